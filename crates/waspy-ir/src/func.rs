@@ -382,6 +382,8 @@ pub struct Data {
     pub relocs: Vec<(u32, Reloc)>,
     /// The collector scans it as an object of this layout (static objects that can come to refer to heap objects).
     pub root: bool,
+    /// The program writes to it other than through the collector's header word: never merged with an equal item.
+    pub mutable: bool,
 }
 
 /// Size and class object of a kind of heap object.

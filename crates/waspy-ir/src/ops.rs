@@ -315,5 +315,21 @@ ops! {
     SelectRef "select.ref" (Ref, Ref, I32) -> (Ref) None [];
     SelectObj "select.obj" (Obj, Obj, I32) -> (Obj) None [];
     SpGet "sp.get" () -> (Ptr) None [READS];                         // shadow stack pointer, for the collector
+    SpSet "sp.set" (Ptr) -> () None [WRITES];                        // only the roots pass writes it
+
+    // What the exception pass makes of `throw` and of edges; the pending exception is also a cell the collector scans.
+    PendingTest "pending.test" () -> (I32) None [READS];             // not 0: an exception is pending
+    PendingSet "pending.set" (Ref) -> () None [WRITES];
+
+    // Regions of memory laid out by codegen/statics.rs, for the collector. Each end is past the last byte.
+    StaticRefCellsBegin "static.ref_cells_begin" () -> (Ptr) None []; // globals of type Ref and Obj, 4 bytes each
+    StaticRefCellsEnd "static.ref_cells_end" () -> (Ptr) None [];
+    StaticIntCellsBegin "static.int_cells_begin" () -> (Ptr) None []; // globals of type Int, 8 bytes each
+    StaticIntCellsEnd "static.int_cells_end" () -> (Ptr) None [];
+    StaticObjectsBegin "static.objects_begin" () -> (Ptr) None [];    // addresses of the data items with `root`
+    StaticObjectsEnd "static.objects_end" () -> (Ptr) None [];
+    StackBegin "stack.begin" () -> (Ptr) None [];                     // the shadow stack grows up from here to the limit
+    StackLimit "stack.limit" () -> (Ptr) None [];
+    HeapBase "heap.base" () -> (Ptr) None [];                         // first byte that is the heap's
     Trap "trap" () -> () None [DIVERGES TRAPS];
 }
