@@ -1,0 +1,3 @@
+//! What passes and code generation want to know about a function or the module, computed on demand.
+
+pub mod dominators;
