@@ -1,0 +1,380 @@
+"""The exceptions of Python, from `BaseException` down.
+
+    BaseException   args        tuple of objects, None until someone gives some
+                    cause, context, notes
+                    _frames     sites the exception passed through, innermost first (`core/traceback.py`)
+                    _flags      SUPPRESS_CONTEXT
+
+`raise ValueError("text")` reaches one tuple, one string and one fixed layout. `str(e)` asks for the class of its argument
+first, so that it needs the dispatcher of `str` over objects only where something else than a string is an argument.
+"""
+
+from lowlevel.array import Array
+from lowlevel.wasm import i32, same
+
+SUPPRESS_CONTEXT: i32 = 1
+
+
+class BaseException:
+    """What can be raised."""
+
+    _args: tuple[object] | None
+    __cause__: BaseException | None
+    __context__: BaseException | None
+    _notes: list[str] | None
+    _frames: Array[i32] | None
+    _nframes: i32
+    _flags: i32
+
+    def __init__(self, *args: object) -> None:
+        self._args = args
+
+    @property
+    def args(self) -> tuple[object]:
+        args = self._args
+        if args is None:
+            return pack()
+        return args
+
+    @args.setter
+    def args(self, args: tuple[object]) -> None:
+        self._args = args
+
+    @property
+    def __suppress_context__(self) -> bool:
+        return self._flags & SUPPRESS_CONTEXT != 0
+
+    @__suppress_context__.setter
+    def __suppress_context__(self, value: bool) -> None:
+        self._flags = SUPPRESS_CONTEXT if value else 0
+
+    @property
+    def __traceback__(self) -> traceback | None:
+        return traceback_of(self)
+
+    @__traceback__.setter
+    def __traceback__(self, value: traceback | None) -> None:
+        traceback_replace(self, value)
+
+    @property
+    def __notes__(self) -> list[str]:
+        notes = self._notes
+        if notes is None:
+            no_attribute(self, "__notes__")
+        return notes
+
+    def add_note(self, note: str) -> None:
+        notes = self._notes
+        if notes is None:
+            notes = list[str]()
+            self._notes = notes
+        notes.append(note)
+
+    def with_traceback(self, value: traceback | None) -> BaseException:
+        traceback_replace(self, value)
+        return self
+
+    def __str__(self) -> str:
+        return args_str(self._args)
+
+    def __repr__(self) -> str:
+        return args_repr(class_of(self)._name, self._args)
+
+    def __eq__(self, other: object) -> bool:
+        return object_is(self, other)
+
+    def __hash__(self) -> int:
+        return default_hash(self)
+
+
+def pack(*args: object) -> tuple[object]:
+    """A tuple of objects."""
+    return args
+
+
+def raise_from(error: BaseException, cause: BaseException | None) -> BaseException:
+    """`raise error from cause`."""
+    error.__cause__ = cause
+    error._flags = error._flags | SUPPRESS_CONTEXT
+    return error
+
+
+@noraise
+def set_context(error: BaseException, handled: BaseException | None) -> None:
+    """`__context__` of an error raised while another is handled. A chain that leads back to the error is cut there."""
+    if handled is None or same(error, handled):
+        return
+    one = handled
+    while True:
+        next = one.__context__
+        if next is None:
+            break
+        if same(next, error):
+            one.__context__ = None
+            break
+        one = next
+    error.__context__ = handled
+
+
+def args_str(args: tuple[object] | None) -> str:
+    if args is None:
+        return ""
+    n = args._len()
+    if n == 0:
+        return ""
+    if n > 1:
+        return repr(args)
+    only = args[0]
+    if isinstance(only, str):
+        return only
+    return str(only)
+
+
+def args_repr(name: str, args: tuple[object] | None) -> str:
+    if args is None:
+        return name + "()"
+    if args._len() == 1:
+        return name + "(" + repr(args[0]) + ")"
+    return name + repr(args)
+
+
+@noinline
+def optional_text(value: object) -> str | None:
+    """The string in a keyword argument that is a string or `None`."""
+    if isinstance(value, str):
+        return value
+    return None
+
+
+class Exception(BaseException):
+    """Base of what programs catch."""
+
+
+class GeneratorExit(BaseException):
+    """Thrown into a generator that is closed."""
+
+
+class KeyboardInterrupt(BaseException):
+    """Never raised here: there are no signals."""
+
+
+class SystemExit(BaseException):
+    """`sys.exit`: the exit code, or a text for stderr."""
+
+    @property
+    def code(self) -> object:
+        args = self.args
+        if args._len() == 0:
+            return None
+        if args._len() == 1:
+            return args[0]
+        return args
+
+
+class StopIteration(Exception):
+    """The end of an iterator; carries the value of a generator's `return`."""
+
+    @property
+    def value(self) -> object:
+        args = self.args
+        if args._len() == 0:
+            return None
+        return args[0]
+
+
+class ArithmeticError(Exception):
+    """Base of numeric errors."""
+
+
+class FloatingPointError(ArithmeticError):
+    """Never raised by Python itself."""
+
+
+class OverflowError(ArithmeticError):
+    """A result too large to be represented."""
+
+
+class ZeroDivisionError(ArithmeticError):
+    """Division by zero."""
+
+
+class AssertionError(Exception):
+    """`assert`."""
+
+
+class BufferError(Exception):
+    """A buffer that cannot change now."""
+
+
+class EOFError(Exception):
+    """No more input."""
+
+
+class LookupError(Exception):
+    """Base of IndexError and KeyError."""
+
+
+class IndexError(LookupError):
+    """An index out of range."""
+
+
+class MemoryError(Exception):
+    """Storage that cannot be had."""
+
+
+class ReferenceError(Exception):
+    """A weak reference whose object is gone."""
+
+
+class RuntimeError(Exception):
+    """An error of no other class."""
+
+
+class NotImplementedError(RuntimeError):
+    """An abstract method."""
+
+
+class RecursionError(RuntimeError):
+    """Calls nested too deeply."""
+
+
+class StopAsyncIteration(Exception):
+    """The end of an asynchronous iterator."""
+
+
+class SystemError(Exception):
+    """An error of the runtime itself."""
+
+
+class TypeError(Exception):
+    """A value of the wrong type."""
+
+
+class ValueError(Exception):
+    """A value that does not fit."""
+
+
+class Warning(Exception):
+    """Base of warnings."""
+
+
+class KeyError(LookupError):
+    """A key that is not there. Its text is the key's `repr`."""
+
+    def __str__(self) -> str:
+        args = self.args
+        if args._len() == 1:
+            return repr(args[0])
+        return args_str(args)
+
+
+class AttributeError(Exception):
+    """A missing attribute: its name, and the object without it."""
+
+    name: object
+    obj: object
+
+    def __init__(self, *args: object, name: object = None, obj: object = None) -> None:
+        self._args = args
+        self.name = name
+        self.obj = obj
+
+
+class NameError(Exception):
+    """An unknown name."""
+
+    name: object
+
+    def __init__(self, *args: object, name: object = None) -> None:
+        self._args = args
+        self.name = name
+
+
+class ImportError(Exception):
+    """A module that cannot be imported."""
+
+    name: object
+    path: object
+
+    def __init__(self, *args: object, name: object = None, path: object = None) -> None:
+        self._args = args
+        self.name = name
+        self.path = path
+
+    @property
+    def msg(self) -> object:
+        args = self.args
+        if args._len() == 1:
+            return args[0]
+        return None
+
+
+class SyntaxError(Exception):
+    """Text that is not Python (or not a literal)."""
+
+    @property
+    def msg(self) -> object:
+        args = self.args
+        if args._len() == 0:
+            return None
+        return args[0]
+
+
+class ModuleNotFoundError(ImportError):
+    """A module that does not exist."""
+
+
+class UnboundLocalError(NameError):
+    """A local variable without a value."""
+
+
+class IndentationError(SyntaxError):
+    """Wrong indentation."""
+
+
+class TabError(IndentationError):
+    """Tabs and spaces mixed."""
+
+
+class BytesWarning(Warning):
+    """A category of warnings."""
+
+
+class DeprecationWarning(Warning):
+    """A category of warnings."""
+
+
+class EncodingWarning(Warning):
+    """A category of warnings."""
+
+
+class FutureWarning(Warning):
+    """A category of warnings."""
+
+
+class ImportWarning(Warning):
+    """A category of warnings."""
+
+
+class PendingDeprecationWarning(Warning):
+    """A category of warnings."""
+
+
+class ResourceWarning(Warning):
+    """A category of warnings."""
+
+
+class RuntimeWarning(Warning):
+    """A category of warnings."""
+
+
+class SyntaxWarning(Warning):
+    """A category of warnings."""
+
+
+class UnicodeWarning(Warning):
+    """A category of warnings."""
+
+
+class UserWarning(Warning):
+    """A category of warnings."""

@@ -1,0 +1,253 @@
+"""Exceptions with fields of their own: those of the operating system, of text encodings, and groups of exceptions.
+
+They are apart from `core/exceptions.py` because few programs reach them.
+"""
+
+from lowlevel.wasm import i32, i32_wrap_i64, int_from_i32, int_raw
+
+
+class OSError(Exception):
+    """An error number, a text, and up to two file names. Two or three arguments are these; `args` are the first two."""
+
+    errno: object
+    strerror: object
+    filename: object
+    filename2: object
+
+    def __init__(self, *args: object) -> None:
+        self._args = args
+        n = args._len()
+        if n < 2 or n > 5:
+            return
+        self.errno = args[0]
+        self.strerror = args[1]
+        if n > 2:
+            self.filename = args[2]
+            self._args = pack(args[0], args[1])
+        if n == 5:
+            self.filename2 = args[4]
+
+    def __str__(self) -> str:
+        if self._args is None or self.args._len() != 2:
+            return args_str(self._args)
+        text = "[Errno " + str(self.errno) + "] " + str(self.strerror)
+        if self.filename is None:
+            return text
+        text = text + ": " + repr(self.filename)
+        if self.filename2 is None:
+            return text
+        return text + " -> " + repr(self.filename2)
+
+
+class BlockingIOError(OSError):
+    """An operation would block."""
+
+
+class ChildProcessError(OSError):
+    """A child process failed."""
+
+
+class ConnectionError(OSError):
+    """Base of connection errors."""
+
+
+class BrokenPipeError(ConnectionError):
+    """The reader has gone."""
+
+
+class ConnectionAbortedError(ConnectionError):
+    """Aborted by the peer."""
+
+
+class ConnectionRefusedError(ConnectionError):
+    """Refused by the peer."""
+
+
+class ConnectionResetError(ConnectionError):
+    """Reset by the peer."""
+
+
+class FileExistsError(OSError):
+    """The file exists already."""
+
+
+class FileNotFoundError(OSError):
+    """The file does not exist."""
+
+
+class InterruptedError(OSError):
+    """Interrupted by a signal."""
+
+
+class IsADirectoryError(OSError):
+    """A directory, not a file."""
+
+
+class NotADirectoryError(OSError):
+    """A file, not a directory."""
+
+
+class PermissionError(OSError):
+    """Not permitted."""
+
+
+class ProcessLookupError(OSError):
+    """No such process."""
+
+
+class TimeoutError(OSError):
+    """Took too long."""
+
+
+# Error numbers, and the class that each number makes.
+EPERM: i32 = 1
+ENOENT: i32 = 2
+EINTR: i32 = 4
+EAGAIN: i32 = 11
+EACCES: i32 = 13
+EEXIST: i32 = 17
+ENOTDIR: i32 = 20
+EISDIR: i32 = 21
+EPIPE: i32 = 32
+
+
+def make_os_error(errno: i32, text: str, filename: object) -> OSError:
+    """The OSError of an error number, of the subclass that CPython gives it."""
+    number: object = int_from_i32(errno)
+    if errno == ENOENT:
+        return FileNotFoundError(number, text, filename)
+    if errno == EEXIST:
+        return FileExistsError(number, text, filename)
+    if errno == EPERM or errno == EACCES:
+        return PermissionError(number, text, filename)
+    if errno == EISDIR:
+        return IsADirectoryError(number, text, filename)
+    if errno == ENOTDIR:
+        return NotADirectoryError(number, text, filename)
+    if errno == EPIPE:
+        return BrokenPipeError(number, text, filename)
+    return OSError(number, text, filename)
+
+
+class UnicodeError(ValueError):
+    """Base of encoding errors."""
+
+
+class UnicodeEncodeError(UnicodeError):
+    """Text that an encoding cannot express."""
+
+    encoding: str
+    object: str
+    start: int
+    end: int
+    reason: str
+
+    def __init__(self, encoding: str, text: str, start: int, end: int, reason: str) -> None:
+        self._args = pack(encoding, text, start, end, reason)
+        self.encoding = encoding
+        self.object = text
+        self.start = start
+        self.end = end
+        self.reason = reason
+
+    def __str__(self) -> str:
+        head = "'" + self.encoding + "' codec can't encode character"
+        return head + _where(self.object, self.start, self.end) + ": " + self.reason
+
+
+class UnicodeTranslateError(UnicodeError):
+    """Text that cannot be translated."""
+
+    object: str
+    start: int
+    end: int
+    reason: str
+
+    def __init__(self, text: str, start: int, end: int, reason: str) -> None:
+        self._args = pack(text, start, end, reason)
+        self.object = text
+        self.start = start
+        self.end = end
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return "can't translate character" + _where(self.object, self.start, self.end) + ": " + self.reason
+
+
+def _where(text: str, start: int, end: int) -> str:
+    """Which characters: " '\\xe9' in position 3", or "s in position 3-5"."""
+    if end - start != 1 or start < 0 or start >= len(text):
+        return "s in position " + str(start) + "-" + str(end - 1)
+    builder = StrBuilder(32)
+    builder.append(" '")
+    append_escape(builder, ord(text[start]))
+    builder.append("' in position ")
+    builder.append(str(start))
+    return builder.finish()
+
+
+class UnicodeDecodeError(UnicodeError):
+    """Bytes that are not text in an encoding."""
+
+    encoding: str
+    object: bytes
+    start: int
+    end: int
+    reason: str
+
+    def __init__(self, encoding: str, data: bytes, start: int, end: int, reason: str) -> None:
+        self._args = pack(encoding, data, start, end, reason)
+        self.encoding = encoding
+        self.object = data
+        self.start = start
+        self.end = end
+        self.reason = reason
+
+    def __str__(self) -> str:
+        head = "'" + self.encoding + "' codec can't decode byte"
+        if self.end - self.start != 1:
+            return head + "s in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
+        return head + " " + _hex_byte(self.object[self.start]) + " in position " + str(self.start) + ": " + self.reason
+
+
+def _hex_byte(value: int) -> str:
+    builder = StrBuilder(4)
+    builder.append("0x")
+    append_hex(builder, i32_wrap_i64(int_raw(value)), 2)
+    return builder.finish()
+
+
+class BaseExceptionGroup(BaseException):
+    """Several exceptions raised together."""
+
+    message: str
+    exceptions: tuple[BaseException]
+
+    def __init__(self, message: str, exceptions: list[BaseException]) -> None:
+        if not exceptions:
+            raise ValueError("second argument (exceptions) must be a non-empty sequence")
+        self._args = pack(message, exceptions)
+        self.message = message
+        self.exceptions = tuple(exceptions)
+
+    def __str__(self) -> str:
+        n = self.exceptions._len()
+        return self.message + " (" + str(int_from_i32(n)) + " sub-exception" + ("" if n == 1 else "s") + ")"
+
+
+class ExceptionGroup(Exception):
+    """Several exceptions, none of them a bare `BaseException`."""
+
+    message: str
+    exceptions: tuple[Exception]
+
+    def __init__(self, message: str, exceptions: list[Exception]) -> None:
+        if not exceptions:
+            raise ValueError("second argument (exceptions) must be a non-empty sequence")
+        self._args = pack(message, exceptions)
+        self.message = message
+        self.exceptions = tuple(exceptions)
+
+    def __str__(self) -> str:
+        n = self.exceptions._len()
+        return self.message + " (" + str(int_from_i32(n)) + " sub-exception" + ("" if n == 1 else "s") + ")"
