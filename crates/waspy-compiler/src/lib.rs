@@ -1,4 +1,8 @@
 //! The waspy compiler: Python sources to WebAssembly components. See ARCHITECTURE.md for the stages.
 
+#![warn(missing_docs)]
+
 pub mod analysis;
+pub mod api;
+pub mod component;
 pub mod transform;

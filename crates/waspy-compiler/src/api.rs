@@ -1,0 +1,94 @@
+//! What callers of the compiler give it and get from it.
+
+use crate::component::interface::Interface;
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::SourceMap;
+
+/// The text of a module.
+#[derive(Clone, Debug)]
+pub struct SourceText {
+    /// Path as shown in diagnostics and tracebacks, with `/`, relative to the manifest.
+    pub path: String,
+    /// The text.
+    pub text: String,
+    /// A declaration (`.pyi`): what it declares is provided by the host.
+    pub declaration: bool,
+    /// The `__init__` of a package.
+    pub package: bool,
+}
+
+/// Where modules come from.
+pub trait Sources {
+    /// The text of a module by its dotted name, or nothing when there is no such module.
+    fn read(&self, module: &str) -> Option<SourceText>;
+}
+
+/// What to make of a module.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Target {
+    /// A component whose public functions and classes are exported.
+    #[default]
+    Library,
+    /// A component that runs the module as a program (`wasi:cli/run`).
+    Command,
+}
+
+/// Options of a compilation.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Library or program.
+    pub target: Target,
+    /// WIT package; without one it is `py:` and the module's name.
+    pub package: Option<String>,
+    /// Keep function names in the core module.
+    pub names: bool,
+    /// Make a place that is not supported a warning and a `NotImplementedError` when it is reached.
+    pub unsupported_raises: bool,
+    /// Typed code that contradicts an annotation is an error.
+    pub strict: bool,
+    /// Optimise the IR.
+    pub optimize: bool,
+    /// Seed of `str` hashes.
+    pub hash_seed: u64,
+    /// Validate the component that was made; for tests.
+    pub validate: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            target: Target::Library,
+            package: None,
+            names: true,
+            unsupported_raises: false,
+            strict: false,
+            optimize: true,
+            hash_seed: 0,
+            validate: false,
+        }
+    }
+}
+
+/// What a compilation gives.
+#[derive(Clone, Debug, Default)]
+pub struct Output {
+    /// The component; `None` when there are errors.
+    pub component: Option<Vec<u8>>,
+    /// The core module inside it; empty when there are errors.
+    pub core: Vec<u8>,
+    /// The boundary.
+    pub interface: Interface,
+    /// The boundary as WIT text.
+    pub wit: String,
+    /// Errors and warnings, in the order in which they were found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files that were read, for showing diagnostics.
+    pub sources: SourceMap,
+}
+
+impl Output {
+    /// Is there an error among the diagnostics?
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|d| d.severity == waspy_syntax::diagnostic::Severity::Error)
+    }
+}

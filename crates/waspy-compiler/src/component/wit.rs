@@ -1,0 +1,354 @@
+//! The WIT of a component, as text.
+//!
+//! The module becomes an exported interface of its name. Types live in that interface too, so that a component without
+//! host functions has no import at all. Errors live beside it in `py-runtime`, the same in every component:
+//!
+//! ```wit
+//! package py:stats;
+//! interface py-runtime { type py-error = u32; … init: func() -> result<_, py-error>; }
+//! interface stats { use py-runtime.{py-error}; mean: func(xs: list<f64>) -> result<f64, py-error>; }
+//! world stats-component { import host; export py-runtime; export stats; }
+//! ```
+//!
+//! Types that the functions of a host module mention are declared in that module's interface.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use waspy_syntax::diagnostic::Diagnostic;
+
+use super::interface::{Func, HostModule, Interface, Kind, NamedType, TypeId, TypeKind, WitType};
+use super::names::{kebab, wit_ident};
+use super::wasi;
+
+/// Name of the interface that carries errors and initialisation.
+pub const RUNTIME_INTERFACE: &str = "py-runtime";
+
+/// What every component with functions exports beside them.
+const RUNTIME_WIT: &str = "\
+/// Start-up and errors, the same in every component made by waspy.
+interface py-runtime {
+    /// A Python exception that left an exported function. Its details stay available until the next call.
+    type py-error = u32;
+
+    /// How an exception is linked to the one before it.
+    enum py-link {
+        /// `raise … from …`.
+        cause,
+        /// Raised while the other was being handled.
+        context,
+    }
+
+    /// An exception.
+    record py-exception {
+        /// How the exception before this one in the list leads here; `cause` for the first.
+        link: py-link,
+        /// Name of the class, with its module unless it is a builtin.
+        type-name: string,
+        /// Names of the class and all its bases, in method resolution order.
+        bases: list<string>,
+        /// `str()` of the exception.
+        message: string,
+        /// The frames as CPython prints them, the outermost first; empty when there are none.
+        traceback: string,
+    }
+
+    /// Runs the module's top-level code. Every other function does so itself when this was not called.
+    init: func() -> result<_, py-error>;
+
+    /// The exception, then what it was raised from, and so on.
+    py-error-details: func(e: py-error) -> list<py-exception>;
+}
+";
+
+/// Name of the exported interface of a module.
+pub fn module_interface(interface: &Interface) -> String {
+    kebab(interface.module.rsplit('.').next().unwrap_or(&interface.module))
+}
+
+/// Name of the world.
+pub fn world_name(interface: &Interface) -> String {
+    format!("{}-component", module_interface(interface))
+}
+
+/// Full name of an interface of the package, as core imports and exports use it.
+pub fn qualified(interface: &Interface, name: &str) -> String {
+    format!("{}/{name}", interface.package)
+}
+
+/// The package as WIT text. `wasi_imports` are the WASI interfaces that the core module imports.
+pub fn package_text(interface: &Interface, wasi_imports: &[String]) -> String {
+    let mut out = String::new();
+    let homes = type_homes(interface);
+    writeln_to(&mut out, 0, &format!("package {};", interface.package));
+    if interface.kind == Kind::Library {
+        out.push('\n');
+        out.push_str(RUNTIME_WIT);
+    }
+    for (i, host) in interface.imports.iter().enumerate() {
+        out.push('\n');
+        host_interface(&mut out, interface, host, i, &homes);
+    }
+    if interface.kind == Kind::Library {
+        out.push('\n');
+        export_interface(&mut out, interface, &homes);
+    }
+    out.push('\n');
+    world(&mut out, interface, wasi_imports);
+    out
+}
+
+fn world(out: &mut String, interface: &Interface, wasi_imports: &[String]) {
+    writeln_to(out, 0, &format!("world {} {{", wit_ident(&world_name(interface))));
+    for name in wasi_imports {
+        writeln_to(out, 1, &format!("import {name};"));
+    }
+    for host in &interface.imports {
+        writeln_to(out, 1, &format!("import {};", wit_ident(&host.wit_name())));
+    }
+    match interface.kind {
+        Kind::Library => {
+            writeln_to(out, 1, &format!("export {RUNTIME_INTERFACE};"));
+            writeln_to(out, 1, &format!("export {};", wit_ident(&module_interface(interface))));
+        }
+        Kind::Command => writeln_to(out, 1, &format!("export {};", wasi::RUN)),
+    }
+    writeln_to(out, 0, "}");
+}
+
+fn host_interface(out: &mut String, all: &Interface, host: &HostModule, index: usize, homes: &[Option<usize>]) {
+    docs(out, 0, &host.docs, &host.file, 0);
+    writeln_to(out, 0, &format!("interface {} {{", wit_ident(&host.wit_name())));
+    docs(out, 1, "What the host raises: the name of a builtin exception class, and its message.", "", 0);
+    writeln_to(out, 1, "record host-error {");
+    writeln_to(out, 2, "type-name: string,");
+    writeln_to(out, 2, "message: string,");
+    writeln_to(out, 1, "}");
+    for (id, ty) in all.types.iter().enumerate() {
+        if homes[id] == Some(index) {
+            named_type(out, all, ty);
+        } else if let Some(home) = homes[id]
+            && mentions_directly(all, &host.funcs, TypeId(id as u32))
+        {
+            use_type(out, &all.imports[home], ty);
+        }
+    }
+    for func in &host.funcs {
+        function(out, all, func, "host-error");
+    }
+    writeln_to(out, 0, "}");
+}
+
+fn export_interface(out: &mut String, all: &Interface, homes: &[Option<usize>]) {
+    docs(out, 0, &all.docs, &all.file, 0);
+    writeln_to(out, 0, &format!("interface {} {{", wit_ident(&module_interface(all))));
+    writeln_to(out, 1, &format!("use {RUNTIME_INTERFACE}.{{py-error}};"));
+    for (id, ty) in all.types.iter().enumerate() {
+        match homes[id] {
+            Some(home) => use_type(out, &all.imports[home], ty),
+            None => named_type(out, all, ty),
+        }
+    }
+    for func in &all.exports {
+        function(out, all, func, "py-error");
+    }
+    writeln_to(out, 0, "}");
+}
+
+fn use_type(out: &mut String, home: &HostModule, ty: &NamedType) {
+    writeln_to(out, 1, &format!("use {}.{{{}}};", wit_ident(&home.wit_name()), wit_ident(&ty.wit_name())));
+}
+
+fn named_type(out: &mut String, all: &Interface, ty: &NamedType) {
+    out.push('\n');
+    docs(out, 1, &ty.docs, &ty.file, ty.line);
+    let name = wit_ident(&ty.wit_name());
+    match &ty.kind {
+        TypeKind::Record(fields) => {
+            writeln_to(out, 1, &format!("record {name} {{"));
+            for field in fields {
+                docs(out, 2, &field.docs, "", 0);
+                writeln_to(out, 2, &format!("{}: {},", wit_ident(&kebab(&field.name)), type_text(all, &field.ty)));
+            }
+        }
+        TypeKind::Enum(cases) => {
+            writeln_to(out, 1, &format!("enum {name} {{"));
+            for case in cases {
+                docs(out, 2, &case.docs, "", 0);
+                writeln_to(out, 2, &format!("{},", wit_ident(&kebab(&case.name))));
+            }
+        }
+    }
+    writeln_to(out, 1, "}");
+}
+
+fn function(out: &mut String, all: &Interface, func: &Func, error: &str) {
+    out.push('\n');
+    docs(out, 1, &func.docs, &func.file, func.line);
+    let params: Vec<String> =
+        func.params.iter().map(|p| format!("{}: {}", wit_ident(&kebab(&p.name)), type_text(all, &p.ty))).collect();
+    let result = match &func.result {
+        WitType::None => "_".to_string(),
+        ty => type_text(all, ty),
+    };
+    let name = wit_ident(&func.wit_name());
+    writeln_to(out, 1, &format!("{name}: func({}) -> result<{result}, {error}>;", params.join(", ")));
+}
+
+/// A type as WIT text.
+pub fn type_text(all: &Interface, ty: &WitType) -> String {
+    match ty {
+        WitType::None => "_".into(),
+        WitType::Bool => "bool".into(),
+        WitType::Int => "s64".into(),
+        WitType::Sized(kind) => kind.wit().into(),
+        WitType::F32 => "f32".into(),
+        WitType::Float => "f64".into(),
+        WitType::Str => "string".into(),
+        WitType::Bytes => "list<u8>".into(),
+        WitType::List(t) | WitType::VarTuple(t) => format!("list<{}>", type_text(all, t)),
+        WitType::Tuple(ts) => {
+            format!("tuple<{}>", ts.iter().map(|t| type_text(all, t)).collect::<Vec<_>>().join(", "))
+        }
+        WitType::Dict(k, v) => format!("list<tuple<{}, {}>>", type_text(all, k), type_text(all, v)),
+        WitType::Option(t) => format!("option<{}>", type_text(all, t)),
+        WitType::Named(id) => wit_ident(&all.named(*id).wit_name()),
+    }
+}
+
+/// For each named type, the host module whose interface declares it: the first that mentions it.
+pub fn type_homes(all: &Interface) -> Vec<Option<usize>> {
+    let mut homes = vec![None; all.types.len()];
+    for (i, host) in all.imports.iter().enumerate() {
+        for id in reachable(all, &host.funcs) {
+            let home = &mut homes[id.0 as usize];
+            *home = home.or(Some(i));
+        }
+    }
+    homes
+}
+
+/// Every named type that the functions mention, directly or inside other types, in ascending order.
+pub fn reachable(all: &Interface, funcs: &[Func]) -> Vec<TypeId> {
+    let mut seen = vec![false; all.types.len()];
+    let mut stack: Vec<&WitType> = types_of(funcs).collect();
+    while let Some(ty) = stack.pop() {
+        match ty {
+            WitType::List(t) | WitType::VarTuple(t) | WitType::Option(t) => stack.push(t),
+            WitType::Tuple(ts) => stack.extend(ts),
+            WitType::Dict(k, v) => stack.extend([&**k, &**v]),
+            WitType::Named(id) if !std::mem::replace(&mut seen[id.0 as usize], true) => {
+                if let TypeKind::Record(fields) = &all.named(*id).kind {
+                    stack.extend(fields.iter().map(|f| &f.ty));
+                }
+            }
+            _ => {}
+        }
+    }
+    seen.iter().enumerate().filter(|(_, s)| **s).map(|(i, _)| TypeId(i as u32)).collect()
+}
+
+fn types_of(funcs: &[Func]) -> impl Iterator<Item = &WitType> {
+    funcs.iter().flat_map(|f| f.params.iter().map(|p| &p.ty).chain([&f.result]))
+}
+
+fn mentions_directly(all: &Interface, funcs: &[Func], id: TypeId) -> bool {
+    reachable(all, funcs).contains(&id)
+}
+
+/// Writes a docstring as WIT documentation, with the place in the Python source as its last line.
+fn docs(out: &mut String, indent: usize, text: &str, file: &str, line: u32) {
+    for l in clean_docstring(text).lines() {
+        writeln_to(out, indent, format!("/// {l}").trim_end());
+    }
+    if line > 0 {
+        writeln_to(out, indent, &format!("/// ({file}:{line})"));
+    }
+}
+
+/// A docstring with the common indentation of its continuation lines removed, as `inspect.cleandoc` does.
+pub fn clean_docstring(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|l| l.replace('\t', "        ")).collect();
+    let margin = lines
+        .iter()
+        .skip(1)
+        .filter(|l| !l.trim().is_empty())
+        .map(|l| l.len() - l.trim_start_matches(' ').len())
+        .min()
+        .unwrap_or(0);
+    let mut out: Vec<&str> = vec![];
+    for (i, line) in lines.iter().enumerate() {
+        out.push(if i == 0 { line.trim() } else { line.get(margin..).unwrap_or("").trim_end() });
+    }
+    out.join("\n").trim_matches('\n').to_string()
+}
+
+fn writeln_to(out: &mut String, indent: usize, line: &str) {
+    let _ = writeln!(out, "{:width$}{line}", "", width = indent * 4);
+}
+
+/// Reports Python names that become one WIT name, and names that WIT's own definitions occupy.
+pub fn check(all: &Interface) -> Vec<Diagnostic> {
+    let mut found = vec![];
+    if kebab(&all.module) == RUNTIME_INTERFACE {
+        found.push(
+            Diagnostic::error("W0602", Default::default(), format!("a module cannot be called {:?}", all.module))
+                .hint("this name is taken by the interface that carries errors: rename the file"),
+        );
+    }
+    let mut names = Names::new("py-error");
+    for ty in &all.types {
+        names.add(&mut found, ty.wit_name(), &ty.python_name, ty.span);
+        let members: Vec<&str> = match &ty.kind {
+            TypeKind::Record(fields) => fields.iter().map(|f| f.name.as_str()).collect(),
+            TypeKind::Enum(cases) => cases.iter().map(|c| c.name.as_str()).collect(),
+        };
+        let mut inner = Names::new("");
+        for member in members {
+            inner.add(&mut found, kebab(member), member, ty.span);
+        }
+    }
+    for func in &all.exports {
+        names.add(&mut found, func.wit_name(), &func.python_name, func.span);
+        check_params(&mut found, func);
+    }
+    for host in &all.imports {
+        let mut names = Names::new("host-error");
+        for func in &host.funcs {
+            names.add(&mut found, func.wit_name(), &func.python_name, func.span);
+            check_params(&mut found, func);
+        }
+    }
+    found
+}
+
+fn check_params(found: &mut Vec<Diagnostic>, func: &Func) {
+    let mut names = Names::new("");
+    for param in &func.params {
+        names.add(found, kebab(&param.name), &param.name, func.span);
+    }
+}
+
+/// The WIT names of one scope and the Python names they came from.
+struct Names(BTreeMap<String, String>);
+
+impl Names {
+    fn new(reserved: &str) -> Names {
+        Names([(reserved.to_string(), String::new())].into())
+    }
+
+    fn add(&mut self, found: &mut Vec<Diagnostic>, wit: String, python: &str, span: waspy_syntax::source::Span) {
+        let Some(first) = self.0.get(&wit) else {
+            self.0.insert(wit, python.into());
+            return;
+        };
+        let message = if first.is_empty() {
+            format!("the name {python:?} is {wit:?} at the boundary, which waspy uses itself")
+        } else {
+            format!("{first:?} and {python:?} are both {wit:?} at the boundary")
+        };
+        found.push(Diagnostic::error("W0601", span, message).hint(format!(
+            "rename one, or keep one out of the interface: a leading underscore, or `__all__` without it ({python})"
+        )));
+    }
+}
