@@ -1,0 +1,61 @@
+"""`Array[T]`: a fixed number of elements in line, the storage of list, dict, set and buffers.
+
+    Array[T]    +0  header
+                +8  _n      elements
+                +12 _tail   the elements (at +16 for elements of 8 bytes)
+
+Nothing here checks an index: callers do. Copying and moving never runs user code and never collects.
+"""
+
+from lowlevel.wasm import i32, memory_copy, memory_fill, new_tail, sizeof, Tail
+
+
+class Array[T]:
+    """`_n` elements of T; new ones are zero."""
+
+    _n: i32
+    _tail: Tail[T]
+
+    @inline
+    def get(self, index: i32) -> T:
+        return self._tail[index]
+
+    @inline
+    def set(self, index: i32, value: T) -> None:
+        self._tail[index] = value
+
+
+def new_array[T](n: i32) -> Array[T]:
+    """An array of `n` zeroed elements; MemoryError when that is huge."""
+    array = new_tail[Array[T]](n)
+    array._n = n
+    return array
+
+
+@noraise
+@nocollect
+def copy_elements[T](to: Array[T], at: i32, source: Array[T], start: i32, count: i32) -> None:
+    """Copies `count` elements; the ranges may overlap."""
+    memory_copy(to._tail + at, source._tail + start, count * sizeof[T]())
+
+
+@noraise
+@nocollect
+def move_elements[T](array: Array[T], to: i32, start: i32, count: i32) -> None:
+    """Moves `count` elements within one array."""
+    memory_copy(array._tail + to, array._tail + start, count * sizeof[T]())
+
+
+@noraise
+@nocollect
+def clear_elements[T](array: Array[T], start: i32, count: i32) -> None:
+    """Zeroes elements, so that what they referred to can be freed."""
+    memory_fill(array._tail + start, 0, count * sizeof[T]())
+
+
+def resized_array[T](array: Array[T], used: i32, n: i32) -> Array[T]:
+    """A new array of `n` elements that begins with the first `used` of `array` (not read when `used` is 0)."""
+    result = new_array[T](n)
+    if used > 0:
+        copy_elements(result, 0, array, 0, used)
+    return result

@@ -1,0 +1,57 @@
+"""The layout of objects: what the header says, and the class object that its first word leads to.
+
+    object      +0  address of the class object (`Type`); 0: bytes that are no Python object yet (memory.py, `cabi_realloc`)
+                +4  the collector's word, below
+                +8  fields in order of declaration, inherited ones first, each at its natural alignment
+                    then, when the last field is `_tail: Tail[T]`, the tail's elements in line
+
+    the collector's word
+                bits 0-7    mark: the number of the collection that found the object alive, 0 for a new object
+                bit  8      pinned: alive whatever refers to it
+                bits 9-11   free
+                bits 12-31  size in units of 8 bytes, header included; 0: a large object, whose chunk knows its size
+
+A static object has such a word too, with its size; the collector neither marks nor frees it.
+"""
+
+from lowlevel.wasm import i32, i32_le_u, Ptr, u16
+
+HEADER: i32 = 8
+
+MARK_BITS: i32 = 0xFF
+PINNED: i32 = 0x100
+SIZE_SHIFT: i32 = 12
+
+# `Type._tail_kind`: what a tail's elements are to the collector.
+TAIL_NONE: i32 = 0
+TAIL_REFS: i32 = 1
+TAIL_INTS: i32 = 2
+
+
+
+class Type:
+    """A class at run time. The compiler emits one static object a layout, field by field from this declaration.
+
+    `list[int]` and `list[str]` have different layouts and so different `Type`s, with the same `_id` and `_name`.
+    """
+
+    _id: i32  # number of the class; the classes below it have the ids `_id .. _last`
+    _last: i32
+    _size: i32  # bytes of the fixed part, header included: where the tail begins, if there is one
+    _tail: i32  # bytes of a tail element, 0 without a tail
+    _tail_kind: i32  # TAIL_NONE, TAIL_REFS (4 bytes, Ref or Obj) or TAIL_INTS (8 bytes)
+    _has_pointers: i32  # 0: nothing in the object refers to anything, nothing below is read
+    _nrefs: i32
+    _refs: Ptr[u16]  # offsets of the 4-byte fields that hold a reference or an `object`
+    _nints: i32
+    _ints: Ptr[u16]  # offsets of the 8-byte fields that hold an `int`
+    _name: str
+    _module: str  # `__module__`: "builtins", "__main__", ...
+    _base: Type | None
+
+
+@inline
+@pure
+def is_subtype(cls: Type, base: Type) -> bool:
+    """Is `cls` the class `base` or below it?"""
+    return i32_le_u(cls._id - base._id, base._last - base._id)
