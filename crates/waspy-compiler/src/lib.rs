@@ -4,5 +4,6 @@
 
 pub mod analysis;
 pub mod api;
+pub mod codegen;
 pub mod component;
 pub mod transform;

@@ -11,6 +11,7 @@
 pub mod builder;
 pub mod cfg;
 pub mod func;
+pub mod handles;
 pub mod ops;
 pub mod parser;
 pub mod printer;

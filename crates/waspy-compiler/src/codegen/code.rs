@@ -1,0 +1,158 @@
+//! Structured code before it is bytes: labels instead of depths, so that blocks nobody jumps to can be dropped and `if`s
+//! turned round before anything is counted.
+
+use wasm_encoder::{BlockType, Instruction as I};
+
+use super::ops;
+
+/// The place a jump goes to: the end of a block or the start of a loop.
+pub type Label = u32;
+
+/// A piece of structured code.
+#[derive(Debug)]
+pub enum Code {
+    /// An instruction that is no control flow.
+    I(I<'static>),
+    /// Jumps to the label leave the block.
+    Block(Label, Vec<Code>),
+    /// Jumps to the label begin the loop again.
+    Loop(Label, Vec<Code>),
+    /// Both arms; the condition is on the stack.
+    If(Vec<Code>, Vec<Code>),
+    Br(Label),
+    BrIf(Label),
+    /// Targets and default.
+    BrTable(Vec<Label>, Label),
+}
+
+/// Appends an instruction. Writing a local and reading it at once becomes `local.tee`; a constant condition twice negated
+/// is itself.
+pub fn push(out: &mut Vec<Code>, i: I<'static>) {
+    match (&i, out.last()) {
+        (I::LocalGet(x), Some(Code::I(I::LocalSet(y)))) if x == y => {
+            let tee = I::LocalTee(*x);
+            out.pop();
+            out.push(Code::I(tee));
+        }
+        (I::I32Eqz, Some(Code::I(last))) if ops::inverse(last).is_some() => {
+            let inverse = ops::inverse(last).expect("tested");
+            out.pop();
+            out.push(Code::I(inverse));
+        }
+        _ => out.push(Code::I(i)),
+    }
+}
+
+/// Appends an `if` in the shortest form.
+pub fn push_if(out: &mut Vec<Code>, then: Vec<Code>, other: Vec<Code>) {
+    match (then.as_slice(), other.as_slice()) {
+        ([], []) => out.push(Code::I(I::Drop)),
+        ([Code::Br(l)], []) => {
+            let l = *l;
+            out.push(Code::BrIf(l));
+        }
+        ([Code::Br(l)], _) => {
+            let l = *l;
+            out.push(Code::BrIf(l));
+            out.extend(other);
+        }
+        (_, [Code::Br(l)]) => {
+            let l = *l;
+            push(out, I::I32Eqz);
+            out.push(Code::BrIf(l));
+            out.extend(then);
+        }
+        ([], _) => {
+            push(out, I::I32Eqz);
+            push_if(out, other, then);
+        }
+        _ if never_falls(&then) => {
+            out.push(Code::If(then, vec![]));
+            out.extend(other);
+        }
+        _ if never_falls(&other) => {
+            push(out, I::I32Eqz);
+            out.push(Code::If(other, vec![]));
+            out.extend(then);
+        }
+        _ => out.push(Code::If(then, other)),
+    }
+}
+
+/// Does control never come to the end? (A block that is left by a jump is taken to be left at its end.)
+pub fn never_falls(code: &[Code]) -> bool {
+    match code.last() {
+        Some(Code::I(I::Return | I::Unreachable) | Code::Br(_) | Code::BrTable(..)) => true,
+        Some(Code::If(a, b)) => never_falls(a) && never_falls(b),
+        Some(Code::Loop(_, body)) => never_falls(body),
+        _ => false,
+    }
+}
+
+/// Writes the code with depths instead of labels. Blocks that no jump leaves are not written.
+pub fn flatten(code: Vec<Code>, uses: &[u32], emit: &mut impl FnMut(&I<'static>)) {
+    let mut f = Flatten { uses, open: vec![], emit };
+    f.all(code);
+}
+
+struct Flatten<'a, F> {
+    uses: &'a [u32],
+    /// Labels of the constructs around, innermost last; an `if` has none.
+    open: Vec<Option<Label>>,
+    emit: &'a mut F,
+}
+
+impl<F: FnMut(&I<'static>)> Flatten<'_, F> {
+    fn all(&mut self, code: Vec<Code>) {
+        code.into_iter().for_each(|c| self.one(c));
+    }
+
+    fn depth(&self, label: Label) -> u32 {
+        let found = self.open.iter().rev().position(|&l| l == Some(label));
+        found.expect("a jump goes to a construct around it") as u32
+    }
+
+    fn one(&mut self, code: Code) {
+        match code {
+            Code::I(i) => (self.emit)(&i),
+            Code::Block(l, body) if self.uses[l as usize] == 0 => self.all(body),
+            Code::Block(l, body) => self.nested(&I::Block(BlockType::Empty), Some(l), body),
+            Code::Loop(l, body) => self.nested(&I::Loop(BlockType::Empty), Some(l), body),
+            Code::If(then, other) => {
+                self.open.push(None);
+                (self.emit)(&I::If(BlockType::Empty));
+                self.all(then);
+                if !other.is_empty() {
+                    (self.emit)(&I::Else);
+                    self.all(other);
+                }
+                self.close();
+            }
+            Code::Br(l) => {
+                let depth = self.depth(l);
+                (self.emit)(&I::Br(depth));
+            }
+            Code::BrIf(l) => {
+                let depth = self.depth(l);
+                (self.emit)(&I::BrIf(depth));
+            }
+            Code::BrTable(all, default) => {
+                let all: Vec<u32> = all.iter().map(|&l| self.depth(l)).collect();
+                let default = self.depth(default);
+                (self.emit)(&I::BrTable(all.into(), default));
+            }
+        }
+    }
+
+    fn nested(&mut self, open: &I<'static>, label: Option<Label>, body: Vec<Code>) {
+        self.open.push(label);
+        (self.emit)(open);
+        self.all(body);
+        self.close();
+    }
+
+    fn close(&mut self) {
+        self.open.pop();
+        (self.emit)(&I::End);
+    }
+}
