@@ -1,11 +1,35 @@
 //! Python source text to AST. The only crate that sees `rustpython-parser`.
 //!
-//! - [`ast`]: the tree.
-//! - [`source`]: files and spans.
-//! - [`diagnostic`]: messages about programs, and how they are shown.
+//! - [`ast`]: the tree. [`source`]: files and spans. [`diagnostic`], [`codes`]: messages about programs.
+//! - [`decode()`]: bytes to text; [`parse_module`], [`parse_range`]: text to tree.
+//! - [`outline()`], [`parse_class_header`]: library files, whose definitions are parsed only when they are reached.
+//! - [`render()`], [`to_json`]: diagnostics as people and programs read them.
+//!
+//! Inside: `scan` finds strings and lines and masks strings, `depth` bounds nesting, the parser crate parses,
+//! `convert*` makes our tree (`strings`, `fstring` decode literals), `check` finds what only CPython's compiler
+//! rejects, `explain` words the parser's errors.
 
 #![warn(missing_docs)]
 
 pub mod ast;
+mod check;
+pub mod codes;
+mod convert;
+mod convert_expr;
+mod convert_stmt;
+mod decode;
+mod depth;
 pub mod diagnostic;
+mod explain;
+mod fstring;
+pub mod outline;
+mod parse;
+mod render;
+mod scan;
 pub mod source;
+mod strings;
+
+pub use decode::{DecodeError, decode};
+pub use outline::{outline, parse_class_header};
+pub use parse::{parse_module, parse_range};
+pub use render::{render, to_json};
