@@ -7,7 +7,7 @@
 Nothing here checks an index: callers do. Copying and moving never runs user code and never collects.
 """
 
-from lowlevel.wasm import i32, memory_copy, memory_fill, new_tail, sizeof, Tail
+from lowlevel.wasm import Tail, from_addr, i32, memory_copy, memory_fill, new_tail, ptr_from_raw, sizeof, u8
 
 
 class Array[T]:
@@ -30,6 +30,14 @@ def new_array[T](n: i32) -> Array[T]:
     array = new_tail[Array[T]](n)
     array._n = n
     return array
+
+
+@inline
+@noraise
+@nocollect
+def no_array[T]() -> Array[T]:
+    """The null reference: storage of a container that has no room and so never reads it."""
+    return from_addr[Array[T]](ptr_from_raw[u8](0))
 
 
 @noraise
