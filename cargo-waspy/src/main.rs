@@ -1,1 +1,59 @@
-fn main() {}
+//! The `cargo waspy` subcommand.
+//!
+//! - [`cli`]: what people type.
+//! - [`commands`]: one thin file a command: from arguments to an operation.
+//! - [`ops`]: the work. Nothing here compiles Python; that is `waspy-compiler`.
+//! - [`shell`]: all that is said to people goes through one place.
+
+#![warn(missing_docs)]
+
+mod cli;
+mod commands;
+mod ops;
+mod shell;
+
+use clap::Parser;
+use cli::{Cargo, Command};
+use shell::Shell;
+use std::process::ExitCode;
+
+/// Exit code when something did not compile, as cargo's.
+const COMPILE_ERROR: u8 = 101;
+/// Exit code of any other failure of ours.
+const FAILURE: u8 = 1;
+
+/// Why a command did not do what it was asked to.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The program has errors, which were shown already.
+    DoesNotCompile,
+    /// Anything else, in words.
+    Other(String),
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Failure {
+        Failure::Other(message)
+    }
+}
+
+/// What a command returns: the exit code of the process, or why there is none.
+pub(crate) type Outcome = Result<u8, Failure>;
+
+fn main() -> ExitCode {
+    let Cargo::Waspy(args) = Cargo::parse();
+    let shell = Shell::new(args.output.verbosity(), args.output.color);
+    let outcome = match args.command {
+        Command::Run(args) => commands::run::exec(&shell, &args),
+        Command::Build(args) => commands::build::exec(&shell, &args),
+        Command::Check(args) => commands::check::exec(&shell, &args),
+    };
+    match outcome {
+        Ok(code) => ExitCode::from(code),
+        Err(Failure::DoesNotCompile) => ExitCode::from(COMPILE_ERROR),
+        Err(Failure::Other(message)) => {
+            shell.error(&message);
+            ExitCode::from(FAILURE)
+        }
+    }
+}

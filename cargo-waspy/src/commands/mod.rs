@@ -1,0 +1,5 @@
+//! One file a command: from its arguments to an operation of [`crate::ops`].
+
+pub mod build;
+pub mod check;
+pub mod run;

@@ -1,0 +1,9 @@
+//! The work of the commands. None of it compiles: that is `waspy-compiler`.
+
+pub mod check;
+pub mod compile;
+mod diagnostics;
+mod kind;
+pub mod run;
+pub mod sources;
+pub mod write;

@@ -1,0 +1,117 @@
+//! Where a program's modules come from: the folder of its file, as Python's `sys.path[0]`.
+
+use std::cell::RefCell;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use waspy_compiler::api::{SourceText, Sources};
+
+/// The forms that a module can have, in the order in which they are looked for: a package hides a module of its name.
+const FORMS: [(&str, bool, bool); 4] =
+    [("/__init__.py", false, true), (".py", false, false), ("/__init__.pyi", true, true), (".pyi", true, false)];
+
+/// A file and what lies beside it.
+pub struct FileSources {
+    entry: String,
+    file: PathBuf,
+    root: PathBuf,
+    text: String,
+    /// Modules that exist but cannot be read; the trait knows no third answer.
+    unreadable: RefCell<Vec<String>>,
+}
+
+impl FileSources {
+    /// The sources of a program; the file itself is read at once, so that a missing one is told as such.
+    pub fn open(file: &Path) -> Result<FileSources, String> {
+        let text = read(file)?;
+        let entry = file.file_stem().and_then(|s| s.to_str());
+        let entry = entry.ok_or_else(|| format!("the name of `{}` is not UTF-8", file.display()))?.to_owned();
+        let root = file.parent().map(Path::to_path_buf).unwrap_or_default();
+        Ok(FileSources { entry, file: file.to_path_buf(), root, text, unreadable: RefCell::default() })
+    }
+
+    /// The name of the file's module.
+    pub fn entry(&self) -> &str {
+        &self.entry
+    }
+
+    /// The file's text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What could not be read.
+    pub fn into_unreadable(self) -> Vec<String> {
+        self.unreadable.into_inner()
+    }
+
+    fn module(&self, module: &str) -> Option<SourceText> {
+        let stem = module.replace('.', "/");
+        for (suffix, declaration, package) in FORMS {
+            let path = self.root.join(format!("{stem}{suffix}"));
+            if !path.is_file() {
+                continue;
+            }
+            match read(&path) {
+                Ok(text) => return Some(SourceText { path: shown(&path), text, declaration, package }),
+                Err(e) => self.unreadable.borrow_mut().push(e),
+            }
+        }
+        None
+    }
+}
+
+impl Sources for FileSources {
+    fn read(&self, module: &str) -> Option<SourceText> {
+        if module == self.entry {
+            let (path, text) = (shown(&self.file), self.text.clone());
+            return Some(SourceText { path, text, declaration: false, package: false });
+        }
+        self.module(module)
+    }
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    let failed = |e: &dyn std::fmt::Display| format!("could not read `{}`: {e}", path.display());
+    let bytes = fs::read(path).map_err(|e| match e.kind() {
+        io::ErrorKind::NotFound => failed(&"there is no such file"),
+        io::ErrorKind::IsADirectory => failed(&"it is a folder; name a Python file"),
+        _ => failed(&e),
+    })?;
+    waspy_syntax::decode(&bytes).map_err(|e| failed(&e))
+}
+
+/// A path as diagnostics and tracebacks show it.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FileSources, Sources};
+    use std::fs;
+
+    #[test]
+    fn modules_lie_beside_the_program() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("main.py"), "import a, b.c").unwrap();
+        fs::write(dir.path().join("a.pyi"), "x: int").unwrap();
+        fs::create_dir(dir.path().join("b")).unwrap();
+        fs::write(dir.path().join("b/__init__.py"), "").unwrap();
+        fs::write(dir.path().join("b/c.py"), b"# \xff").unwrap();
+        let sources = FileSources::open(&dir.path().join("main.py")).unwrap();
+        assert_eq!(sources.read(sources.entry()).unwrap().text, "import a, b.c");
+        assert!(sources.read("a").unwrap().declaration);
+        assert!(sources.read("b").unwrap().package);
+        assert!(sources.read("absent").is_none());
+        assert!(sources.read("b.c").is_none());
+        let unreadable = sources.into_unreadable();
+        assert!(unreadable[0].contains("Non-UTF-8 code") && unreadable[0].ends_with("(line 1)"), "{unreadable:?}");
+    }
+
+    #[test]
+    fn a_missing_program_is_told_as_such() {
+        let message = FileSources::open("absent.py".as_ref()).err().unwrap();
+        assert_eq!(message, "could not read `absent.py`: there is no such file");
+    }
+}

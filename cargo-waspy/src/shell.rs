@@ -1,0 +1,96 @@
+//! All that is said to people, in cargo's manner: status verbs right-aligned in twelve columns, on standard error.
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use clap::ValueEnum;
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+
+/// How much is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verbosity {
+    /// Errors only.
+    Quiet,
+    /// Status lines too.
+    Normal,
+    /// And how things are done.
+    Verbose,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// When standard error is a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The way to the terminal.
+pub struct Shell {
+    verbosity: Verbosity,
+    choice: ColorChoice,
+}
+
+const STATUS: Style = AnsiColor::Green.on_default().bold();
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+
+impl Shell {
+    /// A shell on this process's standard error.
+    pub fn new(verbosity: Verbosity, color: Color) -> Shell {
+        let choice = match color {
+            Color::Auto => AutoStream::choice(&io::stderr()),
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        };
+        Shell { verbosity, choice }
+    }
+
+    /// Whether more than usual was asked for.
+    pub fn is_verbose(&self) -> bool {
+        self.verbosity == Verbosity::Verbose
+    }
+
+    /// Whether output may carry colours.
+    pub fn is_colored(&self) -> bool {
+        match self.choice {
+            ColorChoice::Never => false,
+            ColorChoice::Auto => io::stderr().is_terminal(),
+            ColorChoice::Always | ColorChoice::AlwaysAnsi => true,
+        }
+    }
+
+    /// `   Compiling fib.py`
+    pub fn status(&self, verb: &str, what: impl Display) {
+        if self.verbosity >= Verbosity::Normal {
+            self.line(format_args!("{STATUS}{verb:>12}{STATUS:#} {what}"));
+        }
+    }
+
+    /// A status line for `--verbose` only.
+    pub fn detail(&self, verb: &str, what: impl Display) {
+        if self.is_verbose() {
+            self.status(verb, what);
+        }
+    }
+
+    /// `error: …`, whatever the verbosity.
+    pub fn error(&self, message: impl Display) {
+        self.line(format_args!("{ERROR}error{ERROR:#}: {message}"));
+    }
+
+    /// A rendered diagnostic: an error is always shown, a warning unless `--quiet`.
+    pub fn diagnostic(&self, rendered: &str, is_error: bool) {
+        if is_error || self.verbosity >= Verbosity::Normal {
+            self.line(format_args!("{}\n", rendered.trim_end()));
+        }
+    }
+
+    /// When standard error is closed nobody is left to be told.
+    fn line(&self, text: impl Display) {
+        let mut err = AutoStream::new(io::stderr().lock(), self.choice);
+        let _ = writeln!(err, "{text}");
+    }
+}

@@ -1,0 +1,3 @@
+"""The first program of the README."""
+
+print("Hello from Python, compiled.")

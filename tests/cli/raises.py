@@ -1,0 +1,9 @@
+"""Ends with an exception that nothing catches."""
+
+
+def main() -> None:
+    print("before")
+    raise ValueError("no more")
+
+
+main()

@@ -1,0 +1,4 @@
+"""Uses a name that nothing defines."""
+
+
+print(absent)

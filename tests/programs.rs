@@ -1,0 +1,181 @@
+//! Every program of `run/`, `ui/` and `cpydiff/` is a trial.
+//!
+//! - `run::TOPIC/NAME`: compiled, validated, run; output, errors and exit code as CPython's.
+//! - `strip::TOPIC/NAME`: the same with its annotations taken away.
+//! - `gc::TOPIC/NAME`: the same with a collection at every allocation.
+//! - `ui::NAME`: what the compiler says, beside the program in `NAME.stderr` (`BLESS=1` writes it).
+//! - `cpydiff::NAME`: a known difference: `NAME.out` is ours, `NAME.cpython` CPython's; they must differ.
+//!
+//! `cargo test -p waspy-tests --test programs -- run::str` runs some; so does `WASPY_FILTER=run::str` from anywhere.
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::cell::Cell;
+use std::fs;
+use std::panic;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::thread;
+use waspy_tests::cases::{self, Case, Ending, Pending};
+use waspy_tests::compiled::{self, Program};
+use waspy_tests::strip;
+use waspy_tests::text::{difference, without_carets};
+
+/// Deeply nested programs are compiled by recursion; the default stack of a thread is a quarter of a main thread's.
+const STACK: usize = 64 << 20;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Variant {
+    Plain,
+    Strip,
+    Gc,
+}
+
+impl Variant {
+    const ALL: [Variant; 3] = [Variant::Plain, Variant::Strip, Variant::Gc];
+
+    fn group(self) -> &'static str {
+        match self {
+            Variant::Plain => "run",
+            Variant::Strip => "strip",
+            Variant::Gc => "gc",
+        }
+    }
+
+    /// As `pending.txt` names it.
+    fn tag(self) -> &'static str {
+        if self == Variant::Plain { "" } else { self.group() }
+    }
+}
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    if arguments.filter.is_none() {
+        arguments.filter = std::env::var("WASPY_FILTER").ok();
+    }
+    silence_expected_panics();
+    libtest_mimic::run(&arguments, trials()).exit_code()
+}
+
+fn trials() -> Vec<Trial> {
+    let (run, ui, differences) = (cases::find("run"), cases::find("ui"), cases::find("cpydiff"));
+    let mut trials = vec![];
+    match Pending::read("run") {
+        Ok(pending) => run_trials(&run, pending, &mut trials),
+        Err(message) => trials.push(Trial::test("pending", move || Err(message.into()))),
+    }
+    for case in ui {
+        trials.push(Trial::test(format!("ui::{}", case.name), move || on_big_stack(move || ui_trial(&case))));
+    }
+    for case in differences {
+        let name = format!("cpydiff::{}", case.name);
+        trials.push(Trial::test(name, move || on_big_stack(move || difference_trial(&case))));
+    }
+    trials
+}
+
+fn run_trials(run: &[Case], pending: Pending, trials: &mut Vec<Trial>) {
+    let strangers = pending.strangers(run).join(", ");
+    trials.push(Trial::test("pending", move || match strangers.as_str() {
+        "" => Ok(()),
+        names => Err(format!("pending.txt names programs that do not exist: {names}").into()),
+    }));
+    let pending = Arc::new(pending);
+    for variant in Variant::ALL {
+        for case in run.iter().cloned() {
+            let pending = pending.clone();
+            let skipped = variant != Variant::Plain && pending.reason(&case.name, "").is_some();
+            let trial = Trial::test(format!("{}::{}", variant.group(), case.name), move || {
+                on_big_stack(move || run_trial(&case, variant, &pending))
+            });
+            trials.push(trial.with_ignored_flag(skipped));
+        }
+    }
+}
+
+fn run_trial(case: &Case, variant: Variant, pending: &Pending) -> Result<(), String> {
+    let Some(reason) = pending.reason(&case.name, variant.tag()) else {
+        return same_as_cpython(case, variant);
+    };
+    QUIET.set(true);
+    let outcome = panic::catch_unwind(|| same_as_cpython(case, variant));
+    QUIET.set(false);
+    match outcome {
+        Ok(Ok(())) => Err(format!("passes: take its line out of run/pending.txt (it says: {reason})")),
+        Ok(Err(_)) | Err(_) => Ok(()),
+    }
+}
+
+fn same_as_cpython(case: &Case, variant: Variant) -> Result<(), String> {
+    let source = fs::read_to_string(&case.path).map_err(|e| e.to_string())?;
+    let mut expected = case.expected();
+    expected.stderr = without_carets(&expected.stderr);
+    let mut program = Program::of(case, source);
+    match variant {
+        Variant::Plain => {}
+        Variant::Strip => {
+            let stripped = strip::annotations(&program.text)?;
+            expected.stderr = strip::source_lines(&expected.stderr, &case.shown, &stripped);
+            program.text = stripped;
+        }
+        Variant::Gc => program.stress_gc = true,
+    }
+    let ours = compiled::run(&program.compile()?, case)?;
+    compare(&expected, &Ending { stderr: without_carets(&ours.stderr), ..ours })
+}
+
+fn compare(expected: &Ending, ours: &Ending) -> Result<(), String> {
+    let mut texts: Vec<String> =
+        [("stdout", &expected.stdout, &ours.stdout), ("stderr", &expected.stderr, &ours.stderr)]
+            .into_iter()
+            .filter_map(|(what, old, new)| difference(what, old, new))
+            .collect();
+    if expected.code != ours.code {
+        texts.push(format!("exit code: expected {}, got {}\n", expected.code, ours.code));
+    }
+    if texts.is_empty() { Ok(()) } else { Err(texts.concat()) }
+}
+
+fn ui_trial(case: &Case) -> Result<(), String> {
+    let text = fs::read_to_string(&case.path).map_err(|e| e.to_string())?;
+    let ours = Program::of(case, text).diagnostics();
+    if std::env::var_os("BLESS").is_some_and(|v| v == "1") {
+        return fs::write(case.path.with_extension("stderr"), ours).map_err(|e| e.to_string());
+    }
+    let said = difference("the diagnostics", &case.beside("stderr"), &ours);
+    said.map_or(Ok(()), |d| Err(format!("{d}BLESS=1 accepts this output.\n")))
+}
+
+fn difference_trial(case: &Case) -> Result<(), String> {
+    let text = fs::read_to_string(&case.path).map_err(|e| e.to_string())?;
+    if !text.starts_with("\"\"\"") {
+        return Err("a known difference begins with a docstring that explains it".into());
+    }
+    let ours = compiled::run(&Program::of(case, text).compile()?, case)?;
+    let (recorded, cpython) = (case.beside("out"), case.beside("cpython"));
+    if recorded == cpython {
+        return Err("our answer is CPython's: this is no difference any more, move it to run/".into());
+    }
+    difference("stdout", &recorded, &ours.stdout).map_or(Ok(()), Err)
+}
+
+fn on_big_stack(work: impl FnOnce() -> Result<(), String> + Send + 'static) -> Result<(), Failed> {
+    let thread = thread::Builder::new().stack_size(STACK).spawn(work).map_err(|e| Failed::from(e.to_string()))?;
+    match thread.join() {
+        Ok(outcome) => outcome.map_err(Failed::from),
+        Err(_) => Err("the compiler or the harness panicked: see above".into()),
+    }
+}
+
+thread_local! {
+    /// Set while a program runs that is expected to fail, perhaps by a panic.
+    static QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+fn silence_expected_panics() {
+    let loud = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if !QUIET.get() {
+            loud(info);
+        }
+    }));
+}

@@ -1,0 +1,138 @@
+//! A file through the compiler and the engine.
+//!
+//! One engine serves all trials of a process. Its clock stops programs that do not end.
+
+use crate::cases::{Case, Ending};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use wasmtime::{Config, Engine};
+use waspy_compiler::api::{Options, Output, SourceText, Sources, Target};
+use waspy_host::wasi::Wasi;
+use waspy_host::wasi::command::{Bounds, Command};
+use waspy_syntax::ast::Unit;
+use waspy_syntax::source::{SourceFile, SourceMap};
+use waspy_syntax::{parse_module, render};
+
+/// Between two ticks of the engine's clock.
+const TICK: Duration = Duration::from_millis(100);
+/// Ticks after which a program is stopped: generous, for a loaded machine and collections at every allocation.
+const DEADLINE: u64 = 1200;
+/// Linear memory of a program.
+const MEMORY: usize = 1 << 30;
+
+/// A program on its way to the compiler.
+pub struct Program {
+    /// What is compiled; at first the file's text.
+    pub text: String,
+    /// Collect at every allocation.
+    pub stress_gc: bool,
+    path: PathBuf,
+    shown: String,
+}
+
+impl Program {
+    /// The program of a case.
+    pub fn of(case: &Case, text: String) -> Program {
+        Program { text, stress_gc: false, path: case.path.clone(), shown: case.shown.clone() }
+    }
+
+    /// A component that is valid, or what the compiler said.
+    pub fn compile(&self) -> Result<Vec<u8>, String> {
+        let output = self.output();
+        match &output.component {
+            Some(component) if !output.has_errors() => {
+                validate(&output.core).map_err(|e| format!("the core module is not valid: {e}"))?;
+                validate(component).map_err(|e| format!("the component is not valid: {e}"))?;
+                Ok(component.clone())
+            }
+            Some(_) => Err(format!("a component in spite of errors:\n{}", rendered(&output))),
+            None if output.has_errors() => Err(format!("does not compile:\n{}", rendered(&output))),
+            None => Err("no component and no error".into()),
+        }
+    }
+
+    /// What the compiler says, as people see it without colours.
+    pub fn diagnostics(&self) -> String {
+        rendered(&self.output())
+    }
+
+    fn output(&self) -> Output {
+        let options =
+            Options { target: Target::Command, gc_stress: self.stress_gc, validate: true, ..Options::default() };
+        waspy_compiler::compile(self.name(), self, &options)
+    }
+
+    fn name(&self) -> &str {
+        self.path.file_stem().and_then(|s| s.to_str()).expect("cases have plain names")
+    }
+}
+
+impl Sources for Program {
+    fn read(&self, module: &str) -> Option<SourceText> {
+        let source = |path: String, text: String, suffix: &str| SourceText {
+            path,
+            text,
+            declaration: suffix.ends_with('i'),
+            package: suffix.starts_with('/'),
+        };
+        if module == self.name() {
+            return Some(source(self.shown.clone(), self.text.clone(), ".py"));
+        }
+        let stem = module.replace('.', "/");
+        ["/__init__.py", ".py", ".pyi"].into_iter().find_map(|suffix| {
+            let text = fs::read_to_string(self.path.with_file_name(format!("{stem}{suffix}"))).ok()?;
+            let shown = Path::new(&self.shown).with_file_name(format!("{stem}{suffix}"));
+            Some(source(shown.to_string_lossy().replace('\\', "/"), text, suffix))
+        })
+    }
+}
+
+/// A text's tree, or what the parser said.
+pub fn parse(text: &str) -> Result<Unit, String> {
+    let mut sources = SourceMap::default();
+    let file = sources.add(SourceFile::new("program.py", text));
+    parse_module(file, text).map_err(|errors| render(&errors, &sources, false))
+}
+
+/// Runs a compiled program with the input of its case.
+pub fn run(component: &[u8], case: &Case) -> Result<Ending, String> {
+    let command = Command::new(engine(), component).map_err(|e| format!("the engine refused the component: {e:?}"))?;
+    let wasi = Wasi::new().args(case.args()).stdin(case.beside("stdin"));
+    let finished = command.run(wasi, Bounds { epochs: Some(DEADLINE), memory: Some(MEMORY) });
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|e| format!("the output is not UTF-8: {e}"));
+    let ending = Ending { stdout: text(finished.stdout)?, stderr: text(finished.stderr)?, code: finished.code };
+    match finished.failure {
+        None => Ok(ending),
+        Some(e) => Err(format!("stopped: {e:?}\nafter it wrote:\n{}{}", ending.stdout, ending.stderr)),
+    }
+}
+
+fn rendered(output: &Output) -> String {
+    render(&output.diagnostics, &output.sources, false)
+}
+
+/// The stock features and components: what users' engines have switched on.
+fn validate(wasm: &[u8]) -> Result<(), String> {
+    let mut validator = wasmparser::Validator::new_with_features(wasmparser::WasmFeatures::default());
+    validator.validate_all(wasm).map(|_| ()).map_err(|e| e.to_string())
+}
+
+/// The engine of this process, with a thread that moves its clock.
+pub fn engine() -> &'static Engine {
+    static ENGINE: OnceLock<Arc<Engine>> = OnceLock::new();
+    ENGINE.get_or_init(|| {
+        let mut config = Config::new();
+        config.epoch_interruption(true).concurrency_support(false);
+        let engine = Arc::new(Engine::new(&config).expect("the engine starts"));
+        let clock = engine.clone();
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(TICK);
+                clock.increment_epoch();
+            }
+        });
+        engine
+    })
+}
