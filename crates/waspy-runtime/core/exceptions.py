@@ -11,6 +11,7 @@ first, so that it needs the dispatcher of `str` over objects only where somethin
 
 from lowlevel.array import Array
 from lowlevel.wasm import i32, same
+from core.traceback import traceback, traceback_of, traceback_replace
 
 SUPPRESS_CONTEXT: i32 = 1
 

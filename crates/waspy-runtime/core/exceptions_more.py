@@ -3,7 +3,8 @@
 They are apart from `core/exceptions.py` because few programs reach them.
 """
 
-from lowlevel.wasm import i32, i32_wrap_i64, int_from_i32, int_raw
+from lowlevel.wasm import i32, int_from_i32
+from core.str_repr import append_escape, append_hex
 
 
 class OSError(Exception):
@@ -190,30 +191,32 @@ class UnicodeDecodeError(UnicodeError):
     """Bytes that are not text in an encoding."""
 
     encoding: str
-    object: bytes
+    object: object
     start: int
     end: int
     reason: str
+    _byte: i32  # the first of the bytes, or -1
 
-    def __init__(self, encoding: str, data: bytes, start: int, end: int, reason: str) -> None:
+    def __init__(self, encoding: str, data: object, start: int, end: int, reason: str) -> None:
         self._args = pack(encoding, data, start, end, reason)
         self.encoding = encoding
         self.object = data
         self.start = start
         self.end = end
         self.reason = reason
+        self._byte = -1
 
     def __str__(self) -> str:
         head = "'" + self.encoding + "' codec can't decode byte"
-        if self.end - self.start != 1:
+        if self.end - self.start != 1 or self._byte < 0:
             return head + "s in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
-        return head + " " + _hex_byte(self.object[self.start]) + " in position " + str(self.start) + ": " + self.reason
+        return head + " " + _hex_byte(self._byte) + " in position " + str(self.start) + ": " + self.reason
 
 
-def _hex_byte(value: int) -> str:
+def _hex_byte(value: i32) -> str:
     builder = StrBuilder(4)
     builder.append("0x")
-    append_hex(builder, i32_wrap_i64(int_raw(value)), 2)
+    append_hex(builder, value, 2)
     return builder.finish()
 
 

@@ -28,9 +28,11 @@ Those without a result always raise; each takes operands boxed, so that a call c
 """
 
 from lowlevel.layout import Type
-from lowlevel.wasm import addr, from_addr, i32, i32_le_u, i32_rotl, i32_shr_u, i32_wrap_i64, i64, i64_extend_i32_s
+from lowlevel.wasm import addr, from_addr, i32, i32_le_u, i32_rotl, i32_wrap_i64, i64, i64_extend_i32_s
 from lowlevel.wasm import i64_extend_i32_u, int_from_i32, int_from_raw, int_is_small, int_raw, is_type, new
 from lowlevel.wasm import object_from_raw, object_raw, ptr_cast, ptr_from_raw, ptr_raw, same, type_object, u8
+from core.bigint import BigInt
+from core.str_repr import append_hex
 
 POSITIVE_HANDLE: i64 = 0x4800000000000000  # 9 * 2^59
 NEGATIVE_HANDLE: i64 = -0x6C00000000000000  # -27 * 2^58
@@ -242,20 +244,10 @@ def default_repr(o: object) -> str:
         builder.append(kind._module)
         builder.append(".")
     builder.append(kind._name)
-    builder.append(" object at 0x")
-    _append_hex(builder, object_raw(o), 12)
+    builder.append(" object at 0x0000")
+    append_hex(builder, object_raw(o), 8)
     builder.append(">")
     return builder.finish()
-
-
-def _append_hex(builder: StrBuilder, value: i32, digits: i32) -> None:
-    i = digits - 1
-    while i >= 0:
-        digit: i32 = 0
-        if i < 8:
-            digit = i32_shr_u(value, i << 2) & 15
-        builder.append_byte(digit + 48 if digit < 10 else digit + 87)
-        i = i - 1
 
 
 @noraise

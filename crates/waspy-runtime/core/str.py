@@ -14,18 +14,25 @@ byte offset of every 64th code point (`core/str_index.py`). Searching is in `cor
 they are separate files so that a program loads only what it uses.
 """
 
-from lowlevel.wasm import *
+from lowlevel.array import Array, new_array
+from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_extend_i32_s, i64_ge_u, int_from_i32
+from lowlevel.wasm import int_is_small, int_raw, memory_copy, memory_fill, new_tail, same, u8
 from core.str_case import str_capitalize, str_casefold, str_lower, str_swapcase, str_title, str_upper
-from core.str_class import all_of, is_ascii_word, is_title, has_case
-from core.str_find import bytes_compare, bytes_equal, bytes_hash, count_points, find_bytes, rfind_bytes
-from core.str_find import str_count, str_find, str_replace, str_rfind, tail_match
-from core.str_format import format_text, percent_format, str_format_args
+from core.str_class import ASCII_ALPHA, ASCII_DIGIT, ASCII_PRINTABLE, all_of, all_spaces, has_only_lower
+from core.str_class import has_only_upper, is_identifier, is_title
+from core.str_find import bytes_compare, bytes_equal, bytes_hash, find_bytes, str_count, str_find, str_replace
+from core.str_find import str_rfind, tail_match
+from core.str_format import format_text, str_format_args
 from core.str_index import byte_offset
 from core.str_pad import str_center, str_expandtabs, str_ljust, str_rjust, str_zfill
+from core.str_percent import percent_format
 from core.str_repr import str_repr
-from core.str_split import split_lines, split_space, split_text, rsplit_space, rsplit_text
-from core.str_split import strip_range, str_partition, str_rpartition
-from core.str_translate import str_maketrans, str_translate
+from core.str_split import rsplit_space, rsplit_text, split_lines, split_space, split_text, str_partition
+from core.str_split import str_rpartition, strip_range
+from core.str_translate import maketrans_delete, maketrans_keys, maketrans_pairs, str_translate
+from core.unicode_tables import ALNUM_RANGES, ALPHA_RANGES, DECIMAL_RANGES, DIGIT_RANGES, NUMERIC_RANGES
+from core.unicode_tables import PRINTABLE_RANGES
+from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, point_at, point_size, surrogates_in
 
 SURROGATES: i32 = 1
 
@@ -81,7 +88,7 @@ class str:
         start, stop, step = part._bounds(self._len)
         if step == 1:
             return self._substring(start, stop)
-        return _strided(self, start, stop, step)
+        return _strided(self, start, step, slice_count(start, stop, step))
 
     @inline
     def _char_at(self, i: i32) -> str:
@@ -184,8 +191,11 @@ class str:
     def __rmul__(self, times: int) -> str:
         return self.__mul__(times)
 
-    def __mod__(self, values: object) -> str:
-        return percent_format(self, values)
+    def __mod__(self, values: tuple[object]) -> str:
+        return percent_format(self, values, values)
+
+    def __mod__(self, value: object) -> str:
+        return percent_format(self, pack(value), value)
 
     def __str__(self) -> str:
         return self
@@ -336,34 +346,34 @@ class str:
         return self._is_ascii()
 
     def isalpha(self) -> bool:
-        return all_of(self, ALPHA)
+        return all_of(self, ASCII_ALPHA, ALPHA_RANGES)
 
     def isalnum(self) -> bool:
-        return all_of(self, ALNUM)
+        return all_of(self, ASCII_ALPHA | ASCII_DIGIT, ALNUM_RANGES)
 
     def isdecimal(self) -> bool:
-        return all_of(self, DECIMAL)
+        return all_of(self, ASCII_DIGIT, DECIMAL_RANGES)
 
     def isdigit(self) -> bool:
-        return all_of(self, DIGIT)
+        return all_of(self, ASCII_DIGIT, DIGIT_RANGES)
 
     def isnumeric(self) -> bool:
-        return all_of(self, NUMERIC)
+        return all_of(self, ASCII_DIGIT, NUMERIC_RANGES)
 
     def isspace(self) -> bool:
-        return all_of(self, SPACE)
+        return all_spaces(self)
 
     def isprintable(self) -> bool:
-        return self._nbytes == 0 or all_of(self, PRINTABLE)
+        return self._nbytes == 0 or all_of(self, ASCII_PRINTABLE, PRINTABLE_RANGES)
 
     def isidentifier(self) -> bool:
         return is_identifier(self)
 
     def islower(self) -> bool:
-        return has_case(self, LOWER, UPPER)
+        return has_only_lower(self)
 
     def isupper(self) -> bool:
-        return has_case(self, UPPER, LOWER)
+        return has_only_upper(self)
 
     def istitle(self) -> bool:
         return is_title(self)
@@ -477,7 +487,19 @@ def str_from_point(point: i32) -> str:
     encode_point(result._tail, point)
     if is_surrogate(point):
         result._flags = SURROGATES
+        note_surrogate()
     return result
+
+
+# Have there been lone surrogates at all? Output asks, before it looks at a string. A program that reaches no function
+# below that can make one reads a constant here.
+surrogates_exist: bool = False
+
+
+@noraise
+def note_surrogate() -> None:
+    global surrogates_exist
+    surrogates_exist = True
 
 
 # Helpers of the class.
@@ -617,6 +639,7 @@ class StrBuilder:
         self._len = self._len + 1
         if is_surrogate(point):
             self._flags = SURROGATES
+            note_surrogate()
 
     def append_part(self, text: str, first: i32, last: i32) -> None:
         """Appends the bytes first to last of a string; both are at the edge of a code point."""

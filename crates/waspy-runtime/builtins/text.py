@@ -1,0 +1,165 @@
+"""print, input, repr, ascii, format, hash, ord, chr.
+
+`print` has a form for each small number of arguments, generic in their types: none of them boxes its arguments or needs
+a dispatcher, and `print("hello")` is a copy into a static buffer.
+"""
+
+from lowlevel.wasm import i32, i32_wrap_i64, i64, i64_extend_i32_s, i64_ge_u, int_from_i32, int_raw
+from core.str_repr import append_escape
+from core.utf8 import point_at, point_size
+from wasi.input import read_line
+from wasi.output import stdout_byte, stdout_flush, stdout_text
+
+
+def print() -> None:
+    stdout_byte(10)
+
+
+def print(value: str, /) -> None:
+    stdout_text(value)
+    stdout_byte(10)
+
+
+def print[A](a: A, /) -> None:
+    stdout_text(str(a))
+    stdout_byte(10)
+
+
+def print[A, B](a: A, b: B, /) -> None:
+    stdout_text(str(a))
+    stdout_byte(32)
+    print(b)
+
+
+def print[A, B, C](a: A, b: B, c: C, /) -> None:
+    stdout_text(str(a))
+    stdout_byte(32)
+    print(b, c)
+
+
+def print[A, B, C, D](a: A, b: B, c: C, d: D, /) -> None:
+    stdout_text(str(a))
+    stdout_byte(32)
+    print(b, c, d)
+
+
+def print(*values: object) -> None:
+    _print_values(values, None)
+    stdout_byte(10)
+
+
+def print[A](a: A, /, *, end: str | None = None, flush: bool = False) -> None:
+    stdout_text(str(a))
+    _print_end(end, flush)
+
+
+def print(*values: object, sep: str | None = None, end: str | None = None, flush: bool = False) -> None:
+    _print_values(values, sep)
+    _print_end(end, flush)
+
+
+def print[F](
+    *values: object, sep: str | None = None, end: str | None = None, file: F, flush: bool = False
+) -> None:
+    """To anything with a `write` method; `file=None` is standard output."""
+    if file is None:
+        _print_values(values, sep)
+        _print_end(end, flush)
+    else:
+        _print_to(file, values, " " if sep is None else sep)
+        file.write("\n" if end is None else end)
+        if flush:
+            file.flush()
+
+
+def _print_values(values: tuple[object], sep: str | None) -> None:
+    first = True
+    for value in values:
+        if not first:
+            stdout_text(" " if sep is None else sep)
+        first = False
+        stdout_text(str(value))
+
+
+def _print_end(end: str | None, flush: bool) -> None:
+    if end is None:
+        stdout_byte(10)
+    else:
+        stdout_text(end)
+    if flush:
+        stdout_flush()
+
+
+def _print_to[F](file: F, values: tuple[object], sep: str) -> None:
+    first = True
+    for value in values:
+        if not first:
+            file.write(sep)
+        first = False
+        file.write(str(value))
+
+
+def input() -> str:
+    stdout_flush()
+    line = read_line()
+    n = line._nbytes
+    if n == 0:
+        raise EOFError("EOF when reading a line")
+    if line._tail[n - 1] == 10:
+        return line._bytes(0, n - 1, line._len - 1)
+    return line
+
+
+def input[T](prompt: T, /) -> str:
+    stdout_text(str(prompt))
+    return input()
+
+
+def repr[T](value: T, /) -> str:
+    return value.__repr__()
+
+
+def ascii[T](value: T, /) -> str:
+    """`repr` with what is not ASCII escaped."""
+    text = repr(value)
+    if text._is_ascii():
+        return text
+    builder = StrBuilder(text._nbytes + 16)
+    at: i32 = 0
+    while at < text._nbytes:
+        point = point_at(text._tail + at)
+        at = at + point_size(text._tail[at])
+        if point < 128:
+            builder.append_byte(point)
+        else:
+            append_escape(builder, point)
+    return builder.finish()
+
+
+def format[T](value: T, format_spec: str = "", /) -> str:
+    return value.__format__(format_spec)
+
+
+def hash[T](value: T, /) -> int:
+    return value.__hash__()
+
+
+def ord(character: str, /) -> int:
+    if character._len != 1:
+        found = str(int_from_i32(character._len))
+        raise TypeError("ord() expected a character, but string of length " + found + " found")
+    return int_from_i32(point_at(character._tail))
+
+
+def chr(i: int, /) -> str:
+    raw = int_raw(i)
+    if i64_ge_u(raw, 0x110000):
+        _chr_error(raw)
+    return str_from_point(i32_wrap_i64(raw))
+
+
+@cold
+def _chr_error(raw: i64) -> None:
+    if raw != i64_extend_i32_s(i32_wrap_i64(raw)):
+        raise OverflowError("Python int too large to convert to C int")
+    raise ValueError("chr() arg not in range(0x110000)")

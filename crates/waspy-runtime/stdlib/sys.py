@@ -1,0 +1,218 @@
+"""`sys`: arguments, the standard streams, exit, and facts about the platform, which is 32-bit WebAssembly with 64-bit small
+integers: `maxsize` is CPython's on a 64-bit machine, because that is what programs compare with.
+"""
+
+from wasi.command import arguments
+from wasi.input import read_line, read_rest
+from wasi.output import stderr_text, stdout_flush, stdout_text
+
+
+class TextOutput:
+    """`sys.stdout` and `sys.stderr`."""
+
+    name: str
+    _is_error: bool
+
+    def __init__(self, name: str, is_error: bool) -> None:
+        self.name = name
+        self._is_error = is_error
+
+    def write(self, text: str, /) -> int:
+        if self._is_error:
+            stderr_text(text)
+        else:
+            stdout_text(text)
+        return len(text)
+
+    def writelines(self, lines: list[str], /) -> None:
+        for line in lines:
+            self.write(line)
+
+    def flush(self) -> None:
+        if not self._is_error:
+            stdout_flush()
+
+    def isatty(self) -> bool:
+        return False
+
+    def writable(self) -> bool:
+        return True
+
+    def readable(self) -> bool:
+        return False
+
+    @property
+    def encoding(self) -> str:
+        return "utf-8"
+
+
+class TextInput:
+    """`sys.stdin`, also an iterator over its lines."""
+
+    name: str
+    _line: str
+
+    def __init__(self) -> None:
+        self.name = "<stdin>"
+        self._line = ""
+
+    def read(self) -> str:
+        stdout_flush()
+        return read_rest()
+
+    def readline(self) -> str:
+        stdout_flush()
+        return read_line()
+
+    def readlines(self) -> list[str]:
+        lines = list[str]()
+        while self._more():
+            lines.append(self._line)
+        return lines
+
+    def isatty(self) -> bool:
+        return False
+
+    def __iter__(self) -> TextInput:
+        return self
+
+    def _more(self) -> bool:
+        self._line = self.readline()
+        return self._line != ""
+
+    def _take(self) -> str:
+        return self._line
+
+    def __next__(self) -> str:
+        if not self._more():
+            raise StopIteration()
+        return self._line
+
+    @property
+    def encoding(self) -> str:
+        return "utf-8"
+
+
+stdin = TextInput()
+stdout = TextOutput("<stdout>", False)
+stderr = TextOutput("<stderr>", True)
+argv = arguments()
+
+
+def exit(status: object = None, /) -> None:
+    raise SystemExit(status)
+
+
+maxsize = 9223372036854775807
+maxunicode = 1114111
+byteorder = "little"
+platform = "wasi"
+executable = ""
+version = "3.12.1 (waspy)"
+hexversion = 0x030C01F0
+copyright = ""
+
+
+class _VersionInfo:
+    """Compares as the tuple (major, minor, micro, releaselevel, serial)."""
+
+    major: int
+    minor: int
+    micro: int
+    releaselevel: str
+    serial: int
+
+    def __init__(self) -> None:
+        self.major = 3
+        self.minor = 12
+        self.micro = 1
+        self.releaselevel = "final"
+        self.serial = 0
+
+    def _pair(self) -> tuple[int, int]:
+        return (self.major, self.minor)
+
+    def __getitem__(self, index: int) -> int:
+        if index == 0:
+            return self.major
+        if index == 1:
+            return self.minor
+        if index == 2:
+            return self.micro
+        raise IndexError("tuple index out of range")
+
+    def __getitem__(self, part: slice) -> tuple[int, int]:
+        return self._pair()
+
+    def __ge__(self, other: tuple[int, int]) -> bool:
+        return self._pair() >= other
+
+    def __gt__(self, other: tuple[int, int]) -> bool:
+        return self._pair() >= other
+
+    def __lt__(self, other: tuple[int, int]) -> bool:
+        return self._pair() < other
+
+    def __le__(self, other: tuple[int, int]) -> bool:
+        return self._pair() < other
+
+    def __repr__(self) -> str:
+        return "sys.version_info(major=3, minor=12, micro=1, releaselevel='final', serial=0)"
+
+
+version_info = _VersionInfo()
+
+
+class _FloatInfo:
+    """Facts about the 64-bit float."""
+
+    max: float
+    min: float
+    epsilon: float
+    max_exp: int
+    min_exp: int
+    max_10_exp: int
+    min_10_exp: int
+    dig: int
+    mant_dig: int
+    radix: int
+    rounds: int
+
+    def __init__(self) -> None:
+        self.max = 1.7976931348623157e308
+        self.min = 2.2250738585072014e-308
+        self.epsilon = 2.220446049250313e-16
+        self.max_exp = 1024
+        self.min_exp = -1021
+        self.max_10_exp = 308
+        self.min_10_exp = -307
+        self.dig = 15
+        self.mant_dig = 53
+        self.radix = 2
+        self.rounds = 1
+
+
+float_info = _FloatInfo()
+
+
+_recursion_limit = 1000
+
+
+def getrecursionlimit() -> int:
+    return _recursion_limit
+
+
+def setrecursionlimit(limit: int, /) -> None:
+    """Kept for programs that read it back; the depth that ends in RecursionError is the compiler's."""
+    global _recursion_limit
+    if limit < 1:
+        raise ValueError("recursion limit must be greater or equal than 1")
+    _recursion_limit = limit
+
+
+def intern(text: str, /) -> str:
+    return text
+
+
+def getdefaultencoding() -> str:
+    return "utf-8"

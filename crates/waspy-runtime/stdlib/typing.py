@@ -1,0 +1,85 @@
+"""`typing`: names for annotations. The compiler reads them as types; at run time they are nothing but markers."""
+
+
+class Any:
+    """Any value: `object`."""
+
+
+class Optional:
+    """`Optional[T]` is `T | None`."""
+
+
+class Union:
+    """`Union[A, B]` is `A | B`."""
+
+
+class Callable:
+    """A function type."""
+
+
+class Final:
+    """A name assigned once."""
+
+
+class ClassVar:
+    """A variable of the class."""
+
+
+class Generic:
+    """A base that names type parameters."""
+
+
+class Protocol:
+    """A structural type."""
+
+
+class NamedTuple:
+    """A tuple with named fields; the compiler makes it."""
+
+
+class TypedDict:
+    """A dict with known keys."""
+
+
+class Literal:
+    """One of some values."""
+
+
+class Annotated:
+    """A type with notes."""
+
+
+class NoReturn:
+    """The result of what never returns."""
+
+
+class Self:
+    """The class at hand."""
+
+
+TYPE_CHECKING = False
+
+
+def cast[T, U](typ: T, val: U, /) -> U:
+    """The value, unchanged: only annotations are believed."""
+    return val
+
+
+def overload[F](func: F) -> F:
+    return func
+
+
+def final[F](f: F) -> F:
+    return f
+
+
+def override[F](method: F) -> F:
+    return method
+
+
+def no_type_check[F](arg: F) -> F:
+    return arg
+
+
+def assert_never(arg: object, /) -> None:
+    raise AssertionError("Expected code to be unreachable, but got: " + repr(arg))
