@@ -50,6 +50,8 @@ pub struct Options {
     pub optimize: bool,
     /// Seed of `str` hashes.
     pub hash_seed: u64,
+    /// Collect at every allocation and overwrite what is freed; for tests.
+    pub gc_stress: bool,
     /// Validate the component that was made; for tests.
     pub validate: bool,
 }
@@ -64,6 +66,7 @@ impl Default for Options {
             strict: false,
             optimize: true,
             hash_seed: 0,
+            gc_stress: false,
             validate: false,
         }
     }
