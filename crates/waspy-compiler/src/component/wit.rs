@@ -33,15 +33,15 @@ interface py-runtime {
 
     /// How an exception is linked to the one before it.
     enum py-link {
-        /// `raise … from …`.
+        /// The other was raised `from` this one.
         cause,
-        /// Raised while the other was being handled.
+        /// The other was raised while this one was being handled.
         context,
     }
 
     /// An exception.
     record py-exception {
-        /// How the exception before this one in the list leads here; `cause` for the first.
+        /// What it was to the exception before it in the list; `cause` for the first.
         link: py-link,
         /// Name of the class, with its module unless it is a builtin.
         type-name: string,
