@@ -6,4 +6,7 @@ pub mod analysis;
 pub mod api;
 pub mod codegen;
 pub mod component;
+pub mod lang_funcs;
 pub mod transform;
+pub mod lang_items;
+pub mod sema;

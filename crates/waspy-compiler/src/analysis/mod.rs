@@ -3,3 +3,4 @@
 pub mod dominators;
 pub mod bits;
 pub mod liveness;
+pub mod effects;
