@@ -1,0 +1,174 @@
+//! Compiled Python under wasmtime against CPython 3.12 and native Rust, in one run.
+//!
+//! `cargo run --release -p waspy-bench [KERNEL…]` prints a table of ratios of CPU time. The three take turns and the least
+//! of several times counts, so that a busy machine disturbs all alike; start-up is taken off (compiled Python: a run with
+//! n = 0; CPython: its own clock around the call). All three must give the same answer. Without a CPython 3.12 its column
+//! is empty. `--rounds N` and `--small` (a quick look that answers agree) change how much is done.
+
+mod compiled;
+mod cpython;
+mod native;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// Rounds unless `--rounds` says otherwise.
+const ROUNDS: usize = 5;
+
+/// A kernel: the name of its file, its size, and the same in Rust.
+struct Kernel {
+    name: &'static str,
+    size: i64,
+    small: i64,
+    native: fn(i64) -> String,
+}
+
+const fn kernel(name: &'static str, size: i64, small: i64, native: fn(i64) -> String) -> Kernel {
+    Kernel { name, size, small, native }
+}
+
+/// Sizes take CPython about a quarter of a second each.
+const KERNELS: [Kernel; 8] = [
+    kernel("fib", 32, 15, native::fib),
+    kernel("sieve", 1_000_000, 1000, native::sieve),
+    kernel("collatz", 60_000, 500, native::collatz),
+    kernel("matmul", 240, 10, native::matmul),
+    kernel("mandelbrot", 400, 20, native::mandelbrot),
+    kernel("nbody", 50_000, 100, native::nbody),
+    kernel("word_count", 500_000, 1000, native::word_count),
+    kernel("spectral_norm", 200, 10, native::spectral_norm),
+];
+
+/// A time and the answer that was found in it.
+struct Run {
+    time: Duration,
+    answer: String,
+}
+
+/// The least times of one kernel.
+struct Row {
+    compiled: Duration,
+    cpython: Option<Duration>,
+    native: Duration,
+}
+
+struct Options {
+    rounds: usize,
+    small: bool,
+    names: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    match options().and_then(|options| table(&options)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn options() -> Result<Options, String> {
+    let mut options = Options { rounds: ROUNDS, small: false, names: vec![] };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--small" => options.small = true,
+            "--rounds" => {
+                let n = arguments.next().and_then(|n| n.parse().ok()).filter(|n| *n > 0);
+                options.rounds = n.ok_or("--rounds wants a number above 0")?;
+            }
+            name if KERNELS.iter().any(|k| k.name == name) => options.names.push(argument),
+            _ => return Err(format!("`{argument}` is no kernel and no option")),
+        }
+    }
+    Ok(options)
+}
+
+fn table(options: &Options) -> Result<(), String> {
+    let python = cpython::find();
+    println!("CPU time, least of {} rounds; ratios below 1 are faster than the other", options.rounds);
+    println!("| kernel | n | compiled, ms | CPython 3.12, ms | Rust, ms | compiled / CPython | compiled / Rust |");
+    println!("| --- | --- | --- | --- | --- | --- | --- |");
+    let wanted = |k: &&Kernel| options.names.is_empty() || options.names.iter().any(|n| n == k.name);
+    for kernel in KERNELS.iter().filter(wanted) {
+        let size = if options.small { kernel.small } else { kernel.size };
+        let row = measure(kernel, size, options.rounds, python.as_deref())?;
+        print_row(kernel.name, size, &row);
+    }
+    Ok(())
+}
+
+fn measure(kernel: &Kernel, n: i64, rounds: usize, python: Option<&str>) -> Result<Row, String> {
+    let program = compiled::Program::new(kernel.name)?;
+    let mut row = Row { compiled: Duration::MAX, cpython: None, native: Duration::MAX };
+    for _ in 0..rounds {
+        let native = native_run(kernel, n);
+        let ours = program.run(n)?;
+        agree(kernel.name, "Rust", &native.answer, &ours.answer)?;
+        row.native = row.native.min(native.time);
+        row.compiled = row.compiled.min(ours.time);
+        if let Some(python) = python {
+            let theirs = cpython::run(python, kernel.name, n)?;
+            agree(kernel.name, "CPython", &theirs.answer, &ours.answer)?;
+            row.cpython = Some(row.cpython.map_or(theirs.time, |t| t.min(theirs.time)));
+        }
+    }
+    Ok(row)
+}
+
+fn native_run(kernel: &Kernel, n: i64) -> Run {
+    let start = cpu_time::ThreadTime::now();
+    let answer = (kernel.native)(std::hint::black_box(n));
+    Run { time: start.elapsed(), answer }
+}
+
+fn agree(kernel: &str, who: &str, theirs: &str, ours: &str) -> Result<(), String> {
+    if theirs == ours { Ok(()) } else { Err(format!("{kernel}: {who} says {theirs}, compiled Python {ours}")) }
+}
+
+fn print_row(name: &str, n: i64, row: &Row) {
+    let ms = |d: Duration| format!("{:.2}", d.as_secs_f64() * 1e3);
+    let ratio = |d: Duration| format!("{:.3}", row.compiled.as_secs_f64() / d.as_secs_f64());
+    let cpython = row.cpython.map_or(["–".to_owned(), "–".to_owned()], |d| [ms(d), ratio(d)]);
+    let [theirs, to_theirs] = cpython;
+    println!(
+        "| {name} | {n} | {} | {theirs} | {} | {to_theirs} | {} |",
+        ms(row.compiled),
+        ms(row.native),
+        ratio(row.native)
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KERNELS, measure};
+
+    /// What CPython 3.12 answers to the small sizes, in the order of the table.
+    const ANSWERS: [&str; 8] = [
+        "610",
+        "504",
+        "327143",
+        "-1.0017075336384127",
+        "6950",
+        "-1.3172639621471325",
+        "454000006",
+        "1.2718440192507248",
+    ];
+
+    #[test]
+    fn native_kernels_answer_as_cpython() {
+        for (kernel, answer) in KERNELS.iter().zip(ANSWERS) {
+            assert_eq!((kernel.native)(kernel.small), answer, "{}", kernel.name);
+        }
+    }
+
+    #[test]
+    fn compiled_kernels_answer_as_native_ones() {
+        for kernel in &KERNELS {
+            if let Err(message) = measure(kernel, kernel.small, 1, None) {
+                panic!("{message}");
+            }
+        }
+    }
+}
