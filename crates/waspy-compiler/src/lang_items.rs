@@ -1,0 +1,188 @@
+//! The one table of library names that the compiler itself refers to. Nothing else in Rust names the library.
+
+/// Paths in the library: module and name.
+#[allow(missing_docs)]
+pub mod paths {
+    pub const OBJECT: &str = "core.object.object";
+    pub const NONE_TYPE: &str = "core.object.NoneType";
+    pub const ANY: &str = "stdlib.typing.Any";
+    pub const OPTIONAL: &str = "stdlib.typing.Optional";
+    pub const UNION: &str = "stdlib.typing.Union";
+    pub const INT: &str = "core.int.int";
+    pub const BOOL: &str = "core.bool.bool";
+    pub const FLOAT: &str = "core.float.float";
+    pub const STR: &str = "core.str.str";
+    pub const TUPLE: &str = "builtins.tuple.tuple";
+    pub const LIST: &str = "builtins.list.list";
+    pub const DICT: &str = "builtins.dict.dict";
+    pub const SLICE: &str = "builtins.list.slice";
+    pub const TYPE: &str = "lowlevel.layout.Type";
+    pub const I32: &str = "lowlevel.wasm.i32";
+    pub const I64: &str = "lowlevel.wasm.i64";
+    pub const F64: &str = "lowlevel.wasm.f64";
+    pub const F32: &str = "lowlevel.wasm.f32";
+    pub const U8: &str = "lowlevel.wasm.u8";
+    pub const I8: &str = "lowlevel.wasm.i8";
+    pub const U16: &str = "lowlevel.wasm.u16";
+    pub const I16: &str = "lowlevel.wasm.i16";
+    pub const PTR: &str = "lowlevel.wasm.Ptr";
+    pub const TAIL: &str = "lowlevel.wasm.Tail";
+    pub const DATACLASS: &str = "stdlib.dataclasses.dataclass";
+    pub const DUNDER_BOOL: &str = "__bool__";
+    pub const DUNDER_LEN: &str = "__len__";
+    pub const DUNDER_EQ: &str = "__eq__";
+    pub const DUNDER_INIT: &str = "__init__";
+    pub const DUNDER_NEW: &str = "__new__";
+    pub const DUNDER_CALL: &str = "__call__";
+    pub const GETITEM: &str = "__getitem__";
+    pub const SETITEM: &str = "__setitem__";
+    pub const DELITEM: &str = "__delitem__";
+    pub const CONTAINS: &str = "__contains__";
+    pub const ITER: &str = "__iter__";
+    pub const ITER_MORE: &str = "_more";
+    pub const ITER_TAKE: &str = "_take";
+    pub const NO_RETURN: &str = "NoReturn";
+    pub const LIST_APPEND: &str = "append";
+    pub const DICT_UPDATE: &str = "update";
+    pub const BUILDER_APPEND: &str = "append";
+    pub const BUILDER_FINISH: &str = "finish";
+    pub const STR_BUILDER: &str = "core.str.StrBuilder";
+    pub const STR_OF: &str = "core.str.str";
+    pub const REPR: &str = "builtins.text.repr";
+    pub const ASCII: &str = "builtins.text.ascii";
+    pub const FORMAT: &str = "builtins.text.format";
+    pub const FORMAT_EMPTY: &str = "builtins.text.format";
+    pub const LIST_OF_SIZE: &str = "builtins.list.list_of_size";
+    pub const LIST_PUSH: &str = "builtins.list.list_push";
+    pub const CONTAINS_BY_ITERATION: &str = "builtins.iteration.contains_by_iteration";
+    pub const RAISE_NONE: &str = "core.object.raise_none";
+    pub const RAISE_TYPE_ERROR: &str = "core.object.raise_type_error";
+    pub const RAISE_VALUE_ERROR: &str = "core.object.raise_value_error";
+    pub const RAISE_ASSERTION: &str = "core.object.raise_assertion";
+    pub const RAISE_ATTRIBUTE_ERROR: &str = "core.object.raise_attribute_error";
+    pub const RAISE_FROZEN: &str = "core.object.raise_frozen";
+    pub const ISINSTANCE: &str = "isinstance";
+    pub const SUPER: &str = "super";
+    pub const TAIL_FIELD: &str = "_tail";
+    pub const DUNDER_NAME: &str = "__name__";
+    pub const ASSERTION_ERROR: &str = "core.exceptions.AssertionError";
+    pub const RAISE_AGAIN: &str = "core.object.raise_again";
+    pub const AS_EXCEPTION: &str = "core.object.as_exception";
+    pub const WITH_CAUSE: &str = "core.exceptions.with_cause";
+    pub const WITH_CONTEXT: &str = "core.exceptions.with_context";
+    pub const DISPATCH_HOST: &str = "core.object.default_repr";
+    pub const NOT_COMPARABLE: &str = "core.object.not_implemented_compare";
+    pub const NOT_BINARY: &str = "core.object.not_implemented_binary";
+    pub const NO_ATTRIBUTE: &str = "core.object.no_attribute";
+    pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
+    pub const ITERABLE: &str = "stdlib.typing.Iterable";
+    pub const BASE_EXCEPTION: &str = "core.exceptions.BaseException";
+}
+
+use waspy_syntax::ast::{BinOp, CmpOp, UnaryOp};
+
+/// Method, reflected method and in-place method of a binary operator.
+pub fn binary_methods(op: BinOp) -> (&'static str, &'static str, &'static str) {
+    match op {
+        BinOp::Add => ("__add__", "__radd__", "__iadd__"),
+        BinOp::Sub => ("__sub__", "__rsub__", "__isub__"),
+        BinOp::Mul => ("__mul__", "__rmul__", "__imul__"),
+        BinOp::MatMul => ("__matmul__", "__rmatmul__", "__imatmul__"),
+        BinOp::Div => ("__truediv__", "__rtruediv__", "__itruediv__"),
+        BinOp::FloorDiv => ("__floordiv__", "__rfloordiv__", "__ifloordiv__"),
+        BinOp::Mod => ("__mod__", "__rmod__", "__imod__"),
+        BinOp::Pow => ("__pow__", "__rpow__", "__ipow__"),
+        BinOp::LShift => ("__lshift__", "__rlshift__", "__ilshift__"),
+        BinOp::RShift => ("__rshift__", "__rrshift__", "__irshift__"),
+        BinOp::BitOr => ("__or__", "__ror__", "__ior__"),
+        BinOp::BitXor => ("__xor__", "__rxor__", "__ixor__"),
+        BinOp::BitAnd => ("__and__", "__rand__", "__iand__"),
+    }
+}
+
+/// How messages write a binary operator.
+pub fn binary_symbol(op: BinOp) -> &'static str {
+    match op {
+        BinOp::Add => "+",
+        BinOp::Sub => "-",
+        BinOp::Mul => "*",
+        BinOp::MatMul => "@",
+        BinOp::Div => "/",
+        BinOp::FloorDiv => "//",
+        BinOp::Mod => "%",
+        BinOp::Pow => "** or pow()",
+        BinOp::LShift => "<<",
+        BinOp::RShift => ">>",
+        BinOp::BitOr => "|",
+        BinOp::BitXor => "^",
+        BinOp::BitAnd => "&",
+    }
+}
+
+/// Method of a unary operator.
+pub fn unary_method(op: UnaryOp) -> &'static str {
+    match op {
+        UnaryOp::Neg => "__neg__",
+        UnaryOp::Pos => "__pos__",
+        UnaryOp::Invert | UnaryOp::Not => "__invert__",
+    }
+}
+
+/// How messages write a unary operator.
+pub fn unary_symbol(op: UnaryOp) -> &'static str {
+    match op {
+        UnaryOp::Neg => "-",
+        UnaryOp::Pos => "+",
+        UnaryOp::Invert | UnaryOp::Not => "~",
+    }
+}
+
+/// Method and reflected method of a comparison.
+pub fn compare_methods(op: CmpOp) -> (&'static str, &'static str) {
+    match op {
+        CmpOp::NotEq => ("__ne__", "__ne__"),
+        CmpOp::Lt => ("__lt__", "__gt__"),
+        CmpOp::LtE => ("__le__", "__ge__"),
+        CmpOp::Gt => ("__gt__", "__lt__"),
+        CmpOp::GtE => ("__ge__", "__le__"),
+        _ => ("__eq__", "__eq__"),
+    }
+}
+
+/// How messages write a comparison.
+pub fn compare_symbol(op: CmpOp) -> &'static str {
+    match op {
+        CmpOp::NotEq => "!=",
+        CmpOp::Lt => "<",
+        CmpOp::LtE => "<=",
+        CmpOp::Gt => ">",
+        CmpOp::GtE => ">=",
+        _ => "==",
+    }
+}
+
+/// The type that a method always returns, as far as dynamic calls may rely on it.
+pub fn dynamic_result(method: &str) -> Option<&'static str> {
+    match method {
+        "_more" | "__contains__" => Some(paths::BOOL),
+        "__repr__" | "__str__" | "__format__" => Some(paths::STR),
+        "__len__" | "__hash__" => Some(paths::INT),
+        _ => None,
+    }
+}
+
+/// What raises when no class of the program has the method.
+pub fn missing_method(method: &str) -> Option<&'static str> {
+    Some(match method {
+        "__iter__" => "core.object.not_iterable",
+        "__len__" => "core.object.no_len",
+        "__getitem__" => "core.object.not_subscriptable",
+        "__setitem__" => "core.object.no_item_assignment",
+        "__delitem__" => "core.object.no_item_deletion",
+        "__contains__" => "core.object.not_container",
+        "__hash__" => "core.object.not_hashable",
+        "__call__" => "core.object.not_callable",
+        "__index__" => "core.object.not_index",
+        _ => return None,
+    })
+}

@@ -1,0 +1,146 @@
+//! Annotations as types. In the library they are the truth; in user code they matter at the boundary only.
+
+use super::Sema;
+use super::program::Def;
+use super::types::{ModuleId, Ty, TyKind};
+use crate::lang_items::paths;
+use std::rc::Rc;
+use waspy_syntax::ast::{BinOp, Constant, ExprId, ExprKind, Unit};
+use waspy_syntax::diagnostic::Diagnostic;
+
+impl Sema<'_> {
+    /// The type an annotation names. `params` are the type parameters in scope, in order of their numbers.
+    pub fn annotation(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        expr: ExprId,
+        params: &[String],
+    ) -> Result<Ty, Diagnostic> {
+        let e = unit.expr(expr);
+        match &e.kind {
+            ExprKind::Constant(Constant::None) => Ok(Ty::NONE),
+            ExprKind::Constant(Constant::Str(text)) => self.annotation_text(module, text, e.span, params),
+            ExprKind::Name(name) => self.annotation_name(module, name, e.span, params),
+            ExprKind::Attribute { attr, .. } => match self.static_def(module, unit, expr) {
+                Some(def) => self.annotation_def(&def, &attr.text, e.span),
+                None => Err(unknown(&attr.text, e.span)),
+            },
+            ExprKind::BinOp { op: BinOp::BitOr, left, right } => {
+                let left = self.annotation(module, unit, *left, params)?;
+                let right = self.annotation(module, unit, *right, params)?;
+                Ok(self.annotation_union(left, right))
+            }
+            ExprKind::Subscript { value, index } => self.annotation_generic(module, unit, *value, *index, params),
+            _ => Err(Diagnostic::error("W0201", e.span, "this is not a type")
+                .hint("an annotation is a class, a class with arguments in [], or types joined by |")),
+        }
+    }
+
+    fn annotation_union(&mut self, left: Ty, right: Ty) -> Ty {
+        match (left, right) {
+            (Ty::NONE, t) | (t, Ty::NONE) => self.types.optional(t),
+            _ => self.types.join(left, right),
+        }
+    }
+
+    fn annotation_text(
+        &mut self,
+        module: ModuleId,
+        text: &[u8],
+        span: waspy_syntax::source::Span,
+        params: &[String],
+    ) -> Result<Ty, Diagnostic> {
+        let text = String::from_utf8_lossy(text).into_owned();
+        let unit = waspy_syntax::parse_module(span.file, &text).map_err(|_| unknown(&text, span))?;
+        let unit = Rc::new(unit);
+        match unit.body.first().map(|&s| &unit.stmt(s).kind) {
+            Some(&waspy_syntax::ast::StmtKind::Expr(e)) => {
+                self.annotation(module, &unit, e, params).map_err(|d| Diagnostic { span: Some(span), ..d })
+            }
+            _ => Err(unknown(&text, span)),
+        }
+    }
+
+    fn annotation_name(
+        &mut self,
+        module: ModuleId,
+        name: &str,
+        span: waspy_syntax::source::Span,
+        params: &[String],
+    ) -> Result<Ty, Diagnostic> {
+        if let Some(i) = params.iter().position(|p| p == name) {
+            return Ok(self.types.intern(TyKind::Param(i as u32)));
+        }
+        match self.lookup(module, name) {
+            Some(def) => self.annotation_def(&def, name, span),
+            None => Err(unknown(name, span)),
+        }
+    }
+
+    fn annotation_def(&mut self, def: &Def, name: &str, span: waspy_syntax::source::Span) -> Result<Ty, Diagnostic> {
+        let Def::Class(class) = *def else { return Err(unknown(name, span)) };
+        if class == self.lang_class(paths::OBJECT) || class == self.lang_class(paths::ANY) {
+            return Ok(Ty::OBJECT);
+        }
+        let n = self.program.class(class).type_params.len();
+        Ok(self.types.class(class, vec![Ty::OBJECT; n]))
+    }
+
+    fn annotation_generic(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        value: ExprId,
+        index: ExprId,
+        params: &[String],
+    ) -> Result<Ty, Diagnostic> {
+        let span = unit.expr(value).span;
+        let Some(Def::Class(class)) = self.static_def(module, unit, value) else {
+            return Err(unknown("this", span));
+        };
+        let items: Vec<ExprId> = match &unit.expr(index).kind {
+            ExprKind::Tuple(items) => items.clone(),
+            _ => vec![index],
+        };
+        let ellipsis = |i: &ExprId| matches!(unit.expr(*i).kind, ExprKind::Constant(Constant::Ellipsis));
+        let variable = items.last().is_some_and(ellipsis);
+        let mut args = vec![];
+        for item in items.iter().filter(|i| !ellipsis(i)) {
+            args.push(self.annotation(module, unit, *item, params)?);
+        }
+        self.annotation_apply(class, args, variable, module, span)
+    }
+
+    fn annotation_apply(
+        &mut self,
+        class: super::types::ClassId,
+        args: Vec<Ty>,
+        variable: bool,
+        module: ModuleId,
+        span: waspy_syntax::source::Span,
+    ) -> Result<Ty, Diagnostic> {
+        if class == self.lang_class(paths::OPTIONAL) {
+            return Ok(self.types.optional(args[0]));
+        }
+        if class == self.lang_class(paths::UNION) {
+            return Ok(args.into_iter().reduce(|a, b| self.annotation_union(a, b)).unwrap_or(Ty::OBJECT));
+        }
+        let dialect = self.program.module(module).dialect;
+        if class == self.lang_class(paths::TUPLE) && !variable && !(dialect && args.len() == 1) {
+            return Ok(self.types.intern(TyKind::Tuple(args)));
+        }
+        let wanted = self.program.class(class).type_params.len();
+        if wanted != args.len() {
+            let name = self.program.class(class).name.clone();
+            let text = format!("{name} takes {wanted} type arguments, not {}", args.len());
+            return Err(Diagnostic::error("W0202", span, text));
+        }
+        Ok(self.types.class(class, args))
+    }
+}
+
+fn unknown(name: &str, span: waspy_syntax::source::Span) -> Diagnostic {
+    Diagnostic::error("W0203", span, format!("{name} is not a type that waspy knows"))
+        .hint("an annotation names a class of this file, an imported one, or a built-in class")
+}

@@ -1,0 +1,317 @@
+//! Class statements as table entries: bases, fields, methods, and what `@dataclass` adds.
+
+use super::Sema;
+use super::program::{Class, DataclassOptions, Def, Field, Member};
+use super::types::{ClassId, FunctionId, ModuleId, Ty};
+use crate::lang_items::paths;
+use std::collections::HashMap;
+use std::rc::Rc;
+use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::outline;
+use waspy_syntax::source::SourceFile;
+
+impl Sema<'_> {
+    /// Declares a class of the library: its header and fields; methods are parsed when looked up.
+    pub fn declare_library_class(&mut self, module: ModuleId, item: &outline::Item) -> Option<ClassId> {
+        let file = self.program.module(module).file;
+        let text = self.sources.file(file).text.clone();
+        let unit = match outline::parse_class_header(file, &text, item) {
+            Ok(unit) => Rc::new(unit),
+            Err(diagnostics) => {
+                diagnostics.into_iter().for_each(|d| self.error(d));
+                return None;
+            }
+        };
+        let class = self.declare_class(module, &unit, unit.body[0], true);
+        for member in item.members.iter().filter(|m| m.is_def) {
+            let members = &mut self.program.classes[class.index()].members;
+            match members.entry(member.name.clone()).or_insert_with(|| Member::Lazy(vec![])) {
+                Member::Lazy(list) => list.push(member.clone()),
+                _ => unreachable!("a library class has no method before its outline is read"),
+            }
+        }
+        Some(class)
+    }
+
+    /// Declares a class statement.
+    pub fn declare_class(&mut self, module: ModuleId, unit: &Rc<Unit>, stmt: StmtId, dialect: bool) -> ClassId {
+        let StmtKind::ClassDef(def) = &unit.stmt(stmt).kind else { panic!("a class statement is declared") };
+        let id = ClassId(self.program.classes.len() as u32);
+        let module_name = self.program.module(module).name.clone();
+        let qualname = if dialect { def.name.text.clone() } else { format!("{module_name}.{}", def.name.text) };
+        self.program.classes.push(Class {
+            name: def.name.text.clone(),
+            qualname,
+            module,
+            span: def.name.span,
+            unit: unit.clone(),
+            stmt,
+            dialect,
+            base: None,
+            type_params: def.type_params.iter().map(|p| p.name.text.clone()).collect(),
+            fields: vec![],
+            tail: None,
+            members: HashMap::new(),
+            dataclass: None,
+            enum_members: None,
+            children: vec![],
+        });
+        self.types.bases.push(None);
+        // A library class may name itself in its own fields: it has to be found while they are read.
+        self.program.modules[module.index()].scope.insert(def.name.text.clone(), Def::Class(id));
+        let base = self.base_of(module, unit, def);
+        self.program.classes[id.index()].base = base;
+        self.types.bases[id.index()] = base;
+        if let Some(base) = base {
+            self.program.classes[base.index()].children.push(id);
+        }
+        if dialect { self.library_fields(id, unit, def) } else { self.user_members(id, unit, def) }
+        id
+    }
+
+    fn base_of(&mut self, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<ClassId> {
+        if def.bases.len() > 1 {
+            self.unsupported(def.name.span, "a class with several bases", "");
+        }
+        let base = *def.bases.first()?;
+        match self.static_def(module, unit, base) {
+            Some(Def::Class(class)) if class == self.lang_class(paths::OBJECT) => None,
+            Some(Def::Class(class)) => Some(class),
+            _ => {
+                let d = Diagnostic::error("W0204", unit.expr(base).span, "the base of a class has to be a class known when compiling");
+                self.error(d);
+                None
+            }
+        }
+    }
+
+    fn library_fields(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
+        let scope = self.program.class(id).type_params.clone();
+        let module = self.program.class(id).module;
+        let tail_class = paths::TAIL;
+        for &stmt in &def.body {
+            let StmtKind::AnnAssign { target, annotation, .. } = &unit.stmt(stmt).kind else { continue };
+            let ExprKind::Name(name) = &unit.expr(*target).kind else { continue };
+            let ty = self.annotation_or_report(module, unit, *annotation, &scope);
+            match self.types.kind(ty).clone() {
+                super::types::TyKind::Class(c, args) if c == self.lang_class(tail_class) => {
+                    self.program.classes[id.index()].tail = Some(args[0]);
+                }
+                _ => {
+                    let field = Field { name: name.clone(), ty, annotation: None };
+                    self.program.classes[id.index()].fields.push(field);
+                }
+            }
+        }
+    }
+
+    fn user_members(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
+        let module = self.program.class(id).module;
+        self.program.classes[id.index()].dataclass = self.dataclass_options(module, unit, def);
+        let is_dataclass = self.program.class(id).dataclass.is_some();
+        let mut defaults = vec![];
+        for &stmt in &def.body {
+            match &unit.stmt(stmt).kind {
+                StmtKind::FunctionDef(f) => {
+                    let qualname = format!("{}.{}", def.name.text, f.name.text);
+                    let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
+                    self.add_member(id, &f.name.text, Member::Methods(vec![function]));
+                }
+                StmtKind::AnnAssign { target, annotation, value, .. } => {
+                    let ExprKind::Name(name) = &unit.expr(*target).kind else { continue };
+                    if is_dataclass {
+                        self.add_user_field(id, name, Some(*annotation));
+                        defaults.push((name.clone(), value.is_some()));
+                    }
+                    if value.is_some() {
+                        self.class_variable(id, name);
+                    }
+                }
+                StmtKind::Assign { targets, .. } => {
+                    for &target in targets {
+                        if let ExprKind::Name(name) = &unit.expr(target).kind {
+                            self.class_variable(id, name);
+                        }
+                    }
+                }
+                StmtKind::Pass => {}
+                StmtKind::Expr(e) if matches!(unit.expr(*e).kind, ExprKind::Constant(Constant::Str(_) | Constant::Ellipsis)) => {}
+                _ => self.unsupported(unit.stmt(stmt).span, "this statement in a class body", ""),
+            }
+        }
+        self.scan_attributes(id, unit, def);
+        if let Some(options) = self.program.class(id).dataclass {
+            self.dataclass_methods(id, options, &defaults);
+        }
+    }
+
+    fn class_variable(&mut self, id: ClassId, name: &str) {
+        let module = self.program.class(id).module;
+        let global = self.add_global(module, name, None, None);
+        self.add_member(id, name, Member::Global(global));
+    }
+
+    fn add_member(&mut self, id: ClassId, name: &str, member: Member) {
+        self.program.classes[id.index()].members.insert(name.into(), member);
+    }
+
+    /// Declares a field unless the class or a base has it.
+    fn add_user_field(&mut self, id: ClassId, name: &str, annotation: Option<ExprId>) {
+        if self.program.all_fields(id).iter().any(|(_, f)| f.name == name) {
+            return;
+        }
+        let ty = self.types.new_cell_ty(Ty::NEVER);
+        self.program.classes[id.index()].fields.push(Field { name: name.into(), ty, annotation });
+    }
+
+    /// Every attribute that a method stores through its first parameter is a field.
+    fn scan_attributes(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
+        let mut names = vec![];
+        for &stmt in &def.body {
+            let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind else { continue };
+            let Some(first) = f.params.positional_only.iter().chain(&f.params.positional).next() else { continue };
+            super::infer::names::stored_attributes(unit, &f.body, &first.name.text, &mut names);
+        }
+        for name in names {
+            if !matches!(self.program.class(id).members.get(&name), Some(Member::Methods(_))) {
+                self.add_user_field(id, &name, None);
+            }
+        }
+    }
+
+    fn dataclass_options(&mut self, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<DataclassOptions> {
+        let mut found = None;
+        for &decorator in &def.decorators {
+            let (name, keywords) = match &unit.expr(decorator).kind {
+                ExprKind::Call { func, keywords, .. } => (*func, keywords.as_slice()),
+                _ => (decorator, [].as_slice()),
+            };
+            match self.static_def(module, unit, name) {
+                Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS) => {
+                    let mut options = DataclassOptions { eq: true, repr: true, init: true, order: false, frozen: false };
+                    for keyword in keywords {
+                        self.dataclass_option(unit, keyword, &mut options);
+                    }
+                    found = Some(options);
+                }
+                _ => self.unsupported(unit.expr(decorator).span, "this class decorator", ""),
+            }
+        }
+        found
+    }
+
+    fn dataclass_option(&mut self, unit: &Rc<Unit>, keyword: &waspy_syntax::ast::Keyword, options: &mut DataclassOptions) {
+        let value = match unit.expr(keyword.value).kind {
+            ExprKind::Constant(Constant::Bool(b)) => b,
+            _ => return self.unsupported(unit.expr(keyword.value).span, "a dataclass option that is not True or False", ""),
+        };
+        match keyword.name.as_ref().map(|n| n.text.as_str()) {
+            Some("eq") => options.eq = value,
+            Some("order") => options.order = value,
+            Some("frozen") => options.frozen = value,
+            Some("repr") => options.repr = value,
+            Some("init") => options.init = value,
+            Some("slots") => {}
+            _ => self.unsupported(unit.expr(keyword.value).span, "this dataclass option", ""),
+        }
+    }
+
+    /// Writes the methods of a dataclass as Python, as CPython's own `dataclasses` does.
+    fn dataclass_methods(&mut self, id: ClassId, options: DataclassOptions, defaults: &[(String, bool)]) {
+        let class = self.program.class(id);
+        let (name, module) = (class.name.clone(), class.module);
+        let has = |m: &str| class.members.contains_key(m);
+        let fields: Vec<String> = self.program.all_fields(id).iter().filter(|(_, f)| f.annotation.is_some()).map(|(_, f)| f.name.clone()).collect();
+        let text = super::classes::dataclass_text(&name, &fields, defaults, options, &has);
+        let file = self.sources.add(SourceFile::new(format!("<dataclass {name}>"), text.clone()));
+        let unit = match waspy_syntax::parse_module(file, &text) {
+            Ok(unit) => Rc::new(unit),
+            Err(diagnostics) => return diagnostics.into_iter().for_each(|d| self.error(d)),
+        };
+        for &stmt in &unit.body {
+            let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind else { continue };
+            let qualname = format!("{name}.{}", f.name.text);
+            let function = self.declare_function(module, &unit, stmt, Some(id), &qualname);
+            self.add_member(id, &f.name.text, Member::Methods(vec![function]));
+        }
+    }
+
+    /// Methods of a class by name, inherited ones too: the first class along the bases that has it.
+    pub fn find_member(&mut self, class: ClassId, name: &str) -> Option<(ClassId, Member)> {
+        let mut at = Some(class);
+        while let Some(c) = at {
+            if let Some(member) = self.program.class(c).members.get(name).cloned() {
+                return Some((c, self.force_member(c, name, member)));
+            }
+            at = self.program.class(c).base;
+        }
+        None
+    }
+
+    fn force_member(&mut self, class: ClassId, name: &str, member: Member) -> Member {
+        let Member::Lazy(list) = member else { return member };
+        let module = self.program.class(class).module;
+        let qualname = format!("{}.{name}", self.program.class(class).name);
+        let mut functions: Vec<FunctionId> = vec![];
+        for m in list {
+            if let Some(unit) = self.parse_library(module, m.range.clone(), m.indent) {
+                functions.push(self.declare_function(module, &unit, unit.body[0], Some(class), &qualname));
+            }
+        }
+        let member = Member::Methods(functions);
+        self.program.classes[class.index()].members.insert(name.into(), member.clone());
+        member
+    }
+}
+
+/// The text of the methods that a dataclass gets.
+fn dataclass_text(
+    name: &str,
+    fields: &[String],
+    defaults: &[(String, bool)],
+    options: DataclassOptions,
+    has: &dyn Fn(&str) -> bool,
+) -> String {
+    use std::fmt::Write;
+    let mut t = String::new();
+    let default = |f: &String| defaults.iter().any(|(n, d)| n == f && *d);
+    if options.init && !has("__init__") {
+        let params: String =
+            fields.iter().map(|f| if default(f) { format!(", {f}={name}.{f}") } else { format!(", {f}") }).collect();
+        let _ = writeln!(t, "def __init__(self{params}):");
+        for f in fields {
+            let _ = writeln!(t, "    self.{f} = {f}");
+        }
+        t.push_str(if has("__post_init__") { "    self.__post_init__()\n" } else { "    pass\n" });
+    }
+    if options.repr && !has("__repr__") {
+        let parts: Vec<String> = fields.iter().map(|f| format!("{f}={{self.{f}!r}}")).collect();
+        let _ = writeln!(t, "def __repr__(self):\n    return f\"{name}({})\"", parts.join(", "));
+    }
+    let pair = |who: &str| {
+        let items: String = fields.iter().map(|f| format!("{who}.{f}, ")).collect();
+        format!("({items})")
+    };
+    let mut compare = |method: &str, op: &str| {
+        if !has(method) {
+            let (a, b) = (pair("self"), pair("other"));
+            let _ = writeln!(
+                t,
+                "def {method}(self, other):\n    if isinstance(other, {name}):\n        return {a} {op} {b}\n    return NotImplemented"
+            );
+        }
+    };
+    if options.eq {
+        compare("__eq__", "==");
+    }
+    if options.order {
+        for (method, op) in [("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")] {
+            compare(method, op);
+        }
+    }
+    if options.frozen {
+        let _ = writeln!(t, "def __hash__(self):\n    return hash({})", pair("self"));
+    }
+    t
+}

@@ -1,0 +1,597 @@
+//! Modules and the names in them. User files are parsed whole; library files are outlined, and a definition is parsed
+//! when something first looks it up.
+
+use super::Sema;
+use super::program::{Def, Function, FunctionAttrs, GlobalId, GlobalVar, Module, ParamKind, ParamSig, Signature};
+use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
+use std::collections::HashMap;
+use std::rc::Rc;
+use waspy_syntax::ast::{Alias, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::outline::{self, Kind as ItemKind};
+use waspy_syntax::source::{SourceFile, Span};
+use waspy_syntax::ast::Constant;
+
+/// Layers of the library that are in the typed dialect.
+const DIALECT_LAYERS: [&str; 4] = ["lowlevel.", "core.", "builtins.", "wasi."];
+/// Where users' built-in names are listed.
+const NAMES: &str = "builtins.names";
+/// First line of a stdlib module that is in the typed dialect.
+const DIALECT_MARK: &str = "# dialect: typed";
+
+impl Sema<'_> {
+    // Modules.
+
+    /// A library module by its path in the library, for example `core.int`.
+    pub fn library_module(&mut self, name: &str) -> Option<ModuleId> {
+        let key = format!("/{name}");
+        if let Some(&id) = self.program.module_names.get(&key) {
+            return Some(id);
+        }
+        let path = format!("{}.py", name.replace('.', "/"));
+        let text = waspy_runtime::file(&path)?;
+        let dialect = DIALECT_LAYERS.iter().any(|l| name.starts_with(l)) || text.starts_with(DIALECT_MARK);
+        let shown = name.strip_prefix("stdlib.").unwrap_or(name).to_string();
+        let id = self.add_module(key, shown, format!("<waspy>/{path}"), text.to_string(), dialect, true);
+        if dialect { self.outline_module(id) } else { self.parse_user_module(id) }
+        Some(id)
+    }
+
+    /// A module that an `import` of user code (or of the ordinary-Python library) names.
+    pub fn import_module(&mut self, from: ModuleId, name: &str, span: Span) -> Option<ModuleId> {
+        if self.program.module(from).dialect
+            && let Some(id) = self.library_module(name)
+        {
+            return Some(id);
+        }
+        if let Some(&id) = self.program.module_names.get(name) {
+            if self.loading.contains(&id) {
+                self.circular(name, span);
+            }
+            return Some(id);
+        }
+        if !self.program.module(from).library
+            && let Some((path, text)) = self.user.module(name)
+        {
+            let id = self.add_module(name.into(), name.into(), path, text, false, false);
+            self.parse_user_module(id);
+            return Some(id);
+        }
+        self.library_module(&format!("stdlib.{name}"))
+    }
+
+    /// The entry file.
+    pub fn entry_module(&mut self, name: &str, shown: &str, path: &str, text: String) -> ModuleId {
+        let id = self.add_module(name.into(), shown.into(), path.into(), text, false, false);
+        self.parse_user_module(id);
+        id
+    }
+
+    fn circular(&mut self, name: &str, span: Span) {
+        let d = Diagnostic::error("W0105", span, format!("circular import of {name}"))
+            .hint("move what both modules need into a third one");
+        self.error(d);
+    }
+
+    fn add_module(
+        &mut self,
+        key: String,
+        name: String,
+        path: String,
+        text: String,
+        dialect: bool,
+        library: bool,
+    ) -> ModuleId {
+        let file = self.sources.add(SourceFile::new(path, text));
+        let id = ModuleId(self.program.modules.len() as u32);
+        self.program.module_names.insert(key, id);
+        self.program.modules.push(Module {
+            name,
+            file,
+            dialect,
+            library,
+            unit: None,
+            scope: HashMap::new(),
+            lazy: HashMap::new(),
+            lazy_imports: vec![],
+            imports: vec![],
+            body: None,
+        });
+        id
+    }
+
+    fn outline_module(&mut self, id: ModuleId) {
+        let text = self.sources.file(self.program.module(id).file).text.clone();
+        let module = &mut self.program.modules[id.index()];
+        for item in outline::outline(&text) {
+            match item.kind {
+                ItemKind::Import => module.lazy_imports.push(item.range.clone()),
+                ItemKind::Other => {}
+                _ => module.lazy.entry(item.name.clone()).or_default().push(item),
+            }
+        }
+    }
+
+    fn parse_user_module(&mut self, id: ModuleId) {
+        let file = self.program.module(id).file;
+        let text = self.sources.file(file).text.clone();
+        let unit = match waspy_syntax::parse_module(file, &text) {
+            Ok(unit) => Rc::new(unit),
+            Err(diagnostics) => {
+                diagnostics.into_iter().for_each(|d| self.error(d));
+                return;
+            }
+        };
+        self.program.modules[id.index()].unit = Some(unit.clone());
+        self.loading.push(id);
+        let body = self.add_function(id, &unit, None, None, FunctionAttrs::default(), "<module>".into());
+        self.program.modules[id.index()].body = Some(body);
+        self.declare_block(id, &unit, &unit.body.clone());
+        self.loading.pop();
+    }
+
+    // Names of user modules.
+
+    fn declare_block(&mut self, id: ModuleId, unit: &Rc<Unit>, body: &[StmtId]) {
+        for &stmt in body {
+            let s = unit.stmt(stmt);
+            match &s.kind {
+                StmtKind::FunctionDef(def) => {
+                    let function = self.declare_function(id, unit, stmt, None, &def.name.text.clone());
+                    self.bind(id, &def.name.text, Def::Functions(vec![function]), def.name.span);
+                }
+                StmtKind::ClassDef(def) => {
+                    let class = self.declare_class(id, unit, stmt, false);
+                    self.bind(id, &def.name.text, Def::Class(class), def.name.span);
+                }
+                StmtKind::Import(names) => self.declare_import(id, names),
+                StmtKind::ImportFrom { .. } => self.declare_import_from(id, unit, stmt),
+                _ => self.declare_stores(id, unit, stmt),
+            }
+        }
+    }
+
+    fn declare_stores(&mut self, id: ModuleId, unit: &Rc<Unit>, stmt: StmtId) {
+        let mut names = vec![];
+        super::infer::names::stored_here(unit, stmt, &mut names);
+        for (name, span) in names {
+            self.declare_global(id, &name, span);
+        }
+        for block in super::infer::names::blocks(unit, stmt) {
+            self.declare_block(id, unit, &block);
+        }
+    }
+
+    /// Declares a variable of a user module.
+    pub fn declare_global(&mut self, id: ModuleId, name: &str, span: Span) {
+        match self.program.module(id).scope.get(name) {
+            Some(Def::Global(_)) => {}
+            Some(_) => self.rebound(name, span),
+            None => {
+                let global = self.add_global(id, name, None, None);
+                self.program.modules[id.index()].scope.insert(name.into(), Def::Global(global));
+            }
+        }
+    }
+
+    /// A new module variable.
+    pub fn add_global(
+        &mut self,
+        module: ModuleId,
+        name: &str,
+        declared: Option<Ty>,
+        init: Option<(Rc<Unit>, ExprId)>,
+    ) -> GlobalId {
+        let cell = self.types.new_cell(declared.unwrap_or(Ty::NEVER));
+        self.program.globals.push(GlobalVar { name: name.into(), module, cell, declared, init });
+        GlobalId(self.program.globals.len() as u32 - 1)
+    }
+
+    fn bind(&mut self, id: ModuleId, name: &str, def: Def, span: Span) {
+        match self.program.module(id).scope.get(name) {
+            None => {
+                self.program.modules[id.index()].scope.insert(name.into(), def);
+            }
+            Some(old) if *old == def => {}
+            Some(_) => self.rebound(name, span),
+        }
+    }
+
+    fn rebound(&mut self, name: &str, span: Span) {
+        self.unsupported(span, &format!("binding {name} again to another function, class or module"), "use another name");
+    }
+
+    fn declare_import(&mut self, id: ModuleId, names: &[Alias]) {
+        for alias in names {
+            let name = &alias.name.text;
+            let Some(target) = self.import_module(id, name, alias.name.span) else {
+                self.no_module(name, alias.name.span);
+                continue;
+            };
+            self.program.modules[id.index()].imports.push(target);
+            match &alias.asname {
+                Some(asname) => self.bind(id, &asname.text, Def::Module(target), asname.span),
+                None if !name.contains('.') => self.bind(id, name, Def::Module(target), alias.name.span),
+                None => self.unsupported(alias.name.span, "import of a dotted name without `as`", "write `import a.b as c` or `from a import b`"),
+            }
+        }
+    }
+
+    fn no_module(&mut self, name: &str, span: Span) {
+        let d = Diagnostic::error("W0102", span, format!("no module named '{name}'"))
+            .hint("a module is a .py file beside this one, or part of the library that waspy ships");
+        self.error(d);
+    }
+
+    fn declare_import_from(&mut self, id: ModuleId, unit: &Rc<Unit>, stmt: StmtId) {
+        let StmtKind::ImportFrom { module, names, level } = &unit.stmt(stmt).kind else { return };
+        let span = unit.stmt(stmt).span;
+        let base = match self.absolute_name(id, module.as_ref().map(|m| m.text.as_str()), *level) {
+            Some(name) => name,
+            None => return self.error(Diagnostic::error("W0103", span, "attempted relative import beyond top-level package")),
+        };
+        if base == "__future__" {
+            return;
+        }
+        let target = self.import_module(id, &base, span);
+        if let Some(target) = target {
+            self.program.modules[id.index()].imports.push(target);
+        }
+        for alias in names {
+            self.import_name(id, target, &base, alias);
+        }
+    }
+
+    fn absolute_name(&self, id: ModuleId, name: Option<&str>, level: u32) -> Option<String> {
+        if level == 0 {
+            return name.map(String::from);
+        }
+        let mut parts: Vec<&str> = self.program.module(id).name.split('.').collect();
+        for _ in 0..level {
+            parts.pop()?;
+        }
+        parts.extend(name);
+        Some(parts.join("."))
+    }
+
+    fn import_name(&mut self, id: ModuleId, target: Option<ModuleId>, base: &str, alias: &Alias) {
+        let (name, span) = (&alias.name.text, alias.name.span);
+        let local = alias.asname.as_ref().unwrap_or(&alias.name);
+        if name == "*" {
+            return self.unsupported(span, "import *", "name what you use");
+        }
+        let found = target.and_then(|t| self.lookup_own(t, name));
+        let def = match found {
+            Some(def) => Some(def),
+            None => self.import_module(id, &format!("{base}.{name}"), span).map(Def::Module),
+        };
+        match def {
+            Some(Def::Global(_)) if !self.program.module(id).dialect => self.declare_global(id, &local.text, local.span),
+            Some(def) => self.bind(id, &local.text, def, local.span),
+            None if target.is_none() => self.no_module(base, span),
+            None => {
+                let d = Diagnostic::error("W0104", span, format!("cannot import name '{name}' from '{base}'"));
+                self.error(d);
+            }
+        }
+    }
+
+    // Look-up.
+
+    /// What a name means at the top of a module: its own names, then the builtins.
+    pub fn lookup(&mut self, module: ModuleId, name: &str) -> Option<Def> {
+        if let Some(def) = self.lookup_own(module, name) {
+            return Some(def);
+        }
+        let names = self.library_module(NAMES)?;
+        if names == module { None } else { self.lookup_own(names, name) }
+    }
+
+    /// What a name of a module itself means.
+    pub fn lookup_own(&mut self, module: ModuleId, name: &str) -> Option<Def> {
+        if let Some(def) = self.program.module(module).scope.get(name) {
+            return Some(def.clone());
+        }
+        if !self.program.module(module).dialect {
+            return None;
+        }
+        if let Some(items) = self.program.modules[module.index()].lazy.remove(name) {
+            self.define_lazy(module, name, &items);
+            return self.program.module(module).scope.get(name).cloned();
+        }
+        let ranges = std::mem::take(&mut self.program.modules[module.index()].lazy_imports);
+        let (now, later): (Vec<_>, Vec<_>) = ranges.into_iter().partition(|r| self.range_mentions(module, r, name));
+        self.program.modules[module.index()].lazy_imports = later;
+        for range in &now {
+            self.define_imports(module, range.clone());
+        }
+        self.program.module(module).scope.get(name).cloned()
+    }
+
+    fn range_mentions(&self, module: ModuleId, range: &std::ops::Range<u32>, name: &str) -> bool {
+        let text = &self.sources.file(self.program.module(module).file).text;
+        text.get(range.start as usize..range.end as usize).is_some_and(|t| t.contains(name))
+    }
+
+    fn define_imports(&mut self, module: ModuleId, range: std::ops::Range<u32>) {
+        let Some(unit) = self.parse_library(module, range, 0) else { return };
+        for &stmt in &unit.body.clone() {
+            match &unit.stmt(stmt).kind {
+                StmtKind::Import(names) => self.declare_import(module, names),
+                StmtKind::ImportFrom { .. } => self.declare_import_from(module, &unit, stmt),
+                _ => {}
+            }
+        }
+    }
+
+    /// Parses a range of a library file.
+    pub fn parse_library(&mut self, module: ModuleId, range: std::ops::Range<u32>, indent: u32) -> Option<Rc<Unit>> {
+        let file = self.program.module(module).file;
+        let text = self.sources.file(file).text.clone();
+        match waspy_syntax::parse_range(file, &text, range, indent) {
+            Ok(unit) => Some(Rc::new(unit)),
+            Err(diagnostics) => {
+                diagnostics.into_iter().for_each(|d| self.error(d));
+                None
+            }
+        }
+    }
+
+    fn define_lazy(&mut self, module: ModuleId, name: &str, items: &[outline::Item]) {
+        if items[0].kind == ItemKind::Class {
+            let class = self.declare_library_class(module, &items[0]);
+            if let Some(class) = class {
+                self.program.modules[module.index()].scope.insert(name.into(), Def::Class(class));
+            }
+            return;
+        }
+        let mut functions = vec![];
+        for item in items {
+            let Some(unit) = self.parse_library(module, item.range.clone(), 0) else { continue };
+            let stmt = unit.body[0];
+            match &unit.stmt(stmt).kind {
+                StmtKind::FunctionDef(_) => functions.push(self.declare_function(module, &unit, stmt, None, name)),
+                StmtKind::Assign { value, .. } => self.define_const(module, name, &unit, *value, None),
+                StmtKind::AnnAssign { annotation, value, .. } => {
+                    self.define_annotated(module, name, &unit, *annotation, *value);
+                }
+                _ => {}
+            }
+        }
+        if !functions.is_empty() {
+            self.program.modules[module.index()].scope.insert(name.into(), Def::Functions(functions));
+        }
+    }
+
+    /// `NAME: T = literal`: a variable when some function of the file says `global NAME`, otherwise a constant.
+    fn define_annotated(&mut self, module: ModuleId, name: &str, unit: &Rc<Unit>, annotation: ExprId, value: Option<ExprId>) {
+        let text = self.sources.file(self.program.module(module).file).text.clone();
+        let mutable = text.lines().any(|l| {
+            l.trim_start().strip_prefix("global ").is_some_and(|names| names.split(',').any(|n| n.trim() == name))
+        });
+        let Some(value) = value else {
+            return self.error(Diagnostic::error("W0390", unit.expr(annotation).span, "a library variable needs a value"));
+        };
+        if !mutable {
+            return self.define_const(module, name, unit, value, Some(annotation));
+        }
+        match self.annotation(module, unit, annotation, &[]) {
+            Ok(ty) => {
+                let global = self.add_global(module, name, Some(ty), Some((unit.clone(), value)));
+                self.program.modules[module.index()].scope.insert(name.into(), Def::Global(global));
+            }
+            Err(d) => self.error(d),
+        }
+    }
+
+    fn define_const(&mut self, module: ModuleId, name: &str, unit: &Rc<Unit>, value: ExprId, annotation: Option<ExprId>) {
+        let def = Def::Const(unit.clone(), value, annotation);
+        self.program.modules[module.index()].scope.insert(name.into(), def);
+    }
+
+    /// What a dotted name means without running anything: for decorators, bases, annotations.
+    pub fn static_def(&mut self, module: ModuleId, unit: &Rc<Unit>, expr: ExprId) -> Option<Def> {
+        match &unit.expr(expr).kind {
+            ExprKind::Name(name) => self.lookup(module, name),
+            ExprKind::Attribute { value, attr } => match self.static_def(module, unit, *value)? {
+                Def::Module(m) => self.lookup_own(m, &attr.text),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    // Functions.
+
+    /// Declares a `def`.
+    pub fn declare_function(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        stmt: StmtId,
+        class: Option<ClassId>,
+        qualname: &str,
+    ) -> FunctionId {
+        let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { panic!("a def is declared") };
+        let mut attrs = FunctionAttrs::default();
+        for &decorator in &def.decorators {
+            self.read_decorator(module, unit, decorator, &mut attrs);
+        }
+        if def.is_async {
+            self.unsupported(def.name.span, "async def", "");
+        }
+        self.add_function(module, unit, Some(stmt), class, attrs, qualname.into())
+    }
+
+    fn add_function(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        stmt: Option<StmtId>,
+        class: Option<ClassId>,
+        attrs: FunctionAttrs,
+        qualname: String,
+    ) -> FunctionId {
+        let (name, span, type_params) = match stmt.map(|s| &unit.stmt(s).kind) {
+            Some(StmtKind::FunctionDef(def)) => {
+                (def.name.text.clone(), def.name.span, def.type_params.iter().map(|p| p.name.text.clone()).collect())
+            }
+            _ => ("<module>".into(), Span { file: self.program.module(module).file, start: 0, end: 0 }, vec![]),
+        };
+        let dialect = self.program.module(module).dialect;
+        self.program.functions.push(Function {
+            name,
+            qualname,
+            module,
+            unit: unit.clone(),
+            stmt,
+            class,
+            dialect,
+            attrs,
+            type_params,
+            sig: None,
+            default_cells: vec![],
+            span,
+        });
+        FunctionId(self.program.functions.len() as u32 - 1)
+    }
+
+    fn read_decorator(&mut self, module: ModuleId, unit: &Rc<Unit>, decorator: ExprId, attrs: &mut FunctionAttrs) {
+        let e = unit.expr(decorator);
+        let (name, args) = match &e.kind {
+            ExprKind::Name(name) => (name.as_str(), vec![]),
+            ExprKind::Call { func, args, .. } => match &unit.expr(*func).kind {
+                ExprKind::Name(name) => (name.as_str(), args.clone()),
+                _ => ("", vec![]),
+            },
+            _ => ("", vec![]),
+        };
+        let text = |i: usize| match args.get(i).map(|&a| &unit.expr(a).kind) {
+            Some(ExprKind::Constant(Constant::Str(s))) => String::from_utf8_lossy(s).into_owned(),
+            _ => String::new(),
+        };
+        match name {
+            "staticmethod" => attrs.is_static = true,
+            "classmethod" => attrs.is_classmethod = true,
+            "property" => attrs.is_property = true,
+            _ if !self.program.module(module).dialect => {
+                self.unsupported(e.span, "this decorator", "");
+            }
+            "inline" => attrs.inline = true,
+            "noinline" => attrs.noinline = true,
+            "cold" => attrs.cold = true,
+            "pure" => attrs.pure = true,
+            "noraise" => attrs.noraise = true,
+            "nocollect" => attrs.nocollect = true,
+            "intrinsic" => attrs.intrinsic = Some(text(0)),
+            "wasm_import" => attrs.wasm_import = Some((text(0), text(1))),
+            _ => self.error(Diagnostic::error("W0391", e.span, "the dialect has no such decorator")),
+        }
+    }
+
+    /// Type parameters in scope of a function: its class's, then its own.
+    pub fn params_in_scope(&self, function: FunctionId) -> Vec<String> {
+        let f = self.program.function(function);
+        let mut names = f.class.map_or_else(Vec::new, |c| self.program.class(c).type_params.clone());
+        names.extend(f.type_params.iter().cloned());
+        names
+    }
+
+    /// A function's interface. Library functions are declared by their annotations; user functions take anything.
+    pub fn signature(&mut self, function: FunctionId) -> Rc<Signature> {
+        if let Some(sig) = &self.program.function(function).sig {
+            return sig.clone();
+        }
+        let f = self.program.function(function);
+        let (unit, module, dialect, class, attrs) = (f.unit.clone(), f.module, f.dialect, f.class, f.attrs.clone());
+        let params = if f.stmt.is_some() { f.def().params.clone() } else { Default::default() };
+        let returns = f.stmt.and(f.def_returns());
+        let scope = self.params_in_scope(function);
+        let (mut out, mut iterables, mut type_params) = (vec![], vec![], scope.len());
+        let kinds = [
+            (ParamKind::PositionalOnly, params.positional_only),
+            (ParamKind::Positional, params.positional),
+            (ParamKind::VarArgs, params.vararg.into_iter().collect()),
+            (ParamKind::KeywordOnly, params.keyword_only),
+            (ParamKind::KwArgs, params.kwarg.into_iter().collect()),
+        ];
+        for (kind, list) in kinds {
+            for param in list {
+                let receiver = out.is_empty() && class.is_some() && !attrs.is_static && kind != ParamKind::KeywordOnly;
+                let mut ty = match dialect {
+                    true => self.library_param(module, &unit, &param, class.filter(|_| receiver), &scope),
+                    false => Ty::NEVER,
+                };
+                if let Some(item) = self.iterable_item(ty) {
+                    iterables.push((type_params, item));
+                    ty = self.types.intern(TyKind::Param(type_params as u32));
+                    type_params += 1;
+                }
+                out.push(ParamSig { name: param.name.text, ty, kind, default: param.default, annotation: param.annotation });
+            }
+        }
+        let ret = match returns {
+            Some(e) if dialect => self.annotation_or_report(module, &unit, e, &scope),
+            _ => Ty::NONE,
+        };
+        let sig = Rc::new(Signature { params: out, ret, type_params, iterables });
+        self.program.functions[function.index()].sig = Some(sig.clone());
+        sig
+    }
+
+    /// The T of `Iterable[T]`.
+    fn iterable_item(&mut self, ty: Ty) -> Option<Ty> {
+        match *self.types.kind(ty) {
+            TyKind::Class(c, ref args) if args.len() == 1 => {
+                let item = args[0];
+                (c == self.lang_class(crate::lang_items::paths::ITERABLE)).then_some(item)
+            }
+            _ => None,
+        }
+    }
+
+    fn library_param(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        param: &Param,
+        class: Option<ClassId>,
+        scope: &[String],
+    ) -> Ty {
+        match (param.annotation, class) {
+            (Some(e), _) => self.annotation_or_report(module, unit, e, scope),
+            (None, Some(class)) => self.self_type(class),
+            (None, None) => {
+                self.error(Diagnostic::error("W0392", param.name.span, "a library parameter needs an annotation"));
+                Ty::OBJECT
+            }
+        }
+    }
+
+    /// The class applied to its own parameters; `None` and `object` are types of their own.
+    pub fn self_type(&mut self, class: ClassId) -> Ty {
+        if class == self.lang_class(crate::lang_items::paths::OBJECT) {
+            return Ty::OBJECT;
+        }
+        if class == self.lang_class(crate::lang_items::paths::NONE_TYPE) {
+            return Ty::NONE;
+        }
+        let n = self.program.class(class).type_params.len() as u32;
+        let args = (0..n).map(|i| self.types.intern(TyKind::Param(i))).collect();
+        self.types.class(class, args)
+    }
+
+    /// The type of an annotation; an error is reported and gives `object`.
+    pub fn annotation_or_report(&mut self, module: ModuleId, unit: &Rc<Unit>, e: ExprId, scope: &[String]) -> Ty {
+        self.annotation(module, unit, e, scope).unwrap_or_else(|d| {
+            self.error(d);
+            Ty::OBJECT
+        })
+    }
+}
+
+impl Function {
+    fn def_returns(&self) -> Option<ExprId> {
+        self.def().returns
+    }
+}

@@ -1,0 +1,375 @@
+//! Running one specialisation: its variables, its environment, its result.
+
+use super::{SpecKind, Tree};
+use crate::sema::Sema;
+use crate::sema::program::{GlobalId, ParamKind, Signature};
+use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
+use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+use waspy_syntax::ast::{ExprId, ExprKind, Params, StmtId, StmtKind, Unit};
+use waspy_syntax::source::Span;
+
+/// Is a variable bound at a point of the program?
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Bound {
+    No,
+    Maybe,
+    Yes,
+}
+
+/// What is known of a variable at a point of the program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Slot {
+    /// Type of the value it holds, when bound.
+    pub ty: Ty,
+    /// Whether it holds one.
+    pub bound: Bound,
+}
+
+/// The variables at a point of the program; `None` where control does not come.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Env {
+    /// By variable.
+    pub slots: Vec<Slot>,
+    /// Can control be here?
+    pub live: bool,
+}
+
+/// A loop that is being walked.
+pub struct LoopScope {
+    /// Environments of `break` and `continue`.
+    pub breaks: Vec<Env>,
+    /// Environments at `continue`.
+    pub continues: Vec<Env>,
+}
+
+/// A body that is being walked.
+pub struct Body<'s, 'a> {
+    /// The front end.
+    pub s: &'s mut Sema<'a>,
+    /// The specialisation, as reader of cells.
+    pub spec: u32,
+    /// Where ids point.
+    pub unit: Rc<Unit>,
+    /// Its module.
+    pub module: ModuleId,
+    /// Its function.
+    pub function: FunctionId,
+    /// In the typed dialect?
+    pub dialect: bool,
+    /// Type parameters: names and what they stand for.
+    pub type_params: Vec<String>,
+    /// Their bindings.
+    pub bindings: Vec<Ty>,
+    /// Variables by name, innermost scope last.
+    pub scopes: Vec<HashMap<String, Var>>,
+    /// Names of variables.
+    pub var_names: Vec<String>,
+    /// Dialect: the one type of each variable.
+    pub declared: Vec<Option<Ty>>,
+    /// Variables tested for being bound.
+    pub checked: HashSet<Var>,
+    /// Names that are `global` here.
+    pub globals: HashSet<String>,
+    /// What is known here.
+    pub env: Env,
+    /// Loops around.
+    pub loops: Vec<LoopScope>,
+    /// For each `try` around: the join of the environments its handler may see.
+    pub tries: Vec<Env>,
+    /// Declared result (library), or the type of the result cell (user).
+    pub ret: Ty,
+    /// The site that new cells belong to.
+    pub site: (u32, u32),
+    /// Class whose body the code is in, for names in class bodies.
+    pub class: Option<ClassId>,
+    /// Are module-level names variables of the module (the module body)?
+    pub module_level: bool,
+    /// Variables that hold the exception being handled, innermost last.
+    pub handling: Vec<Var>,
+}
+
+/// Runs a user function or a module body.
+pub fn run_user(s: &mut Sema, id: SpecId, f: FunctionId, args: Vec<Ty>) -> Tree {
+    let ret_cell = s.infer.specs[id.0 as usize].ret;
+    let ret = s.types.intern(crate::sema::types::TyKind::Cell(ret_cell));
+    let is_module = s.program.function(f).stmt.is_none();
+    let mut b = Body::new(s, id, f, vec![], ret);
+    b.module_level = is_module;
+    let body = b.function_body();
+    let params = if is_module { vec![] } else { b.declare_params(&args) };
+    b.declare_locals(&body);
+    b.finish(params, &body)
+}
+
+/// Runs a library function.
+pub fn run_library(s: &mut Sema, id: SpecId, f: FunctionId, bindings: Vec<Ty>) -> Tree {
+    let sig: Rc<Signature> = s.signature(f);
+    let ret = s.types.substitute(sig.ret, &bindings);
+    let args: Vec<Ty> = sig
+        .params
+        .iter()
+        .map(|p| {
+            let ty = s.types.substitute(p.ty, &bindings);
+            if p.kind == ParamKind::VarArgs { s.vararg_type(ty) } else { s.value_type(ty) }
+        })
+        .collect();
+    let mut b = Body::new(s, id, f, bindings, ret);
+    let body = b.function_body();
+    let params = b.declare_params(&args);
+    b.declare_locals(&body);
+    b.finish(params, &body)
+}
+
+impl<'s, 'a> Body<'s, 'a> {
+    /// A body with no variables yet.
+    pub fn new(s: &'s mut Sema<'a>, id: SpecId, f: FunctionId, bindings: Vec<Ty>, ret: Ty) -> Body<'s, 'a> {
+        let function = s.program.function(f);
+        let (unit, module, dialect, class) = (function.unit.clone(), function.module, function.dialect, function.class);
+        let type_params = s.params_in_scope(f);
+        Body {
+            s,
+            spec: id.0,
+            unit,
+            module,
+            function: f,
+            dialect,
+            type_params,
+            bindings,
+            scopes: vec![HashMap::new()],
+            var_names: vec![],
+            declared: vec![],
+            checked: HashSet::new(),
+            globals: HashSet::new(),
+            env: Env { slots: vec![], live: true },
+            loops: vec![],
+            tries: vec![],
+            ret,
+            site: (0, 0),
+            class,
+            module_level: false,
+            handling: vec![],
+        }
+    }
+
+    fn function_body(&self) -> Vec<StmtId> {
+        match self.s.program.function(self.function).stmt.map(|st| &self.unit.stmt(st).kind) {
+            Some(StmtKind::FunctionDef(def)) => def.body.clone(),
+            _ => self.unit.body.clone(),
+        }
+    }
+
+    fn declare_params(&mut self, args: &[Ty]) -> Vec<(Var, Ty)> {
+        let def = match self.s.program.function(self.function).stmt.map(|st| &self.unit.stmt(st).kind) {
+            Some(StmtKind::FunctionDef(def)) => def.params.clone(),
+            _ => Params::default(),
+        };
+        let Params { positional_only, positional, vararg, keyword_only, kwarg } = def;
+        let all = positional_only.into_iter().chain(positional).chain(vararg).chain(keyword_only).chain(kwarg);
+        let mut out = vec![];
+        for (param, &ty) in all.zip(args) {
+            let var = self.new_named(&param.name.text, ty, Bound::Yes);
+            self.declared[var.0 as usize] = self.dialect.then_some(ty);
+            out.push((var, ty));
+        }
+        out
+    }
+
+    fn declare_locals(&mut self, body: &[StmtId]) {
+        let mut globals = vec![];
+        super::names::declared_global(&self.unit, body, &mut globals);
+        for (name, span) in globals {
+            if !self.dialect && !self.module_level {
+                self.s.declare_global(self.module, &name, span);
+            }
+            self.globals.insert(name);
+        }
+        if self.module_level {
+            return;
+        }
+        let mut stored = vec![];
+        super::names::stored(&self.unit.clone(), body, &mut stored);
+        for (name, _) in stored {
+            if !self.globals.contains(&name) && !self.scopes[0].contains_key(&name) {
+                self.new_named(&name, Ty::NEVER, Bound::No);
+            }
+        }
+    }
+
+    fn finish(mut self, params: Vec<(Var, Ty)>, body: &[StmtId]) -> Tree {
+        let mut stmts = vec![];
+        self.block(body, &mut stmts);
+        if self.env.live {
+            let span = self.s.program.function(self.function).span;
+            let none = Node::new(Kind::None, Ty::NONE, span);
+            self.emit_return(Some(none), span, &mut stmts);
+        }
+        Tree { params, ret: Some(self.ret), body: stmts, var_names: self.var_names, checked: self.checked }
+    }
+
+    // Variables.
+
+    /// A new variable without a name.
+    pub fn temp(&mut self, ty: Ty) -> Var {
+        self.new_var("", ty, Bound::Yes)
+    }
+
+    fn new_named(&mut self, name: &str, ty: Ty, bound: Bound) -> Var {
+        let var = self.new_var(name, ty, bound);
+        self.scopes.last_mut().expect("a function has a scope").insert(name.into(), var);
+        var
+    }
+
+    /// A new variable in the innermost scope (of a comprehension).
+    pub fn scoped_var(&mut self, name: &str) -> Var {
+        self.new_named(name, Ty::NEVER, Bound::No)
+    }
+
+    fn new_var(&mut self, name: &str, ty: Ty, bound: Bound) -> Var {
+        self.env.slots.push(Slot { ty, bound });
+        self.var_names.push(name.into());
+        self.declared.push(None);
+        Var(self.var_names.len() as u32 - 1)
+    }
+
+    /// The local variable of a name.
+    pub fn local(&self, name: &str) -> Option<Var> {
+        self.scopes.iter().rev().find_map(|s| s.get(name).copied())
+    }
+
+    /// What is known of a variable.
+    pub fn slot(&mut self, var: Var) -> &mut Slot {
+        let missing = (var.0 as usize + 1).saturating_sub(self.env.slots.len());
+        self.env.slots.extend(std::iter::repeat_n(Slot { ty: Ty::NEVER, bound: Bound::No }, missing));
+        &mut self.env.slots[var.0 as usize]
+    }
+
+    /// Stores into a variable.
+    pub fn set_var(&mut self, var: Var, value: N, out: &mut Vec<S>) {
+        let value = if self.dialect { self.set_declared(var, value) } else { value };
+        if value.ty == Ty::NEVER {
+            out.push(S::Expr(value));
+            self.die(out);
+            return;
+        }
+        let slot = Slot { ty: value.ty, bound: Bound::Yes };
+        *self.slot(var) = slot;
+        self.note_for_handlers(var, slot);
+        out.push(S::Set(var, value));
+    }
+
+    fn set_declared(&mut self, var: Var, value: N) -> N {
+        match self.declared[var.0 as usize] {
+            Some(ty) => self.coerce(value, ty),
+            None => {
+                if value.ty != Ty::NEVER {
+                    self.declared[var.0 as usize] = Some(value.ty);
+                }
+                value
+            }
+        }
+    }
+
+    /// A handler around may see the variable with this value.
+    pub fn note_for_handlers(&mut self, var: Var, slot: Slot) {
+        for i in 0..self.tries.len() {
+            let missing = (var.0 as usize + 1).saturating_sub(self.tries[i].slots.len());
+            self.tries[i].slots.extend(std::iter::repeat_n(Slot { ty: Ty::NEVER, bound: Bound::No }, missing));
+            let old = self.tries[i].slots[var.0 as usize];
+            self.tries[i].slots[var.0 as usize] = self.join_slot(old, slot);
+        }
+    }
+
+    /// Control does not go on.
+    pub fn die(&mut self, out: &mut Vec<S>) {
+        if self.env.live {
+            out.push(S::Unreachable);
+        }
+        self.env.live = false;
+    }
+
+    // Environments.
+
+    fn join_slot(&mut self, a: Slot, b: Slot) -> Slot {
+        let bound = if a.bound == b.bound { a.bound } else { Bound::Maybe };
+        let ty = match (a.bound, b.bound) {
+            (Bound::No, _) => b.ty,
+            (_, Bound::No) => a.ty,
+            _ => self.s.types.join(a.ty, b.ty),
+        };
+        Slot { ty, bound }
+    }
+
+    /// The environment where two paths meet.
+    pub fn join_env(&mut self, a: &Env, b: &Env) -> Env {
+        if !a.live {
+            return b.clone();
+        }
+        if !b.live {
+            return a.clone();
+        }
+        let n = a.slots.len().max(b.slots.len());
+        let unset = Slot { ty: Ty::NEVER, bound: Bound::No };
+        let get = |e: &Env, i: usize| e.slots.get(i).copied().unwrap_or(unset);
+        let slots = (0..n).map(|i| self.join_slot(get(a, i), get(b, i))).collect();
+        Env { slots, live: true }
+    }
+
+    /// The bound variables with their types, for heads of loops and handlers.
+    pub fn head(&self, env: &Env) -> Vec<(Var, Ty)> {
+        let bound = env.slots.iter().enumerate().filter(|(_, s)| s.bound != Bound::No);
+        bound.map(|(i, s)| (Var(i as u32), s.ty)).collect()
+    }
+
+    // Cells.
+
+    /// A new cell of the site at hand: the same one each time the body runs.
+    pub fn fresh(&mut self, content: Ty) -> Ty {
+        let cell = self.s.site_cell(self.spec, self.site.0, self.site.1);
+        self.site.1 += 1;
+        self.s.types.flow_into(cell, content);
+        self.s.types.intern(crate::sema::types::TyKind::Cell(cell))
+    }
+
+    /// Runs `f` with new cells belonging to an expression.
+    pub fn at_site<R>(&mut self, e: ExprId, offset: u32, f: impl FnOnce(&mut Self) -> R) -> R {
+        let saved = std::mem::replace(&mut self.site, (e.0, offset));
+        let result = f(self);
+        self.site = saved;
+        result
+    }
+
+    /// The span of an expression.
+    pub fn span(&self, e: ExprId) -> Span {
+        self.unit.expr(e).span
+    }
+
+    /// The name, if the expression is one.
+    pub fn name_of(&self, e: ExprId) -> Option<String> {
+        match &self.unit.expr(e).kind {
+            ExprKind::Name(name) => Some(name.clone()),
+            _ => None,
+        }
+    }
+
+    /// Reads a module variable.
+    pub fn read_global(&mut self, global: GlobalId, span: Span) -> N {
+        let cell = self.s.program.globals[global.0 as usize].cell;
+        let ty = self.s.types.read_cell(cell, self.spec);
+        let kind = match self.s.program.globals[global.0 as usize].declared {
+            Some(_) => Kind::Global(global),
+            None => {
+                self.s.infer.checked_globals.insert(global);
+                Kind::GlobalChecked(global)
+            }
+        };
+        Node::new(kind, ty, span)
+    }
+
+    /// The kind of this specialisation.
+    pub fn kind(&self) -> &SpecKind {
+        &self.s.infer.specs[self.spec as usize].kind
+    }
+}

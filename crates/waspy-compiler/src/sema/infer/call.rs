@@ -1,0 +1,554 @@
+//! Calls: which function, which parameter takes which argument, what the type parameters stand for.
+
+use super::SpecKind;
+use super::body::Body;
+use super::convert::int_literal;
+use crate::lang_items::paths;
+use crate::sema::program::{Member, ParamKind, Signature};
+use crate::sema::tree::{Kind, N, Node, Target};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
+use std::rc::Rc;
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::Span;
+
+/// Arguments of a call, evaluated.
+#[derive(Clone, Default)]
+pub struct Args {
+    /// Positional ones; the receiver of a method first.
+    pub positional: Vec<N>,
+    /// Keyword ones.
+    pub keywords: Vec<(String, N)>,
+}
+
+impl Args {
+    /// Positional arguments alone.
+    pub fn of(positional: Vec<N>) -> Args {
+        Args { positional, keywords: vec![] }
+    }
+}
+
+/// Where a parameter's value comes from.
+#[derive(Clone)]
+enum Source {
+    Given(N),
+    Rest(Vec<N>),
+    Default,
+}
+
+/// Why arguments do not go with a signature.
+type Mismatch = String;
+
+impl Body<'_, '_> {
+    /// Does the type have this method?
+    pub fn has_method(&mut self, ty: Ty, name: &str) -> bool {
+        match self.s.class_of(ty) {
+            Some((class, _)) => matches!(self.s.find_member(class, name), Some((_, Member::Methods(_)))),
+            None => false,
+        }
+    }
+
+    /// The overloads of a method and the bindings that the receiver gives to its class's parameters.
+    pub fn find_method(&mut self, ty: Ty, name: &str) -> Option<(Vec<FunctionId>, Vec<Ty>)> {
+        let (class, args) = self.s.class_of(ty)?;
+        match self.s.find_member(class, name)? {
+            (owner, Member::Methods(functions)) => Some((functions, if owner == class { args } else { vec![] })),
+            _ => None,
+        }
+    }
+
+    /// Calls a method that the receiver's type is known to have or that reports that it has not.
+    pub fn method(&mut self, receiver: N, name: &str, args: Vec<N>, span: Span) -> N {
+        let mut all = vec![receiver];
+        all.extend(args);
+        self.method_args(name, Args::of(all), span)
+    }
+
+    /// Calls a method; the receiver is the first positional argument.
+    pub fn method_args(&mut self, name: &str, mut args: Args, span: Span) -> N {
+        let ty = args.positional[0].ty;
+        if args.positional.iter().any(|a| a.ty == Ty::NEVER) {
+            return self.never(args.positional, span);
+        }
+        match self.s.types.kind(ty).clone() {
+            TyKind::Object if !self.dialect || !self.object_has(name) => return self.dynamic_method(name, args, span),
+            TyKind::Opt(inner) if !self.has_method(Ty::NONE, name) || self.dialect => {
+                let receiver = args.positional.remove(0);
+                return self.unwrapped(receiver, inner, span, |b, value| {
+                    args.positional.insert(0, value);
+                    b.method_args(name, args, span)
+                });
+            }
+            TyKind::Opt(_) => return self.dynamic_method(name, args, span),
+            _ => {}
+        }
+        let Some((functions, bindings)) = self.find_method(ty, name) else {
+            return self.no_attribute(ty, name, args.positional, span);
+        };
+        if self.overridden_below(ty, name) {
+            return self.dynamic_method(name, args, span);
+        }
+        self.coerce_receiver(&mut args, &functions);
+        self.call_functions(&functions, bindings, args, span)
+    }
+
+    fn object_has(&mut self, name: &str) -> bool {
+        self.has_method(Ty::OBJECT, name) && !name.starts_with("__")
+    }
+
+    /// A fixed tuple is made a variable one for the library's methods.
+    fn coerce_receiver(&mut self, args: &mut Args, functions: &[FunctionId]) {
+        let receiver = &args.positional[0];
+        if matches!(self.s.types.kind(receiver.ty), TyKind::Tuple(_)) && self.s.program.function(functions[0]).dialect {
+            let (class, items) = self.s.class_of(receiver.ty).expect("a tuple has a class");
+            let to = self.s.types.class(class, items);
+            let receiver = args.positional.remove(0);
+            let receiver = self.coerce(receiver, to);
+            args.positional.insert(0, receiver);
+        }
+    }
+
+    fn overridden_below(&mut self, ty: Ty, name: &str) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        let mut below = self.s.program.class(class).children.clone();
+        while let Some(c) = below.pop() {
+            if self.s.program.class(c).members.contains_key(name) && self.s.infer.instantiated.contains(&c) {
+                return true;
+            }
+            below.extend(self.s.program.class(c).children.iter().copied());
+        }
+        false
+    }
+
+    /// The value without `None`: unchecked in the library, otherwise the operation on `None` raises.
+    pub fn unwrapped(&mut self, value: N, inner: Ty, span: Span, f: impl FnOnce(&mut Self, N) -> N) -> N {
+        let outer = value.ty;
+        let var = self.temp(outer);
+        let plain = Node::new(Kind::Coerce(Node::new(Kind::Local(var), outer, span)), inner, span);
+        let result = f(self, plain);
+        let ty = result.ty;
+        if self.dialect {
+            return Node::new(Kind::Let(var, value, result), ty, span);
+        }
+        let none = Node::new(Kind::IsNone(Node::new(Kind::Local(var), outer, span)), self.s.lang_ty(paths::BOOL), span);
+        let raise = self.raise_for_none(span);
+        let choice = Node::new(Kind::If(none, raise, result), ty, span);
+        Node::new(Kind::Let(var, value, choice), ty, span)
+    }
+
+    fn raise_for_none(&mut self, span: Span) -> N {
+        let function = self.s.lang_function(paths::RAISE_NONE);
+        let call = self.call_functions(&[function], vec![], Args::default(), span);
+        self.never(vec![call], span)
+    }
+
+    /// The attribute does not exist on a type known when compiling.
+    pub fn no_attribute(&mut self, ty: Ty, name: &str, operands: Vec<N>, span: Span) -> N {
+        let shown = self.class_name(ty);
+        let d = Diagnostic::error("W0205", span, format!("'{shown}' object has no attribute '{name}'"));
+        self.s.error(d);
+        self.never(operands, span)
+    }
+
+    /// The name that CPython's messages give the class of a type.
+    pub fn class_name(&mut self, ty: Ty) -> String {
+        match self.s.class_of(ty) {
+            Some((class, _)) => self.s.program.class(class).name.clone(),
+            None => self.s.show(ty),
+        }
+    }
+
+    /// Calls the first overload that takes the arguments.
+    pub fn call_functions(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
+        let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n));
+        if all.clone().any(|n| n.ty == Ty::NEVER) {
+            return self.never(all.cloned().collect(), span);
+        }
+        if !self.s.program.function(functions[0]).dialect {
+            return self.call_user(functions[0], args, span);
+        }
+        let mut reason = String::new();
+        for convert in [false, true] {
+            for &f in functions {
+                match self.try_library(f, &bindings, &args, convert) {
+                    Ok((bound, sources)) => return self.call_library(f, bound, sources, span),
+                    Err(why) => reason = why,
+                }
+            }
+        }
+        self.no_overload(functions[0], &args, reason, span)
+    }
+
+    fn no_overload(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> N {
+        let types: Vec<String> = args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
+        let name = self.s.program.function(f).name.clone();
+        let d = Diagnostic::error("W0206", span, format!("{name}() does not take arguments of types ({})", types.join(", ")))
+            .label(reason);
+        self.s.error(d);
+        self.never(args.positional.clone(), span)
+    }
+
+    // Library functions.
+
+    fn try_library(
+        &mut self,
+        f: FunctionId,
+        bindings: &[Ty],
+        args: &Args,
+        convert: bool,
+    ) -> Result<(Vec<Ty>, Vec<Source>), Mismatch> {
+        let sig = self.s.signature(f);
+        let sources = self.match_arguments(&sig, args, f)?;
+        let n = sig.type_params;
+        let mut bound = bindings.to_vec();
+        bound.resize(n, Ty::NEVER);
+        for (param, source) in sig.params.iter().zip(&sources) {
+            let given: &[N] = match source {
+                Source::Given(node) => std::slice::from_ref(node),
+                Source::Rest(nodes) => nodes,
+                Source::Default => &[],
+            };
+            for node in given {
+                if !self.accept(param.ty, node, &mut bound, convert) {
+                    return Err(format!("parameter {} does not fit", param.name));
+                }
+            }
+        }
+        if !self.iterables_fit(&sig, &bound) {
+            return Err("it is not iterable".into());
+        }
+        Ok((bound, sources))
+    }
+
+    fn match_arguments(&mut self, sig: &Rc<Signature>, args: &Args, f: FunctionId) -> Result<Vec<Source>, Mismatch> {
+        let mut positional = args.positional.iter().cloned();
+        let mut used = vec![false; args.keywords.len()];
+        let mut out = vec![];
+        for param in &sig.params {
+            let next = match param.kind {
+                ParamKind::PositionalOnly | ParamKind::Positional => positional.next(),
+                ParamKind::VarArgs => {
+                    out.push(Source::Rest(positional.by_ref().collect()));
+                    continue;
+                }
+                _ => None,
+            };
+            let by_name = args.keywords.iter().position(|(n, _)| *n == param.name && param.kind != ParamKind::PositionalOnly);
+            out.push(match (next, by_name) {
+                (Some(_), Some(_)) => return Err(format!("{}() got multiple values for argument '{}'", self.qualname(f), param.name)),
+                (Some(node), None) => Source::Given(node),
+                (None, Some(i)) => {
+                    used[i] = true;
+                    Source::Given(args.keywords[i].1.clone())
+                }
+                (None, None) if param.default.is_some() => Source::Default,
+                (None, None) => return Err(format!("{}() missing required argument: '{}'", self.qualname(f), param.name)),
+            });
+        }
+        if positional.next().is_some() {
+            return Err(format!("{}() takes {} positional arguments but {} were given", self.qualname(f), sig.params.len(), args.positional.len()));
+        }
+        match used.iter().position(|u| !u) {
+            Some(i) => Err(format!("{}() got an unexpected keyword argument '{}'", self.qualname(f), args.keywords[i].0)),
+            None => Ok(out),
+        }
+    }
+
+    fn qualname(&self, f: FunctionId) -> String {
+        self.s.program.function(f).qualname.clone()
+    }
+
+    /// May the argument stand for a parameter of this declared type? Binds type parameters; changes nothing else.
+    fn accept(&mut self, param: Ty, node: &Node, bound: &mut [Ty], convert: bool) -> bool {
+        match self.s.types.kind(param).clone() {
+            TyKind::Param(i) => self.accept_param(i as usize, node, bound, convert),
+            TyKind::Object => convert || node.ty == Ty::OBJECT,
+            TyKind::Opt(inner) => match *self.s.types.kind(node.ty) {
+                TyKind::None => true,
+                TyKind::Opt(value) => {
+                    let plain = Node { kind: Kind::None, ty: value, span: node.span };
+                    self.accept(inner, &plain, bound, convert)
+                }
+                _ => self.accept(inner, node, bound, convert),
+            },
+            TyKind::Class(c, params) if !params.is_empty() => self.accept_generic(c, &params, node.ty, bound),
+            TyKind::Tuple(_) if self.s.types.has_param(param) => self.accept_tuple(param, node, bound),
+            _ => self.accept_plain(param, node, convert),
+        }
+    }
+
+    fn accept_plain(&mut self, param: Ty, node: &Node, convert: bool) -> bool {
+        if node.ty == param {
+            return true;
+        }
+        let literal = int_literal(node).is_some();
+        if literal && self.s.is_machine(param) {
+            return self.fits(node, param);
+        }
+        if self.numeric(node.ty, param) {
+            return convert;
+        }
+        self.fits(node, param)
+    }
+
+    fn accept_param(&mut self, i: usize, node: &Node, bound: &mut [Ty], convert: bool) -> bool {
+        let old = bound[i];
+        if old == Ty::NEVER {
+            bound[i] = node.ty;
+            return true;
+        }
+        match self.s.types.kind(old).clone() {
+            TyKind::Cell(_) => true,
+            _ if old == node.ty || self.fits(node, old) => {
+                convert || !self.numeric(node.ty, old) || int_literal(node).is_some()
+            }
+            _ if self.dialect => false,
+            _ if convert => {
+                // The same parameter twice with different types: it stands for what holds both.
+                bound[i] = self.s.types.join(old, node.ty);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn accept_generic(&mut self, class: ClassId, params: &[Ty], arg: Ty, bound: &mut [Ty]) -> bool {
+        if let TyKind::Tuple(_) = self.s.types.kind(arg)
+            && class == self.s.lang_class(paths::TUPLE)
+        {
+            let (_, items) = self.s.class_of(arg).expect("a tuple has a class");
+            return self.accept_arg(params[0], items[0], bound);
+        }
+        match self.s.types.kind(arg).clone() {
+            TyKind::Class(c, args) if c == class => {
+                params.iter().zip(&args).all(|(&p, &a)| self.accept_arg(p, a, bound))
+            }
+            _ => false,
+        }
+    }
+
+    fn accept_tuple(&mut self, param: Ty, node: &Node, bound: &mut [Ty]) -> bool {
+        match (self.s.types.kind(param).clone(), self.s.types.kind(node.ty).clone()) {
+            (TyKind::Tuple(ps), TyKind::Tuple(xs)) if ps.len() == xs.len() => {
+                ps.iter().zip(&xs).all(|(&p, &x)| {
+                    let plain = Node { kind: Kind::None, ty: x, span: node.span };
+                    self.accept(p, &plain, bound, false)
+                })
+            }
+            _ => false,
+        }
+    }
+
+    /// An argument of a class against the declared one.
+    fn accept_arg(&mut self, param: Ty, arg: Ty, bound: &mut [Ty]) -> bool {
+        match self.s.types.kind(param).clone() {
+            TyKind::Param(i) => {
+                let old = bound[i as usize];
+                if old == Ty::NEVER {
+                    bound[i as usize] = arg;
+                    return true;
+                }
+                old == arg || self.same_arg_types(old, arg)
+            }
+            TyKind::Class(c, params) if self.s.types.has_param(param) => {
+                let arg = self.s.types.read(arg, self.spec);
+                arg == Ty::NEVER || self.accept_generic(c, &params, arg, bound)
+            }
+            _ => self.same_arg_types(param, arg),
+        }
+    }
+
+    fn same_arg_types(&mut self, a: Ty, b: Ty) -> bool {
+        let tuple = self.s.lang_class(paths::TUPLE);
+        let (x, y) = (self.s.types.class(tuple, vec![a]), self.s.types.class(tuple, vec![b]));
+        let node = Node { kind: Kind::None, ty: x, span: Span::default() };
+        self.fits(&node, y)
+    }
+
+    fn call_library(&mut self, f: FunctionId, mut bound: Vec<Ty>, sources: Vec<Source>, span: Span) -> N {
+        let sig = self.s.signature(f);
+        self.bind_bounds(f, &mut bound);
+        self.open_unbound(&mut bound);
+        let mut nodes = vec![];
+        for (param, source) in sig.params.iter().zip(sources) {
+            let declared = self.s.types.substitute(param.ty, &bound);
+            match source {
+                Source::Given(node) => nodes.push(self.coerce(node, declared)),
+                Source::Rest(items) => {
+                    let items: Vec<N> = items.into_iter().map(|n| self.coerce(n, declared)).collect();
+                    nodes.push(self.vararg(items, declared, span));
+                }
+                Source::Default => {
+                    let node = self.library_default(f, param.default.expect("a default is there"), declared);
+                    nodes.push(node);
+                }
+            }
+        }
+        let ret = self.s.types.substitute_value(sig.ret, &bound, self.spec);
+        let ret = self.s.value_type(ret);
+        let ret = if self.dialect { ret } else { self.open_result(ret) };
+        let ret = if self.ends(f) { Ty::NEVER } else { ret };
+        let call = Node::new(Kind::Call(Target::Library(f, bound), nodes), ret, span);
+        if ret == Ty::NEVER { self.never(vec![call], span) } else { call }
+    }
+
+    /// Does a call of the library function never return: does its body end in `raise` and have no `return`?
+    fn ends(&mut self, f: FunctionId) -> bool {
+        let function = self.s.program.function(f);
+        let Some(last) = function.def().body.last() else { return false };
+        let raises = matches!(function.unit.stmt(*last).kind, waspy_syntax::ast::StmtKind::Raise { .. });
+        raises && !super::names::returns(&function.unit, &function.def().body)
+    }
+
+    /// `xs: Iterable[T]`: T takes the elements of what is given for `xs`.
+    fn bind_bounds(&mut self, f: FunctionId, bound: &mut [Ty]) {
+        let sig = self.s.signature(f);
+        for &(param, item) in &sig.iterables {
+            let element = self.element_type(bound[param]);
+            let node = Node { kind: Kind::None, ty: element, span: Span::default() };
+            if element != Ty::NEVER && self.accept(item, &node, bound, true) {
+                let to = self.s.types.substitute(item, bound);
+                match *self.s.types.kind(to) {
+                    TyKind::Cell(c) => self.s.types.flow_into(c, element),
+                    _ => self.flow_args(element, to),
+                }
+            }
+        }
+    }
+
+    /// Is everything that has to be iterable so?
+    fn iterables_fit(&mut self, sig: &Signature, bound: &[Ty]) -> bool {
+        sig.iterables.iter().all(|&(param, _)| {
+            let ty = self.s.types.read(bound[param], self.spec);
+            matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Never) || self.has_method(ty, paths::ITER)
+        })
+    }
+
+    /// A type parameter that nothing bound: a new cell (the elements of an empty list).
+    fn open_unbound(&mut self, bound: &mut [Ty]) {
+        for b in bound {
+            if *b == Ty::NEVER {
+                *b = self.fresh(Ty::NEVER);
+            }
+        }
+    }
+
+    fn open_result(&mut self, ty: Ty) -> Ty {
+        match self.s.types.kind(ty).clone() {
+            TyKind::Class(c, args) if !args.is_empty() => {
+                let args = args.into_iter().map(|a| self.open_arg(a)).collect();
+                self.s.types.class(c, args)
+            }
+            TyKind::Opt(inner) => {
+                let inner = self.open_result(inner);
+                self.s.types.optional(inner)
+            }
+            TyKind::Tuple(items) => {
+                let items = items.into_iter().map(|i| self.open_result(i)).collect();
+                self.s.types.intern(TyKind::Tuple(items))
+            }
+            _ => ty,
+        }
+    }
+
+    fn open_arg(&mut self, arg: Ty) -> Ty {
+        if let TyKind::Cell(_) = self.s.types.kind(arg) {
+            return arg;
+        }
+        let content = self.open_result(arg);
+        self.fresh(content)
+    }
+
+    fn vararg(&mut self, items: Vec<N>, element: Ty, span: Span) -> N {
+        let fixed = self.s.types.intern(TyKind::Tuple(vec![element; items.len()]));
+        let to = self.s.vararg_type(element);
+        let tuple = Node::new(Kind::Tuple(items), fixed, span);
+        Node::new(Kind::Coerce(tuple), to, span)
+    }
+
+    fn library_default(&mut self, f: FunctionId, e: waspy_syntax::ast::ExprId, to: Ty) -> N {
+        let function = self.s.program.function(f);
+        let (unit, module) = (function.unit.clone(), function.module);
+        let node = self.constant_of(&unit, module, e, to);
+        self.coerce(node, to)
+    }
+
+    // User functions.
+
+    fn call_user(&mut self, f: FunctionId, args: Args, span: Span) -> N {
+        let sig = self.s.signature(f);
+        let sources = match self.match_arguments(&sig, &args, f) {
+            Ok(sources) => sources,
+            Err(why) => return self.wrong_arguments(args, why, span),
+        };
+        let mut nodes = vec![];
+        for (i, source) in sources.into_iter().enumerate() {
+            match source {
+                Source::Given(node) => nodes.push(node),
+                Source::Rest(items) => {
+                    let items = items.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
+                    nodes.push(self.vararg(items, Ty::OBJECT, span));
+                }
+                Source::Default => nodes.push(self.user_default(f, i, span)),
+            }
+        }
+        if nodes.iter().any(|n| n.ty == Ty::NEVER) {
+            return self.never(nodes, span);
+        }
+        let types = nodes.iter().map(|n| n.ty).collect();
+        let spec = self.s.spec(SpecKind::User(f, types));
+        let SpecKind::User(_, params) = self.s.infer.specs[spec.0 as usize].kind.clone() else {
+            unreachable!("the specialisation of a user function is one")
+        };
+        let nodes = nodes.into_iter().zip(params).map(|(n, to)| self.coerce(n, to)).collect();
+        let ret = self.s.infer.specs[spec.0 as usize].ret;
+        let ret = self.s.types.read_cell(ret, self.spec);
+        let call = Node::new(Kind::Call(Target::Spec(spec), nodes), ret, span);
+        if ret == Ty::NEVER { self.never(vec![call], span) } else { call }
+    }
+
+    /// CPython's TypeError about arguments, at run time: the operands are evaluated first.
+    fn wrong_arguments(&mut self, args: Args, message: String, span: Span) -> N {
+        let operands: Vec<N> = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
+        self.raise_type_error(operands, &message, span)
+    }
+
+    /// Evaluates the operands, then raises TypeError.
+    pub fn raise_type_error(&mut self, mut operands: Vec<N>, message: &str, span: Span) -> N {
+        let function = self.s.lang_function(paths::RAISE_TYPE_ERROR);
+        let text = self.str_node(message, span);
+        let call = self.call_functions(&[function], vec![], Args::of(vec![text]), span);
+        operands.push(call);
+        self.never(operands, span)
+    }
+
+    fn user_default(&mut self, f: FunctionId, i: usize, span: Span) -> N {
+        let global = self.s.default_global(f, i);
+        let cell = self.s.program.globals[global.0 as usize].cell;
+        let ty = self.s.types.read_cell(cell, self.spec);
+        Node::new(Kind::Global(global), ty, span)
+    }
+}
+
+impl crate::sema::Sema<'_> {
+    /// The cell that holds the default value of a user function's parameter.
+    pub fn default_global(&mut self, f: FunctionId, i: usize) -> crate::sema::program::GlobalId {
+        let function = self.program.function(f);
+        let (module, name) = (function.module, format!("{}.<default {i}>", function.name));
+        if function.default_cells.len() <= i {
+            self.program.functions[f.index()].default_cells.resize(i + 1, None);
+        }
+        if let Some(global) = self.program.function(f).default_cells[i] {
+            return global;
+        }
+        let global = self.add_global(module, &name, None, None);
+        self.program.functions[f.index()].default_cells[i] = Some(global);
+        global
+    }
+}
+
+impl Body<'_, '_> {
+    /// Does some overload take the arguments?
+    pub fn overload(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> bool {
+        [false, true].iter().any(|&convert| functions.iter().any(|&f| self.try_library(f, bindings, args, convert).is_ok()))
+    }
+}

@@ -1,0 +1,645 @@
+//! Attributes, subscripts, constructors, and calls by what is called.
+
+use super::DynOp;
+use super::body::Body;
+use super::call::Args;
+use crate::lang_items::paths;
+use crate::sema::program::{Def, GlobalId, Member};
+use crate::sema::tree::{Kind, N, Node, S, Target};
+use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
+use waspy_syntax::ast::{ExprId, ExprKind, Keyword};
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::Span;
+
+/// What an attribute of a type is.
+enum Attr {
+    Field(String, Ty),
+    Property(Vec<FunctionId>),
+    Global(GlobalId),
+    Method,
+    Tail(Ty),
+    Missing,
+}
+
+impl Body<'_, '_> {
+    // Calls.
+
+    /// `func(args)`
+    pub fn call_expr(&mut self, func: ExprId, args: &[ExprId], keywords: &[Keyword], want: Ty, span: Span) -> N {
+        let unit = self.unit.clone();
+        match &unit.expr(func).kind {
+            ExprKind::Attribute { value, attr } => self.call_attribute(*value, &attr.text, args, keywords, span),
+            ExprKind::Subscript { value, index } if self.dialect => self.call_applied(*value, *index, args, keywords, span),
+            ExprKind::Name(name) if self.local(name).is_none() || self.globals.contains(name) => {
+                self.call_name(name, func, args, keywords, want, span)
+            }
+            _ => {
+                let callee = self.expr(func);
+                self.call_value(callee, args, keywords, span)
+            }
+        }
+    }
+
+    fn call_name(&mut self, name: &str, func: ExprId, args: &[ExprId], keywords: &[Keyword], want: Ty, span: Span) -> N {
+        let def = self.s.lookup(self.module, name);
+        if name == paths::ISINSTANCE && matches!(def, Some(Def::Functions(_)) | None) {
+            return self.isinstance(args, span);
+        }
+        match def {
+            Some(Def::Functions(ids)) => {
+                let args = self.arguments_for(&ids, args, keywords);
+                self.call_functions(&ids, vec![], args, span)
+            }
+            Some(Def::Class(class)) => {
+                let bindings = match self.s.types.kind(want).clone() {
+                    TyKind::Class(c, args) if c == class && self.dialect => args,
+                    _ => vec![],
+                };
+                let args = self.arguments(args, keywords);
+                self.construct(class, bindings, args, span)
+            }
+            _ => {
+                let callee = self.expr(func);
+                self.call_value(callee, args, keywords, span)
+            }
+        }
+    }
+
+    fn call_value(&mut self, callee: N, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
+        match self.s.types.kind(callee.ty).clone() {
+            TyKind::Never => callee,
+            TyKind::Function(f) => {
+                let args = self.arguments(args, keywords);
+                self.call_functions(&[f], vec![], args, span)
+            }
+            TyKind::Type(class, bindings) => {
+                let args = self.arguments(args, keywords);
+                self.construct(class, bindings, args, span)
+            }
+            _ => {
+                let mut all = vec![callee];
+                let args = self.arguments(args, keywords);
+                if self.has_method(all[0].ty, paths::DUNDER_CALL) {
+                    all.extend(args.positional);
+                    return self.method_args(paths::DUNDER_CALL, Args { positional: all, keywords: args.keywords }, span);
+                }
+                let text = format!("'{}' object is not callable", self.class_name(all[0].ty));
+                all.extend(args.positional);
+                self.raise_type_error(all, &text, span)
+            }
+        }
+    }
+
+    /// Arguments, evaluated in order.
+    pub fn arguments(&mut self, args: &[ExprId], keywords: &[Keyword]) -> Args {
+        let positional = args.iter().map(|&a| self.expr(a)).collect();
+        let mut named = vec![];
+        for k in keywords {
+            match &k.name {
+                Some(name) => named.push((name.text.clone(), self.expr(k.value))),
+                None => {
+                    self.refuse("** in a call", self.unit.expr(k.value).span);
+                }
+            }
+        }
+        Args { positional, keywords: named }
+    }
+
+    /// In the library, arguments take the types of the parameters of a function without overloads.
+    fn arguments_for(&mut self, ids: &[FunctionId], args: &[ExprId], keywords: &[Keyword]) -> Args {
+        if !self.dialect || ids.len() != 1 {
+            return self.arguments(args, keywords);
+        }
+        let sig = self.s.signature(ids[0]);
+        let wants: Vec<Ty> =
+            sig.params.iter().map(|p| if self.s.types.has_param(p.ty) { Ty::NEVER } else { p.ty }).collect();
+        let positional = args.iter().enumerate().map(|(i, &a)| self.expr_want(a, wants.get(i).copied().unwrap_or(Ty::NEVER))).collect();
+        Args { positional, ..self.arguments(&[], keywords) }
+    }
+
+    /// `f[T](…)` and `C[T](…)` of the dialect.
+    fn call_applied(&mut self, value: ExprId, index: ExprId, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
+        let unit = self.unit.clone();
+        let def = match &unit.expr(value).kind {
+            ExprKind::Name(name) if self.local(name).is_none() => self.s.lookup(self.module, name),
+            _ => None,
+        };
+        let items: Vec<ExprId> = match &unit.expr(index).kind {
+            ExprKind::Tuple(items) => items.clone(),
+            _ => vec![index],
+        };
+        match def {
+            Some(Def::Functions(ids)) => {
+                let types = self.type_arguments(&items);
+                let args = self.arguments(args, keywords);
+                self.call_functions(&ids, types, args, span)
+            }
+            Some(Def::Class(class)) => {
+                let types = self.type_arguments(&items);
+                let args = self.arguments(args, keywords);
+                self.construct(class, types, args, span)
+            }
+            _ => {
+                let callee = self.subscript(value, index, span);
+                self.call_value(callee, args, keywords, span)
+            }
+        }
+    }
+
+    fn type_arguments(&mut self, items: &[ExprId]) -> Vec<Ty> {
+        let (unit, module, scope) = (self.unit.clone(), self.module, self.type_params.clone());
+        let bindings = self.bindings.clone();
+        items
+            .iter()
+            .map(|&i| {
+                let ty = self.s.annotation_or_report(module, &unit, i, &scope);
+                self.s.types.substitute(ty, &bindings)
+            })
+            .collect()
+    }
+
+    /// The type an annotation of this body names.
+    pub fn local_annotation(&mut self, e: ExprId) -> Ty {
+        self.type_arguments(&[e])[0]
+    }
+
+    fn call_attribute(&mut self, value: ExprId, name: &str, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
+        if let Some(node) = self.call_super(value, name, args, keywords, span) {
+            return node;
+        }
+        let receiver = self.expr(value);
+        match self.s.types.kind(receiver.ty).clone() {
+            TyKind::Never => receiver,
+            TyKind::Module(m) => self.call_module(m, name, args, keywords, span),
+            TyKind::Type(class, bindings) => self.call_on_class(class, bindings, name, args, keywords, span),
+            _ => {
+                let mut all = vec![receiver];
+                let args = self.arguments(args, keywords);
+                all.extend(args.positional);
+                self.method_args(name, Args { positional: all, keywords: args.keywords }, span)
+            }
+        }
+    }
+
+    fn call_module(&mut self, m: ModuleId, name: &str, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
+        match self.s.lookup_own(m, name) {
+            Some(Def::Functions(ids)) => {
+                let args = self.arguments(args, keywords);
+                self.call_functions(&ids, vec![], args, span)
+            }
+            Some(Def::Class(class)) => {
+                let args = self.arguments(args, keywords);
+                self.construct(class, vec![], args, span)
+            }
+            Some(def) => {
+                let callee = self.def_value(&def, span);
+                self.call_value(callee, args, keywords, span)
+            }
+            None => self.no_module_attribute(m, name, span),
+        }
+    }
+
+    fn no_module_attribute(&mut self, m: ModuleId, name: &str, span: Span) -> N {
+        let module = self.s.program.module(m).name.clone();
+        let d = Diagnostic::error("W0106", span, format!("module '{module}' has no attribute '{name}'"));
+        self.s.error(d);
+        self.never(vec![], span)
+    }
+
+    fn call_on_class(&mut self, class: ClassId, bindings: Vec<Ty>, name: &str, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
+        match self.s.find_member(class, name) {
+            Some((owner, Member::Methods(ids))) => {
+                let mut args = self.arguments(args, keywords);
+                let attrs = self.s.program.function(ids[0]).attrs.clone();
+                if attrs.is_classmethod {
+                    let ty = self.s.types.intern(TyKind::Type(class, bindings.clone()));
+                    args.positional.insert(0, Node::new(Kind::None, ty, span));
+                }
+                let bindings = if owner == class && attrs.is_static { bindings } else { vec![] };
+                self.call_functions(&ids, bindings, args, span)
+            }
+            Some((_, Member::Global(g))) => {
+                let callee = self.read_global(g, span);
+                self.call_value(callee, args, keywords, span)
+            }
+            _ => {
+                let class_name = self.s.program.class(class).name.clone();
+                let d = Diagnostic::error("W0205", span, format!("type object '{class_name}' has no attribute '{name}'"));
+                self.s.error(d);
+                self.never(vec![], span)
+            }
+        }
+    }
+
+    /// `super().name(args)`
+    fn call_super(&mut self, value: ExprId, name: &str, args: &[ExprId], keywords: &[Keyword], span: Span) -> Option<N> {
+        let unit = self.unit.clone();
+        let ExprKind::Call { func, args: none, .. } = &unit.expr(value).kind else { return None };
+        if !none.is_empty() || self.name_of(*func).as_deref() != Some(paths::SUPER) {
+            return None;
+        }
+        let base = self.s.program.class(self.class?).base;
+        let this = self.read_var(crate::sema::tree::Var(0), span);
+        let found = base.and_then(|b| self.s.find_member(b, name));
+        let args = self.arguments(args, keywords);
+        let mut all = vec![this];
+        all.extend(args.positional);
+        match found {
+            Some((_, Member::Methods(ids))) => {
+                Some(self.call_functions(&ids, vec![], Args { positional: all, keywords: args.keywords }, span))
+            }
+            _ if name == paths::DUNDER_INIT => Some(Node::new(Kind::None, Ty::NONE, span)),
+            _ => Some(self.no_attribute(Ty::OBJECT, name, all, span)),
+        }
+    }
+
+    /// `C(args)`
+    pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
+        self.s.infer.instantiated.insert(class);
+        if let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_NEW) {
+            return self.call_functions(&ids, bindings, args, span);
+        }
+        let n = self.s.program.class(class).type_params.len();
+        let mut bound = bindings;
+        while bound.len() < n {
+            bound.push(self.fresh(Ty::NEVER));
+        }
+        let ty = self.s.types.class(class, bound.clone());
+        let ty = if n == 0 && class == self.s.lang_class(paths::OBJECT) { Ty::OBJECT } else { ty };
+        let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_INIT) else {
+            if !args.positional.is_empty() || !args.keywords.is_empty() {
+                let text = format!("{}() takes no arguments", self.s.program.class(class).name);
+                return self.raise_type_error(args.positional, &text, span);
+            }
+            return Node::new(Kind::New, ty, span);
+        };
+        // Arguments are evaluated before the object exists: naming it first is unobservable.
+        let var = self.temp(ty);
+        let this = Node::new(Kind::Local(var), ty, span);
+        let mut positional = vec![this.clone()];
+        positional.extend(args.positional);
+        let init = self.call_functions(&ids, bound, Args { positional, keywords: args.keywords }, span);
+        if init.ty == Ty::NEVER {
+            let new = Node::new(Kind::New, ty, span);
+            return Node::new(Kind::Let(var, new, init), Ty::NEVER, span);
+        }
+        let new = Node::new(Kind::New, ty, span);
+        Node::new(Kind::Block(vec![S::Set(var, new), S::Expr(init)], this), ty, span)
+    }
+
+    fn isinstance(&mut self, args: &[ExprId], span: Span) -> N {
+        let [value, class] = args else { return self.refuse("isinstance with other than two arguments", span) };
+        let value = self.expr(*value);
+        let unit = self.unit.clone();
+        let classes: Vec<ExprId> = match &unit.expr(*class).kind {
+            ExprKind::Tuple(items) => items.clone(),
+            _ => vec![*class],
+        };
+        if value.ty == Ty::NEVER {
+            return value;
+        }
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let var = self.temp(value.ty);
+        let mut result: Option<N> = None;
+        for class in classes {
+            let test = self.is_one(var, value.ty, class, span);
+            result = Some(match result {
+                None => test,
+                Some(r) if Self::static_truth(&r) == Some(true) => r,
+                Some(r) if Self::static_truth(&r) == Some(false) => test,
+                Some(r) => Node::new(Kind::Or(r, test), bool_ty, span),
+            });
+        }
+        let result = result.unwrap_or_else(|| self.bool_node(false, span));
+        if let Some(known) = Self::static_truth(&result) {
+            return self.known(vec![value], known, span);
+        }
+        Node::new(Kind::Let(var, value, result), bool_ty, span)
+    }
+
+    fn is_one(&mut self, var: crate::sema::tree::Var, ty: Ty, class: ExprId, span: Span) -> N {
+        let wanted = if self.dialect {
+            let ty = self.local_annotation(class);
+            self.s.class_of(ty).map(|(c, _)| c)
+        } else {
+            let node = self.expr(class);
+            match self.s.types.kind(node.ty) {
+                TyKind::Type(c, _) => Some(*c),
+                TyKind::None => Some(self.s.lang_class(paths::NONE_TYPE)),
+                _ => None,
+            }
+        };
+        let Some(wanted) = wanted else { return self.refuse("isinstance with a class that is not known when compiling", span) };
+        self.instance_test(var, ty, wanted, span)
+    }
+
+    /// Is the variable's value an instance of the class?
+    pub fn instance_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        if wanted == self.s.lang_class(paths::OBJECT) {
+            return self.bool_node(true, span);
+        }
+        let read = |t| Node::new(Kind::Local(var), t, span);
+        match self.s.types.kind(ty).clone() {
+            TyKind::Object => Node::new(Kind::IsInstance(read(ty), wanted), bool_ty, span),
+            TyKind::Opt(_) if wanted == self.s.lang_class(paths::NONE_TYPE) => Node::new(Kind::IsNone(read(ty)), bool_ty, span),
+            TyKind::Opt(inner) => {
+                let none = Node::new(Kind::IsNone(read(ty)), bool_ty, span);
+                let present = Node::new(Kind::Not(none), bool_ty, span);
+                let (class, _) = self.s.class_of(inner).expect("an optional value has a class");
+                if self.s.types.derives(class, wanted) || self.is_bool_int(class, wanted) {
+                    return present;
+                }
+                self.bool_node(false, span)
+            }
+            _ => {
+                let (class, _) = match self.s.class_of(ty) {
+                    Some(found) => found,
+                    None => return self.bool_node(false, span),
+                };
+                if self.s.types.derives(class, wanted) || self.is_bool_int(class, wanted) {
+                    return self.bool_node(true, span);
+                }
+                if self.s.types.derives(wanted, class) && wanted != class {
+                    return Node::new(Kind::IsInstance(read(ty), wanted), bool_ty, span);
+                }
+                self.bool_node(false, span)
+            }
+        }
+    }
+
+    fn is_bool_int(&mut self, class: ClassId, wanted: ClassId) -> bool {
+        class == self.s.lang_class(paths::BOOL) && wanted == self.s.lang_class(paths::INT)
+    }
+
+    // Attributes.
+
+    fn find_attr(&mut self, ty: Ty, name: &str) -> Attr {
+        let Some((class, args)) = self.s.class_of(ty) else { return Attr::Missing };
+        let fields = self.s.program.all_fields(class);
+        if let Some((_, f)) = fields.iter().find(|(_, f)| f.name == name) {
+            let declared = f.ty;
+            let ty = self.s.types.substitute(declared, &args);
+            return Attr::Field(name.into(), ty);
+        }
+        if name == paths::TAIL_FIELD
+            && let Some(tail) = self.s.program.class(class).tail
+        {
+            return Attr::Tail(self.s.types.substitute(tail, &args));
+        }
+        match self.s.find_member(class, name) {
+            Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property => Attr::Property(ids),
+            Some((_, Member::Methods(_))) => Attr::Method,
+            Some((_, Member::Global(g))) => Attr::Global(g),
+            _ => Attr::Missing,
+        }
+    }
+
+    /// `value.name`
+    pub fn attribute(&mut self, value: ExprId, name: &str, span: Span) -> N {
+        let node = self.expr(value);
+        self.attribute_of(node, name, span)
+    }
+
+    /// An attribute of a value.
+    pub fn attribute_of(&mut self, node: N, name: &str, span: Span) -> N {
+        match self.s.types.kind(node.ty).clone() {
+            TyKind::Never => return node,
+            TyKind::Module(m) => {
+                return match self.s.lookup_own(m, name) {
+                    Some(def) => self.def_value(&def, span),
+                    None => self.no_module_attribute(m, name, span),
+                };
+            }
+            TyKind::Type(class, _) => return self.class_attribute(class, name, span),
+            TyKind::Object => return self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
+            TyKind::Opt(inner) => return self.unwrapped(node, inner, span, |b, n| b.attribute_of(n, name, span)),
+            _ => {}
+        }
+        match self.find_attr(node.ty, name) {
+            Attr::Field(name, ty) => {
+                let ty = self.s.types.read(ty, self.spec);
+                let ty = self.s.value_type(ty);
+                Node::new(Kind::Field(node, name), ty, span)
+            }
+            Attr::Tail(element) => {
+                let ptr = self.s.lang_class(paths::PTR);
+                let ty = self.s.types.class(ptr, vec![element]);
+                Node::new(Kind::Field(node, name.into()), ty, span)
+            }
+            Attr::Property(ids) => {
+                let (_, bindings) = self.s.class_of(node.ty).expect("a value with a property has a class");
+                self.call_functions(&ids, bindings, Args::of(vec![node]), span)
+            }
+            Attr::Global(g) => {
+                let read = self.read_global(g, span);
+                let ty = read.ty;
+                Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
+            }
+            Attr::Method => self.refuse("a bound method as a value", span),
+            Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
+        }
+    }
+
+    fn class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
+        match self.s.find_member(class, name) {
+            Some((_, Member::Global(g))) => self.read_global(g, span),
+            Some((_, Member::Methods(ids))) => {
+                let ty = self.s.types.intern(TyKind::Function(ids[0]));
+                Node::new(Kind::None, ty, span)
+            }
+            _ if name == paths::DUNDER_NAME => {
+                let text = self.s.program.class(class).name.clone();
+                self.str_node(&text, span)
+            }
+            _ => {
+                let class_name = self.s.program.class(class).name.clone();
+                let d = Diagnostic::error("W0205", span, format!("type object '{class_name}' has no attribute '{name}'"));
+                self.s.error(d);
+                self.never(vec![], span)
+            }
+        }
+    }
+
+    /// `object.name = value`
+    pub fn store_attribute(&mut self, object: N, name: &str, value: N, span: Span, out: &mut Vec<S>) {
+        if object.ty == Ty::NEVER || value.ty == Ty::NEVER {
+            let node = self.never(vec![object, value], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
+        match self.s.types.kind(object.ty).clone() {
+            TyKind::Object => {
+                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                out.push(S::Expr(node));
+            }
+            TyKind::Opt(inner) => {
+                let node = self.unwrapped(object, inner, span, |b, o| {
+                    let mut stmts = vec![];
+                    b.store_attribute(o, name, value, span, &mut stmts);
+                    let none = Node::new(Kind::None, Ty::NONE, span);
+                    Node::new(Kind::Block(stmts, none), Ty::NONE, span)
+                });
+                out.push(S::Expr(node));
+            }
+            TyKind::Type(class, _) => match self.s.find_member(class, name) {
+                Some((_, Member::Global(g))) => self.store_global(g, value, out),
+                _ => {
+                    self.refuse("setting a new attribute of a class", span);
+                }
+            },
+            TyKind::Module(m) => match self.s.lookup_own(m, name) {
+                Some(Def::Global(g)) => self.store_global(g, value, out),
+                _ => {
+                    self.no_module_attribute(m, name, span);
+                }
+            },
+            _ => self.store_field(object, name, value, span, out),
+        }
+    }
+
+    fn store_field(&mut self, object: N, name: &str, value: N, span: Span, out: &mut Vec<S>) {
+        if let Some((class, _)) = self.s.class_of(object.ty)
+            && self.frozen(class)
+        {
+            let text = self.str_node(&format!("cannot assign to field '{name}'"), span);
+            let raise = self.call_path(paths::RAISE_FROZEN, vec![text], span);
+            let node = self.never(vec![object, value, raise], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
+        match self.find_attr(object.ty, name) {
+            Attr::Field(name, ty) => {
+                let value = self.coerce(value, ty);
+                out.push(S::SetField(object, name, value));
+            }
+            _ => {
+                let node = self.no_attribute(object.ty, name, vec![object, value], span);
+                out.push(S::Expr(node));
+            }
+        }
+    }
+
+    /// Is the class a frozen dataclass, and the code not its own constructor?
+    fn frozen(&mut self, class: ClassId) -> bool {
+        let frozen = self.s.program.class(class).dataclass.is_some_and(|d| d.frozen);
+        let own = self.class == Some(class) && self.s.program.function(self.function).name == paths::DUNDER_INIT;
+        frozen && !own
+    }
+
+    /// Stores into a module or class variable.
+    pub fn store_global(&mut self, g: GlobalId, value: N, out: &mut Vec<S>) {
+        if value.ty == Ty::NEVER {
+            out.push(S::Expr(value));
+            return self.die(out);
+        }
+        let var = &self.s.program.globals[g.0 as usize];
+        let (cell, declared) = (var.cell, var.declared);
+        let to = declared.unwrap_or_else(|| self.s.types.intern(TyKind::Cell(cell)));
+        let value = self.coerce(value, to);
+        out.push(S::SetGlobal(g, value));
+    }
+
+    // Subscripts.
+
+    /// `value[index]`
+    pub fn subscript(&mut self, value: ExprId, index: ExprId, span: Span) -> N {
+        let object = self.expr(value);
+        if let TyKind::Type(class, _) = *self.s.types.kind(object.ty) {
+            if self.dialect {
+                let items: Vec<ExprId> = match &self.unit.clone().expr(index).kind {
+                    ExprKind::Tuple(items) => items.clone(),
+                    _ => vec![index],
+                };
+                let types = self.type_arguments(&items);
+                let ty = self.s.types.intern(TyKind::Type(class, types));
+                return Node::new(Kind::None, ty, span);
+            }
+            // `list[int]` as a value: the class.
+            return object;
+        }
+        if let TyKind::Tuple(items) = self.s.types.kind(object.ty).clone()
+            && let Some(i) = self.literal_index(index)
+        {
+            let n = items.len() as i64;
+            let at = if i < 0 { i + n } else { i };
+            if (0..n).contains(&at) {
+                return Node::new(Kind::TupleItem(object, at as u32), items[at as usize], span);
+            }
+        }
+        let index = self.expr(index);
+        self.subscript_of(object, index, span)
+    }
+
+    fn literal_index(&mut self, e: ExprId) -> Option<i64> {
+        use waspy_syntax::ast::{Constant, UnaryOp};
+        match &self.unit.expr(e).kind {
+            ExprKind::Constant(Constant::Int(n)) => i64::try_from(n).ok(),
+            ExprKind::UnaryOp { op: UnaryOp::Neg, operand } => match &self.unit.expr(*operand).kind {
+                ExprKind::Constant(Constant::Int(n)) => i64::try_from(n).ok().map(|n| -n),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// `object[index]` on values.
+    pub fn subscript_of(&mut self, object: N, index: N, span: Span) -> N {
+        if object.ty == Ty::NEVER || index.ty == Ty::NEVER {
+            return self.never(vec![object, index], span);
+        }
+        let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
+        if open || self.has_method(object.ty, paths::GETITEM) {
+            return self.index_method(object, paths::GETITEM, vec![index], span);
+        }
+        let text = format!("'{}' object is not subscriptable", self.class_name(object.ty));
+        self.raise_type_error(vec![object, index], &text, span)
+    }
+
+    /// Calls an indexing method; an index that no overload takes is a TypeError at run time, as in CPython.
+    fn index_method(&mut self, object: N, name: &str, args: Vec<N>, span: Span) -> N {
+        if let Some((functions, bindings)) = self.find_method(object.ty, name)
+            && self.s.program.function(functions[0]).dialect
+            && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Tuple(_))
+        {
+            let mut all = vec![object.clone()];
+            all.extend(args.clone());
+            if !self.overload(&functions, &bindings, &Args::of(all.clone())) {
+                let (class, index) = (self.class_name(object.ty), self.class_name(args[0].ty));
+                let kind = if class == "str" { "string" } else { class.as_str() };
+                let text = match class.as_str() {
+                    "str" => format!("string indices must be integers, not '{index}'"),
+                    _ => format!("{kind} indices must be integers or slices, not {index}"),
+                };
+                return self.raise_type_error(all, &text, span);
+            }
+        }
+        self.method(object, name, args, span)
+    }
+
+    /// `object[index] = value`
+    pub fn store_subscript(&mut self, object: N, index: N, value: N, span: Span, out: &mut Vec<S>) {
+        if [&object, &index, &value].iter().any(|n| n.ty == Ty::NEVER) {
+            let node = self.never(vec![object, index, value], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
+        let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
+        let node = if open || self.has_method(object.ty, paths::SETITEM) {
+            self.index_method(object, paths::SETITEM, vec![index, value], span)
+        } else {
+            let text = format!("'{}' object does not support item assignment", self.class_name(object.ty));
+            self.raise_type_error(vec![object, index, value], &text, span)
+        };
+        let ends = node.ty == Ty::NEVER;
+        out.push(S::Expr(node));
+        if ends {
+            self.die(out);
+        }
+    }
+
+    /// A direct call of a specialisation.
+    pub fn call_spec(&mut self, spec: crate::sema::tree::SpecId, args: Vec<N>, ty: Ty, span: Span) -> N {
+        Node::new(Kind::Call(Target::Spec(spec), args), ty, span)
+    }
+}

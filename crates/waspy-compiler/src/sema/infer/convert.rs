@@ -1,0 +1,277 @@
+//! Conversions between types, written into the tree as `Coerce`.
+
+use super::body::Body;
+use crate::lang_items::paths;
+use crate::sema::Sema;
+use crate::sema::tree::{Kind, N, Node};
+use crate::sema::types::{Ty, TyKind};
+use num_bigint::BigInt;
+use waspy_syntax::source::Span;
+
+impl Sema<'_> {
+    /// Is it a machine type (or an element-only one)?
+    pub fn is_machine(&mut self, ty: Ty) -> bool {
+        [paths::I32, paths::I64].iter().any(|p| self.lang_ty(p) == ty) || self.is_narrow(ty)
+    }
+
+    /// Is it a type that only elements and fields have, and is an `i32` as a value?
+    pub fn is_narrow(&mut self, ty: Ty) -> bool {
+        [paths::U8, paths::I8, paths::U16, paths::I16].iter().any(|p| self.lang_ty(p) == ty)
+    }
+
+    /// The type of a value read from an element or field of this type.
+    pub fn value_type(&mut self, ty: Ty) -> Ty {
+        if self.is_narrow(ty) { self.lang_ty(paths::I32) } else { ty }
+    }
+
+    /// `*args: T` as the function's body sees it.
+    pub fn vararg_type(&mut self, ty: Ty) -> Ty {
+        let class = self.lang_class(paths::TUPLE);
+        self.types.class(class, vec![ty])
+    }
+
+    /// The class and arguments behind a type, for look-ups of members.
+    pub fn class_of(&mut self, ty: Ty) -> Option<(crate::sema::types::ClassId, Vec<Ty>)> {
+        match self.types.kind(ty).clone() {
+            TyKind::Class(c, args) => Some((c, args)),
+            TyKind::None => Some((self.lang_class(paths::NONE_TYPE), vec![])),
+            TyKind::Object => Some((self.lang_class(paths::OBJECT), vec![])),
+            TyKind::Tuple(items) => {
+                let item = items.into_iter().reduce(|a, b| self.types.join(a, b)).unwrap_or(Ty::OBJECT);
+                Some((self.lang_class(paths::TUPLE), vec![item]))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Is the node a whole-number literal?
+pub fn int_literal(node: &Node) -> Option<&BigInt> {
+    match &node.kind {
+        Kind::Int(n) => Some(n),
+        _ => None,
+    }
+}
+
+impl Body<'_, '_> {
+    /// Would a value of the node's type fit a place of type `to`, perhaps converted?
+    pub fn fits(&mut self, node: &Node, to: Ty) -> bool {
+        let from = node.ty;
+        if from == to || from == Ty::NEVER || to == Ty::OBJECT {
+            return true;
+        }
+        if self.s.is_machine(to) {
+            let same = self.s.value_type(from) == self.s.value_type(to);
+            let bool_word = from == self.s.lang_ty(paths::BOOL) && to == self.s.lang_ty(paths::I32);
+            return same || bool_word || int_literal(node).is_some_and(|n| i64::try_from(n).is_ok());
+        }
+        match (self.s.types.kind(from).clone(), self.s.types.kind(to).clone()) {
+            (TyKind::None, TyKind::Opt(_)) => true,
+            (TyKind::Opt(a), TyKind::Opt(b)) => self.fits_type(a, b),
+            (_, TyKind::Opt(b)) => self.fits(node, b),
+            (_, TyKind::Cell(_)) => true,
+            _ => self.fits_type(from, to) || self.numeric(from, to) || self.literal_address(node, to),
+        }
+    }
+
+    /// `p: Ptr[u8] = 0`
+    fn literal_address(&mut self, node: &Node, to: Ty) -> bool {
+        let ptr = self.s.lang_class(paths::PTR);
+        int_literal(node).is_some() && matches!(self.s.types.kind(to), TyKind::Class(c, _) if *c == ptr)
+    }
+
+    fn fits_type(&mut self, from: Ty, to: Ty) -> bool {
+        if from == to {
+            return true;
+        }
+        match (self.s.types.kind(from).clone(), self.s.types.kind(to).clone()) {
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => {
+                xs.iter().zip(&ys).all(|(&x, &y)| self.same_arg(x, y))
+            }
+            (TyKind::Class(c, _), TyKind::Class(d, ys)) => ys.is_empty() && self.s.types.derives(c, d),
+            (TyKind::Tuple(xs), TyKind::Tuple(ys)) if xs.len() == ys.len() => {
+                xs.iter().zip(&ys).all(|(&x, &y)| y == Ty::OBJECT || self.fits_type(x, y))
+            }
+            (TyKind::Tuple(_), TyKind::Class(c, _)) => c == self.s.lang_class(paths::TUPLE),
+            (TyKind::None, TyKind::Opt(_)) => true,
+            (TyKind::Opt(a), TyKind::Opt(b)) => self.fits_type(a, b),
+            (_, TyKind::Opt(b)) => self.fits_type(from, b),
+            _ => false,
+        }
+    }
+
+    fn same_arg(&mut self, x: Ty, y: Ty) -> bool {
+        let cell = |s: &Self, t: Ty| matches!(s.s.types.kind(t), TyKind::Cell(_));
+        if x == y || (cell(self, x) && cell(self, y)) {
+            return true;
+        }
+        let (a, b) = (self.s.types.read(x, self.spec), self.s.types.read(y, self.spec));
+        if a == Ty::NEVER && cell(self, x) || b == Ty::NEVER && cell(self, y) {
+            return true;
+        }
+        match (self.s.types.kind(a).clone(), self.s.types.kind(b).clone()) {
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => {
+                xs.iter().zip(&ys).all(|(&x, &y)| self.same_arg(x, y))
+            }
+            _ => a == b || cell(self, x) && self.fits_type(b, a) || cell(self, y) && self.fits_type(a, b),
+        }
+    }
+
+    /// `bool` to `int`, `int` and `bool` to `float`.
+    pub fn numeric(&mut self, from: Ty, to: Ty) -> bool {
+        let (bool_, int, float) = (self.s.lang_ty(paths::BOOL), self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
+        (from == bool_ && (to == int || to == float)) || (from == int && to == float)
+    }
+
+    /// The value as one of type `to`: a literal takes the type, a box is made, arguments of containers are united.
+    pub fn coerce(&mut self, mut node: N, to: Ty) -> N {
+        let from = node.ty;
+        if from == to || from == Ty::NEVER {
+            return node;
+        }
+        if let TyKind::Cell(c) = *self.s.types.kind(to) {
+            self.s.types.flow_into(c, from);
+            self.refuse_static(from, node.span);
+            let span = node.span;
+            return Node::new(Kind::Coerce(node), to, span);
+        }
+        if int_literal(&node).is_some() && (self.s.is_machine(to) || self.literal_address(&node, to)) {
+            let value = int_literal(&node).and_then(|n| i64::try_from(n).ok()).unwrap_or(0);
+            node.kind = Kind::Machine(value);
+            node.ty = self.s.value_type(to);
+            return node;
+        }
+        if let (Kind::Int(n), true) = (&node.kind, to == self.s.lang_ty(paths::FLOAT) && self.dialect) {
+            return Node::new(Kind::Float(n.to_string().parse().unwrap_or(0.0)), to, node.span);
+        }
+        if to == Ty::OBJECT {
+            self.refuse_static(from, node.span);
+            self.s.types.escape(from);
+        } else {
+            self.flow_args(from, to);
+        }
+        let to = self.s.value_type(to);
+        if to == from {
+            return node;
+        }
+        let span = node.span;
+        Node::new(Kind::Coerce(node), to, span)
+    }
+
+    fn refuse_static(&mut self, ty: Ty, span: Span) {
+        let what = match self.s.types.kind(ty) {
+            TyKind::Function(_) => "a function as a value",
+            TyKind::Type(..) => "a class as a value",
+            TyKind::Module(_) => "a module as a value",
+            _ => return,
+        };
+        self.s.unsupported(span, what, "call it by name");
+    }
+
+    /// Containers that flow into one place share their cells.
+    pub fn flow_args(&mut self, from: Ty, to: Ty) {
+        match (self.s.types.kind(from).clone(), self.s.types.kind(to).clone()) {
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => {
+                for (&x, &y) in xs.iter().zip(&ys) {
+                    self.s.types.unify(x, y);
+                }
+            }
+            (TyKind::Tuple(xs), TyKind::Tuple(ys)) => {
+                for (&x, &y) in xs.iter().zip(&ys) {
+                    self.flow_args(x, y);
+                    if y == Ty::OBJECT {
+                        self.s.types.escape(x);
+                    }
+                }
+            }
+            (TyKind::Tuple(xs), TyKind::Class(_, ys)) => {
+                for &x in &xs {
+                    match *self.s.types.kind(ys[0]) {
+                        TyKind::Cell(c) => self.s.types.flow_into(c, x),
+                        TyKind::Object => self.s.types.escape(x),
+                        _ => {}
+                    }
+                }
+            }
+            (TyKind::Opt(a), TyKind::Opt(b)) => self.flow_args(a, b),
+            (_, TyKind::Opt(b)) => self.flow_args(from, b),
+            _ => {}
+        }
+    }
+
+    /// A node that never yields a value: what its operands do is done.
+    pub fn never(&self, operands: Vec<N>, span: Span) -> N {
+        Node::new(Kind::Never(operands), Ty::NEVER, span)
+    }
+
+    /// The value as a `bool`, by the rules of truth.
+    pub fn truth(&mut self, node: N) -> N {
+        let span = node.span;
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        if node.ty == bool_ty || node.ty == Ty::NEVER {
+            return node;
+        }
+        if node.ty == self.s.lang_ty(paths::I32) {
+            return Node::new(Kind::Coerce(node), bool_ty, span);
+        }
+        match self.s.types.kind(node.ty).clone() {
+            TyKind::None => Node::new(Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(false, span)), bool_ty, span),
+            TyKind::Opt(inner) => self.truth_optional(node, inner),
+            TyKind::Object => self.dynamic_truth(node),
+            TyKind::Tuple(items) => {
+                Node::new(Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(!items.is_empty(), span)), bool_ty, span)
+            }
+            TyKind::Class(..) => self.truth_class(node),
+            _ => Node::new(Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(true, span)), bool_ty, span),
+        }
+    }
+
+    fn truth_optional(&mut self, node: N, inner: Ty) -> N {
+        let span = node.span;
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let outer = node.ty;
+        let var = self.temp(outer);
+        let read = |ty| Node::new(Kind::Local(var), ty, span);
+        let is_none = Node::new(Kind::IsNone(read(outer)), bool_ty, span);
+        let present = Node::new(Kind::Not(is_none), bool_ty, span);
+        let value = Node::new(Kind::Coerce(read(outer)), inner, span);
+        let truth = self.truth(value);
+        let both = Node::new(Kind::And(present, truth), bool_ty, span);
+        Node::new(Kind::Let(var, node, both), bool_ty, span)
+    }
+
+    fn truth_class(&mut self, node: N) -> N {
+        let span = node.span;
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        for name in [paths::DUNDER_BOOL, paths::DUNDER_LEN] {
+            if self.has_method(node.ty, name) {
+                let value = self.method(node, name, vec![], span);
+                if value.ty == Ty::NEVER || value.ty == bool_ty {
+                    return value;
+                }
+                return self.truth(value);
+            }
+        }
+        let statement = crate::sema::tree::S::Expr(node);
+        Node::new(Kind::Block(vec![statement], self.bool_node(true, span)), bool_ty, span)
+    }
+
+    /// A `bool` constant.
+    pub fn bool_node(&mut self, value: bool, span: Span) -> N {
+        Node::new(Kind::Bool(value), self.s.lang_ty(paths::BOOL), span)
+    }
+
+    /// A `str` constant.
+    pub fn str_node(&mut self, text: &str, span: Span) -> N {
+        Node::new(Kind::Str(text.as_bytes().to_vec()), self.s.lang_ty(paths::STR), span)
+    }
+
+    /// The truth of a constant condition.
+    pub fn static_truth(node: &Node) -> Option<bool> {
+        match &node.kind {
+            Kind::Bool(b) => Some(*b),
+            Kind::Not(inner) => Self::static_truth(inner).map(|b| !b),
+            _ => None,
+        }
+    }
+}

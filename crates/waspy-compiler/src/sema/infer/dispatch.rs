@@ -1,0 +1,316 @@
+//! Dispatchers: operations on values whose class is found at run time. One function for each operation, over the
+//! types that the program boxes; all arguments and the result are `object`.
+
+use super::body::Body;
+use super::call::Args;
+use super::{DynOp, SpecKind, Tree};
+use crate::lang_items::{self, paths};
+use crate::sema::Sema;
+use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
+use crate::sema::types::{FunctionId, Ty};
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    /// Calls a dispatcher.
+    pub fn dynamic(&mut self, op: DynOp, args: Vec<N>, span: Span) -> N {
+        if args.iter().any(|a| a.ty == Ty::NEVER) {
+            return self.never(args, span);
+        }
+        let spec = self.s.spec(SpecKind::Dispatcher(op));
+        let args = args.into_iter().map(|a| self.coerce(a, Ty::OBJECT)).collect();
+        self.call_spec(spec, args, Ty::OBJECT, span)
+    }
+
+    /// `receiver.name(args)` where the receiver's class is found at run time.
+    pub fn dynamic_method(&mut self, name: &str, args: Args, span: Span) -> N {
+        if !args.keywords.is_empty() {
+            return self.refuse("keyword arguments in a call on a value of unknown type", span);
+        }
+        let n = args.positional.len() as u32 - 1;
+        let node = self.dynamic(DynOp::Method(name.into(), n), args.positional, span);
+        match lang_items::dynamic_result(name) {
+            Some(path) => {
+                let ty = self.s.lang_ty(path);
+                Node::new(Kind::Coerce(node), ty, span)
+            }
+            None => node,
+        }
+    }
+
+    /// The truth of a value of unknown type.
+    pub fn dynamic_truth(&mut self, node: N) -> N {
+        let span = node.span;
+        let spec = self.s.spec(SpecKind::Dispatcher(DynOp::Method(paths::DUNDER_BOOL.into(), 0)));
+        let call = self.call_spec(spec, vec![node], Ty::OBJECT, span);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        Node::new(Kind::Coerce(call), bool_ty, span)
+    }
+}
+
+/// Runs a dispatcher: an arm for each boxed type on which the operation is defined.
+pub fn run(s: &mut Sema, id: SpecId, op: &DynOp) -> Tree {
+    if !s.types.escape_readers.contains(&id.0) {
+        s.types.escape_readers.push(id.0);
+    }
+    let host = s.lang_function(paths::DISPATCH_HOST);
+    let mut b = Body::new(s, id, host, vec![], Ty::OBJECT);
+    b.dialect = false;
+    let n = arity(op);
+    let params: Vec<(Var, Ty)> = (0..n).map(|_| (b.temp(Ty::OBJECT), Ty::OBJECT)).collect();
+    let escaped = b.s.types.escaped.clone();
+    let mut arms = vec![];
+    for ty in escaped {
+        let receiver = b.typed(params[0].0, ty);
+        if let Some(arm) = b.arm(op, receiver, ty, &params) {
+            let arm = b.boxed_result(arm);
+            arms.push((ty, arm));
+        }
+    }
+    let default = b.fallback(op, &params);
+    let value = b.parameter(params[0].0);
+    let switch = Node::new(Kind::Switch(value, arms, default), Ty::OBJECT, Span::default());
+    let body = vec![S::Return(Some(switch))];
+    Tree { params, ret: Some(Ty::OBJECT), body, var_names: b.var_names, checked: b.checked }
+}
+
+fn arity(op: &DynOp) -> u32 {
+    match op {
+        DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::SetAttr(_) => 2,
+        DynOp::Method(_, n) => n + 1,
+        DynOp::GetAttr(_) => 1,
+    }
+}
+
+impl Body<'_, '_> {
+    fn parameter(&self, var: Var) -> N {
+        Node::new(Kind::Local(var), Ty::OBJECT, Span::default())
+    }
+
+    /// The parameter as a value of the arm's type.
+    fn typed(&self, var: Var, ty: Ty) -> N {
+        let read = self.parameter(var);
+        if ty == Ty::NONE {
+            return Node::new(Kind::None, Ty::NONE, Span::default());
+        }
+        Node::new(Kind::Coerce(read), ty, Span::default())
+    }
+
+    fn boxed_result(&mut self, node: N) -> N {
+        if node.ty == Ty::NEVER { node } else { self.coerce(node, Ty::OBJECT) }
+    }
+
+    fn arm(&mut self, op: &DynOp, receiver: N, ty: Ty, params: &[(Var, Ty)]) -> Option<N> {
+        let rest: Vec<N> = params[1..].iter().map(|p| self.parameter(p.0)).collect();
+        match op {
+            DynOp::Method(name, _) => self.method_arm(name, receiver, ty, rest),
+            DynOp::GetAttr(name) => self.attribute_arm(name, receiver),
+            DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
+            DynOp::Binary(op) => {
+                let (method, reflected, _) = lang_items::binary_methods(*op);
+                self.pair_arm(receiver, ty, params[1].0, &|b, l, r| b.binary_known(method, reflected, l, r))
+            }
+            DynOp::InPlace(op) => {
+                let (method, reflected, in_place) = lang_items::binary_methods(*op);
+                self.pair_arm(receiver, ty, params[1].0, &|b, l, r| {
+                    b.known_operator(in_place, l.clone(), r.clone()).or_else(|| b.binary_known(method, reflected, l, r))
+                })
+            }
+            DynOp::Compare(op) => {
+                let (method, reflected) = lang_items::compare_methods(*op);
+                self.pair_arm(receiver, ty, params[1].0, &|b, l, r| b.compare_known(*op, method, reflected, l, r))
+            }
+        }
+    }
+
+    fn method_arm(&mut self, name: &str, receiver: N, ty: Ty, rest: Vec<N>) -> Option<N> {
+        if name == paths::DUNDER_BOOL {
+            return Some(self.truth(receiver));
+        }
+        let (functions, bindings) = self.find_method(ty, name)?;
+        let mut args = Args::of(vec![receiver]);
+        args.positional.extend(rest);
+        if self.s.program.function(functions[0]).dialect {
+            return self.library_arm(name, &functions, &bindings, args);
+        }
+        Some(self.method_args(name, args, Span::default()))
+    }
+
+    /// Arguments are boxed here; an overload that wants another type gets a second look at the argument's class.
+    fn library_arm(&mut self, name: &str, functions: &[FunctionId], bindings: &[Ty], args: Args) -> Option<N> {
+        let plain = self.class_receiver(&args);
+        if self.overload(functions, bindings, &plain) {
+            return Some(self.method_args(name, args, Span::default()));
+        }
+        if args.positional.len() != 2 {
+            return None;
+        }
+        let index = args.positional[1].clone();
+        let Kind::Local(var) = index.kind else { return None };
+        let mut arms = vec![];
+        for ty in self.s.types.escaped.clone() {
+            let mut typed = args.clone();
+            typed.positional[1] = self.typed(var, ty);
+            let plain = self.class_receiver(&typed);
+            if self.overload(functions, bindings, &plain) {
+                let call = self.method_args(name, typed, Span::default());
+                let call = self.boxed_result(call);
+                arms.push((ty, call));
+            }
+        }
+        let default = self.fallback(&DynOp::Method(name.into(), 1), &[(Var(0), Ty::OBJECT), (var, Ty::OBJECT)]);
+        Some(Node::new(Kind::Switch(index, arms, default), Ty::OBJECT, Span::default()))
+    }
+
+    fn class_receiver(&mut self, args: &Args) -> Args {
+        let mut args = args.clone();
+        if let Some((class, items)) = self.s.class_of(args.positional[0].ty)
+            && !items.is_empty()
+        {
+            args.positional[0].ty = self.s.types.class(class, items);
+        }
+        args
+    }
+
+    fn attribute_arm(&mut self, name: &str, receiver: N) -> Option<N> {
+        let known = self.s.diagnostics.len();
+        let node = self.attribute_of(receiver, name, Span::default());
+        if self.s.diagnostics.len() > known {
+            self.s.diagnostics.truncate(known);
+            return None;
+        }
+        Some(node)
+    }
+
+    fn store_arm(&mut self, name: &str, receiver: N, mut rest: Vec<N>) -> Option<N> {
+        let known = self.s.diagnostics.len();
+        let mut stmts = vec![];
+        self.store_attribute(receiver, name, rest.remove(0), Span::default(), &mut stmts);
+        self.env.live = true;
+        if self.s.diagnostics.len() > known {
+            self.s.diagnostics.truncate(known);
+            return None;
+        }
+        let none = Node::new(Kind::None, Ty::NONE, Span::default());
+        Some(Node::new(Kind::Block(stmts, none), Ty::NONE, Span::default()))
+    }
+
+    /// An operation on two values: the right one's class is looked at inside the left one's arm.
+    fn pair_arm(&mut self, l: N, ty: Ty, right: Var, f: &dyn Fn(&mut Self, N, N) -> Option<N>) -> Option<N> {
+        let user = self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect);
+        if user {
+            let r = self.parameter(right);
+            return f(self, l, r).map(|n| self.boxed_result(n));
+        }
+        let mut arms = vec![];
+        for ty in self.s.types.escaped.clone() {
+            let r = self.typed(right, ty);
+            if let Some(node) = f(self, l.clone(), r) {
+                let node = self.boxed_result(node);
+                arms.push((ty, node));
+            }
+        }
+        if arms.is_empty() {
+            return None;
+        }
+        let DynOpFallback(default) = self.pair_fallback(right);
+        Some(Node::new(Kind::Switch(self.parameter(right), arms, default), Ty::OBJECT, Span::default()))
+    }
+
+    fn pair_fallback(&mut self, right: Var) -> DynOpFallback {
+        let SpecKind::Dispatcher(op) = self.kind().clone() else { unreachable!("a dispatcher runs here") };
+        DynOpFallback(self.fallback(&op, &[(Var(0), Ty::OBJECT), (right, Ty::OBJECT)]))
+    }
+
+    fn known_operator(&mut self, method: &str, l: N, r: N) -> Option<N> {
+        if !self.has_method(l.ty, method) {
+            return None;
+        }
+        self.operator(method, l, r, Span::default())
+    }
+
+    fn binary_known(&mut self, method: &str, reflected: &str, l: N, r: N) -> Option<N> {
+        if let Some(node) = self.known_operator(method, l.clone(), r.clone()) {
+            return Some(node);
+        }
+        if r.ty == Ty::OBJECT {
+            return None;
+        }
+        self.known_operator(reflected, r, l)
+    }
+
+    fn compare_known(&mut self, op: waspy_syntax::ast::CmpOp, method: &str, reflected: &str, l: N, r: N) -> Option<N> {
+        use waspy_syntax::ast::CmpOp;
+        if op == CmpOp::NotEq {
+            let equal = self.compare_known(CmpOp::Eq, paths::DUNDER_EQ, paths::DUNDER_EQ, l, r)?;
+            let truth = self.truth(equal);
+            let ty = truth.ty;
+            return Some(Node::new(Kind::Not(truth), ty, Span::default()));
+        }
+        if let Some(node) = self.known_operator(method, l.clone(), r.clone()) {
+            return Some(node);
+        }
+        if r.ty == Ty::OBJECT {
+            return None;
+        }
+        self.known_operator(reflected, r, l)
+    }
+
+    /// What happens when no arm's type is the value's: CPython's error, or identity for `==`.
+    fn fallback(&mut self, op: &DynOp, params: &[(Var, Ty)]) -> N {
+        use waspy_syntax::ast::CmpOp;
+        let span = Span::default();
+        let a = self.parameter(params[0].0);
+        let mut args = vec![a.clone()];
+        let second = params.get(1).map(|p| self.parameter(p.0));
+        let path = match op {
+            DynOp::Compare(op @ (CmpOp::Eq | CmpOp::NotEq)) => {
+                let bool_ty = self.s.lang_ty(paths::BOOL);
+                let b = second.expect("a comparison has two operands");
+                let same = Node::new(Kind::Same(a, b), bool_ty, span);
+                let same = if *op == CmpOp::Eq { same } else { Node::new(Kind::Not(same), bool_ty, span) };
+                return self.coerce(same, Ty::OBJECT);
+            }
+            DynOp::Compare(op) => {
+                args.insert(0, self.str_node(lang_items::compare_symbol(*op), span));
+                args.extend(second);
+                paths::NOT_COMPARABLE
+            }
+            DynOp::Binary(op) => {
+                args.insert(0, self.str_node(lang_items::binary_symbol(*op), span));
+                args.extend(second);
+                paths::NOT_BINARY
+            }
+            DynOp::InPlace(op) => {
+                let symbol = format!("{}=", lang_items::binary_symbol(*op).split(' ').next().unwrap_or_default());
+                args.insert(0, self.str_node(&symbol, span));
+                args.extend(second);
+                paths::NOT_BINARY
+            }
+            DynOp::GetAttr(name) => {
+                args.push(self.str_node(name, span));
+                paths::NO_ATTRIBUTE
+            }
+            DynOp::SetAttr(name) => {
+                args.push(self.str_node(name, span));
+                paths::NO_ATTRIBUTE_STORE
+            }
+            DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
+            DynOp::Method(name, _) => match lang_items::missing_method(name) {
+                Some(path) => path,
+                None => {
+                    args.push(self.str_node(name, span));
+                    paths::NO_ATTRIBUTE
+                }
+            },
+        };
+        let call = self.call_path(path, args, span);
+        self.never(vec![call], span)
+    }
+
+    fn boxed_true(&mut self, span: Span) -> N {
+        let node = self.bool_node(true, span);
+        self.coerce(node, Ty::OBJECT)
+    }
+}
+
+struct DynOpFallback(N);

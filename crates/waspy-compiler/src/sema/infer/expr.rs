@@ -1,0 +1,592 @@
+//! Expressions: a small function for each syntactic kind.
+
+use super::body::{Body, Bound};
+use super::call::Args;
+use super::convert::int_literal;
+use crate::lang_items::paths;
+use crate::sema::program::{Def, GlobalId};
+use crate::sema::tree::{Kind, N, Node, S, Target};
+use crate::sema::types::{ModuleId, Ty, TyKind};
+use std::rc::Rc;
+use waspy_syntax::ast::{BoolOp, Comprehension, Constant, Conversion, ExprId, ExprKind, FPart, UnaryOp, Unit};
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    /// An expression.
+    pub fn expr(&mut self, e: ExprId) -> N {
+        self.expr_want(e, Ty::NEVER)
+    }
+
+    /// An expression for a place of a type (`Never` when none is known): empty containers and literals take it.
+    pub fn expr_want(&mut self, e: ExprId, want: Ty) -> N {
+        self.at_site(e, 0, |b| b.expr_kind(e, want))
+    }
+
+    fn expr_kind(&mut self, e: ExprId, want: Ty) -> N {
+        let unit = self.unit.clone();
+        let span = unit.expr(e).span;
+        match &unit.expr(e).kind {
+            ExprKind::Constant(c) => self.constant(c, span),
+            ExprKind::Name(name) => self.name(name, span),
+            ExprKind::JoinedStr(parts) => self.joined(parts, span),
+            ExprKind::BoolOp { op, values } => self.bool_op(*op, values, span),
+            ExprKind::NamedExpr { target, value } => self.named(*target, *value, span),
+            ExprKind::BinOp { op, left, right } => {
+                let l = self.expr(*left);
+                let r = self.expr(*right);
+                self.binary(*op, l, r, span)
+            }
+            ExprKind::UnaryOp { op, operand } => self.unary(*op, *operand, span),
+            ExprKind::Compare { left, ops, rights } => self.compare_chain(*left, ops, rights, span),
+            ExprKind::IfExp { cond, then, other } => self.if_exp(*cond, *then, *other, want, span),
+            ExprKind::Call { func, args, keywords } => self.call_expr(*func, args, keywords, want, span),
+            ExprKind::Attribute { value, attr } => self.attribute(*value, &attr.text, span),
+            ExprKind::Subscript { value, index } => self.subscript(*value, *index, span),
+            ExprKind::Slice { lower, upper, step } => self.slice([*lower, *upper, *step], span),
+            ExprKind::Tuple(items) => self.tuple(items, want, span),
+            ExprKind::List(items) => self.list(items, want, span),
+            ExprKind::Dict { keys, values } => self.dict(keys, values, want, span),
+            ExprKind::ListComp { elt, generators } => self.list_comp(*elt, generators, span),
+            ExprKind::DictComp { key, value, generators } => self.dict_comp(*key, *value, generators, span),
+            ExprKind::GeneratorExp { elt, generators } => self.list_comp(*elt, generators, span),
+            ExprKind::Set(_) | ExprKind::SetComp { .. } => self.refuse("a set", span),
+            ExprKind::Lambda { .. } => self.refuse("lambda", span),
+            ExprKind::Yield(_) | ExprKind::YieldFrom(_) => self.refuse("a generator", span),
+            ExprKind::Await(_) => self.refuse("await", span),
+            ExprKind::Starred(_) => self.refuse("* here", span),
+        }
+    }
+
+    /// Reports a construct that is not supported.
+    pub fn refuse(&mut self, what: &str, span: Span) -> N {
+        self.s.unsupported(span, what, "");
+        self.never(vec![], span)
+    }
+
+    // Constants and names.
+
+    /// A literal.
+    pub fn constant(&mut self, c: &Constant, span: Span) -> N {
+        match c {
+            Constant::None => Node::new(Kind::None, Ty::NONE, span),
+            Constant::Bool(b) => self.bool_node(*b, span),
+            Constant::Int(n) => Node::new(Kind::Int(n.clone()), self.s.lang_ty(paths::INT), span),
+            Constant::Float(x) => Node::new(Kind::Float(*x), self.s.lang_ty(paths::FLOAT), span),
+            Constant::Str(text) => Node::new(Kind::Str(text.clone()), self.s.lang_ty(paths::STR), span),
+            Constant::Imag(_) => self.refuse("complex", span),
+            Constant::Bytes(_) => self.refuse("bytes", span),
+            Constant::Ellipsis => self.refuse("...", span),
+        }
+    }
+
+    /// A constant expression of another place: defaults and constants of the library.
+    pub fn constant_of(&mut self, unit: &Rc<Unit>, module: ModuleId, e: ExprId, want: Ty) -> N {
+        let saved = (std::mem::replace(&mut self.unit, unit.clone()), std::mem::replace(&mut self.module, module));
+        let scopes = std::mem::take(&mut self.scopes);
+        let dialect = std::mem::replace(&mut self.dialect, self.s.program.module(module).dialect);
+        let mut node = self.expr_want(e, want);
+        if want != Ty::NEVER {
+            node = self.coerce(node, want);
+        }
+        self.dialect = dialect;
+        self.scopes = scopes;
+        (self.unit, self.module) = saved;
+        node
+    }
+
+    fn name(&mut self, name: &str, span: Span) -> N {
+        if !self.globals.contains(name)
+            && let Some(var) = self.local(name)
+        {
+            return self.read_var(var, span);
+        }
+        if let Some(i) = self.type_params.iter().position(|p| p == name) {
+            let ty = self.bindings[i];
+            return self.type_value(ty, span);
+        }
+        match self.s.lookup(self.module, name) {
+            Some(def) => self.def_value(&def, span),
+            None if name == "__name__" => {
+                let text = self.s.program.module(self.module).name.clone();
+                self.str_node(&text, span)
+            }
+            None => {
+                let d = Diagnostic::error("W0101", span, format!("name '{name}' is not defined"));
+                self.s.error(d);
+                self.never(vec![], span)
+            }
+        }
+    }
+
+    /// Reads a local variable.
+    pub fn read_var(&mut self, var: crate::sema::tree::Var, span: Span) -> N {
+        let slot = *self.slot(var);
+        match slot.bound {
+            Bound::Yes => Node::new(Kind::Local(var), slot.ty, span),
+            Bound::Maybe => {
+                self.checked.insert(var);
+                Node::new(Kind::LocalChecked(var), slot.ty, span)
+            }
+            Bound::No => {
+                self.checked.insert(var);
+                let read = Node::new(Kind::LocalChecked(var), Ty::NEVER, span);
+                self.never(vec![read], span)
+            }
+        }
+    }
+
+    /// A type as a value.
+    pub fn type_value(&mut self, ty: Ty, span: Span) -> N {
+        let kind = match self.s.types.kind(ty).clone() {
+            TyKind::Class(c, args) => TyKind::Type(c, args),
+            _ => return Node::new(Kind::TypeArg(ty), ty, span),
+        };
+        let ty = self.s.types.intern(kind);
+        Node::new(Kind::None, ty, span)
+    }
+
+    /// What a name of a module stands for, as a value.
+    pub fn def_value(&mut self, def: &Def, span: Span) -> N {
+        let kind = match def {
+            Def::Functions(ids) => TyKind::Function(ids[0]),
+            Def::Class(class) => TyKind::Type(*class, vec![]),
+            Def::Module(module) => TyKind::Module(*module),
+            Def::Global(global) => return self.read_global(*global, span),
+            Def::Const(unit, e, annotation) => {
+                let module = self.module;
+                let want = match annotation {
+                    Some(a) => self.s.annotation_or_report(module, unit, *a, &[]),
+                    None => Ty::NEVER,
+                };
+                return self.constant_of(unit, module, *e, want);
+            }
+        };
+        let ty = self.s.types.intern(kind);
+        Node::new(Kind::None, ty, span)
+    }
+
+    fn named(&mut self, target: ExprId, value: ExprId, span: Span) -> N {
+        let value = self.expr(value);
+        let ty = value.ty;
+        if ty == Ty::NEVER {
+            return value;
+        }
+        let temp = self.temp(ty);
+        let mut stmts = vec![S::Set(temp, value)];
+        let read = Node::new(Kind::Local(temp), ty, span);
+        self.store_name(target, read.clone(), &mut stmts);
+        Node::new(Kind::Block(stmts, read), ty, span)
+    }
+
+    // Operators with control flow.
+
+    fn bool_op(&mut self, op: BoolOp, values: &[ExprId], span: Span) -> N {
+        let first = self.expr(values[0]);
+        self.bool_rest(op, first, &values[1..], span)
+    }
+
+    fn bool_rest(&mut self, op: BoolOp, left: N, rest: &[ExprId], span: Span) -> N {
+        let Some((&next, rest)) = rest.split_first() else { return left };
+        if left.ty == Ty::NEVER {
+            return left;
+        }
+        if let Some(known) = Self::static_truth(&left) {
+            return if known == (op == BoolOp::Or) { left } else { self.bool_continue(op, next, rest, span) };
+        }
+        let saved = self.env.clone();
+        let mut narrowing = vec![];
+        self.narrow(&left, op == BoolOp::And, &mut narrowing);
+        let right = self.bool_continue(op, next, rest, span);
+        let after = self.env.clone();
+        self.env = self.join_env(&saved, &after);
+        self.bool_join(op, left, narrowing, right, span)
+    }
+
+    fn bool_continue(&mut self, op: BoolOp, next: ExprId, rest: &[ExprId], span: Span) -> N {
+        let node = self.expr(next);
+        self.bool_rest(op, node, rest, span)
+    }
+
+    fn bool_join(&mut self, op: BoolOp, left: N, narrowing: Vec<S>, right: N, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let block = |right: N| {
+            let (ty, span) = (right.ty, right.span);
+            if narrowing.is_empty() { right } else { Node::new(Kind::Block(narrowing, right), ty, span) }
+        };
+        if left.ty == bool_ty && (right.ty == bool_ty || right.ty == Ty::NEVER) {
+            let right = block(right);
+            let kind = if op == BoolOp::And { Kind::And(left, right) } else { Kind::Or(left, right) };
+            return Node::new(kind, bool_ty, span);
+        }
+        let ty = self.s.types.join(left.ty, right.ty);
+        let left_ty = left.ty;
+        let var = self.temp(left_ty);
+        let read = Node::new(Kind::Local(var), left_ty, span);
+        let test = self.truth(read.clone());
+        let keep = self.coerce(read, ty);
+        let right = self.coerce(right, ty);
+        let right = block(right);
+        let choice = match op {
+            BoolOp::And => Kind::If(test, right, keep),
+            BoolOp::Or => Kind::If(test, keep, right),
+        };
+        Node::new(Kind::Let(var, left, Node::new(choice, ty, span)), ty, span)
+    }
+
+    fn if_exp(&mut self, cond: ExprId, then: ExprId, other: ExprId, want: Ty, span: Span) -> N {
+        let cond = self.expr(cond);
+        let cond = self.truth(cond);
+        if cond.ty == Ty::NEVER {
+            return cond;
+        }
+        if let Some(known) = Self::static_truth(&cond) {
+            return self.expr_want(if known { then } else { other }, want);
+        }
+        let saved = self.env.clone();
+        let (mut then_stmts, mut other_stmts) = (vec![], vec![]);
+        self.narrow(&cond, true, &mut then_stmts);
+        let then = self.expr_want(then, want);
+        let after = std::mem::replace(&mut self.env, saved);
+        self.narrow(&cond, false, &mut other_stmts);
+        let other = self.expr_want(other, want);
+        let end = self.env.clone();
+        self.env = self.join_env(&after, &end);
+        let (then, other) = self.same_machine(then, other);
+        let ty = self.s.types.join(then.ty, other.ty);
+        let then = self.coerce(then, ty);
+        let other = self.coerce(other, ty);
+        let wrap = |stmts: Vec<S>, n: N| if stmts.is_empty() { n } else { Node::new(Kind::Block(stmts, n), ty, span) };
+        Node::new(Kind::If(cond, wrap(then_stmts, then), wrap(other_stmts, other)), ty, span)
+    }
+
+    /// A literal beside a machine value takes its type.
+    pub fn same_machine(&mut self, a: N, b: N) -> (N, N) {
+        if int_literal(&a).is_some() && (self.s.is_machine(b.ty)) {
+            let ty = b.ty;
+            return (self.coerce(a, ty), b);
+        }
+        if int_literal(&b).is_some() && (self.s.is_machine(a.ty)) {
+            let ty = a.ty;
+            return (a, self.coerce(b, ty));
+        }
+        (a, b)
+    }
+
+    fn unary(&mut self, op: UnaryOp, operand: ExprId, span: Span) -> N {
+        let node = self.expr(operand);
+        if node.ty == Ty::NEVER {
+            return node;
+        }
+        match (op, &node.kind) {
+            (UnaryOp::Not, _) => {
+                let truth = self.truth(node);
+                if truth.ty == Ty::NEVER {
+                    return truth;
+                }
+                Node::new(Kind::Not(truth), self.s.lang_ty(paths::BOOL), span)
+            }
+            (UnaryOp::Neg, Kind::Int(n)) => Node::new(Kind::Int(-n), node.ty, span),
+            (UnaryOp::Neg, Kind::Float(x)) => Node::new(Kind::Float(-x), node.ty, span),
+            _ => self.unary_method(op, node, span),
+        }
+    }
+
+    // Text.
+
+    fn joined(&mut self, parts: &[FPart], span: Span) -> N {
+        if let [FPart::Field { value, conversion, spec }] = parts {
+            return self.field_text(*value, *conversion, spec, span);
+        }
+        let builder = self.s.lang_class(paths::STR_BUILDER);
+        let builder_ty = self.s.types.class(builder, vec![]);
+        let new = self.construct(builder, vec![], Args::default(), span);
+        let var = self.temp(builder_ty);
+        let mut stmts = vec![S::Set(var, new)];
+        for part in parts {
+            let text = match part {
+                FPart::Text(text) => Node::new(Kind::Str(text.clone()), self.s.lang_ty(paths::STR), span),
+                FPart::Field { value, conversion, spec } => self.field_text(*value, *conversion, spec, span),
+            };
+            if text.ty == Ty::NEVER {
+                return Node::new(Kind::Block(stmts, text), Ty::NEVER, span);
+            }
+            let receiver = Node::new(Kind::Local(var), builder_ty, span);
+            let append = self.method(receiver, paths::BUILDER_APPEND, vec![text], span);
+            stmts.push(S::Expr(append));
+        }
+        let receiver = Node::new(Kind::Local(var), builder_ty, span);
+        let text = self.method(receiver, paths::BUILDER_FINISH, vec![], span);
+        let ty = text.ty;
+        Node::new(Kind::Block(stmts, text), ty, span)
+    }
+
+    fn field_text(&mut self, value: ExprId, conversion: Conversion, spec: &[FPart], span: Span) -> N {
+        let node = self.expr(value);
+        let node = match conversion {
+            Conversion::None => node,
+            Conversion::Str => self.call_path(paths::STR_OF, vec![node], span),
+            Conversion::Repr => self.call_path(paths::REPR, vec![node], span),
+            Conversion::Ascii => self.call_path(paths::ASCII, vec![node], span),
+        };
+        if node.ty == Ty::NEVER {
+            return node;
+        }
+        if spec.is_empty() {
+            if node.ty == self.s.lang_ty(paths::STR) {
+                return node;
+            }
+            return self.call_path(paths::FORMAT_EMPTY, vec![node], span);
+        }
+        let spec = self.joined(spec, span);
+        self.call_path(paths::FORMAT, vec![node, spec], span)
+    }
+
+    /// Calls a library function by its path.
+    pub fn call_path(&mut self, path: &'static str, args: Vec<N>, span: Span) -> N {
+        match self.s.lang(path) {
+            Def::Functions(ids) => self.call_functions(&ids, vec![], Args::of(args), span),
+            Def::Class(class) => self.construct(class, vec![], Args::of(args), span),
+            other => panic!("{path} cannot be called: {other:?}"),
+        }
+    }
+
+    // Containers.
+
+    fn tuple(&mut self, items: &[ExprId], want: Ty, span: Span) -> N {
+        let wants = match self.s.types.kind(want).clone() {
+            TyKind::Tuple(wants) if wants.len() == items.len() => wants,
+            _ => vec![Ty::NEVER; items.len()],
+        };
+        let nodes: Vec<N> = items.iter().zip(wants).map(|(&i, w)| self.item_want(i, w)).collect();
+        self.tuple_of(nodes, span)
+    }
+
+    fn item_want(&mut self, e: ExprId, want: Ty) -> N {
+        let node = self.expr_want(e, want);
+        if want != Ty::NEVER && self.dialect { self.coerce(node, want) } else { node }
+    }
+
+    /// A tuple of values.
+    pub fn tuple_of(&mut self, nodes: Vec<N>, span: Span) -> N {
+        if nodes.iter().any(|n| n.ty == Ty::NEVER) {
+            return self.never(nodes, span);
+        }
+        if nodes.is_empty() {
+            let to = self.s.vararg_type(Ty::OBJECT);
+            let fixed = self.s.types.intern(TyKind::Tuple(vec![]));
+            let _ = to;
+            return Node::new(Kind::Tuple(nodes), fixed, span);
+        }
+        let ty = self.s.types.intern(TyKind::Tuple(nodes.iter().map(|n| n.ty).collect()));
+        Node::new(Kind::Tuple(nodes), ty, span)
+    }
+
+    /// The type of a new container of a class at this site; the wanted one in the library.
+    fn container(&mut self, path: &'static str, want: Ty, n: usize) -> (crate::sema::types::ClassId, Vec<Ty>) {
+        let class = self.s.lang_class(path);
+        match self.s.types.kind(want).clone() {
+            TyKind::Class(c, args) if c == class && self.dialect => (class, args),
+            _ => (class, (0..n).map(|_| self.fresh(Ty::NEVER)).collect()),
+        }
+    }
+
+    fn list(&mut self, items: &[ExprId], want: Ty, span: Span) -> N {
+        let (class, args) = self.container(paths::LIST, want, 1);
+        let nodes: Vec<N> = items.iter().map(|&i| self.expr(i)).collect();
+        self.list_of(class, args, nodes, span)
+    }
+
+    fn list_of(&mut self, class: crate::sema::types::ClassId, args: Vec<Ty>, nodes: Vec<N>, span: Span) -> N {
+        if nodes.iter().any(|n| n.ty == Ty::NEVER) {
+            return self.never(nodes, span);
+        }
+        let capacity = Node::new(Kind::Machine(nodes.len() as i64), self.s.lang_ty(paths::I32), span);
+        let function = self.s.lang_function(paths::LIST_OF_SIZE);
+        let element = args[0];
+        let ty = self.s.types.class(class, args);
+        let new = Node::new(Kind::Call(Target::Library(function, vec![element]), vec![capacity]), ty, span);
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        let push = self.s.lang_function(paths::LIST_PUSH);
+        // Items are evaluated before the list is made, as in CPython; with effects they are named first.
+        let mut named = vec![];
+        for node in nodes {
+            let item = self.s.types.clone_kind_is_simple(&node);
+            if item {
+                named.push(node);
+            } else {
+                let t = self.temp(node.ty);
+                let read = Node::new(Kind::Local(t), node.ty, node.span);
+                stmts.insert(stmts.len() - 1, S::Set(t, node));
+                named.push(read);
+            }
+        }
+        let new_list = stmts.pop().expect("the list is made");
+        stmts.push(new_list);
+        for node in named {
+            let value = self.coerce(node, element);
+            let receiver = Node::new(Kind::Local(var), ty, span);
+            let call = Node::new(Kind::Call(Target::Library(push, vec![element]), vec![receiver, value]), Ty::NONE, span);
+            stmts.push(S::Expr(call));
+        }
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    fn dict(&mut self, keys: &[Option<ExprId>], values: &[ExprId], want: Ty, span: Span) -> N {
+        let (class, args) = self.container(paths::DICT, want, 2);
+        let ty = self.s.types.class(class, args.clone());
+        let new = self.construct(class, args, Args::default(), span);
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        for (key, &value) in keys.iter().zip(values) {
+            let receiver = Node::new(Kind::Local(var), ty, span);
+            let call = match key {
+                Some(key) => {
+                    let key = self.expr(*key);
+                    let value = self.expr(value);
+                    self.method(receiver, paths::SETITEM, vec![key, value], span)
+                }
+                None => {
+                    let other = self.expr(value);
+                    self.method(receiver, paths::DICT_UPDATE, vec![other], span)
+                }
+            };
+            let ends = call.ty == Ty::NEVER;
+            stmts.push(S::Expr(call));
+            if ends {
+                let never = self.never(vec![], span);
+                return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
+            }
+        }
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    // Comprehensions.
+
+    fn list_comp(&mut self, elt: ExprId, generators: &[Comprehension], span: Span) -> N {
+        let (class, args) = self.container(paths::LIST, Ty::NEVER, 1);
+        let element = args[0];
+        let ty = self.s.types.class(class, args);
+        let zero = Node::new(Kind::Machine(0), self.s.lang_ty(paths::I32), span);
+        let make = self.s.lang_function(paths::LIST_OF_SIZE);
+        let new = Node::new(Kind::Call(Target::Library(make, vec![element]), vec![zero]), ty, span);
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        self.generators(generators, &mut stmts, &mut |b, out| {
+            let value = b.expr(elt);
+            let receiver = Node::new(Kind::Local(var), ty, span);
+            let call = b.method(receiver, paths::LIST_APPEND, vec![value], span);
+            out.push(S::Expr(call));
+        });
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    fn dict_comp(&mut self, key: ExprId, value: ExprId, generators: &[Comprehension], span: Span) -> N {
+        let (class, args) = self.container(paths::DICT, Ty::NEVER, 2);
+        let ty = self.s.types.class(class, args.clone());
+        let new = self.construct(class, args, Args::default(), span);
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        self.generators(generators, &mut stmts, &mut |b, out| {
+            let k = b.expr(key);
+            let v = b.expr(value);
+            let receiver = Node::new(Kind::Local(var), ty, span);
+            let call = b.method(receiver, paths::SETITEM, vec![k, v], span);
+            out.push(S::Expr(call));
+        });
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    /// Nested loops; their variables live in a scope of their own, the first iterable is evaluated outside it.
+    fn generators(&mut self, generators: &[Comprehension], out: &mut Vec<S>, inner: &mut dyn FnMut(&mut Self, &mut Vec<S>)) {
+        let first = self.expr(generators[0].iter);
+        self.scopes.push(Default::default());
+        for g in generators {
+            let mut names = vec![];
+            super::names::stored_target(&self.unit.clone(), g.target, &mut names);
+            for (name, _) in names {
+                self.scoped_var(&name);
+            }
+        }
+        self.generator(generators, Some(first), out, inner);
+        self.scopes.pop();
+    }
+
+    fn generator(
+        &mut self,
+        generators: &[Comprehension],
+        iterable: Option<N>,
+        out: &mut Vec<S>,
+        inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
+    ) {
+        let (g, rest) = generators.split_first().expect("a comprehension has a for");
+        let iterable = iterable.unwrap_or_else(|| self.expr(g.iter));
+        let target = g.target;
+        let ifs = g.ifs.clone();
+        self.for_loop(target, iterable, g.iter, out, &mut |b, body| b.filtered(&ifs, rest, body, inner));
+    }
+
+    fn filtered(
+        &mut self,
+        ifs: &[ExprId],
+        rest: &[Comprehension],
+        out: &mut Vec<S>,
+        inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
+    ) {
+        let Some((&cond, ifs)) = ifs.split_first() else {
+            if rest.is_empty() { inner(self, out) } else { self.generator(rest, None, out, inner) }
+            return;
+        };
+        let cond = self.expr(cond);
+        let cond = self.truth(cond);
+        let saved = self.env.clone();
+        let mut then = vec![];
+        self.narrow(&cond, true, &mut then);
+        self.filtered(ifs, rest, &mut then, inner);
+        let after = self.env.clone();
+        self.env = self.join_env(&saved, &after);
+        out.push(S::If(cond, then, vec![]));
+    }
+
+    /// The element type that iterating a value of this type gives.
+    pub fn element_type(&mut self, ty: Ty) -> Ty {
+        let ty = self.s.types.read(ty, self.spec);
+        if ty == Ty::OBJECT || ty == Ty::NEVER {
+            return ty;
+        }
+        let probe = Node::new(Kind::None, ty, Span::default());
+        let known = self.s.diagnostics.len();
+        let iterator = self.method(probe, paths::ITER, vec![], Span::default());
+        let element = self.method(iterator, paths::ITER_TAKE, vec![], Span::default()).ty;
+        self.s.diagnostics.truncate(known);
+        element
+    }
+
+    fn slice(&mut self, parts: [Option<ExprId>; 3], span: Span) -> N {
+        let nodes = parts
+            .iter()
+            .map(|p| match p {
+                Some(e) => self.expr(*e),
+                None => Node::new(Kind::None, Ty::NONE, span),
+            })
+            .collect();
+        let class = self.s.lang_class(paths::SLICE);
+        self.construct(class, vec![], Args::of(nodes), span)
+    }
+
+    /// A module variable's id by name, in this module.
+    pub fn own_global(&mut self, name: &str) -> Option<GlobalId> {
+        match self.s.program.module(self.module).scope.get(name) {
+            Some(Def::Global(g)) => Some(*g),
+            _ => None,
+        }
+    }
+}
+
+impl crate::sema::types::Types {
+    /// Can the node be evaluated later than its neighbours without anyone noticing?
+    pub fn clone_kind_is_simple(&self, node: &Node) -> bool {
+        matches!(node.kind, Kind::Int(_) | Kind::Float(_) | Kind::Bool(_) | Kind::Str(_) | Kind::None | Kind::Machine(_))
+    }
+}

@@ -1,0 +1,249 @@
+//! Inference: one monotone worklist over specialisations.
+//!
+//! A specialisation is a user function with the types of its arguments, a library function with its type parameters
+//! bound, or a dispatcher. Running one walks its body, resolves every operation and leaves a typed tree; reading a cell
+//! (an element type, an attribute, a result) registers the reader, and a cell that grows queues its readers again.
+//! Library functions have declared results, so nothing waits for them: they are demanded when the user's part stands
+//! still, with the types resolved, and their demands on user code start the worklist again.
+
+pub mod body;
+pub mod call;
+pub mod class;
+pub mod dispatch;
+pub mod expr;
+pub mod convert;
+pub mod names;
+pub mod narrow;
+pub mod operator;
+pub mod stmt;
+
+use super::Sema;
+use super::program::GlobalId;
+use super::tree::{Kind, Node, S, SpecId, Target, Var, for_each_child, for_each_expr};
+use super::types::{CellId, ClassId, FunctionId, Ty};
+use std::collections::{HashMap, HashSet, VecDeque};
+
+/// How many specialisations one user function may have before calls share a general one.
+const MAX_SPECS: usize = 8;
+
+/// An operation on values of any type.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum DynOp {
+    Binary(waspy_syntax::ast::BinOp),
+    /// In place, `a += b`.
+    InPlace(waspy_syntax::ast::BinOp),
+    Compare(waspy_syntax::ast::CmpOp),
+    /// A method by name with this many positional arguments.
+    Method(String, u32),
+    GetAttr(String),
+    SetAttr(String),
+}
+
+/// What a specialisation runs.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum SpecKind {
+    /// A user function or module body; the types are its arguments'.
+    User(FunctionId, Vec<Ty>),
+    /// A library function; the types are its type parameters'.
+    Library(FunctionId, Vec<Ty>),
+    /// A dispatcher: all arguments and the result are `object`.
+    Dispatcher(DynOp),
+}
+
+/// A function body with everything resolved.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    /// Parameters in order.
+    pub params: Vec<(Var, Ty)>,
+    /// Result type.
+    pub ret: Option<Ty>,
+    /// Statements.
+    pub body: Vec<S>,
+    /// Names of variables, for messages.
+    pub var_names: Vec<String>,
+    /// Variables that some use tests for being bound.
+    pub checked: HashSet<Var>,
+}
+
+/// A specialisation.
+#[derive(Debug)]
+pub struct Spec {
+    /// What it runs.
+    pub kind: SpecKind,
+    /// User functions: what they return.
+    pub ret: CellId,
+    /// Its body, from the last run.
+    pub tree: Tree,
+    queued: bool,
+    runs: u32,
+}
+
+/// State of the worklist.
+#[derive(Default)]
+pub struct State {
+    /// Specialisations.
+    pub specs: Vec<Spec>,
+    keys: HashMap<SpecKind, SpecId>,
+    queue: VecDeque<SpecId>,
+    by_function: HashMap<FunctionId, Vec<SpecId>>,
+    /// Cells of allocation sites: (specialisation, expression, n).
+    sites: HashMap<(u32, u32, u32), CellId>,
+    /// Cells of the variables that comprehensions and desugaring make are not needed; globals tested for being bound.
+    pub checked_globals: HashSet<GlobalId>,
+    /// Classes that the program makes instances of.
+    pub instantiated: HashSet<ClassId>,
+}
+
+impl Sema<'_> {
+    /// The specialisation of a kind, made and queued when it is new.
+    pub fn spec(&mut self, kind: SpecKind) -> SpecId {
+        let kind = self.normalise_kind(kind);
+        if let Some(&id) = self.infer.keys.get(&kind) {
+            return id;
+        }
+        let kind = self.bounded(kind);
+        if let Some(&id) = self.infer.keys.get(&kind) {
+            return id;
+        }
+        let id = SpecId(self.infer.specs.len() as u32);
+        let ret = self.types.new_cell(Ty::NEVER);
+        if let SpecKind::User(f, _) = &kind {
+            self.infer.by_function.entry(*f).or_default().push(id);
+        }
+        self.infer.keys.insert(kind.clone(), id);
+        self.infer.specs.push(Spec { kind, ret, tree: Tree::default(), queued: true, runs: 0 });
+        self.infer.queue.push_back(id);
+        id
+    }
+
+    fn normalise_kind(&mut self, kind: SpecKind) -> SpecKind {
+        match kind {
+            SpecKind::User(f, args) => SpecKind::User(f, args.into_iter().map(|a| self.types.normalise(a)).collect()),
+            other => other,
+        }
+    }
+
+    /// Past the bound, a function's further calls share one specialisation whose arguments are the join of all.
+    fn bounded(&mut self, kind: SpecKind) -> SpecKind {
+        let SpecKind::User(f, mut args) = kind else { return kind };
+        let Some(specs) = self.infer.by_function.get(&f).filter(|s| s.len() >= MAX_SPECS).cloned() else {
+            return SpecKind::User(f, args);
+        };
+        for id in specs {
+            if let SpecKind::User(_, other) = &self.infer.specs[id.0 as usize].kind {
+                for (a, b) in args.iter_mut().zip(other.clone()) {
+                    *a = self.types.join(*a, b);
+                }
+            }
+        }
+        let args = args.into_iter().map(|a| self.types.normalise(a)).collect();
+        SpecKind::User(f, args)
+    }
+
+    /// The cell of an allocation site.
+    pub fn site_cell(&mut self, spec: u32, expr: u32, n: u32) -> CellId {
+        if let Some(&cell) = self.infer.sites.get(&(spec, expr, n)) {
+            return cell;
+        }
+        let cell = self.types.new_cell(Ty::NEVER);
+        self.infer.sites.insert((spec, expr, n), cell);
+        cell
+    }
+
+    /// Runs everything that `roots` reach until nothing changes.
+    pub fn solve(&mut self, roots: &[SpecId]) {
+        loop {
+            self.run_queue();
+            if !self.demand_library(roots) || self.too_many_errors() {
+                return;
+            }
+        }
+    }
+
+    fn too_many_errors(&self) -> bool {
+        self.diagnostics.len() > 100
+    }
+
+    fn run_queue(&mut self) {
+        loop {
+            for reader in std::mem::take(&mut self.types.dirty) {
+                self.enqueue(SpecId(reader));
+            }
+            let Some(id) = self.infer.queue.pop_front() else { return };
+            let spec = &mut self.infer.specs[id.0 as usize];
+            spec.queued = false;
+            spec.runs += 1;
+            assert!(spec.runs < 1000, "inference of {:?} does not end", spec.kind);
+            let tree = self.run_spec(id);
+            self.infer.specs[id.0 as usize].tree = tree;
+        }
+    }
+
+    fn enqueue(&mut self, id: SpecId) {
+        let spec = &mut self.infer.specs[id.0 as usize];
+        if !spec.queued {
+            spec.queued = true;
+            self.infer.queue.push_back(id);
+        }
+    }
+
+    fn run_spec(&mut self, id: SpecId) -> Tree {
+        match self.infer.specs[id.0 as usize].kind.clone() {
+            SpecKind::User(f, args) => body::run_user(self, id, f, args),
+            SpecKind::Library(f, bindings) => body::run_library(self, id, f, bindings),
+            SpecKind::Dispatcher(op) => dispatch::run(self, id, &op),
+        }
+    }
+
+    /// Makes specialisations of the library functions that the reachable trees call. Was one new?
+    fn demand_library(&mut self, roots: &[SpecId]) -> bool {
+        let before = self.infer.specs.len();
+        self.reachable(roots);
+        self.infer.specs.len() > before
+    }
+
+    /// Specialisations reachable from the roots, in order of discovery.
+    pub fn reachable(&mut self, roots: &[SpecId]) -> Vec<SpecId> {
+        let mut seen: HashSet<SpecId> = roots.iter().copied().collect();
+        let mut order: Vec<SpecId> = roots.to_vec();
+        let mut at = 0;
+        while at < order.len() {
+            let mut targets = vec![];
+            let tree = std::mem::take(&mut self.infer.specs[order[at].0 as usize].tree);
+            tree.body.iter().for_each(|s| for_each_expr(s, &mut |n| collect_targets(n, &mut targets)));
+            self.infer.specs[order[at].0 as usize].tree = tree;
+            for target in targets {
+                if let Some(id) = self.target_spec(&target)
+                    && seen.insert(id)
+                {
+                    order.push(id);
+                }
+            }
+            at += 1;
+        }
+        order
+    }
+
+    /// The specialisation behind a call; intrinsics and imports have none.
+    pub fn target_spec(&mut self, target: &Target) -> Option<SpecId> {
+        match target {
+            Target::Spec(id) => Some(*id),
+            Target::Library(f, bindings) => {
+                let attrs = &self.program.function(*f).attrs;
+                if attrs.intrinsic.is_some() || attrs.wasm_import.is_some() {
+                    return None;
+                }
+                let bindings = bindings.iter().map(|&b| self.types.resolve(b)).collect();
+                Some(self.spec(SpecKind::Library(*f, bindings)))
+            }
+        }
+    }
+}
+
+fn collect_targets(node: &Node, out: &mut Vec<Target>) {
+    if let Kind::Call(target, _) = &node.kind {
+        out.push(target.clone());
+    }
+    for_each_child(node, &mut |n| collect_targets(n, out));
+}

@@ -1,0 +1,182 @@
+//! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
+
+use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::source::Span;
+
+/// Statement lists directly inside a statement (not bodies of functions and classes).
+pub fn blocks(unit: &Unit, stmt: StmtId) -> Vec<Vec<StmtId>> {
+    match &unit.stmt(stmt).kind {
+        StmtKind::For { body, orelse, .. } | StmtKind::While { body, orelse, .. } => vec![body.clone(), orelse.clone()],
+        StmtKind::If { then, orelse, .. } => vec![then.clone(), orelse.clone()],
+        StmtKind::With { body, .. } => vec![body.clone()],
+        StmtKind::Match { cases, .. } => cases.iter().map(|c| c.body.clone()).collect(),
+        StmtKind::Try { body, handlers, orelse, finalbody, .. } => {
+            let mut all = vec![body.clone()];
+            all.extend(handlers.iter().map(|h| h.body.clone()));
+            all.push(orelse.clone());
+            all.push(finalbody.clone());
+            all
+        }
+        _ => vec![],
+    }
+}
+
+/// Names that the statement itself stores, nested statements not included; walrus targets are.
+pub fn stored_here(unit: &Unit, stmt: StmtId, out: &mut Vec<(String, Span)>) {
+    match &unit.stmt(stmt).kind {
+        StmtKind::Assign { targets, .. } | StmtKind::Delete(targets) => {
+            targets.iter().for_each(|&t| target_names(unit, t, out));
+        }
+        StmtKind::AugAssign { target, .. } | StmtKind::AnnAssign { target, .. } => target_names(unit, *target, out),
+        StmtKind::For { target, .. } => target_names(unit, *target, out),
+        StmtKind::With { items, .. } => items.iter().filter_map(|i| i.target).for_each(|t| target_names(unit, t, out)),
+        StmtKind::Try { handlers, .. } => {
+            out.extend(handlers.iter().filter_map(|h| h.name.as_ref()).map(|n| (n.text.clone(), n.span)));
+        }
+        _ => {}
+    }
+    for e in expressions(unit, stmt) {
+        walrus_names(unit, e, out);
+    }
+}
+
+/// Names that a target stores.
+pub fn stored_target(unit: &Unit, target: ExprId, out: &mut Vec<(String, Span)>) {
+    target_names(unit, target, out);
+}
+
+fn target_names(unit: &Unit, target: ExprId, out: &mut Vec<(String, Span)>) {
+    match &unit.expr(target).kind {
+        ExprKind::Name(name) => out.push((name.clone(), unit.expr(target).span)),
+        ExprKind::Tuple(items) | ExprKind::List(items) => items.iter().for_each(|&i| target_names(unit, i, out)),
+        ExprKind::Starred(inner) => target_names(unit, *inner, out),
+        _ => {}
+    }
+}
+
+/// Expressions directly in a statement.
+fn expressions(unit: &Unit, stmt: StmtId) -> Vec<ExprId> {
+    match &unit.stmt(stmt).kind {
+        StmtKind::Return(e) => e.iter().copied().collect(),
+        StmtKind::Delete(es) => es.clone(),
+        StmtKind::Assign { targets, value } => targets.iter().copied().chain([*value]).collect(),
+        StmtKind::AugAssign { target, value, .. } => vec![*target, *value],
+        StmtKind::AnnAssign { value, .. } => value.iter().copied().collect(),
+        StmtKind::For { target, iter, .. } => vec![*target, *iter],
+        StmtKind::While { cond, .. } | StmtKind::If { cond, .. } => vec![*cond],
+        StmtKind::With { items, .. } => items.iter().map(|i| i.context).collect(),
+        StmtKind::Match { subject, .. } => vec![*subject],
+        StmtKind::Raise { exc, cause } => exc.iter().chain(cause).copied().collect(),
+        StmtKind::Assert { test, msg } => std::iter::once(*test).chain(*msg).collect(),
+        StmtKind::Expr(e) => vec![*e],
+        _ => vec![],
+    }
+}
+
+/// Expressions directly below an expression, in order of evaluation as far as it matters here.
+pub fn children(unit: &Unit, e: ExprId) -> Vec<ExprId> {
+    let generators = |gens: &[waspy_syntax::ast::Comprehension]| -> Vec<ExprId> {
+        gens.iter().flat_map(|g| [g.iter, g.target].into_iter().chain(g.ifs.clone())).collect()
+    };
+    match &unit.expr(e).kind {
+        ExprKind::BoolOp { values, .. } => values.clone(),
+        ExprKind::NamedExpr { target, value } => vec![*target, *value],
+        ExprKind::BinOp { left, right, .. } => vec![*left, *right],
+        ExprKind::UnaryOp { operand, .. } => vec![*operand],
+        ExprKind::Compare { left, rights, .. } => std::iter::once(*left).chain(rights.clone()).collect(),
+        ExprKind::IfExp { cond, then, other } => vec![*cond, *then, *other],
+        ExprKind::Call { func, args, keywords } => {
+            std::iter::once(*func).chain(args.clone()).chain(keywords.iter().map(|k| k.value)).collect()
+        }
+        ExprKind::Attribute { value, .. } | ExprKind::Starred(value) | ExprKind::YieldFrom(value) | ExprKind::Await(value) => {
+            vec![*value]
+        }
+        ExprKind::Subscript { value, index } => vec![*value, *index],
+        ExprKind::Slice { lower, upper, step } => [*lower, *upper, *step].into_iter().flatten().collect(),
+        ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => items.clone(),
+        ExprKind::Dict { keys, values } => keys.iter().flatten().chain(values).copied().collect(),
+        ExprKind::ListComp { elt, generators: g } | ExprKind::SetComp { elt, generators: g } | ExprKind::GeneratorExp { elt, generators: g } => {
+            generators(g).into_iter().chain([*elt]).collect()
+        }
+        ExprKind::DictComp { key, value, generators: g } => generators(g).into_iter().chain([*key, *value]).collect(),
+        ExprKind::Yield(v) => v.iter().copied().collect(),
+        ExprKind::JoinedStr(parts) => part_values(parts),
+        ExprKind::Constant(_) | ExprKind::Name(_) | ExprKind::Lambda { .. } => vec![],
+    }
+}
+
+fn part_values(parts: &[waspy_syntax::ast::FPart]) -> Vec<ExprId> {
+    let mut out = vec![];
+    for part in parts {
+        if let waspy_syntax::ast::FPart::Field { value, spec, .. } = part {
+            out.push(*value);
+            out.extend(part_values(spec));
+        }
+    }
+    out
+}
+
+fn walrus_names(unit: &Unit, e: ExprId, out: &mut Vec<(String, Span)>) {
+    if let ExprKind::NamedExpr { target, .. } = &unit.expr(e).kind {
+        target_names(unit, *target, out);
+    }
+    children(unit, e).into_iter().for_each(|c| walrus_names(unit, c, out));
+}
+
+/// All names that a function body stores: its locals, before `global` is taken off.
+pub fn stored(unit: &Unit, body: &[StmtId], out: &mut Vec<(String, Span)>) {
+    for &stmt in body {
+        match &unit.stmt(stmt).kind {
+            StmtKind::FunctionDef(def) => out.push((def.name.text.clone(), def.name.span)),
+            StmtKind::ClassDef(def) => out.push((def.name.text.clone(), def.name.span)),
+            _ => stored_here(unit, stmt, out),
+        }
+        blocks(unit, stmt).iter().for_each(|b| stored(unit, b, out));
+    }
+}
+
+/// Names declared `global` in a function body.
+pub fn declared_global(unit: &Unit, body: &[StmtId], out: &mut Vec<(String, Span)>) {
+    for &stmt in body {
+        if let StmtKind::Global(names) = &unit.stmt(stmt).kind {
+            out.extend(names.iter().map(|n| (n.text.clone(), n.span)));
+        }
+        blocks(unit, stmt).iter().for_each(|b| declared_global(unit, b, out));
+    }
+}
+
+/// Attributes stored through the variable `receiver`.
+pub fn stored_attributes(unit: &Unit, body: &[StmtId], receiver: &str, out: &mut Vec<String>) {
+    for &stmt in body {
+        let targets = match &unit.stmt(stmt).kind {
+            StmtKind::Assign { targets, .. } => targets.clone(),
+            StmtKind::AugAssign { target, .. } | StmtKind::AnnAssign { target, .. } | StmtKind::For { target, .. } => {
+                vec![*target]
+            }
+            _ => vec![],
+        };
+        targets.iter().for_each(|&t| attribute_targets(unit, t, receiver, out));
+        blocks(unit, stmt).iter().for_each(|b| stored_attributes(unit, b, receiver, out));
+    }
+}
+
+fn attribute_targets(unit: &Unit, target: ExprId, receiver: &str, out: &mut Vec<String>) {
+    match &unit.expr(target).kind {
+        ExprKind::Attribute { value, attr } => {
+            if matches!(&unit.expr(*value).kind, ExprKind::Name(n) if n == receiver) && !out.contains(&attr.text) {
+                out.push(attr.text.clone());
+            }
+        }
+        ExprKind::Tuple(items) | ExprKind::List(items) => {
+            items.iter().for_each(|&i| attribute_targets(unit, i, receiver, out));
+        }
+        _ => {}
+    }
+}
+
+/// Is there a `return` in the body?
+pub fn returns(unit: &Unit, body: &[StmtId]) -> bool {
+    body.iter().any(|&stmt| {
+        matches!(unit.stmt(stmt).kind, StmtKind::Return(_)) || blocks(unit, stmt).iter().any(|b| returns(unit, b))
+    })
+}

@@ -1,0 +1,298 @@
+//! Operators: from the operands' types to the method that is called, by the order of Python's data model.
+
+use super::DynOp;
+use super::body::Body;
+use super::call::Args;
+use crate::lang_items::{self, paths};
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::{Ty, TyKind};
+use waspy_syntax::ast::{BinOp, CmpOp, ExprId, UnaryOp};
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    /// `l op r`
+    pub fn binary(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
+        if l.ty == Ty::NEVER || r.ty == Ty::NEVER {
+            return self.never(vec![l, r], span);
+        }
+        let (l, r) = self.same_machine(l, r);
+        if self.is_open(l.ty) || self.is_open(r.ty) {
+            return self.binary_open(op, l, r, span);
+        }
+        let (method, reflected, _) = lang_items::binary_methods(op);
+        if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
+            return node;
+        }
+        if let Some(node) = self.operator_swapped(reflected, &l, &r, span) {
+            return node;
+        }
+        let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
+        let text = format!("unsupported operand type(s) for {}: '{a}' and '{b}'", lang_items::binary_symbol(op));
+        self.raise_type_error(vec![l, r], &text, span)
+    }
+
+    /// Is the class of a value of this type found at run time?
+    fn is_open(&self, ty: Ty) -> bool {
+        matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Opt(_))
+    }
+
+    fn binary_open(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
+        if self.dialect {
+            if let TyKind::Opt(inner) = *self.s.types.kind(l.ty) {
+                return self.unwrapped(l, inner, span, |b, l| b.binary(op, l, r, span));
+            }
+        }
+        self.dynamic(DynOp::Binary(op), vec![l, r], span)
+    }
+
+    /// The method of the left operand, when one of its overloads takes the right one.
+    pub fn operator(&mut self, method: &str, l: N, r: N, span: Span) -> Option<N> {
+        let (functions, bindings) = self.find_method(l.ty, method)?;
+        let user = !self.s.program.function(functions[0]).dialect;
+        if user || self.takes(&functions, &bindings, &l, &r) {
+            return Some(self.method_args(method, Args::of(vec![l, r]), span));
+        }
+        None
+    }
+
+    /// The reflected method of the right operand. The operands are evaluated left first all the same.
+    fn operator_swapped(&mut self, method: &str, l: &N, r: &N, span: Span) -> Option<N> {
+        let (functions, bindings) = self.find_method(r.ty, method)?;
+        let user = !self.s.program.function(functions[0]).dialect;
+        if !user && !self.takes(&functions, &bindings, r, l) {
+            return None;
+        }
+        let var = self.temp(l.ty);
+        let left = Node::new(Kind::Local(var), l.ty, span);
+        let call = self.method_args(method, Args::of(vec![r.clone(), left]), span);
+        let ty = call.ty;
+        Some(Node::new(Kind::Let(var, l.clone(), call), ty, span))
+    }
+
+    fn takes(&mut self, functions: &[crate::sema::types::FunctionId], bindings: &[Ty], l: &N, r: &N) -> bool {
+        let mut args = Args::of(vec![l.clone(), r.clone()]);
+        if matches!(self.s.types.kind(l.ty), TyKind::Tuple(_)) {
+            let (class, items) = self.s.class_of(l.ty).expect("a tuple has a class");
+            args.positional[0].ty = self.s.types.class(class, items);
+        }
+        self.overload(functions, bindings, &args)
+    }
+
+    /// `target op= value` on values.
+    pub fn in_place(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
+        if l.ty == Ty::NEVER || r.ty == Ty::NEVER {
+            return self.never(vec![l, r], span);
+        }
+        if l.ty == Ty::OBJECT && !self.dialect {
+            return self.dynamic(DynOp::InPlace(op), vec![l, r], span);
+        }
+        let (_, _, method) = lang_items::binary_methods(op);
+        if !self.is_open(l.ty)
+            && !self.is_open(r.ty)
+            && let Some(node) = self.operator(method, l.clone(), r.clone(), span)
+        {
+            return node;
+        }
+        self.binary(op, l, r, span)
+    }
+
+    /// `-x`, `+x`, `~x`
+    pub fn unary_method(&mut self, op: UnaryOp, node: N, span: Span) -> N {
+        let method = lang_items::unary_method(op);
+        if self.is_open(node.ty) || self.has_method(node.ty, method) {
+            return self.method(node, method, vec![], span);
+        }
+        let text = format!("bad operand type for unary {}: '{}'", lang_items::unary_symbol(op), self.class_name(node.ty));
+        self.raise_type_error(vec![node], &text, span)
+    }
+
+    // Comparisons.
+
+    /// `a < b < c`
+    pub fn compare_chain(&mut self, left: ExprId, ops: &[CmpOp], rights: &[ExprId], span: Span) -> N {
+        let left = self.expr(left);
+        self.compare_rest(left, ops, rights, span)
+    }
+
+    fn compare_rest(&mut self, left: N, ops: &[CmpOp], rights: &[ExprId], span: Span) -> N {
+        let right = self.expr(rights[0]);
+        if ops.len() == 1 {
+            return self.compare(ops[0], left, right, span);
+        }
+        if left.ty == Ty::NEVER || right.ty == Ty::NEVER {
+            return self.never(vec![left, right], span);
+        }
+        let (left, right) = self.same_machine(left, right);
+        let (lv, rv) = (self.temp(left.ty), self.temp(right.ty));
+        let l = Node::new(Kind::Local(lv), left.ty, span);
+        let r = Node::new(Kind::Local(rv), right.ty, span);
+        let first = self.compare(ops[0], l, r.clone(), span);
+        let first = self.truth(first);
+        let saved = self.env.clone();
+        let rest = self.compare_rest(r, &ops[1..], &rights[1..], span);
+        let rest = self.truth(rest);
+        let after = self.env.clone();
+        self.env = self.join_env(&saved, &after);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let both = Node::new(Kind::And(first, rest), bool_ty, span);
+        let inner = Node::new(Kind::Let(rv, right, both), bool_ty, span);
+        Node::new(Kind::Let(lv, left, inner), bool_ty, span)
+    }
+
+    /// One comparison.
+    pub fn compare(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
+        if l.ty == Ty::NEVER || r.ty == Ty::NEVER {
+            return self.never(vec![l, r], span);
+        }
+        let (l, r) = self.same_machine(l, r);
+        match op {
+            CmpOp::Is => self.identity(l, r, span),
+            CmpOp::IsNot => {
+                let same = self.identity(l, r, span);
+                self.negate(same, span)
+            }
+            CmpOp::In => self.contains(l, r, span),
+            CmpOp::NotIn => {
+                let found = self.contains(l, r, span);
+                self.negate(found, span)
+            }
+            CmpOp::Eq | CmpOp::NotEq => self.equality(op, l, r, span),
+            _ => self.ordering(op, l, r, span),
+        }
+    }
+
+    fn negate(&mut self, node: N, span: Span) -> N {
+        if node.ty == Ty::NEVER {
+            return node;
+        }
+        if let Some(known) = Self::static_truth(&node) {
+            return self.bool_node(!known, span);
+        }
+        let truth = self.truth(node);
+        Node::new(Kind::Not(truth), self.s.lang_ty(paths::BOOL), span)
+    }
+
+    fn identity(&mut self, l: N, r: N, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let (l, r) = if l.ty == Ty::NONE { (r, l) } else { (l, r) };
+        if r.ty == Ty::NONE && matches!(r.kind, Kind::None) {
+            if matches!(self.s.types.kind(l.ty), TyKind::Opt(_) | TyKind::Object) {
+                return Node::new(Kind::IsNone(l), bool_ty, span);
+            }
+            let known = l.ty == Ty::NONE;
+            return self.known(vec![l], known, span);
+        }
+        let comparable = l.ty == r.ty || self.is_open(l.ty) || self.is_open(r.ty) || self.fits(&l, r.ty) || self.fits(&r, l.ty);
+        if !comparable {
+            return self.known(vec![l, r], false, span);
+        }
+        let ty = self.s.types.join(l.ty, r.ty);
+        let (l, r) = (self.coerce(l, ty), self.coerce(r, ty));
+        Node::new(Kind::Same(l, r), bool_ty, span)
+    }
+
+    /// A known truth after evaluating what has effects.
+    pub fn known(&mut self, operands: Vec<N>, value: bool, span: Span) -> N {
+        let result = self.bool_node(value, span);
+        let effects: Vec<S> = operands.into_iter().filter(|n| !self.effectless(n)).map(S::Expr).collect();
+        if effects.is_empty() {
+            return result;
+        }
+        let ty = result.ty;
+        Node::new(Kind::Block(effects, result), ty, span)
+    }
+
+    fn effectless(&self, node: &Node) -> bool {
+        matches!(node.kind, Kind::Local(_) | Kind::TypeArg(_)) || self.s.types.clone_kind_is_simple(node)
+    }
+
+    fn equality(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
+        if let Some(node) = self.equality_optional(op, &l, &r, span) {
+            return node;
+        }
+        if l.ty == Ty::OBJECT || r.ty == Ty::OBJECT {
+            let node = self.dynamic(DynOp::Compare(op), vec![l, r], span);
+            return if self.dialect { self.truth(node) } else { node };
+        }
+        let (method, _) = lang_items::compare_methods(op);
+        if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
+            return node;
+        }
+        if op == CmpOp::NotEq && self.has_method(l.ty, paths::DUNDER_EQ) {
+            let equal = self.equality(CmpOp::Eq, l, r, span);
+            return self.negate(equal, span);
+        }
+        if let Some(node) = self.operator_swapped(method, &l, &r, span) {
+            return node;
+        }
+        let same = self.identity(l, r, span);
+        if op == CmpOp::NotEq { self.negate(same, span) } else { same }
+    }
+
+    /// `None` is equal to itself alone.
+    fn equality_optional(&mut self, op: CmpOp, l: &N, r: &N, span: Span) -> Option<N> {
+        let optional = |b: &Self, t: Ty| matches!(b.s.types.kind(t), TyKind::Opt(_) | TyKind::None);
+        let known = |b: &Self, t: Ty| t != Ty::OBJECT && !optional(b, t);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        if !(optional(self, l.ty) && (optional(self, r.ty) || known(self, r.ty)) || optional(self, r.ty) && known(self, l.ty)) {
+            return None;
+        }
+        let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
+        let (a, b) = (Node::new(Kind::Local(lv), l.ty, span), Node::new(Kind::Local(rv), r.ty, span));
+        let none = |b: &mut Self, n: &N| {
+            let none = Node::new(Kind::None, Ty::NONE, span);
+            b.identity(n.clone(), none, span)
+        };
+        let (a_none, b_none) = (none(self, &a), none(self, &b));
+        let plain = |b: &mut Self, n: &N| {
+            let inner = b.s.types.without_none(n.ty);
+            if inner == n.ty || inner == Ty::NEVER { n.clone() } else { Node::new(Kind::Coerce(n.clone()), inner, span) }
+        };
+        let values = if l.ty == Ty::NONE || r.ty == Ty::NONE {
+            self.bool_node(false, span)
+        } else {
+            let (x, y) = (plain(self, &a), plain(self, &b));
+            let node = self.equality(CmpOp::Eq, x, y, span);
+            self.truth(node)
+        };
+        let b_absent = Node::new(Kind::If(b_none.clone(), self.bool_node(false, span), values), bool_ty, span);
+        let equal = Node::new(Kind::If(a_none, b_none, b_absent), bool_ty, span);
+        let equal = if op == CmpOp::NotEq { self.negate(equal, span) } else { equal };
+        let inner = Node::new(Kind::Let(rv, r.clone(), equal), bool_ty, span);
+        Some(Node::new(Kind::Let(lv, l.clone(), inner), bool_ty, span))
+    }
+
+    fn ordering(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
+        if self.is_open(l.ty) || self.is_open(r.ty) {
+            return self.dynamic(DynOp::Compare(op), vec![l, r], span);
+        }
+        let (method, reflected) = lang_items::compare_methods(op);
+        if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
+            return node;
+        }
+        if let Some(node) = self.operator_swapped(reflected, &l, &r, span) {
+            return node;
+        }
+        let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
+        let symbol = lang_items::compare_symbol(op);
+        let text = format!("'{symbol}' not supported between instances of '{a}' and '{b}'");
+        self.raise_type_error(vec![l, r], &text, span)
+    }
+
+    fn contains(&mut self, item: N, container: N, span: Span) -> N {
+        let var = self.temp(item.ty);
+        let read = Node::new(Kind::Local(var), item.ty, span);
+        let open = self.is_open(container.ty);
+        let call = if open || self.has_method(container.ty, paths::CONTAINS) {
+            self.method(container, paths::CONTAINS, vec![read], span)
+        } else if self.has_method(container.ty, paths::ITER) {
+            self.call_path(paths::CONTAINS_BY_ITERATION, vec![container, read], span)
+        } else {
+            let text = format!("argument of type '{}' is not iterable", self.class_name(container.ty));
+            self.raise_type_error(vec![container], &text, span)
+        };
+        let truth = self.truth(call);
+        let ty = truth.ty;
+        Node::new(Kind::Let(var, item, truth), ty, span)
+    }
+}

@@ -1,0 +1,149 @@
+//! Names and types. `declare` fills the program's tables from syntax, `annotation` reads annotations, `infer` finds
+//! the type of every expression and resolves every operation to what it calls, `tree` is what `build` gets.
+
+pub mod annotation;
+pub mod classes;
+pub mod declare;
+pub mod infer;
+pub mod program;
+pub mod tree;
+pub mod types;
+
+use program::Program;
+use std::collections::HashMap;
+use types::{ClassId, FunctionId, ModuleId, Ty, TyKind, Types};
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::{SourceMap, Span};
+
+/// Reads modules of the user's program.
+pub trait UserSources {
+    /// Text and shown path of a module, by dotted name; `None` when there is no such file.
+    fn module(&self, name: &str) -> Option<(String, String)>;
+}
+
+/// State of the front end.
+pub struct Sema<'a> {
+    /// Tables.
+    pub program: Program,
+    /// Interner and cells.
+    pub types: Types,
+    /// Files.
+    pub sources: SourceMap,
+    /// What was found wrong.
+    pub diagnostics: Vec<Diagnostic>,
+    /// User files.
+    pub user: &'a dyn UserSources,
+    /// Modules being loaded, for circular imports.
+    loading: Vec<ModuleId>,
+    /// Inference.
+    pub infer: infer::State,
+    /// Types of names the compiler knows, by library path.
+    lang_cache: HashMap<&'static str, program::Def>,
+}
+
+impl<'a> Sema<'a> {
+    /// An empty front end.
+    pub fn new(user: &'a dyn UserSources) -> Sema<'a> {
+        Sema {
+            program: Program::default(),
+            types: Types::new(),
+            sources: SourceMap::default(),
+            diagnostics: vec![],
+            user,
+            loading: vec![],
+            infer: infer::State::default(),
+            lang_cache: HashMap::new(),
+        }
+    }
+
+    /// Reports an error once: inference visits a place several times.
+    pub fn error(&mut self, diagnostic: Diagnostic) {
+        let known = self
+            .diagnostics
+            .iter()
+            .any(|d| d.code == diagnostic.code && d.span == diagnostic.span && d.message == diagnostic.message);
+        if !known {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Reports an unsupported construct.
+    pub fn unsupported(&mut self, span: Span, what: &str, hint: &str) {
+        let d = Diagnostic::error("W0301", span, format!("{what} is not supported yet"));
+        self.error(if hint.is_empty() { d } else { d.hint(hint) });
+    }
+
+    /// The definition at a library path such as `core.int.int`.
+    ///
+    /// # Panics
+    /// When the library has no such name: the table in `lang_items.rs` and the library disagree.
+    pub fn lang(&mut self, path: &'static str) -> program::Def {
+        if let Some(def) = self.lang_cache.get(path) {
+            return def.clone();
+        }
+        let (module, name) = path.rsplit_once('.').expect("a library path has a module");
+        let id = self.library_module(module).unwrap_or_else(|| panic!("the library has no module {module}"));
+        let def = self.lookup(id, name).unwrap_or_else(|| panic!("the library has no {path}"));
+        self.lang_cache.insert(path, def.clone());
+        def
+    }
+
+    /// The class at a library path.
+    ///
+    /// # Panics
+    /// When it is no class.
+    pub fn lang_class(&mut self, path: &'static str) -> ClassId {
+        match self.lang(path) {
+            program::Def::Class(id) => id,
+            other => panic!("{path} is no class: {other:?}"),
+        }
+    }
+
+    /// The function at a library path.
+    ///
+    /// # Panics
+    /// When it is no function.
+    pub fn lang_function(&mut self, path: &'static str) -> FunctionId {
+        match self.lang(path) {
+            program::Def::Functions(ids) => ids[0],
+            other => panic!("{path} is no function: {other:?}"),
+        }
+    }
+
+    /// The type of a class without arguments, by library path.
+    pub fn lang_ty(&mut self, path: &'static str) -> Ty {
+        let class = self.lang_class(path);
+        self.types.class(class, vec![])
+    }
+
+    /// The type as users know it, for messages.
+    pub fn show(&mut self, ty: Ty) -> String {
+        match self.types.kind(ty).clone() {
+            TyKind::Never => "Never".into(),
+            TyKind::None => "None".into(),
+            TyKind::Object => "object".into(),
+            TyKind::Class(c, args) => {
+                let name = self.program.class(c).name.clone();
+                self.show_args(name, &args)
+            }
+            TyKind::Tuple(items) => self.show_args("tuple".into(), &items),
+            TyKind::Opt(inner) => format!("{} | None", self.show(inner)),
+            TyKind::Cell(c) => {
+                let content = self.types.read_cell(c, u32::MAX);
+                self.show(content)
+            }
+            TyKind::Param(i) => format!("T{i}"),
+            TyKind::Type(c, _) => format!("type[{}]", self.program.class(c).name),
+            TyKind::Function(f) => format!("function {}", self.program.function(f).name),
+            TyKind::Module(m) => format!("module {}", self.program.module(m).name),
+        }
+    }
+
+    fn show_args(&mut self, name: String, args: &[Ty]) -> String {
+        if args.is_empty() {
+            return name;
+        }
+        let args: Vec<String> = args.iter().map(|&a| self.show(a)).collect();
+        format!("{name}[{}]", args.join(", "))
+    }
+}

@@ -1,0 +1,283 @@
+//! The tables of a program: modules, classes, functions, globals. Ids index them; nothing here knows types of
+//! expressions.
+
+use super::types::{CellId, ClassId, FunctionId, ModuleId, Ty};
+use std::collections::HashMap;
+use std::rc::Rc;
+use waspy_syntax::ast::{ExprId, FunctionDef, StmtId, StmtKind, Unit};
+use waspy_syntax::source::{FileId, Span};
+
+/// What a name of a module stands for.
+#[derive(Clone, Debug)]
+pub enum Def {
+    /// Overloads in the library, one function in user code.
+    Functions(Vec<FunctionId>),
+    /// A class.
+    Class(ClassId),
+    /// An imported module.
+    Module(ModuleId),
+    /// A module variable.
+    Global(GlobalId),
+    /// A library constant: the literal it was assigned.
+    Const(Rc<Unit>, ExprId, Option<ExprId>),
+}
+
+impl PartialEq for Def {
+    fn eq(&self, other: &Def) -> bool {
+        match (self, other) {
+            (Def::Functions(a), Def::Functions(b)) => a == b,
+            (Def::Class(a), Def::Class(b)) => a == b,
+            (Def::Module(a), Def::Module(b)) => a == b,
+            (Def::Global(a), Def::Global(b)) => a == b,
+            (Def::Const(a, x, _), Def::Const(b, y, _)) => Rc::ptr_eq(a, b) && x == y,
+            _ => false,
+        }
+    }
+}
+
+/// A variable of a module.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct GlobalId(pub u32);
+
+/// A module variable.
+#[derive(Clone, Debug)]
+pub struct GlobalVar {
+    /// Its name.
+    pub name: String,
+    /// Its module.
+    pub module: ModuleId,
+    /// What it holds: the join of all stores in user code.
+    pub cell: CellId,
+    /// Its declared type in the library.
+    pub declared: Option<Ty>,
+    /// Initial value in the library: a literal.
+    pub init: Option<(Rc<Unit>, ExprId)>,
+}
+
+/// A module of the program.
+#[derive(Debug)]
+pub struct Module {
+    /// Dotted name as imported.
+    pub name: String,
+    /// Its file.
+    pub file: FileId,
+    /// Written in the typed dialect?
+    pub dialect: bool,
+    /// Part of the library (hidden in tracebacks)?
+    pub library: bool,
+    /// The parsed file; library modules in the dialect are parsed by definition instead.
+    pub unit: Option<Rc<Unit>>,
+    /// Names found so far.
+    pub scope: HashMap<String, Def>,
+    /// Library: definitions not parsed yet, by name.
+    pub lazy: HashMap<String, Vec<waspy_syntax::outline::Item>>,
+    /// Library: import statements not parsed yet.
+    pub lazy_imports: Vec<std::ops::Range<u32>>,
+    /// Modules that this one imports when its body runs, in order of the statements.
+    pub imports: Vec<ModuleId>,
+    /// The function that runs the body.
+    pub body: Option<FunctionId>,
+}
+
+/// A field of a class.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// Library: declared type, may contain the class's type parameters. User classes: the cell's type.
+    pub ty: Ty,
+    /// User classes: the annotation, for the boundary.
+    pub annotation: Option<ExprId>,
+}
+
+/// Options of `@dataclass`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct DataclassOptions {
+    pub eq: bool,
+    pub order: bool,
+    pub frozen: bool,
+    pub repr: bool,
+    pub init: bool,
+}
+
+/// A member of a class.
+#[derive(Clone, Debug)]
+pub enum Member {
+    /// Methods: overloads in the library.
+    Methods(Vec<FunctionId>),
+    /// A class variable.
+    Global(GlobalId),
+    /// Library: methods not parsed yet.
+    Lazy(Vec<waspy_syntax::outline::Member>),
+}
+
+/// A class of the program.
+#[derive(Debug)]
+pub struct Class {
+    /// Its name.
+    pub name: String,
+    /// `module.Class` as tracebacks print it; built-in classes have no module.
+    pub qualname: String,
+    /// Its module.
+    pub module: ModuleId,
+    /// Where it is written.
+    pub span: Span,
+    /// Its unit and statement.
+    pub unit: Rc<Unit>,
+    /// The class statement.
+    pub stmt: StmtId,
+    /// Part of the typed library?
+    pub dialect: bool,
+    /// Base class; `None` for `object` itself and for machine types.
+    pub base: Option<ClassId>,
+    /// Names of type parameters.
+    pub type_params: Vec<String>,
+    /// Own fields, after the inherited ones.
+    pub fields: Vec<Field>,
+    /// Type of the tail's elements.
+    pub tail: Option<Ty>,
+    /// Methods and class variables.
+    pub members: HashMap<String, Member>,
+    /// `@dataclass` and its options.
+    pub dataclass: Option<DataclassOptions>,
+    /// Enumeration members in order, when it derives from `Enum`.
+    pub enum_members: Option<Vec<(String, GlobalId)>>,
+    /// Classes that derive from this one directly.
+    pub children: Vec<ClassId>,
+}
+
+/// Decorators that are promises or instructions to the compiler.
+#[derive(Clone, Debug, Default)]
+#[allow(missing_docs)]
+pub struct FunctionAttrs {
+    pub inline: bool,
+    pub noinline: bool,
+    pub cold: bool,
+    pub pure: bool,
+    pub noraise: bool,
+    pub nocollect: bool,
+    pub is_static: bool,
+    pub is_classmethod: bool,
+    pub is_property: bool,
+    pub intrinsic: Option<String>,
+    pub wasm_import: Option<(String, String)>,
+}
+
+/// Kind of a parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum ParamKind {
+    PositionalOnly,
+    Positional,
+    VarArgs,
+    KeywordOnly,
+    KwArgs,
+}
+
+/// A parameter as calls see it.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct ParamSig {
+    pub name: String,
+    /// Library: declared type. User code: `Never`.
+    pub ty: Ty,
+    pub kind: ParamKind,
+    pub default: Option<ExprId>,
+    pub annotation: Option<ExprId>,
+}
+
+/// A function's interface.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Signature {
+    pub params: Vec<ParamSig>,
+    /// Library: declared result.
+    pub ret: Ty,
+    /// How many type parameters there are: the class's, the function's, and one for each `Iterable[T]` parameter.
+    pub type_params: usize,
+    /// Type parameters that have to be iterable, each with the declared type of its elements.
+    pub iterables: Vec<(usize, Ty)>,
+}
+
+/// A function of the program.
+#[derive(Debug)]
+pub struct Function {
+    /// Its name.
+    pub name: String,
+    /// As CPython's `__qualname__`.
+    pub qualname: String,
+    /// Its module.
+    pub module: ModuleId,
+    /// The unit that holds it.
+    pub unit: Rc<Unit>,
+    /// The `def`; `None` for a module body.
+    pub stmt: Option<StmtId>,
+    /// The class it is a method of.
+    pub class: Option<ClassId>,
+    /// Part of the typed library?
+    pub dialect: bool,
+    /// Decorators.
+    pub attrs: FunctionAttrs,
+    /// Names of its type parameters; they are numbered after the class's.
+    pub type_params: Vec<String>,
+    /// Computed at first use.
+    pub sig: Option<Rc<Signature>>,
+    /// Default values of parameters in user code: evaluated when the `def` runs.
+    pub default_cells: Vec<Option<GlobalId>>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+impl Function {
+    /// The definition.
+    ///
+    /// # Panics
+    /// For a module body, which has none.
+    pub fn def(&self) -> &FunctionDef {
+        match self.stmt.map(|s| &self.unit.stmt(s).kind) {
+            Some(StmtKind::FunctionDef(def)) => def,
+            _ => panic!("{} is not a def", self.name),
+        }
+    }
+}
+
+/// All tables.
+#[derive(Default)]
+pub struct Program {
+    /// Modules.
+    pub modules: Vec<Module>,
+    /// Modules by name; library modules under `/name`.
+    pub module_names: HashMap<String, ModuleId>,
+    /// Classes.
+    pub classes: Vec<Class>,
+    /// Functions.
+    pub functions: Vec<Function>,
+    /// Module variables.
+    pub globals: Vec<GlobalVar>,
+}
+
+impl Program {
+    /// A class.
+    pub fn class(&self, id: ClassId) -> &Class {
+        &self.classes[id.index()]
+    }
+
+    /// A function.
+    pub fn function(&self, id: FunctionId) -> &Function {
+        &self.functions[id.index()]
+    }
+
+    /// A module.
+    pub fn module(&self, id: ModuleId) -> &Module {
+        &self.modules[id.index()]
+    }
+
+    /// Fields of a class, inherited ones first, each with the class that declares it.
+    pub fn all_fields(&self, id: ClassId) -> Vec<(ClassId, &Field)> {
+        let class = self.class(id);
+        let mut fields = class.base.map_or_else(Vec::new, |b| self.all_fields(b));
+        fields.extend(class.fields.iter().map(|f| (id, f)));
+        fields
+    }
+}

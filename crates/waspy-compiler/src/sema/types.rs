@@ -1,0 +1,458 @@
+//! Types as `sema` sees them: interned, with cells for what is still being found out.
+//!
+//! ```text
+//! Never < None, classes, tuples < T | None < object
+//! ```
+//! `Cell`s stand only inside arguments of classes and tuples (`list[?3]`): they are variables of a union-find whose
+//! contents only grow. [`Types::resolve`] replaces them by what they hold.
+
+use std::collections::HashMap;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        pub struct $name(pub u32);
+        impl $name {
+            /// As an index into its table.
+            pub const fn index(self) -> usize { self.0 as usize }
+        }
+    )*};
+}
+
+ids! {
+    /// An interned type.
+    Ty;
+    /// A class of the program, built in or the user's.
+    ClassId;
+    /// A function of the program, before specialisation.
+    FunctionId;
+    /// A module of the program.
+    ModuleId;
+    /// A variable of the union-find.
+    CellId;
+}
+
+/// What a type is.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum TyKind {
+    /// No value: not reached, or not known yet.
+    Never,
+    /// `NoneType`.
+    None,
+    /// Any value, boxed.
+    Object,
+    /// An instance of a class with its type arguments; machine types are classes too.
+    Class(ClassId, Vec<Ty>),
+    /// A tuple of fixed length.
+    Tuple(Vec<Ty>),
+    /// The type or `None`; never of `None`, `object`, `Never` or another `Opt`.
+    Opt(Ty),
+    /// A cell; only as an argument.
+    Cell(CellId),
+    /// A type parameter of a signature: the class's first, then the function's.
+    Param(u32),
+    /// A class as a value, known when compiling.
+    Type(ClassId, Vec<Ty>),
+    /// A function as a value, known when compiling.
+    Function(FunctionId),
+    /// A module.
+    Module(ModuleId),
+}
+
+impl Ty {
+    /// `Never`.
+    pub const NEVER: Ty = Ty(0);
+    /// `None`.
+    pub const NONE: Ty = Ty(1);
+    /// `object`.
+    pub const OBJECT: Ty = Ty(2);
+}
+
+#[derive(Clone, Debug)]
+struct Cell {
+    parent: Option<CellId>,
+    content: Ty,
+    /// Specialisations to run again when the content grows.
+    readers: Vec<u32>,
+}
+
+/// The interner and the cells.
+#[derive(Default)]
+pub struct Types {
+    kinds: Vec<TyKind>,
+    ids: HashMap<TyKind, Ty>,
+    cells: Vec<Cell>,
+    /// Base class of each class, filled by the program table.
+    pub bases: Vec<Option<ClassId>>,
+    /// Specialisations whose inputs changed.
+    pub dirty: Vec<u32>,
+    /// Types of values that were boxed, in order of discovery, not resolved.
+    pub escaped: Vec<Ty>,
+    /// Specialisations that depend on `escaped`.
+    pub escape_readers: Vec<u32>,
+}
+
+impl Types {
+    /// An interner with the three types that have names.
+    pub fn new() -> Types {
+        let mut t = Types::default();
+        t.intern(TyKind::Never);
+        t.intern(TyKind::None);
+        t.intern(TyKind::Object);
+        t
+    }
+
+    /// The type of a kind.
+    pub fn intern(&mut self, kind: TyKind) -> Ty {
+        if let Some(&ty) = self.ids.get(&kind) {
+            return ty;
+        }
+        let ty = Ty(self.kinds.len() as u32);
+        self.kinds.push(kind.clone());
+        self.ids.insert(kind, ty);
+        ty
+    }
+
+    /// The kind of a type.
+    pub fn kind(&self, ty: Ty) -> &TyKind {
+        &self.kinds[ty.index()]
+    }
+
+    /// A class type.
+    pub fn class(&mut self, class: ClassId, args: Vec<Ty>) -> Ty {
+        self.intern(TyKind::Class(class, args))
+    }
+
+    /// `ty | None`.
+    pub fn optional(&mut self, ty: Ty) -> Ty {
+        match self.kind(ty) {
+            TyKind::Never => Ty::NONE,
+            TyKind::None | TyKind::Object | TyKind::Opt(_) => ty,
+            _ => self.intern(TyKind::Opt(ty)),
+        }
+    }
+
+    /// The type without `None`.
+    pub fn without_none(&mut self, ty: Ty) -> Ty {
+        match *self.kind(ty) {
+            TyKind::Opt(inner) => inner,
+            TyKind::None => Ty::NEVER,
+            _ => ty,
+        }
+    }
+
+    // Cells.
+
+    /// A new cell that holds `content`.
+    pub fn new_cell(&mut self, content: Ty) -> CellId {
+        self.cells.push(Cell { parent: None, content, readers: vec![] });
+        CellId(self.cells.len() as u32 - 1)
+    }
+
+    /// A new cell as a type.
+    pub fn new_cell_ty(&mut self, content: Ty) -> Ty {
+        let cell = self.new_cell(content);
+        self.intern(TyKind::Cell(cell))
+    }
+
+    /// The representative of a cell.
+    pub fn find(&self, mut cell: CellId) -> CellId {
+        while let Some(parent) = self.cells[cell.index()].parent {
+            cell = parent;
+        }
+        cell
+    }
+
+    /// What a cell holds; the reader runs again when it grows.
+    pub fn read_cell(&mut self, cell: CellId, reader: u32) -> Ty {
+        let cell = self.find(cell);
+        let data = &mut self.cells[cell.index()];
+        if reader != u32::MAX && !data.readers.contains(&reader) {
+            data.readers.push(reader);
+        }
+        data.content
+    }
+
+    /// Stores a type into a cell: its content becomes the join. Values that lose their layout by it are boxed.
+    pub fn flow_into(&mut self, cell: CellId, ty: Ty) {
+        let root = self.find(cell);
+        let old = self.cells[root.index()].content;
+        let mut new = self.join(old, ty);
+        if self.mentions(new, root, 0) {
+            self.escape(old);
+            new = Ty::OBJECT;
+        }
+        let root = self.find(cell);
+        let old = self.cells[root.index()].content;
+        if new != old {
+            let data = &mut self.cells[root.index()];
+            data.content = new;
+            self.dirty.extend(data.readers.iter().copied());
+        }
+    }
+
+    /// Does the type contain the cell, or is it too deep to be told apart from one that does?
+    fn mentions(&self, ty: Ty, cell: CellId, depth: u32) -> bool {
+        if depth > 6 {
+            return true;
+        }
+        match self.kind(ty) {
+            TyKind::Cell(c) => {
+                let c = self.find(*c);
+                c == cell || self.mentions(self.cells[c.index()].content, cell, depth + 1)
+            }
+            TyKind::Class(_, args) | TyKind::Tuple(args) => args.iter().any(|&a| self.mentions(a, cell, depth)),
+            TyKind::Opt(t) => self.mentions(*t, cell, depth),
+            _ => false,
+        }
+    }
+
+    /// Makes two arguments one: cells are united, a cell takes in what it meets.
+    pub fn unify(&mut self, a: Ty, b: Ty) {
+        let (ka, kb) = (self.kind(a).clone(), self.kind(b).clone());
+        match (ka, kb) {
+            (TyKind::Cell(x), TyKind::Cell(y)) => self.unite(x, y),
+            (TyKind::Cell(x), _) => self.flow_into(x, b),
+            (_, TyKind::Cell(y)) => self.flow_into(y, a),
+            _ => {}
+        }
+    }
+
+    fn unite(&mut self, x: CellId, y: CellId) {
+        let (x, y) = (self.find(x), self.find(y));
+        if x == y {
+            return;
+        }
+        let moved = std::mem::take(&mut self.cells[y.index()].readers);
+        let (cx, cy) = (self.cells[x.index()].content, self.cells[y.index()].content);
+        self.cells[y.index()].parent = Some(x);
+        if cx != cy {
+            self.dirty.extend(moved.iter().copied());
+            let old = self.cells[x.index()].readers.clone();
+            self.dirty.extend(old);
+        }
+        for r in moved {
+            if !self.cells[x.index()].readers.contains(&r) {
+                self.cells[x.index()].readers.push(r);
+            }
+        }
+        self.flow_into(x, cy);
+    }
+
+    // The lattice.
+
+    /// The least type that holds both. Containers of one class that meet share their cells from here on; what has no
+    /// common layout becomes `object`, and both sides count as boxed.
+    pub fn join(&mut self, a: Ty, b: Ty) -> Ty {
+        if a == b {
+            return a;
+        }
+        let (ka, kb) = (self.kind(a).clone(), self.kind(b).clone());
+        match (ka, kb) {
+            (TyKind::Never, _) => b,
+            (_, TyKind::Never) => a,
+            (TyKind::None, _) => self.join_none(b),
+            (_, TyKind::None) => self.join_none(a),
+            (TyKind::Object, _) => self.boxed(b),
+            (_, TyKind::Object) => self.boxed(a),
+            (TyKind::Opt(x), TyKind::Opt(y)) => self.join_opt(x, y),
+            (TyKind::Opt(x), _) => self.join_opt(x, b),
+            (_, TyKind::Opt(y)) => self.join_opt(a, y),
+            (TyKind::Tuple(xs), TyKind::Tuple(ys)) if xs.len() == ys.len() => {
+                let items = xs.iter().zip(&ys).map(|(&x, &y)| self.join(x, y)).collect();
+                self.intern(TyKind::Tuple(items))
+            }
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => self.join_args(c, &xs, &ys, a, b),
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if xs.is_empty() && ys.is_empty() => {
+                match self.common_base(c, d) {
+                    Some(base) => self.class(base, vec![]),
+                    None => self.box_both(a, b),
+                }
+            }
+            _ => self.box_both(a, b),
+        }
+    }
+
+    fn join_none(&mut self, ty: Ty) -> Ty {
+        match self.kind(ty) {
+            TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_) => self.box_both(ty, Ty::NONE),
+            _ => self.optional(ty),
+        }
+    }
+
+    fn join_opt(&mut self, a: Ty, b: Ty) -> Ty {
+        let joined = self.join(a, b);
+        self.optional(joined)
+    }
+
+    fn join_args(&mut self, class: ClassId, xs: &[Ty], ys: &[Ty], a: Ty, b: Ty) -> Ty {
+        let mut fits = true;
+        for (&x, &y) in xs.iter().zip(ys) {
+            self.unify(x, y);
+            fits &= x == y || self.is_cell(x) || self.is_cell(y);
+        }
+        if !fits {
+            return self.box_both(a, b);
+        }
+        let args = xs.iter().zip(ys).map(|(&x, &y)| if self.is_cell(x) { x } else { y }).collect();
+        self.class(class, args)
+    }
+
+    fn is_cell(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Cell(_))
+    }
+
+    fn boxed(&mut self, ty: Ty) -> Ty {
+        self.escape(ty);
+        Ty::OBJECT
+    }
+
+    fn box_both(&mut self, a: Ty, b: Ty) -> Ty {
+        self.escape(a);
+        self.escape(b);
+        Ty::OBJECT
+    }
+
+    /// The nearest class that both derive from, if it is not `object`.
+    fn common_base(&self, a: ClassId, b: ClassId) -> Option<ClassId> {
+        let mut x = Some(a);
+        while let Some(c) = x {
+            if self.derives(b, c) {
+                return Some(c);
+            }
+            x = self.bases[c.index()];
+        }
+        None
+    }
+
+    /// Is `class` the class `base` or below it?
+    pub fn derives(&self, class: ClassId, base: ClassId) -> bool {
+        let mut x = Some(class);
+        while let Some(c) = x {
+            if c == base {
+                return true;
+            }
+            x = self.bases[c.index()];
+        }
+        false
+    }
+
+    /// Notes that values of this type are boxed somewhere.
+    pub fn escape(&mut self, ty: Ty) {
+        match *self.kind(ty) {
+            TyKind::Opt(inner) => return self.escape(inner),
+            TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None => {}
+            _ => return,
+        }
+        let ty = self.normalise(ty);
+        if !self.escaped.contains(&ty) {
+            self.escaped.push(ty);
+            self.dirty.extend(self.escape_readers.iter().copied());
+        }
+    }
+
+    /// The type with each cell replaced by its representative: equal abstract types become equal.
+    pub fn normalise(&mut self, ty: Ty) -> Ty {
+        self.map_args(ty, &mut |types, t| match *types.kind(t) {
+            TyKind::Cell(c) => {
+                let root = types.find(c);
+                types.intern(TyKind::Cell(root))
+            }
+            _ => types.normalise(t),
+        })
+    }
+
+    /// The type with each cell replaced by what it holds, all the way down. An empty cell is `object`: nothing was
+    /// ever stored, any layout serves.
+    pub fn resolve(&mut self, ty: Ty) -> Ty {
+        if let TyKind::Cell(c) = *self.kind(ty) {
+            let content = self.cells[self.find(c).index()].content;
+            return self.resolve(content);
+        }
+        self.map_args(ty, &mut |types, t| match *types.kind(t) {
+            TyKind::Cell(c) => {
+                let content = types.cells[types.find(c).index()].content;
+                if content == Ty::NEVER { Ty::OBJECT } else { types.resolve(content) }
+            }
+            _ => types.resolve(t),
+        })
+    }
+
+    /// Rebuilds a type with its arguments mapped.
+    pub fn map_args(&mut self, ty: Ty, f: &mut dyn FnMut(&mut Types, Ty) -> Ty) -> Ty {
+        match self.kind(ty).clone() {
+            TyKind::Class(c, args) if !args.is_empty() => {
+                let args = args.into_iter().map(|a| f(self, a)).collect();
+                self.intern(TyKind::Class(c, args))
+            }
+            TyKind::Tuple(items) => {
+                let items = items.into_iter().map(|a| f(self, a)).collect();
+                self.intern(TyKind::Tuple(items))
+            }
+            TyKind::Type(c, args) if !args.is_empty() => {
+                let args = args.into_iter().map(|a| f(self, a)).collect();
+                self.intern(TyKind::Type(c, args))
+            }
+            TyKind::Opt(inner) => {
+                let inner = f(self, inner);
+                self.optional(inner)
+            }
+            _ => ty,
+        }
+    }
+
+    /// Replaces type parameters. A missing binding is `Never`.
+    pub fn substitute(&mut self, ty: Ty, bindings: &[Ty]) -> Ty {
+        match *self.kind(ty) {
+            TyKind::Param(i) => bindings.get(i as usize).copied().unwrap_or(Ty::NEVER),
+            _ => self.map_args(ty, &mut |types, t| types.substitute(t, bindings)),
+        }
+    }
+
+    /// Like [`Types::substitute`], for a type that becomes a value's: a parameter bound to a cell at the top is read.
+    pub fn substitute_value(&mut self, ty: Ty, bindings: &[Ty], reader: u32) -> Ty {
+        let ty = self.substitute(ty, bindings);
+        self.read(ty, reader)
+    }
+
+    /// A cell at the top (also below `Opt`) is read; everything else stays.
+    pub fn read(&mut self, ty: Ty, reader: u32) -> Ty {
+        match *self.kind(ty) {
+            TyKind::Cell(c) => self.read_cell(c, reader),
+            TyKind::Opt(inner) => {
+                let inner = self.read(inner, reader);
+                self.optional(inner)
+            }
+            _ => ty,
+        }
+    }
+
+    /// Each class and tuple argument that is no cell yet becomes a new one: the type of a container that the program
+    /// may go on to change.
+    pub fn open(&mut self, ty: Ty) -> Ty {
+        match self.kind(ty).clone() {
+            TyKind::Class(..) => self.map_args(ty, &mut |types, t| match types.kind(t) {
+                TyKind::Cell(_) => t,
+                _ => {
+                    let inner = types.open(t);
+                    types.new_cell_ty(inner)
+                }
+            }),
+            TyKind::Tuple(_) | TyKind::Opt(_) => self.map_args(ty, &mut |types, t| types.open(t)),
+            _ => ty,
+        }
+    }
+
+    /// Does the type contain a type parameter?
+    pub fn has_param(&self, ty: Ty) -> bool {
+        match self.kind(ty) {
+            TyKind::Param(_) => true,
+            TyKind::Class(_, args) | TyKind::Tuple(args) | TyKind::Type(_, args) => {
+                args.iter().any(|&a| self.has_param(a))
+            }
+            TyKind::Opt(t) => self.has_param(*t),
+            _ => false,
+        }
+    }
+}
