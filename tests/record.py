@@ -26,7 +26,9 @@ SECONDS = 60
 
 def find_python() -> list[str]:
     """A command that starts CPython 3.12, tried in turn."""
-    candidates = [sys.executable, os.environ.get("PYTHON312", ""), "python3.12", "python3"]
+    candidates = [os.environ.get("PYTHON312", ""), sys.executable, "python3.12", "python3"]
+    # The shims of pyenv refuse versions that are installed but not selected.
+    candidates += map(str, Path.home().glob(".pyenv/versions/3.12.*/bin/python3.12"))
     probe = "import sys; print(sys.implementation.name, *sys.version_info[:2]); print(sys.executable)"
     for candidate in filter(None, candidates):
         try:
