@@ -1,0 +1,259 @@
+"""Functions and classes over iterators: `iter`, `next`, `enumerate`, `zip`, `reversed`, `map`, `filter`.
+
+`Iter[X]` is the type of `iter(x)`, `Item[X]` that of its elements. An iterator that advances several others takes what
+it will not use: Python's zip has consumed an element of the first argument when it finds the second one at its end.
+"""
+
+from lowlevel.wasm import *
+from builtins.dict import dict_reversekeyiterator, dict_keys
+from builtins.list import list_reverseiterator
+from builtins.range import range, range_iterator
+from builtins.tuple import tuple_reverseiterator
+
+
+def iter[X](iterable: X, /) -> Iter[X]:
+    return iterable.__iter__()
+
+
+def next[I](iterator: I, /) -> Item[I]:
+    if iterator._more():
+        return iterator._take()
+    raise StopIteration()
+
+
+def next[I, D](iterator: I, default: D, /) -> Item[I] | D:
+    if iterator._more():
+        return iterator._take()
+    return default
+
+
+class enumerate[X]:
+    """Pairs of a count and an element."""
+
+    _it: Iter[X]
+    _i: int
+
+    @inline
+    def __init__(self, iterable: X, start: int = 0) -> None:
+        self._it = iter(iterable)
+        self._i = start
+
+    @inline
+    def __iter__(self) -> enumerate[X]:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        return self._it._more()
+
+    @inline
+    def _take(self) -> tuple[int, Item[X]]:
+        i = self._i
+        self._i = i + 1
+        return i, self._it._take()
+
+    def __next__(self) -> tuple[int, Item[X]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+# zip.
+
+
+def zip[A, B](a: A, b: B, /, *, strict: bool = False) -> zip_2[A, B]:
+    return zip_2(a, b, strict)
+
+
+def zip[A, B, C](a: A, b: B, c: C, /, *, strict: bool = False) -> zip_3[A, B, C]:
+    return zip_3(a, b, c, strict)
+
+
+@cold
+def unequal(argument: str, how: str, others: str) -> bool:
+    raise ValueError("zip() argument " + argument + " is " + how + " than argument" + others)
+
+
+class zip_2[A, B]:
+    """`zip` of two."""
+
+    _a: Iter[A]
+    _b: Iter[B]
+    _strict: bool
+
+    @inline
+    def __init__(self, a: A, b: B, strict: bool) -> None:
+        self._a = iter(a)
+        self._b = iter(b)
+        self._strict = strict
+
+    @inline
+    def __iter__(self) -> zip_2[A, B]:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        if not self._a._more():
+            return self._strict and self._first_ended()
+        if not self._b._more():
+            self._a._take()
+            return self._strict and unequal("2", "shorter", " 1")
+        return True
+
+    @inline
+    def _take(self) -> tuple[Item[A], Item[B]]:
+        return self._a._take(), self._b._take()
+
+    def _first_ended(self) -> bool:
+        if self._b._more():
+            self._b._take()
+            unequal("2", "longer", " 1")
+        return False
+
+    def __next__(self) -> tuple[Item[A], Item[B]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class zip_3[A, B, C]:
+    """`zip` of three."""
+
+    _a: Iter[A]
+    _b: Iter[B]
+    _c: Iter[C]
+    _strict: bool
+
+    @inline
+    def __init__(self, a: A, b: B, c: C, strict: bool) -> None:
+        self._a = iter(a)
+        self._b = iter(b)
+        self._c = iter(c)
+        self._strict = strict
+
+    @inline
+    def __iter__(self) -> zip_3[A, B, C]:
+        return self
+
+    def _more(self) -> bool:
+        if not self._a._more():
+            return self._strict and self._first_ended()
+        if not self._b._more():
+            self._a._take()
+            return self._strict and unequal("2", "shorter", " 1")
+        if not self._c._more():
+            self._a._take()
+            self._b._take()
+            return self._strict and unequal("3", "shorter", "s 1-2")
+        return True
+
+    @inline
+    def _take(self) -> tuple[Item[A], Item[B], Item[C]]:
+        return self._a._take(), self._b._take(), self._c._take()
+
+    def _first_ended(self) -> bool:
+        if self._b._more():
+            self._b._take()
+            unequal("2", "longer", " 1")
+        if self._c._more():
+            self._c._take()
+            unequal("3", "longer", "s 1-2")
+        return False
+
+    def __next__(self) -> tuple[Item[A], Item[B], Item[C]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+# reversed.
+
+
+def reversed[T](sequence: list[T], /) -> list_reverseiterator[T]:
+    return list_reverseiterator(sequence)
+
+
+def reversed[T](sequence: tuple[T], /) -> tuple_reverseiterator[T]:
+    return tuple_reverseiterator(sequence)
+
+
+def reversed(sequence: range, /) -> range_iterator:
+    return sequence.__reversed__()
+
+
+def reversed[K, V](sequence: dict[K, V], /) -> dict_reversekeyiterator[K, V]:
+    return dict_reversekeyiterator(sequence)
+
+
+def reversed[K, V](sequence: dict_keys[K, V], /) -> dict_reversekeyiterator[K, V]:
+    return sequence.__reversed__()
+
+
+def reversed(sequence: str, /) -> list_reverseiterator[str]:
+    return list_reverseiterator(list[str](sequence))
+
+
+# map and filter.
+
+
+class map[X, R]:
+    """The results of a function on each element."""
+
+    _function: Callable[[Item[X]], R]
+    _it: Iter[X]
+
+    @inline
+    def __init__(self, function: Callable[[Item[X]], R], iterable: X, /) -> None:
+        self._function = function
+        self._it = iter(iterable)
+
+    @inline
+    def __iter__(self) -> map[X, R]:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        return self._it._more()
+
+    @inline
+    def _take(self) -> R:
+        return self._function(self._it._take())
+
+    def __next__(self) -> R:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class filter[X, R]:
+    """The elements for which a function is true. `_more` holds the element that it found."""
+
+    _function: Callable[[Item[X]], R]
+    _it: Iter[X]
+    _found: Item[X]
+
+    @inline
+    def __init__(self, function: Callable[[Item[X]], R], iterable: X, /) -> None:
+        self._function = function
+        self._it = iter(iterable)
+
+    @inline
+    def __iter__(self) -> filter[X, R]:
+        return self
+
+    def _more(self) -> bool:
+        while self._it._more():
+            x = self._it._take()
+            if self._function(x):
+                self._found = x
+                return True
+        return False
+
+    @inline
+    def _take(self) -> Item[X]:
+        return self._found
+
+    def __next__(self) -> Item[X]:
+        if self._more():
+            return self._take()
+        raise StopIteration()

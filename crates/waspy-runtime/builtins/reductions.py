@@ -1,0 +1,222 @@
+"""Functions that reduce an iterable to one value: `len`, `any`, `all`, `sum`, `min`, `max`.
+
+`sum` of floats is compensated as CPython's since 3.12: the rounding errors are summed beside the sum (Neumaier).
+"""
+
+from lowlevel.wasm import *
+
+
+@inline
+def len[X](obj: X, /) -> int:
+    return obj.__len__()
+
+
+def any[T](iterable: Iterable[T], /) -> bool:
+    for x in iterable:
+        if x:
+            return True
+    return False
+
+
+def all[T](iterable: Iterable[T], /) -> bool:
+    for x in iterable:
+        if not x:
+            return False
+    return True
+
+
+# sum.
+
+
+def sum(iterable: Iterable[int], /, start: int = 0) -> int:
+    total = start
+    for x in iterable:
+        total = total + x
+    return total
+
+
+def sum(iterable: Iterable[float], /, start: float = 0) -> float:
+    total = start
+    lost = 0.0
+    for x in iterable:
+        next_total = total + x
+        lost = f64_add(lost, rounding_error(total, x, next_total))
+        total = next_total
+    if lost != 0.0 and f64_lt(f64_abs(lost), f64_reinterpret_i64(0x7FF0000000000000)):
+        return total + lost
+    return total
+
+
+def sum[T](iterable: Iterable[T], /, start: T) -> T:
+    if is_type[T, str]():
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    total = start
+    for x in iterable:
+        total = total + x
+    return total
+
+
+def sum(iterable: Iterable[object], /) -> object:
+    total: object = 0
+    for x in iterable:
+        total = total + x
+    return total
+
+
+@inline
+@noraise
+@nocollect
+def rounding_error(a: float, b: float, total: float) -> float:
+    """What `total`, the float sum of `a` and `b`, lacks."""
+    if f64_ge(f64_abs(a), f64_abs(b)):
+        return (a - total) + b
+    return (b - total) + a
+
+
+# min and max keep the first of equal values, and compare as Python does: the later value against the best so far.
+
+
+@inline
+def max[T](a: T, b: T, /) -> T:
+    return b if b > a else a
+
+
+def max[T](a: T, b: T, c: T, /) -> T:
+    best = b if b > a else a
+    return c if c > best else best
+
+
+def max[T](a: T, b: T, c: T, d: T, /) -> T:
+    best = b if b > a else a
+    if c > best:
+        best = c
+    return d if d > best else best
+
+
+def max[T](iterable: Iterable[T], /) -> T:
+    it = iter(iterable)
+    if not it._more():
+        raise ValueError("max() iterable argument is empty")
+    best: T = it._take()
+    while it._more():
+        x: T = it._take()
+        if x > best:
+            best = x
+    return best
+
+
+def max[T, D](iterable: Iterable[T], /, *, default: D) -> T | D:
+    it = iter(iterable)
+    if not it._more():
+        return default
+    best: T = it._take()
+    while it._more():
+        x: T = it._take()
+        if x > best:
+            best = x
+    return best
+
+
+def max[T, K](iterable: Iterable[T], /, *, key: Callable[[T], K]) -> T:
+    it = iter(iterable)
+    if not it._more():
+        raise ValueError("max() iterable argument is empty")
+    return max_by(it, key)
+
+
+def max[T, K, D](iterable: Iterable[T], /, *, key: Callable[[T], K], default: D) -> T | D:
+    it = iter(iterable)
+    if not it._more():
+        return default
+    return max_by(it, key)
+
+
+def max[T, K](a: T, b: T, /, *, key: Callable[[T], K]) -> T:
+    first = key(a)
+    return b if key(b) > first else a
+
+
+def max_by[T, K](it: Iterable[T], key: Callable[[T], K]) -> T:
+    """The greatest of an iterator that stands on its first element."""
+    best: T = it._take()
+    best_key = key(best)
+    while it._more():
+        x: T = it._take()
+        k = key(x)
+        if k > best_key:
+            best = x
+            best_key = k
+    return best
+
+
+@inline
+def min[T](a: T, b: T, /) -> T:
+    return b if b < a else a
+
+
+def min[T](a: T, b: T, c: T, /) -> T:
+    best = b if b < a else a
+    return c if c < best else best
+
+
+def min[T](a: T, b: T, c: T, d: T, /) -> T:
+    best = b if b < a else a
+    if c < best:
+        best = c
+    return d if d < best else best
+
+
+def min[T](iterable: Iterable[T], /) -> T:
+    it = iter(iterable)
+    if not it._more():
+        raise ValueError("min() iterable argument is empty")
+    best: T = it._take()
+    while it._more():
+        x: T = it._take()
+        if x < best:
+            best = x
+    return best
+
+
+def min[T, D](iterable: Iterable[T], /, *, default: D) -> T | D:
+    it = iter(iterable)
+    if not it._more():
+        return default
+    best: T = it._take()
+    while it._more():
+        x: T = it._take()
+        if x < best:
+            best = x
+    return best
+
+
+def min[T, K](iterable: Iterable[T], /, *, key: Callable[[T], K]) -> T:
+    it = iter(iterable)
+    if not it._more():
+        raise ValueError("min() iterable argument is empty")
+    return min_by(it, key)
+
+
+def min[T, K, D](iterable: Iterable[T], /, *, key: Callable[[T], K], default: D) -> T | D:
+    it = iter(iterable)
+    if not it._more():
+        return default
+    return min_by(it, key)
+
+
+def min[T, K](a: T, b: T, /, *, key: Callable[[T], K]) -> T:
+    first = key(a)
+    return b if key(b) < first else a
+
+
+def min_by[T, K](it: Iterable[T], key: Callable[[T], K]) -> T:
+    """The least of an iterator that stands on its first element."""
+    best: T = it._take()
+    best_key = key(best)
+    while it._more():
+        x: T = it._take()
+        k = key(x)
+        if k < best_key:
+            best = x
+            best_key = k
+    return best
