@@ -86,6 +86,7 @@ fn looks_compared(kind: &ExprKind) -> bool {
         | ExprKind::ListComp { .. }
         | ExprKind::SetComp { .. }
         | ExprKind::DictComp { .. }
+        | ExprKind::NamedExpr { .. }
         | ExprKind::Await(_) => true,
         _ => false,
     }
@@ -279,6 +280,9 @@ impl<'a> Checker<'a> {
             }
             ExprKind::Starred(_) => {
                 self.error(codes::TARGET, e.span, "starred assignment target must be in a list or tuple")
+            }
+            ExprKind::Yield(_) | ExprKind::YieldFrom(_) => {
+                self.error(codes::TARGET, e.span, "assignment to yield expression not possible");
             }
             other => self.error(codes::TARGET, e.span, format!("cannot {verb} {}", describe(other))),
         }

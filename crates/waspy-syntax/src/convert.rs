@@ -260,6 +260,10 @@ fn append_text(parts: &mut Vec<FPart>, text: Vec<u8>) {
 }
 
 fn in_fstring(mut d: Box<Diagnostic>) -> Box<Diagnostic> {
+    if d.message == "cannot use starred expression here" {
+        d.message = "can't use starred expression here".into();
+        return d;
+    }
     if d.code != codes::NESTING && !d.message.starts_with("f-string: ") && !d.message.starts_with("unterminated ") {
         d.message = format!("f-string: {}", d.message);
         d.code = codes::FSTRING;

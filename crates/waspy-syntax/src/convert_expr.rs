@@ -4,6 +4,7 @@
 use crate::ast::*;
 use crate::codes;
 use crate::convert::Converter;
+use crate::scan::{line_end, string_head};
 use crate::source::Span;
 use rustpython_parser::ast as rp;
 use rustpython_parser::ast::Ranged;
@@ -91,7 +92,55 @@ impl Converter<'_> {
         let func = self.expr(&c.func);
         let args = self.exprs(&c.args);
         let keywords = self.keywords(&c.keywords);
+        self.bare_generator(&args, args.len() + keywords.len() == 1);
         self.add(ExprKind::Call { func, args, keywords }, span)
+    }
+
+    /// A generator that shares its brackets with the call: they belong to its span, and it must be alone.
+    fn bare_generator(&mut self, args: &[ExprId], alone: bool) {
+        for id in args {
+            let e = &self.unit.exprs[id.index()];
+            if !matches!(e.kind, ExprKind::GeneratorExp { .. }) || self.bracketed(e.span) {
+                continue;
+            }
+            let e = &mut self.unit.exprs[id.index()];
+            if !alone {
+                let span = e.span;
+                self.error(codes::SYNTAX, span, "Generator expression must be parenthesized");
+                continue;
+            }
+            let b = self.src.bytes();
+            let blank = |c: &u8| c.is_ascii_whitespace();
+            let before = b[..e.span.start as usize].iter().rposition(|c| !blank(c)).filter(|i| b[*i] == b'(');
+            let after = b[e.span.end as usize..].iter().position(|c| !blank(c)).map(|n| e.span.end as usize + n);
+            if let (Some(open), Some(close)) = (before, after.filter(|i| b[*i] == b')')) {
+                (e.span.start, e.span.end) = (open as u32, close as u32 + 1);
+            }
+        }
+    }
+
+    /// Whether a span's first byte is a bracket that its last byte closes.
+    fn bracketed(&self, span: Span) -> bool {
+        let (b, end) = (self.src.bytes(), span.end as usize);
+        let (mut i, mut depth) = (span.start as usize, 0usize);
+        while i < end {
+            match b[i] {
+                b'(' | b'[' | b'{' => depth += 1,
+                b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+                b'#' => i = line_end(b, i),
+                _ => {
+                    if let Some(next) = string_head(b, i).and_then(|h| self.src.string_end(i, h, 0).ok()) {
+                        i = next;
+                        continue;
+                    }
+                }
+            }
+            i += 1;
+            if depth == 0 {
+                return i >= end;
+            }
+        }
+        false
     }
 
     pub(crate) fn keywords(&mut self, list: &[rp::Keyword]) -> Vec<Keyword> {

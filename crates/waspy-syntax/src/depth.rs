@@ -75,10 +75,8 @@ fn elifs(src: &Src, toks: &[Tok]) -> Result<(), Box<Diagnostic>> {
     for t in toks {
         match t.kind {
             Kind::Indent => counts.push(0),
-            Kind::Dedent => {
-                if counts.len() > 1 {
-                    counts.pop();
-                }
+            Kind::Dedent if counts.len() > 1 => {
+                counts.pop();
             }
             Kind::Name if fresh => {
                 let top = counts.last_mut().expect("one level stays");

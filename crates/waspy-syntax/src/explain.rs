@@ -137,7 +137,11 @@ fn at_token(src: &Src, toks: &[Tok], at: usize) -> Diagnostic {
     if toks.is_empty() {
         return *src.error(codes::SYNTAX, at, at, "invalid syntax");
     }
-    let bad = index_at(toks, at);
+    let mut bad = index_at(toks, at);
+    // The statement behind the end of a block is what does not fit, not the end of the block.
+    while toks[bad].kind == Kind::Dedent && toks.get(bad + 1).is_some_and(|t| t.start as usize == at) {
+        bad += 1;
+    }
     let mut first = bad;
     while first > 0 && !matches!(toks[first - 1].kind, Kind::Newline | Kind::Indent | Kind::Dedent) {
         first -= 1;
@@ -209,11 +213,24 @@ fn reason(l: &Line) -> (String, usize) {
     if bracket.is_some() && l.ends_atom(p) && l.starts_atom(l.bad) {
         return ("invalid syntax. Perhaps you forgot a comma?".into(), p);
     }
+    if l.text(l.bad) == "=" && bracket.is_some() && matches!(l.text(p), "True" | "False" | "None") {
+        return (format!("cannot assign to {}", l.text(p)), p);
+    }
+    if let Some(from) = half_conditional(l) {
+        return ("expected 'else' after 'if' expression".into(), from);
+    }
     if l.text(l.bad) == "=" && bracket.is_some_and(|b| l.text(b) == "(") && l.ends_atom(p) {
         let m = r#"expression cannot contain assignment, perhaps you meant "=="?"#;
         return (m.into(), p);
     }
     plain
+}
+
+/// The start of `a if b` whose `else` is missing, when the line ends there and `a` is one token.
+fn half_conditional(l: &Line) -> Option<usize> {
+    let ends = l.kind(l.bad) == Some(Kind::Newline) || matches!(l.text(l.bad), ")" | "]" | "}" | ",");
+    let at = (l.first + 1..l.bad).rev().find(|i| matches!(l.text(*i), "if" | "else" | "for"))?;
+    (ends && l.text(at) == "if" && l.ends_atom(at - 1) && l.ends_atom(l.bad - 1)).then_some(at - 1)
 }
 
 fn has_in(l: &Line, head: usize) -> bool {

@@ -9,8 +9,8 @@ use crate::scan::{Src, StrHead, line_end, string_head};
 
 /// Most f-strings inside each other. CPython accepts 149; the walk costs time for each level.
 pub(crate) const MAX_FSTRINGS: usize = 100;
-/// Fields inside the format spec of a field, as in CPython.
-const MAX_SPECS: usize = 2;
+/// Levels of fields inside format specs of fields, as in CPython.
+const MAX_SPECS: usize = 3;
 
 /// A piece of an f-string's contents.
 #[derive(Debug)]
@@ -69,7 +69,9 @@ impl Walk<'_> {
         loop {
             if self.at_quote(i) {
                 if level > 0 {
-                    return Err(self.src.error(codes::FSTRING, i, i + 1, "f-string: expecting '}'"));
+                    let m =
+                        if i == from { "f-string: expecting '}', or format specs" } else { "f-string: expecting '}'" };
+                    return Err(self.src.error(codes::FSTRING, i, i + 1, m));
                 }
                 flush(&mut out, text, i);
                 return Ok((out, i));
@@ -231,7 +233,7 @@ impl Walk<'_> {
                 b'!' | b'=' | b'<' | b'>' if b.get(i + 1) == Some(&b'=') => i += 2,
                 b'=' | b'!' | b':' if open.is_empty() => return Ok(i),
                 b'\n' | b'\r' if !self.head.triple && open.is_empty() && self.single_quote_line_ends(i) => {
-                    return Err(self.src.unterminated(self.start, self.head, i));
+                    return Err(self.src.error(codes::FSTRING, from - 1, from, "'{' was never closed"));
                 }
                 _ => i += 1,
             }

@@ -20,6 +20,7 @@ mod convert_stmt;
 mod decode;
 mod depth;
 pub mod diagnostic;
+mod dump;
 mod explain;
 mod fstring;
 pub mod outline;
@@ -28,8 +29,11 @@ mod render;
 mod scan;
 pub mod source;
 mod strings;
+#[cfg(test)]
+mod tests;
 
 pub use decode::{DecodeError, decode};
+pub use dump::dump;
 pub use outline::{outline, parse_class_header};
 pub use parse::{parse_module, parse_range};
 pub use render::{render, to_json};

@@ -406,6 +406,9 @@ impl Scanner<'_> {
             if self.indents.len() >= MAX_INDENT {
                 return Err(self.src.error(codes::NESTING, line, i, "too many levels of indentation"));
             }
+            if let Some(d) = self.missing_colon() {
+                return Err(d);
+            }
             if opener.is_none() && self.start_of_line_before().is_none_or(|t| !self.ends_with_colon(t)) {
                 return Err(self.src.error(codes::INDENTATION, line, i, "unexpected indent"));
             }
@@ -436,6 +439,18 @@ impl Scanner<'_> {
             return Err(tabs());
         }
         Ok(())
+    }
+
+    /// An indented line behind `if x` and the like: the `:` is what is missing.
+    fn missing_colon(&self) -> Option<Box<Diagnostic>> {
+        let first = self.start_of_line_before()?;
+        let word = self.toks[first].text(self.src.text);
+        let opens = word == "async" || (block_name(word).is_some() && !matches!(word, "match" | "case"));
+        if !opens || self.toks[first..].iter().any(|t| t.text(self.src.text) == ":") {
+            return None;
+        }
+        let end = self.toks[self.toks.len() - 1].start as usize;
+        Some(self.src.error(codes::SYNTAX, end, end + 1, "expected ':'"))
     }
 
     fn token_end(&self, i: usize) -> usize {
@@ -490,7 +505,16 @@ impl Scanner<'_> {
         let mut i = start;
         let radix = b[i] == b'0' && matches!(b.get(i + 1), Some(b'x' | b'X' | b'o' | b'O' | b'b' | b'B'));
         if radix {
-            i = name_end(self.src.text, i, self.src.end);
+            let base = match b[i + 1].to_ascii_lowercase() {
+                b'x' => 16,
+                b'o' => 8,
+                _ => 2,
+            };
+            i += 2;
+            // A digit too large for the base is part of the literal, so that it can be named.
+            while b.get(i).is_some_and(|c| *c == b'_' || c.is_ascii_digit() || (*c as char).is_digit(base)) {
+                i += 1;
+            }
         } else {
             loop {
                 match b.get(i) {
@@ -505,8 +529,26 @@ impl Scanner<'_> {
             }
         }
         self.check_number(start, i, radix)?;
+        self.end_of_number(start, i, radix)?;
         self.push(Kind::Number, start, i);
         Ok(())
+    }
+
+    /// A name may not follow a number at once, except for the keywords that CPython lets stand there.
+    fn end_of_number(&self, start: usize, i: usize, radix: bool) -> Result<(), Box<Diagnostic>> {
+        let word = &self.src.text[i..name_end(self.src.text, i, self.src.end)];
+        let keyword = ["and", "else", "for", "if", "in", "is", "not", "or"].iter().any(|k| word.starts_with(k));
+        if word.is_empty() || keyword {
+            return Ok(());
+        }
+        let kind = match (radix, self.src.bytes()[start + usize::from(radix)].to_ascii_lowercase()) {
+            (true, b'x') => "hexadecimal",
+            (true, b'o') => "octal",
+            (true, _) => "binary",
+            (false, _) if self.src.text[start..i].ends_with(['j', 'J']) => "imaginary",
+            (false, _) => "decimal",
+        };
+        Err(self.src.error(codes::NUMBER, i - 1, i, format!("invalid {kind} literal")))
     }
 
     fn check_number(&self, start: usize, end: usize, radix: bool) -> Result<(), Box<Diagnostic>> {
@@ -523,7 +565,6 @@ impl Scanner<'_> {
             if let Some(c) = digits.chars().find(|c| c.is_ascii_digit() && !c.is_digit(base)) {
                 return bad(&format!("invalid digit '{c}' in {name} literal"));
             }
-            // Letters that are no digits end the literal for CPython (`0xfor`); the parser decides about those.
             if digits.is_empty() || digits.ends_with('_') || digits.contains("__") {
                 return bad(&format!("invalid {name} literal"));
             }
