@@ -100,7 +100,7 @@ pub fn read_optional(path: &Path) -> io::Result<Option<String>> {
 /// Programs that are known not to work yet: `run/pending.txt`.
 ///
 /// A line is `TOPIC/NAME: reason` for a program that fails as it is, or `TOPIC/NAME [strip]: reason` for one that
-/// fails in that variant only. Lines are sorted; `#` begins a comment. A line whose program passes is an error, so that
+/// fails in that variant only. Lines are sorted as `LC_ALL=C sort` does it; `#` begins a comment. A line whose program passes is an error, so that
 /// the list only shrinks.
 #[derive(Debug, Default)]
 pub struct Pending {
@@ -118,20 +118,20 @@ impl Pending {
     /// Reads the list's text.
     pub fn parse(text: &str) -> Result<Pending, String> {
         let mut reasons = BTreeMap::new();
-        let mut last = String::new();
+        let mut last = "";
         for line in text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with('#')) {
             let (who, reason) = line.split_once(": ").ok_or_else(|| format!("pending: `{line}` gives no reason"))?;
             let (name, variant) = match who.split_once(" [") {
                 Some((name, variant)) => (name, variant.trim_end_matches(']')),
                 None => (who, ""),
             };
-            if last.as_str() >= who {
-                return Err(format!(
-                    "pending: `{who}` comes after `{last}`: keep the lines sorted, without repetition"
-                ));
+            if last >= line {
+                return Err(format!("pending: `{line}` comes after `{last}`: keep the lines sorted (LC_ALL=C sort)"));
             }
-            last = who.to_owned();
-            reasons.insert((name.to_owned(), variant.to_owned()), reason.to_owned());
+            last = line;
+            if reasons.insert((name.to_owned(), variant.to_owned()), reason.to_owned()).is_some() {
+                return Err(format!("pending: `{who}` is there twice"));
+            }
         }
         Ok(Pending { reasons })
     }
@@ -160,6 +160,7 @@ mod tests {
         assert_eq!(pending.reason("str/find", ""), None);
         assert_eq!(pending.strangers(&[]), ["int/big", "str/find"]);
         assert!(Pending::parse("a/b: x\na/a: x\n").unwrap_err().contains("sorted"));
+        assert!(Pending::parse("a/b: x\na/b: y\n").unwrap_err().contains("twice"));
         assert!(Pending::parse("a/b\n").unwrap_err().contains("no reason"));
     }
 }
