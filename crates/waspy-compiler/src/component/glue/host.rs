@@ -61,9 +61,7 @@ impl Writer<'_> {
         self.line(1, "if _area[0] != 0:");
         self.line(2, &format!("raise_host_error(_area + {payload})"));
         let value = self.lift_memory(&func.result, "_area", payload);
-        self.line(1, &format!("_result = {value}"));
-        self.line(1, "release_arguments()");
-        self.line(1, "return _result");
+        self.line(1, &format!("return {value}"));
         self.line(0, "");
     }
 }

@@ -1,6 +1,6 @@
 //! Lifting: canonical-ABI values to Python values.
 //!
-//! A scalar is an expression. Any other type has two functions, written once a type: `_lift_N(flat values)` and
+//! A scalar is an expression. Blocks that the host filled are adopted, or read and freed. Any other type has two functions, written once a type: `_lift_N(flat values)` and
 //! `_load_N(address)`.
 
 use super::Writer;
@@ -17,8 +17,8 @@ impl Writer<'_> {
             WitType::Sized(kind) => lift_sized(*kind, &flat[0]),
             WitType::F32 => format!("float_from_f64(f64_promote_f32({}))", flat[0]),
             WitType::Float => format!("float_from_f64({})", flat[0]),
-            WitType::Str => format!("str_from_utf8({})", flat.join(", ")),
-            WitType::Bytes => format!("bytes_from_memory({})", flat.join(", ")),
+            WitType::Str => format!("take_str({})", flat.join(", ")),
+            WitType::Bytes => format!("take_bytes({})", flat.join(", ")),
             _ => format!("_lift_{}({})", self.want_lift(ty), flat.join(", ")),
         }
     }
@@ -151,11 +151,8 @@ impl Writer<'_> {
                 let ty = self.python_type(element);
                 let size = layout(self.all, element).size;
                 let value = self.lift_memory(element, "a0", 0);
-                self.line(1, &format!("out: list[{ty}] = []"));
-                self.line(1, "while a1 > 0:");
-                self.line(2, &format!("out.append({value})"));
-                self.line(2, &format!("a0 = a0 + {size}"));
-                self.line(2, "a1 = a1 - 1");
+                self.line(1, &format!("out = list[{ty}]()"));
+                self.block_loop(size, &format!("out.append({value})"));
                 "out".to_string()
             }
         };
@@ -167,12 +164,20 @@ impl Writer<'_> {
         let (offsets, whole) = fields(self.all, pair.iter());
         let (kt, vt) = (self.python_type(key), self.python_type(value));
         let (k, v) = (self.lift_memory(key, "a0", offsets[0]), self.lift_memory(value, "a0", offsets[1]));
-        self.line(1, &format!("out: dict[{kt}, {vt}] = {{}}"));
-        self.line(1, "while a1 > 0:");
-        self.line(2, &format!("out[{k}] = {v}"));
-        self.line(2, &format!("a0 = a0 + {}", whole.size));
-        self.line(2, "a1 = a1 - 1");
+        self.line(1, &format!("out = dict[{kt}, {vt}]()"));
+        self.block_loop(whole.size, &format!("out[{k}] = {v}"));
         self.line(1, "return out");
+    }
+
+    /// Goes through the elements of a block of the host's, then frees it.
+    fn block_loop(&mut self, size: u32, statement: &str) {
+        self.line(1, "first = a0");
+        self.line(1, &format!("bytes = a1 * {size}"));
+        self.line(1, "while a1 > 0:");
+        self.line(2, statement);
+        self.line(2, &format!("a0 = a0 + {size}"));
+        self.line(2, "a1 = a1 - 1");
+        self.line(1, "cabi_free(first, bytes)");
     }
 }
 

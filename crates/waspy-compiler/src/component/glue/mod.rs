@@ -5,7 +5,7 @@
 //!
 //! ```python
 //! def _export_add(a0: i64, a1: i64) -> Ptr[u8]:
-//!     area = result_area(16)
+//!     area = _area()
 //!     try:
 //!         enter()
 //!         r = _f_add(int_from_i64(a0), int_from_i64(a1))
@@ -67,13 +67,12 @@ pub fn generate(all: &Interface) -> Glue {
             let runtime = wit::qualified(all, wit::RUNTIME_INTERFACE);
             writer.init();
             glue.exports.push(("_export_init".into(), format!("{runtime}#init")));
-            glue.exports.push(("wasi.abi.error_details".into(), format!("{runtime}#py-error-details")));
-            glue.exports.push(("wasi.abi.cabi_realloc".into(), "cabi_realloc".into()));
+            glue.exports.push(("wasi.abi_errors.error_details".into(), format!("{runtime}#py-error-details")));
+            glue.exports.push(("lowlevel.memory.cabi_realloc".into(), "cabi_realloc".into()));
         }
         Kind::Command => {
-            writer.run();
-            glue.exports.push(("_export_run".into(), wasi::RUN_CORE_EXPORT.into()));
-            glue.exports.push(("wasi.abi.cabi_realloc".into(), "cabi_realloc".into()));
+            glue.exports.push(("wasi.command.run".into(), wasi::RUN_CORE_EXPORT.into()));
+            glue.exports.push(("lowlevel.memory.cabi_realloc".into(), "cabi_realloc".into()));
         }
     }
     glue.source = writer.finish(&format!("The boundary of {}, written by waspy.", all.module));
@@ -102,6 +101,8 @@ struct Writer<'a> {
     wanted: BTreeMap<(Role, usize), bool>,
     queue: VecDeque<(Role, usize)>,
     locals: usize,
+    /// Bytes of the return area.
+    area: u32,
 }
 
 impl<'a> Writer<'a> {
@@ -114,6 +115,7 @@ impl<'a> Writer<'a> {
             wanted: BTreeMap::new(),
             queue: VecDeque::new(),
             locals: 0,
+            area: 0,
         }
     }
 
@@ -207,8 +209,9 @@ impl<'a> Writer<'a> {
         let callee = self.program_name(&self.all.module.clone(), &func.python_name, "_f_");
         let flats = lift::flatten_all(self.all, func.params.iter().map(|p| &p.ty));
         let total: usize = flats.iter().map(Vec::len).sum();
+        let (offsets, params_layout) = fields(self.all, func.params.iter().map(|p| &p.ty));
+        let params_size = params_layout.size;
         let (params, args) = if total > MAX_FLAT_PARAMS {
-            let (offsets, _) = fields(self.all, func.params.iter().map(|p| &p.ty));
             let args = func.params.iter().zip(offsets).map(|(p, at)| self.lift_memory(&p.ty, "p", at)).collect();
             ("p: Ptr[u8]".to_string(), args)
         } else {
@@ -216,11 +219,11 @@ impl<'a> Writer<'a> {
         };
         let (payload, whole) = result_layout(self.all, &func.result, ERROR);
         self.line(0, &format!("def {wrapper}({params}) -> Ptr[u8]:"));
-        self.line(1, &format!("area = result_area({})", whole.size));
+        self.area(whole.size);
         self.line(1, "try:");
         self.line(2, "enter()");
-        let copied = total > MAX_FLAT_PARAMS || flats.iter().flatten().any(|f| *f == Flat::Ptr);
-        self.call(&callee, &args, copied, &func.result, payload);
+        let block = (total > MAX_FLAT_PARAMS).then_some(params_size);
+        self.call(&callee, &args, block, &func.result, payload);
         self.failure(payload);
         wrapper
     }
@@ -236,14 +239,14 @@ impl<'a> Writer<'a> {
         (params.join(", "), args)
     }
 
-    /// The call. Arguments are lifted into locals first: what the host wrote (`copied`) is let go of before the call.
-    fn call(&mut self, callee: &str, args: &[String], copied: bool, result: &WitType, payload: u32) {
+    /// The call. Arguments are lifted into locals first: the block that held them (its size) is freed before the call.
+    fn call(&mut self, callee: &str, args: &[String], block: Option<u32>, result: &WitType, payload: u32) {
         let names: Vec<String> = (0..args.len()).map(|i| format!("x{i}")).collect();
         for (name, arg) in names.iter().zip(args) {
             self.line(2, &format!("{name} = {arg}"));
         }
-        if copied {
-            self.line(2, "release_arguments()");
+        if let Some(size) = block {
+            self.line(2, &format!("cabi_free(p, {size})"));
         }
         let call = format!("{callee}({})", names.join(", "));
         if *result == WitType::None {
@@ -258,6 +261,12 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The return area, one for all functions: the host reads it before it calls again.
+    fn area(&mut self, size: u32) {
+        self.area = self.area.max(size);
+        self.line(1, "area = _area()");
+    }
+
     /// The end of a wrapper: the error's number instead of a result.
     fn failure(&mut self, payload: u32) {
         self.line(2, "area[0] = 0");
@@ -270,22 +279,10 @@ impl<'a> Writer<'a> {
 
     fn init(&mut self) {
         self.line(0, "def _export_init() -> Ptr[u8]:");
-        self.line(1, "area = result_area(8)");
+        self.area(8);
         self.line(1, "try:");
         self.line(2, "enter()");
         self.failure(4);
-    }
-
-    /// The entry of a program: `fail_program` prints what was not caught and gives the exit code.
-    fn run(&mut self) {
-        self.line(0, "def _export_run() -> i32:");
-        self.line(1, "try:");
-        self.line(2, "run_modules()");
-        self.line(2, "finish_program()");
-        self.line(1, "except BaseException as e:");
-        self.line(2, "return fail_program(e)");
-        self.line(1, "return 0");
-        self.line(0, "");
     }
 
     fn write_wanted(&mut self) {
@@ -304,6 +301,10 @@ impl<'a> Writer<'a> {
     /// The whole module.
     fn finish(mut self, title: &str) -> String {
         self.write_wanted();
+        if self.area > 0 {
+            let area = format!("@noinline\ndef _area() -> Ptr[u8]:\n    return static_bytes({})\n\n", self.area);
+            self.body.insert_str(0, &area);
+        }
         let mut out = format!("\"\"\"{title}\"\"\"\n\n");
         for (module, names) in LIBRARY {
             let used: Vec<&str> = names.split(' ').filter(|n| mentions(&self.body, n)).collect();
@@ -327,15 +328,16 @@ const LIBRARY: &[(&str, &str)] = &[
         "Ptr f32 f32_demote_f64 f64 f64_promote_f32 i16 i32 i64 i64_extend_i32_u i8 int_from_i32 int_from_i64 \
          ptr_cast ptr_from_raw u16 u8",
     ),
-    ("core.str", "str_from_utf8"),
+    ("lowlevel.memory", "cabi_free"),
+    ("wasi.io", "static_bytes"),
     (
         "wasi.abi",
-        "block bytes_from_memory enter float_from_f64 int_from_u64 keep length list_from_floats \
-         list_from_ints load_bytes load_len load_ptr load_str raise_host_error release_arguments result_area \
-         store_block store_bytes store_error store_floats store_ints store_str to_float to_i16 to_i32 to_i8 \
-         to_s64 to_u16 to_u32 to_u64 to_u8",
+        "block enter float_from_f64 int_from_u64 keep length list_from_floats list_from_ints load_len load_ptr \
+         load_str store_block store_floats store_ints store_str take_str to_float to_i16 to_i32 to_i8 to_s64 to_u16 \
+         to_u32 to_u64 to_u8",
     ),
-    ("wasi.program", "fail_program finish_program run_modules"),
+    ("wasi.abi_bytes", "load_bytes store_bytes take_bytes"),
+    ("wasi.abi_errors", "raise_host_error store_error"),
 ];
 
 /// Does a text contain a name as a whole word?

@@ -55,7 +55,7 @@ fn scalars_are_lifted_in_place() {
     let glue = generate(&all);
     let expected = "\
 def _export_0_add(a0: i64, a1: i64) -> Ptr[u8]:
-    area = result_area(16)
+    area = _area()
     try:
         enter()
         x0 = int_from_i64(a0)
@@ -81,8 +81,8 @@ fn records_options_and_lists_have_functions_of_their_own() {
     let source = generate(&all).source;
     for part in [
         "def _export_0_first(a0: Ptr[u8], a1: i32) -> Ptr[u8]:",
-        "release_arguments()",
-        "out: list[_c_Order] = []",
+        "cabi_free(first, bytes)",
+        "out = list[_c_Order]()",
         "return _c_Order(sku=load_str(p), count=int_from_i32(ptr_cast[u16](p + 8)[0]), color=_load_",
         "ptr_cast[u16](p + 8)[0] = to_u16(v.count)",
         "if v is _c_Color.GREEN:",
@@ -100,7 +100,7 @@ fn more_than_sixteen_values_arrive_through_memory() {
     all.exports = vec![func("many", &params, WitType::None)];
     let source = generate(&all).source;
     assert!(source.contains("def _export_0_many(p: Ptr[u8]) -> Ptr[u8]:"), "{source}");
-    assert!(source.contains("x16 = ptr_cast[bool](p + 16)[0]"), "{source}");
+    assert!(source.contains("x16 = ptr_cast[bool](p + 16)[0]\n        cabi_free(p, 17)\n"), "{source}");
 }
 
 #[test]

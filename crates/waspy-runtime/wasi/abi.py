@@ -1,0 +1,297 @@
+"""The canonical ABI of exported and host functions: what the generated glue calls.
+
+Arguments: blocks that the host filled through `cabi_realloc` are copied or adopted, then freed. Results: the host reads
+them after the call returned, so the value and the blocks made for it are kept until the next result with storage.
+
+    string, list<T>     +0 address   +4 length
+    result<T, error>    +0 u8: 1 = error   +payload
+"""
+
+from lowlevel.array import Array, new_array
+from lowlevel.memory import adopt_array, cabi_free
+from lowlevel.wasm import Ptr, Tail, addr, f64_reinterpret_i64, from_addr, i32, i32_shr_u, i32_wrap_i64, i64
+from lowlevel.wasm import i64_extend_i32_u, int_from_i64, int_is_small, int_raw, int_to_i64, is_type, new_tail
+from lowlevel.wasm import ptr_cast, ptr_from_raw, ptr_raw, u8
+from builtins.list import list_of_array
+
+# Entering.
+
+
+@intrinsic("program.main")
+def program_main() -> None: ...
+
+
+_entered: bool = False
+
+
+@inline
+def enter() -> None:
+    """The module's top-level code runs before the first call; one that raised does not run again."""
+    if not _entered:
+        _first_entry()
+
+
+@cold
+@noinline
+def _first_entry() -> None:
+    global _entered
+    _entered = True
+    program_main()
+
+
+# Arguments.
+
+
+@inline
+def load_ptr(p: Ptr[u8]) -> Ptr[u8]:
+    return ptr_from_raw[u8](ptr_cast[i32](p)[0])
+
+
+@inline
+def load_len(p: Ptr[u8]) -> i32:
+    return ptr_cast[i32](p)[1]
+
+
+def take_str(text: Ptr[u8], n: i32) -> str:
+    """The string in a block of the host's; the block is freed."""
+    result = str_from_utf8(text, n)
+    cabi_free(text, n)
+    return result
+
+
+def load_str(p: Ptr[u8]) -> str:
+    return take_str(load_ptr(p), load_len(p))
+
+
+@inline
+def float_from_f64(x: float) -> float:
+    """A NaN has other bits inside: some of its patterns mean something else."""
+    if x != x:
+        return f64_reinterpret_i64(9221120237041090560)
+    return x
+
+
+def int_from_u64(x: i64) -> int:
+    if x >= 0:
+        return int_from_i64(x)
+    return int_from_i64(x & 9223372036854775807) + 9223372036854775808
+
+
+def list_from_floats(p: Ptr[u8], n: i32) -> list[float]:
+    """The host's block becomes the list's storage."""
+    array = adopt_array[float](p, n)
+    items = array._tail
+    i: i32 = 0
+    while i < n:
+        items[i] = float_from_f64(items[i])
+        i = i + 1
+    return list_of_array(array, n)
+
+
+def list_from_ints(p: Ptr[u8], n: i32) -> list[int]:
+    """The host's block becomes the list's storage when all numbers are small, as they are stored then."""
+    words = ptr_cast[i64](p)
+    if _all_small(words, n):
+        return list_of_array(adopt_array[int](p, n), n)
+    array = new_array[int](n)
+    i: i32 = 0
+    while i < n:
+        array._tail[i] = int_from_i64(words[i])
+        i = i + 1
+    cabi_free(p, n << 3)
+    return list_of_array(array, n)
+
+
+@noraise
+@nocollect
+def _all_small(words: Ptr[i64], n: i32) -> bool:
+    i: i32 = 0
+    while i < n:
+        if (words[i] << 2) >> 2 != words[i]:
+            return False
+        i = i + 1
+    return True
+
+
+# Results.
+
+
+class Block:
+    """Memory for part of a result. Its addresses are the host's to read, so nothing in it is scanned."""
+
+    _next: Block | None
+    _tail: Tail[i64]
+
+
+class Anything:
+    """What a kept reference is declared as: the collector goes by the object's header."""
+
+
+_blocks: Block | None = None
+_kept: Anything | None = None
+_kept_object: object = None
+
+
+def block(size: i32) -> Ptr[u8]:
+    """`size` bytes for the caller alone: alive while something points to them."""
+    return ptr_cast[u8](new_tail[Block](i32_shr_u(size + 7, 3))._tail)
+
+
+def keep[V](value: V) -> None:
+    """A result stays alive while the host reads it; the one before is let go."""
+    global _blocks, _kept, _kept_object
+    _blocks = None
+    if is_type[V, object]():
+        _kept_object = value
+    else:
+        _kept = from_addr[Anything](addr(value))
+
+
+def store_block(p: Ptr[u8], n: i32, size: i32) -> Ptr[u8]:
+    """Memory for `n` elements of `size` bytes, stored at `p` as a list."""
+    global _blocks
+    total = i64_extend_i32_u(n) * i64_extend_i32_u(size)
+    if total > 1073741824:
+        raise MemoryError()
+    made = new_tail[Block](i32_wrap_i64((total + 7) >> 3))
+    made._next = _blocks
+    _blocks = made
+    data = ptr_cast[u8](made._tail)
+    _store_list(p, data, n)
+    return data
+
+
+@inline
+def _store_list(p: Ptr[u8], data: Ptr[u8], n: i32) -> None:
+    words = ptr_cast[i32](p)
+    words[0] = ptr_raw(data)
+    words[1] = n
+
+
+@inline
+def length[V](value: V) -> i32:
+    """`len()`, the number of elements that will be stored."""
+    return i32_wrap_i64(int_to_i64(len(value)))
+
+
+def store_str(p: Ptr[u8], text: str) -> None:
+    if text._flags & 1 != 0:
+        _no_surrogates()
+    _store_list(p, text._tail, text._nbytes)
+
+
+@cold
+@noinline
+def _no_surrogates() -> None:
+    raise UnicodeError("text with surrogates cannot be given to the host")
+
+
+def store_floats(p: Ptr[u8], values: list[float]) -> None:
+    """The list's storage is read where it is."""
+    _store_list(p, ptr_cast[u8](values._items._tail), values._n)
+
+
+def store_floats[V](p: Ptr[u8], values: V) -> None:
+    left = length(values)
+    at = ptr_cast[float](store_block(p, left, 8))
+    for value in values:
+        if left == 0:
+            break
+        at[0] = to_float(value)
+        at = at + 1
+        left = left - 1
+
+
+def store_ints(p: Ptr[u8], values: list[int]) -> None:
+    """The list's storage is read where it is when all numbers are small."""
+    words = ptr_cast[i64](values._items._tail)
+    if _all_small(words, values._n):
+        _store_list(p, ptr_cast[u8](words), values._n)
+    else:
+        _store_each_int(p, values)
+
+
+def store_ints[V](p: Ptr[u8], values: V) -> None:
+    _store_each_int(p, values)
+
+
+def _store_each_int[V](p: Ptr[u8], values: V) -> None:
+    left = length(values)
+    at = ptr_cast[i64](store_block(p, left, 8))
+    for value in values:
+        if left == 0:
+            break
+        at[0] = to_s64(value)
+        at = at + 1
+        left = left - 1
+
+
+# Numbers that have to fit.
+
+
+@inline
+def to_s64(x: int) -> i64:
+    if int_is_small(x):
+        return int_raw(x)
+    return _large_to_s64(x)
+
+
+@noinline
+def _large_to_s64(x: int) -> i64:
+    if x < -9223372036854775808 or x > 9223372036854775807:
+        _too_large("s64")
+    return int_to_i64(x)
+
+
+def to_u64(x: int) -> i64:
+    if x < 0 or x > 18446744073709551615:
+        _too_large("u64")
+    if x > 9223372036854775807:
+        return int_to_i64(x - 18446744073709551616)
+    return int_to_i64(x)
+
+
+@inline
+def _fitting(x: int, low: i64, high: i64, name: str) -> i32:
+    raw = int_raw(x)
+    if not int_is_small(x) or raw < low or raw > high:
+        _too_large(name)
+    return i32_wrap_i64(raw)
+
+
+def to_i8(x: int) -> i32:
+    return _fitting(x, -128, 127, "i8")
+
+
+def to_u8(x: int) -> i32:
+    return _fitting(x, 0, 255, "u8")
+
+
+def to_i16(x: int) -> i32:
+    return _fitting(x, -32768, 32767, "i16")
+
+
+def to_u16(x: int) -> i32:
+    return _fitting(x, 0, 65535, "u16")
+
+
+def to_i32(x: int) -> i32:
+    return _fitting(x, -2147483648, 2147483647, "i32")
+
+
+def to_u32(x: int) -> i32:
+    return _fitting(x, 0, 4294967295, "u32")
+
+
+@cold
+@noinline
+def _too_large(name: str) -> None:
+    if name == "s64":
+        raise OverflowError("Python int too large for the host: it does not fit in 64 bits")
+    raise OverflowError("Python int out of range for " + name)
+
+
+@inline
+def to_float(x: float) -> float:
+    """An `int` where the annotation says `float` becomes one here."""
+    return x
