@@ -75,7 +75,8 @@ impl<'a> Cursor<'a> {
     fn eat(&mut self, token: &str) -> bool {
         self.rest = self.rest.trim_start();
         let Some(rest) = self.rest.strip_prefix(token) else { return false };
-        if token.as_bytes().last().is_some_and(|&b| is_word(b)) && rest.bytes().next().is_some_and(is_word) {
+        let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
+        if token.bytes().last().is_some_and(word) && rest.bytes().next().is_some_and(is_word) {
             return false;
         }
         self.rest = rest;

@@ -4,6 +4,7 @@
 //! Frames are noted while unwinding, so that a program that does not raise pays nothing but the tests. An op without a site
 //! (a re-raise, a `finally`) and a hidden function note nothing.
 
+use waspy_ir::cfg::Cfg;
 use waspy_ir::{Block, Edge, Function, Imm, InstId, Op, SiteId, Term, Type, Value};
 
 use super::splice::Splice;
@@ -20,6 +21,21 @@ pub fn run(f: &mut Function, effects: &[FuncEffects], lang: &mut dyn LangFuncs) 
         if concerns {
             p.block(f, b);
         }
+    }
+    mark_cold(f);
+}
+
+/// What only leads to cold blocks is cold: the making of an exception, code before a call that never returns.
+fn mark_cold(f: &mut Function) {
+    let cfg = Cfg::new(f);
+    for &b in cfg.rpo.iter().skip(1).rev() {
+        let leads_to_cold = |e: &&Edge| f.blocks[e.block.index()].cold;
+        let edges = f.blocks[b.index()].term.edges();
+        let cold = match f.blocks[b.index()].term {
+            Term::Return(_) => false,
+            _ => edges.iter().all(leads_to_cold),
+        };
+        f.blocks[b.index()].cold |= cold;
     }
 }
 

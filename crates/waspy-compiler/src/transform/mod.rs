@@ -3,3 +3,4 @@ pub mod exceptions;
 pub mod lower_alloc;
 pub mod lower_int;
 pub mod splice;
+pub mod roots;
