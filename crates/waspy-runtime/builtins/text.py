@@ -5,6 +5,7 @@ a dispatcher, and `print("hello")` is a copy into a static buffer.
 """
 
 from lowlevel.wasm import i32, i32_wrap_i64, i64, i64_extend_i32_s, i64_ge_u, int_from_i32, int_raw
+from core.str import StrBuilder, str_from_point
 from core.str_repr import append_escape
 from core.utf8 import point_at, point_size
 from wasi.input import read_line

@@ -3,7 +3,6 @@
     BaseException   args        tuple of objects, None until someone gives some
                     cause, context, notes
                     _frames     sites the exception passed through, innermost first (`core/traceback.py`)
-                    _flags      SUPPRESS_CONTEXT
 
 `raise ValueError("text")` reaches one tuple, one string and one fixed layout. `str(e)` asks for the class of its argument
 first, so that it needs the dispatcher of `str` over objects only where something else than a string is an argument.
@@ -11,9 +10,8 @@ first, so that it needs the dispatcher of `str` over objects only where somethin
 
 from lowlevel.array import Array
 from lowlevel.wasm import i32, same
+from core.object import class_of, default_hash, object_is
 from core.traceback import traceback, traceback_of, traceback_replace
-
-SUPPRESS_CONTEXT: i32 = 1
 
 
 class BaseException:
@@ -25,7 +23,7 @@ class BaseException:
     _notes: list[str] | None
     _frames: Array[i32] | None
     _nframes: i32
-    _flags: i32
+    __suppress_context__: bool
 
     def __init__(self, *args: object) -> None:
         self._args = args
@@ -37,31 +35,15 @@ class BaseException:
             return pack()
         return args
 
-    @args.setter
-    def args(self, args: tuple[object]) -> None:
-        self._args = args
-
-    @property
-    def __suppress_context__(self) -> bool:
-        return self._flags & SUPPRESS_CONTEXT != 0
-
-    @__suppress_context__.setter
-    def __suppress_context__(self, value: bool) -> None:
-        self._flags = SUPPRESS_CONTEXT if value else 0
-
     @property
     def __traceback__(self) -> traceback | None:
         return traceback_of(self)
-
-    @__traceback__.setter
-    def __traceback__(self, value: traceback | None) -> None:
-        traceback_replace(self, value)
 
     @property
     def __notes__(self) -> list[str]:
         notes = self._notes
         if notes is None:
-            no_attribute(self, "__notes__")
+            raise AttributeError("'" + class_of(self)._name + "' object has no attribute '__notes__'")
         return notes
 
     def add_note(self, note: str) -> None:
@@ -93,28 +75,29 @@ def pack(*args: object) -> tuple[object]:
     return args
 
 
-def raise_from(error: BaseException, cause: BaseException | None) -> BaseException:
+def with_cause(error: BaseException, cause: BaseException | None) -> BaseException:
     """`raise error from cause`."""
     error.__cause__ = cause
-    error._flags = error._flags | SUPPRESS_CONTEXT
+    error.__suppress_context__ = True
     return error
 
 
 @noraise
-def set_context(error: BaseException, handled: BaseException | None) -> None:
-    """`__context__` of an error raised while another is handled. A chain that leads back to the error is cut there."""
-    if handled is None or same(error, handled):
-        return
+def with_context(error: BaseException, handled: BaseException) -> BaseException:
+    """`error` is raised while `handled` is handled. A chain that leads back to the error is cut there."""
+    if same(error, handled):
+        return error
     one = handled
     while True:
-        next = one.__context__
-        if next is None:
+        before = one.__context__
+        if before is None:
             break
-        if same(next, error):
+        if same(before, error):
             one.__context__ = None
             break
-        one = next
+        one = before
     error.__context__ = handled
+    return error
 
 
 def args_str(args: tuple[object] | None) -> str:

@@ -4,6 +4,8 @@ They are apart from `core/exceptions.py` because few programs reach them.
 """
 
 from lowlevel.wasm import i32, int_from_i32
+from core.exceptions import args_str, pack
+from core.str import StrBuilder
 from core.str_repr import append_escape, append_hex
 
 
@@ -128,6 +130,10 @@ def make_os_error(errno: i32, text: str, filename: object) -> OSError:
     if errno == EPIPE:
         return BrokenPipeError(number, text, filename)
     return OSError(number, text, filename)
+
+
+class FrozenInstanceError(AttributeError):
+    """Assignment to a field of a frozen dataclass (`dataclasses` shows it)."""
 
 
 class UnicodeError(ValueError):

@@ -23,6 +23,9 @@ Lang items of this file:
     no_len(o: object)                       not_hashable(o: object)    not_container(o: object)
     no_attribute(o: object, name: str)      no_attribute_assignment(o: object, name: str)
     not_index(o: object)                    not_context_manager(o: object)  wrong_type(o: object, wanted: str)
+    raise_none()                            raise_type_error(text: str)     raise_value_error(text: str)
+    raise_assertion(message: object)        raise_attribute_error(text: str)    raise_frozen(text: str)
+    raise_again()                           as_exception(o: object) -> BaseException
 
 Those without a result always raise; each takes operands boxed, so that a call costs its caller nothing but the boxing.
 """
@@ -32,6 +35,8 @@ from lowlevel.wasm import addr, from_addr, i32, i32_le_u, i32_rotl, i32_wrap_i64
 from lowlevel.wasm import i64_extend_i32_u, int_from_i32, int_from_raw, int_is_small, int_raw, is_type, new
 from lowlevel.wasm import object_from_raw, object_raw, ptr_cast, ptr_from_raw, ptr_raw, same, type_object, u8
 from core.bigint import BigInt
+from core.exceptions_more import FrozenInstanceError
+from core.str import StrBuilder
 from core.str_repr import append_hex
 
 POSITIVE_HANDLE: i64 = 0x4800000000000000  # 9 * 2^59
@@ -254,6 +259,57 @@ def default_repr(o: object) -> str:
 def default_hash(o: object) -> int:
     """By address: objects do not move."""
     return int_from_i32(i32_rotl(object_raw(o), 28))
+
+
+# What the compiler calls for an operation that it knows to fail. All raise.
+
+
+@cold
+def raise_none() -> None:
+    raise TypeError("unsupported operation on 'NoneType' object")
+
+
+@cold
+def raise_type_error(text: str) -> None:
+    raise TypeError(text)
+
+
+@cold
+def raise_value_error(text: str) -> None:
+    raise ValueError(text)
+
+
+@cold
+def raise_attribute_error(text: str) -> None:
+    raise AttributeError(text)
+
+
+@cold
+def raise_frozen(text: str) -> None:
+    raise FrozenInstanceError(text)
+
+
+@cold
+def raise_assertion() -> None:
+    raise AssertionError()
+
+
+@cold
+def raise_assertion(message: object) -> None:
+    raise AssertionError(message)
+
+
+@cold
+def raise_again() -> None:
+    """`raise` alone where nothing is handled."""
+    raise RuntimeError("No active exception to reraise")
+
+
+def as_exception(o: object) -> BaseException:
+    """What `raise` is given when its class is not known when compiling."""
+    if isinstance(o, BaseException):
+        return o
+    raise TypeError("exceptions must derive from BaseException")
 
 
 # What dispatchers fall back to. All raise.

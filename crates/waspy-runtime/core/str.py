@@ -17,6 +17,7 @@ they are separate files so that a program loads only what it uses.
 from lowlevel.array import Array, new_array
 from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_extend_i32_s, i64_ge_u, int_from_i32
 from lowlevel.wasm import int_is_small, int_raw, memory_copy, memory_fill, new_tail, same, u8
+from core.exceptions import pack
 from core.str_case import str_capitalize, str_casefold, str_lower, str_swapcase, str_title, str_upper
 from core.str_class import ASCII_ALPHA, ASCII_DIGIT, ASCII_PRINTABLE, all_of, all_spaces, has_only_lower
 from core.str_class import has_only_upper, is_identifier, is_title
@@ -33,6 +34,7 @@ from core.str_translate import maketrans_delete, maketrans_keys, maketrans_pairs
 from core.unicode_tables import ALNUM_RANGES, ALPHA_RANGES, DECIMAL_RANGES, DIGIT_RANGES, NUMERIC_RANGES
 from core.unicode_tables import PRINTABLE_RANGES
 from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, point_at, point_size, surrogates_in
+from builtins.slice import slice_count
 
 SURROGATES: i32 = 1
 
@@ -470,11 +472,13 @@ def ascii_char(byte: i32) -> str:
 @noinline
 def _make_ascii_char(byte: i32) -> str:
     global _ascii_chars
-    if _ascii_chars is None:
-        _ascii_chars = new_array[str | None](128)
+    table = _ascii_chars
+    if table is None:
+        table = new_array[str | None](128)
+        _ascii_chars = table
     result = new_str(1, 1)
     result._tail[0] = byte
-    _ascii_chars._tail[byte] = result
+    table._tail[byte] = result
     return result
 
 

@@ -5,6 +5,7 @@ one code point may become up to three, and a capital sigma at the end of a word 
 """
 
 from lowlevel.wasm import Ptr, i32, i64, i64_extend_i32_u, i64_shr_u, ptr_cast, u8
+from core.str import StrBuilder, new_str
 from core.str_class import ASCII_LOWER, ASCII_UPPER, has_property, in_ranges, is_lower, is_upper
 from core.unicode_tables import CASED_RANGES, FOLD_SPECIAL, IGNORABLE_RANGES, LOWER_RUNS, TITLE_SPECIAL, UPPER_RUNS
 from core.unicode_tables import UPPER_SPECIAL

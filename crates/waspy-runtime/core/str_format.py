@@ -1,9 +1,12 @@
 """`str.format`: replacement fields, and the format specification of text itself.
 
-    {[number][.attribute | [index]]...[!r|!s|!a][:specification]}      a specification may contain fields one level deep
+    {[number][[index]]...[!r|!s|!a][:specification]}      a specification may contain fields one level deep
+
+Attributes (`{0.name}`) are not there yet: NotImplementedError.
 """
 
 from lowlevel.wasm import i32, i32_wrap_i64, i64, i64_extend_i32_s, int_from_i32
+from core.str import StrBuilder, str_from_point
 from core.str_find import find_byte
 from core.str_pad import padded
 from core.str_split import part_of
@@ -149,8 +152,7 @@ def _value_of(name: str, reader: FieldReader) -> object:
             end = _step_end(name, at + 1)
             if end == at + 1:
                 raise ValueError("Empty attribute in format string")
-            value = getattr(value, part_of(name, at + 1, end))
-            at = end
+            raise NotImplementedError("an attribute in a replacement field")
         else:
             end = find_byte(name._tail, at, name._nbytes, 93)
             if end < 0:
@@ -271,7 +273,9 @@ def _parse_spec(spec: str) -> TextSpec:
 
 @noraise
 def _byte_at(spec: str, at: i32) -> i32:
-    return spec._tail[at] if at < spec._nbytes else 0
+    if at < spec._nbytes:
+        return spec._tail[at]
+    return 0
 
 
 def _parse_align(spec: str, parsed: TextSpec) -> i32:
@@ -315,8 +319,7 @@ def _digits_end(spec: str, start: i32) -> i32:
 def _number_in(spec: str, start: i32, end: i32) -> i32:
     if start == end:
         return 0
-    number = _number_of(part_of(spec, start, end))
-    return number
+    return _number_of(part_of(spec, start, end))
 
 
 @cold

@@ -1,6 +1,7 @@
 """Filling text up to a width: center, ljust, rjust, zfill, expandtabs."""
 
 from lowlevel.wasm import i32, i32_rem_u
+from core.str import StrBuilder, clip_width
 from core.utf8 import encoded_size, point_at, point_size
 
 
@@ -73,5 +74,7 @@ def str_expandtabs(text: str, tabsize: int) -> str:
                 column = column + gap
             continue
         builder.append_point(point)
-        column = 0 if point == 10 or point == 13 else column + 1
+        column = column + 1
+        if point == 10 or point == 13:
+            column = 0
     return builder.finish()

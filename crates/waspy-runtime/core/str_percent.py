@@ -4,6 +4,8 @@
 """
 
 from lowlevel.wasm import i32, i32_shr_u, i32_wrap_i64, int_from_i32, int_raw
+from core.object import type_name, unbox_float, unbox_int
+from core.str import StrBuilder, str_from_point
 from core.str_find import find_byte
 from core.str_index import point_index
 from core.str_pad import padded
@@ -112,7 +114,9 @@ class PercentParser:
         while self._peek() >= 48 and self._peek() <= 57:
             if number > 200000000:
                 raise ValueError("width too big")
-            number = (0 if number < 0 else number * 10) + self._peek() - 48
+            if number < 0:
+                number = 0
+            number = number * 10 + self._peek() - 48
             self._at = self._at + 1
         return number
 
@@ -135,7 +139,9 @@ def _flag_of(byte: i32) -> i32:
         return LEFT
     if byte == 32:
         return SPACE
-    return PLUS if byte == 43 else 0
+    if byte == 43:
+        return PLUS
+    return 0
 
 
 @noraise
@@ -144,7 +150,9 @@ def clip_signed(value: int) -> i32:
     raw = int_raw(value)
     if raw < -2147483647:
         return -2147483647
-    return 2147483647 if raw > 2147483647 else i32_wrap_i64(raw)
+    if raw > 2147483647:
+        return 2147483647
+    return i32_wrap_i64(raw)
 
 
 def is_mapping(value: object) -> bool:
@@ -294,7 +302,9 @@ def zeros_after(digits: str, head: i32, count: i32) -> str:
 def _head_of(digits: str, prefixed: bool) -> i32:
     """Bytes of sign and prefix."""
     first = digits._tail[0]
-    head: i32 = 1 if first == 45 or first == 43 or first == 32 else 0
+    head: i32 = 0
+    if first == 45 or first == 43 or first == 32:
+        head = 1
     return head + 2 if prefixed else head
 
 

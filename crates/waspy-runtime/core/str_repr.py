@@ -1,6 +1,7 @@
 """`repr` and `ascii` of text: the choice of quotes and the escapes."""
 
 from lowlevel.wasm import i32, i32_shr_u
+from core.str import StrBuilder
 from core.str_class import in_ranges
 from core.str_find import find_byte
 from core.unicode_tables import PRINTABLE_RANGES

@@ -93,7 +93,9 @@ def rsplit_space(text: str, limit: i32) -> list[str]:
     left = limit
     end = _skip_spaces_back(text, text._nbytes)
     while end > 0:
-        at = _skip_word_back(text, end) if left > 0 else 0
+        at: i32 = 0
+        if left > 0:
+            at = _skip_word_back(text, end)
         parts.append(part_of(text, at, end))
         left = left - 1
         end = _skip_spaces_back(text, at)

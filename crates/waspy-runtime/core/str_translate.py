@@ -1,6 +1,8 @@
 """`str.translate` and `str.maketrans`."""
 
 from lowlevel.wasm import i32, i32_wrap_i64, int_from_i32, int_raw
+from core.object import unbox_int
+from core.str import StrBuilder
 from core.utf8 import point_at, point_size
 
 

@@ -10,6 +10,8 @@ Lang items: `traceback_add(site)`, `format_exception(error)`, `exit_code_of(erro
 
 from lowlevel.array import Array, new_array, resized_array
 from lowlevel.wasm import i32, i32_wrap_i64, int_from_i32, int_raw, new, same
+from core.object import class_of, unbox_int
+from core.str import StrBuilder
 
 
 @intrinsic("site.file")

@@ -1,8 +1,7 @@
+# dialect: typed
 """`dataclasses`: markers. The compiler itself reads the decorator and the fields, and makes the methods."""
 
-
-class FrozenInstanceError(AttributeError):
-    """Assignment to a field of a frozen instance."""
+from core.exceptions_more import FrozenInstanceError
 
 
 @intrinsic("marker.dataclass")

@@ -1,3 +1,4 @@
+# dialect: typed
 """`enum`: markers. The compiler itself makes the members of a class below one of these."""
 
 

@@ -1,3 +1,4 @@
+# dialect: typed
 """`sys`: arguments, the standard streams, exit, and facts about the platform, which is 32-bit WebAssembly with 64-bit small
 integers: `maxsize` is CPython's on a 64-bit machine, because that is what programs compare with.
 """
@@ -93,13 +94,49 @@ class TextInput:
         return "utf-8"
 
 
-stdin = TextInput()
-stdout = TextOutput("<stdout>", False)
-stderr = TextOutput("<stderr>", True)
+# A constant of a library file is its expression, so these give the same object each time by way of a cell.
+stdin = _standard_input()
+stdout = _standard_output()
+stderr = _standard_error()
 argv = arguments()
 
+_stdin: TextInput | None = None
+_stdout: TextOutput | None = None
+_stderr: TextOutput | None = None
 
-def exit(status: object = None, /) -> None:
+
+def _standard_input() -> TextInput:
+    global _stdin
+    stream = _stdin
+    if stream is None:
+        stream = TextInput()
+        _stdin = stream
+    return stream
+
+
+def _standard_output() -> TextOutput:
+    global _stdout
+    stream = _stdout
+    if stream is None:
+        stream = TextOutput("<stdout>", False)
+        _stdout = stream
+    return stream
+
+
+def _standard_error() -> TextOutput:
+    global _stderr
+    stream = _stderr
+    if stream is None:
+        stream = TextOutput("<stderr>", True)
+        _stderr = stream
+    return stream
+
+
+def exit() -> None:
+    raise SystemExit()
+
+
+def exit(status: object, /) -> None:
     raise SystemExit(status)
 
 
@@ -195,7 +232,7 @@ class _FloatInfo:
 float_info = _FloatInfo()
 
 
-_recursion_limit = 1000
+_recursion_limit: int = 1000
 
 
 def getrecursionlimit() -> int:

@@ -1,3 +1,4 @@
+# dialect: typed
 """`typing`: names for annotations. The compiler reads them as types; at run time they are nothing but markers."""
 
 
@@ -11,6 +12,26 @@ class Optional:
 
 class Union:
     """`Union[A, B]` is `A | B`."""
+
+
+class Iterable[T]:
+    """Anything that `for` takes, giving T."""
+
+
+class Iterator[T]:
+    """What `iter` gives."""
+
+
+class Sequence[T]:
+    """Something with elements in an order."""
+
+
+class Mapping[K, V]:
+    """Something with values by key."""
+
+
+class TypeVar:
+    """A type parameter of the old notation."""
 
 
 class Callable:

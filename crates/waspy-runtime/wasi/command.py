@@ -2,18 +2,15 @@
 
 from lowlevel.memory import adopt_array
 from lowlevel.wasm import i32, ptr_cast, ptr_from_raw, u8
+from core.str import str_from_utf8
 from core.traceback import exit_code_of, exit_text_of
+from wasi.abi import program_main
 from wasi.io import exit_with_code, get_arguments, return_area
 from wasi.output import output_failed, stderr_bytes, stdout_flush
 
 
-@intrinsic("program.main")
-def program_main() -> None: ...
-
-
-@wasm_export("wasi:cli/run@0.2.0#run")
 def run() -> i32:
-    """The command: 0 is `ok`, 1 is `err`; other exit codes leave through `exit-with-code`."""
+    """Exported as `wasi:cli/run@0.2.0#run`: 0 is `ok`, 1 is `err`; other exit codes leave through `exit-with-code`."""
     code: i32 = 0
     try:
         program_main()
@@ -37,8 +34,20 @@ def report(error: BaseException) -> i32:
     return 1 if code & 255 != 0 else 0
 
 
+_argv: list[str] | None = None
+
+
 def arguments() -> list[str]:
-    """The program's arguments, its name first."""
+    """`sys.argv`: the program's arguments, its name first; always the same list."""
+    global _argv
+    values = _argv
+    if values is None:
+        values = _read_arguments()
+        _argv = values
+    return values
+
+
+def _read_arguments() -> list[str]:
     result = ptr_cast[i32](return_area())
     get_arguments(return_area())
     n = result[1]

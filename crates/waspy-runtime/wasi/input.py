@@ -5,7 +5,7 @@
 
 from lowlevel.array import Array
 from lowlevel.wasm import Ptr, i32, int_from_i32, u8
-from core.exceptions_more import UnicodeDecodeError
+from core.str import StrBuilder
 from core.utf8 import count_points, point_size, valid_utf8
 from wasi.io import get_stdin, read_some
 
@@ -17,51 +17,54 @@ _ended: bool = False
 BLOCK: i32 = 65536
 
 
-def _fill() -> bool:
-    """Makes sure that there is an unused byte; False at the end."""
+def _filled() -> Array[u8] | None:
+    """A block with an unused byte at `_at`; `None` at the end."""
     global _in, _block, _at, _ended
     block = _block
     if block is not None and _at < block._n:
-        return True
+        return block
     if _ended:
-        return False
+        return None
     if _in < 0:
         _in = get_stdin()
     block = read_some(_in, BLOCK)
     _block = block
     _at = 0
-    if block._n == 0:
-        _ended = True
-    return block._n > 0
+    if block._n > 0:
+        return block
+    _ended = True
+    return None
 
 
 def read_line() -> str:
     """The next line with its line end, which is always a line feed; empty at the end."""
-    global _at
     builder = StrBuilder(80)
-    while _fill():
-        block = _block
-        end = _line_end(block._tail, _at, block._n)
-        builder.append_ascii(block._tail + _at, end - _at)
-        _at = end
-        if end < block._n:
-            _take_line_end(builder)
-            break
+    while not _read_part(builder):
+        pass
     return decoded(builder)
 
 
 def read_rest() -> str:
     """All that is left, line ends made line feeds."""
-    global _at
     builder = StrBuilder(256)
-    while _fill():
-        block = _block
-        end = _line_end(block._tail, _at, block._n)
-        builder.append_ascii(block._tail + _at, end - _at)
-        _at = end
-        if end < block._n:
-            _take_line_end(builder)
+    while _filled() is not None:
+        _read_part(builder)
     return decoded(builder)
+
+
+def _read_part(builder: StrBuilder) -> bool:
+    """Appends what the block has of the line; is the line complete?"""
+    global _at
+    block = _filled()
+    if block is None:
+        return True
+    end = _line_end(block._tail, _at, block._n)
+    builder.append_ascii(block._tail + _at, end - _at)
+    _at = end
+    if end == block._n:
+        return False
+    _take_line_end(builder, block._tail[end])
+    return True
 
 
 @noraise
@@ -73,14 +76,15 @@ def _line_end(p: Ptr[u8], start: i32, end: i32) -> i32:
     return i
 
 
-def _take_line_end(builder: StrBuilder) -> None:
+def _take_line_end(builder: StrBuilder, byte: i32) -> None:
     """Uses up \\n, \\r or \\r\\n, which may be in two blocks."""
     global _at
-    byte = _block._tail[_at]
     _at = _at + 1
     builder.append_byte(10)
-    if byte == 13 and _fill() and _block._tail[_at] == 10:
-        _at = _at + 1
+    if byte == 13:
+        block = _filled()
+        if block is not None and block._tail[_at] == 10:
+            _at = _at + 1
 
 
 def decoded(builder: StrBuilder) -> str:

@@ -7,7 +7,7 @@ that a program that only prints literals has no heap. After a write fails, later
 """
 
 from lowlevel.wasm import Ptr, i32, int_from_i32, memory_copy, u8
-from core.exceptions_more import UnicodeEncodeError
+from core.str import StrBuilder, surrogates_exist
 from core.str_repr import append_escape
 from core.utf8 import is_surrogate, point_at, point_size
 from wasi.io import MOST_BYTES, get_stderr, get_stdout, static_bytes, write_all
