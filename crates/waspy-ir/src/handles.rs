@@ -5,7 +5,7 @@
 /// Small means `-SMALL <= n < SMALL`.
 pub const SMALL: i64 = 1 << 61;
 /// Handle of a positive heap integer: this plus its address (2.25 · 2⁶¹).
-pub const POSITIVE: i64 = 9 << 58;
+pub const POSITIVE: i64 = 18 << 58;
 /// Handle of a negative heap integer: this minus its address (−3.375 · 2⁶¹).
 pub const NEGATIVE: i64 = -(27 << 58);
 /// `None` in a place of type `int | None`.
