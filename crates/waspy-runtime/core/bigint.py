@@ -217,21 +217,26 @@ def big_floor_divmod(a: BigInt, b: BigInt) -> tuple[BigInt, BigInt]:
     return (q, r)
 
 
-def big_true_div(a: BigInt, b: BigInt) -> float:
-    """a / b rounded once: 63 or 64 bits of quotient, and whether there is more."""
+def big_quotient(a: BigInt, b: BigInt) -> float:
+    """|a| / |b| rounded once, from 63 or 64 bits of quotient and whether there is more; infinite when too large."""
     if a._n == 0:
         return 0.0
     lead = big_bits(a) - big_bits(b)
     if lead > 1100:
-        raise OverflowError("integer division result too large for a float")
+        return infinity()
     if lead < -1200:
-        return -0.0 if a._neg != b._neg else 0.0
+        return 0.0
     shift = 63 - lead
     q, r = big_divide(big_shl(a, shift) if shift > 0 else a, big_shl(b, -shift) if shift < 0 else b)
     m = big_low_u64(q)
     if r._n > 0:
         m = m | 1
-    result = round_f64(m, i32_wrap_i64(-shift))
+    return round_f64(m, i32_wrap_i64(-shift))
+
+
+def big_true_div(a: BigInt, b: BigInt) -> float:
+    """a / b rounded once."""
+    result = big_quotient(a, b)
     if is_inf(result):
         raise OverflowError("integer division result too large for a float")
     return -result if a._neg != b._neg else result

@@ -258,7 +258,7 @@ def _leading_zero(p: Ptr[u8], n: i32) -> bool:
 def _parse_digits(p: Ptr[u8], n: i32, count: i32, base: i32) -> BigInt:
     """`count` valid digits in n bytes, underscores among them."""
     if count <= SPLIT_DIGITS:
-        return _parse_short(p, n, base)
+        return parse_short(p, n, base)
     low = count >> 1
     at = _skip_digits_back(p, n, low)
     high = _parse_digits(p, at, count - low, base)
@@ -288,7 +288,7 @@ def _power(base: i32, n: i32) -> BigInt:
     return result
 
 
-def _parse_short(p: Ptr[u8], n: i32, base: i32) -> BigInt:
+def parse_short(p: Ptr[u8], n: i32, base: i32) -> BigInt:
     """A limb's worth of digits a multiplication."""
     b = i64_extend_i32_s(base)
     result = new_big(n + 1)
@@ -309,3 +309,15 @@ def _parse_short(p: Ptr[u8], n: i32, base: i32) -> BigInt:
             unit = 1
     result._n = used
     return result
+
+
+def ascii_digits(text: str) -> str:
+    """The text with every decimal digit of another script as its ASCII one."""
+    builder = StrBuilder(text._nbytes)
+    at: i32 = 0
+    while at < text._nbytes:
+        point = point_at(text._tail + at)
+        value = decimal_value(point)
+        builder.append_point(48 + value if value >= 0 else point)
+        at = at + point_size(text._tail[at])
+    return builder.finish()
