@@ -1,9 +1,9 @@
 //! Execution tests of codegen: IR text to wasm, validated, run under wasmtime, compared with the expected numbers.
 
+use wasmtime::{Engine, Instance, Module, Store, Val};
 use waspy_compiler::codegen::{CodegenOptions, emit};
 use waspy_ir::parser::parse_module;
 use waspy_ir::verifier::verify_module;
-use wasmtime::{Engine, Instance, Module, Store, Val};
 
 fn compile(text: &str) -> Vec<u8> {
     let module = parse_module(text).unwrap_or_else(|e| panic!("{e}\n{text}"));
@@ -30,11 +30,8 @@ impl Run {
     fn call(&mut self, name: &str, args: &[i64]) -> Vec<i64> {
         let f = self.instance.get_func(&mut self.store, name).expect("exported");
         let ty = f.ty(&self.store);
-        let args: Vec<Val> = ty
-            .params()
-            .zip(args)
-            .map(|(t, &n)| if t.is_i64() { Val::I64(n) } else { Val::I32(n as i32) })
-            .collect();
+        let args: Vec<Val> =
+            ty.params().zip(args).map(|(t, &n)| if t.is_i64() { Val::I64(n) } else { Val::I32(n as i32) }).collect();
         let mut out = vec![Val::I32(0); ty.results().len()];
         f.call(&mut self.store, &args, &mut out).unwrap_or_else(|e| panic!("{name}{args:?}: {e:?}"));
         let number = |v: &Val| match v {

@@ -1,0 +1,61 @@
+//! What the tests of passes share: lang items found by name in the module, and the passes by the name of their folder.
+
+use waspy_compiler::analysis::effects;
+use waspy_compiler::lang_funcs::{LangFuncs, LangItem};
+use waspy_compiler::transform::{exceptions, lower_alloc, lower_int, roots};
+use waspy_ir::verifier::verify_module;
+use waspy_ir::{Attrs, FuncDecl, FuncId, Function, Module, Sig};
+
+/// Functions whose names are the items' paths; what the module does not have is declared.
+struct ByName {
+    known: Vec<String>,
+    new: Vec<LangItem>,
+}
+
+impl LangFuncs for ByName {
+    fn func(&mut self, item: LangItem) -> FuncId {
+        let n = self.known.iter().position(|name| name == item.path()).unwrap_or_else(|| {
+            self.known.push(item.path().into());
+            self.new.push(item);
+            self.known.len() - 1
+        });
+        FuncId(n as u32)
+    }
+}
+
+fn each(m: &mut Module, pass: impl Fn(&mut Function, &Module, &mut dyn LangFuncs)) {
+    let mut lang = ByName { known: m.funcs.iter().map(|f| f.name().to_owned()).collect(), new: vec![] };
+    for n in 0..m.funcs.len() {
+        let FuncDecl::Defined(f) = &mut m.funcs[n] else { continue };
+        let mut f = std::mem::replace(f, Function::new("", Sig::default(), Attrs::default()));
+        pass(&mut f, m, &mut lang);
+        m.funcs[n] = FuncDecl::Defined(f);
+    }
+    for item in lang.new {
+        // Notes of tracebacks and allocation are as the library declares them.
+        let noraise = matches!(item, LangItem::TracebackAdd | LangItem::Alloc);
+        let attrs = Attrs { noraise, ..Attrs::default() };
+        m.funcs.push(FuncDecl::Declared { name: item.path().into(), sig: item.sig(), attrs });
+    }
+}
+
+/// Runs the pass of this name and verifies what it made.
+pub fn run(pass: &str, m: &mut Module) {
+    let analyse = |m: &Module| effects::analyse(m).unwrap_or_else(|e| panic!("{}", e.join("\n")));
+    match pass {
+        "lower_int" => each(m, |f, _, lang| lower_int::run(f, lang)),
+        "lower_alloc" => {
+            let layouts = m.layouts.clone();
+            each(m, |f, _, lang| lower_alloc::run(f, &layouts, lang));
+        }
+        "exceptions" => {
+            let effects = analyse(m);
+            each(m, |f, _, lang| exceptions::run(f, &effects, lang));
+        }
+        "roots" => roots::run(m, &mut analyse(m)),
+        "all" => ["lower_int", "lower_alloc", "exceptions", "roots"].iter().for_each(|pass| run(pass, m)),
+        "text" => {}
+        other => panic!("no pass {other}"),
+    }
+    verify_module(m).unwrap_or_else(|e| panic!("after {pass}: {e}\n{}", waspy_ir::printer::print_module(m)));
+}
