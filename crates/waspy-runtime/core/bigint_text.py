@@ -6,8 +6,9 @@ Long numbers are split at a power of the base: the halves are converted and join
 from lowlevel.wasm import *
 from core.bigint import *
 from core.object import bigint_handle, bigint_of
-from core.int_slow import int_divmod
 from core.str import new_str, StrBuilder, str
+from core.unicode_tables import DECIMAL_RANGES
+from core.utf8 import point_at, point_size
 
 MAX_DIGITS: i32 = 4300
 CHUNK: i64 = 1000000000  # 10^9, the largest power of ten in a limb
@@ -21,7 +22,10 @@ def int_to_text(x: int) -> str:
         return _small_to_text(int_raw(x))
     big = bigint_of(x)
     if big_bits(big) > 14284 and _over_limit(big):
-        raise ValueError("Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit")
+        raise ValueError(
+            "Exceeds the limit (4300 digits) for integer string conversion; "
+            "use sys.set_int_max_str_digits() to increase the limit"
+        )
     return big_to_text(big)
 
 
@@ -321,3 +325,20 @@ def ascii_digits(text: str) -> str:
         builder.append_point(48 + value if value >= 0 else point)
         at = at + point_size(text._tail[at])
     return builder.finish()
+
+
+@noraise
+def decimal_value(point: i32) -> i32:
+    """The value of a decimal digit of any script, or -1. The ranges of such digits are runs from 0 to 9; the table's
+    characters are distances from boundary to boundary, outside first."""
+    inside = False
+    at: i32 = 0
+    low: i32 = 0
+    while at < DECIMAL_RANGES._nbytes:
+        high = low + point_at(DECIMAL_RANGES._tail + at)
+        if point < high:
+            return i32_rem_u(point - low, 10) if inside else -1
+        at = at + point_size(DECIMAL_RANGES._tail[at])
+        low = high
+        inside = not inside
+    return -1
