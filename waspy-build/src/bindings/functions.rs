@@ -1,0 +1,157 @@
+//! The type of an instance and its methods.
+
+use waspy_compiler::component::interface::{Func, Interface, WitType};
+use waspy_compiler::component::wit;
+
+use super::types::{borrowed, owned, tuple};
+use super::{Part, Text, host, names};
+
+/// The type whose values are instances of a module.
+pub fn instance(out: &mut Text, part: &Part<'_>) {
+    let all = part.interface;
+    let name = type_name(all);
+    out.gap();
+    let origin = format!("One isolated instance of the Python module `{}` (`{}`).", all.module, all.file);
+    out.docs(&all.docs, &origin);
+    out.open(&format!("pub struct {name} {{"));
+    out.line("instance: ::waspy_host::Instance,");
+    out.line("functions: Functions,");
+    out.close("}");
+    out.gap();
+    out.open(&format!("impl {name} {{"));
+    constructors(out, all);
+    for (index, func) in all.exports.iter().enumerate() {
+        method(out, all, index, func);
+    }
+    out.close("}");
+    bindings(out, all, &name);
+    program(out, part);
+    signatures(out, all);
+    host::link(out, all);
+}
+
+/// Name of the type of an instance: the module's in `CamelCase`.
+pub fn type_name(all: &Interface) -> String {
+    names::camel(all.module.rsplit('.').next().unwrap_or(&all.module))
+}
+
+fn constructors(out: &mut Text, all: &Interface) {
+    let hosts: Vec<String> = all.imports.iter().map(|h| names::module(&h.python_name)).collect();
+    let params: Vec<String> =
+        all.imports.iter().map(|h| format!("{}: impl {}", names::module(&h.python_name), host::path(h))).collect();
+    let params = params.join(", ");
+    out.line("/// A new instance: the module's top-level code runs.");
+    out.open(&format!("pub fn new({params}) -> ::waspy_host::Result<Self> {{"));
+    out.line(&format!("Self::builder({}).new()", hosts.join(", ")));
+    out.close("}");
+    out.gap();
+    out.line("/// A new instance with limits.");
+    out.open(&format!("pub fn builder({params}) -> ::waspy_host::Builder<Self> {{"));
+    let boxes: Vec<String> = all
+        .imports
+        .iter()
+        .zip(&hosts)
+        .map(|(h, name)| format!("::std::boxed::Box::new(::std::boxed::Box::new({name}) as {})", host::boxed(h)))
+        .collect();
+    out.line(&format!("::waspy_host::Builder::with_hosts(::std::vec![{}])", boxes.join(", ")));
+    out.close("}");
+    out.gap();
+    out.line("/// Starts again with a fresh Python world, for example after a call ran out of time.");
+    out.open("pub fn renew(&mut self) -> ::waspy_host::Result<()> {");
+    out.line("self.instance.renew()?;");
+    out.line("self.functions = Functions::find(&mut self.instance)?;");
+    out.line("::std::result::Result::Ok(())");
+    out.close("}");
+    out.gap();
+    out.line("/// What all instances have: whether it is usable, and what it printed.");
+    out.open("pub fn instance(&mut self) -> &mut ::waspy_host::Instance {");
+    out.line("&mut self.instance");
+    out.close("}");
+}
+
+fn is_str_list(ty: &WitType) -> bool {
+    matches!(ty, WitType::List(t) | WitType::VarTuple(t) if **t == WitType::Str)
+}
+
+fn method(out: &mut Text, all: &Interface, index: usize, func: &Func) {
+    out.gap();
+    out.docs(&func.docs, &format!("Python: `{}`, line {}.", func.file, func.line));
+    let mut params = vec!["&mut self".to_string()];
+    let mut args = vec![];
+    for param in &func.params {
+        let name = names::snake(&param.name);
+        // A list of text is taken from `&[String]` as from `&[&str]`.
+        let ty = if is_str_list(&param.ty) {
+            "&[impl ::std::convert::AsRef<str>]".into()
+        } else {
+            borrowed(all, &param.ty, "")
+        };
+        params.push(format!("{name}: {ty}"));
+        args.push(if is_str_list(&param.ty) { format!("&{name}") } else { name });
+    }
+    let name = names::method(&func.python_name);
+    let result = owned(all, &func.result);
+    out.open(&format!("pub fn {name}({}) -> ::waspy_host::Result<{result}> {{", params.join(", ")));
+    for param in func.params.iter().filter(|p| is_str_list(&p.ty)) {
+        let name = names::snake(&param.name);
+        out.line(&format!("let {name}: ::std::vec::Vec<&str> = {name}.iter().map(|s| s.as_ref()).collect();"));
+    }
+    out.line(&format!("self.instance.call(&self.functions.f{index}, {})", tuple(args.into_iter())));
+    out.close("}");
+}
+
+fn bindings(out: &mut Text, all: &Interface, name: &str) {
+    out.gap();
+    out.open(&format!("impl ::waspy_host::Bindings for {name} {{"));
+    out.open("fn program() -> &'static ::waspy_host::Program {");
+    out.line("&PROGRAM");
+    out.close("}");
+    out.gap();
+    out.open("fn bind(mut instance: ::waspy_host::Instance) -> ::waspy_host::Result<Self> {");
+    out.line("let functions = Functions::find(&mut instance)?;");
+    out.line("::std::result::Result::Ok(Self { instance, functions })");
+    out.close("}");
+    out.close("}");
+    out.gap();
+    out.open("struct Functions {");
+    for index in 0..all.exports.len() {
+        out.line(&format!("f{index}: ::waspy_host::Function<S{index}>,"));
+    }
+    out.close("}");
+    out.gap();
+    out.open("impl Functions {");
+    out.open("fn find(instance: &mut ::waspy_host::Instance) -> ::waspy_host::Result<Self> {");
+    out.open("::std::result::Result::Ok(Self {");
+    for index in 0..all.exports.len() {
+        out.line(&format!("f{index}: instance.function({index})?,"));
+    }
+    out.close("})");
+    out.close("}");
+    out.close("}");
+}
+
+fn program(out: &mut Text, part: &Part<'_>) {
+    let all = part.interface;
+    let names: Vec<String> = all.exports.iter().map(|f| format!("\"{}\"", f.wit_name())).collect();
+    out.gap();
+    out.open("static PROGRAM: ::waspy_host::Program = ::waspy_host::Program::new(");
+    out.line(&format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/waspy/{}\")),", part.wasm));
+    out.line(&format!("\"{}\",", wit::qualified(all, wit::RUNTIME_INTERFACE)));
+    out.line(&format!("\"{}\",", wit::qualified(all, &wit::module_interface(all))));
+    out.line(&format!("&[{}],", names.join(", ")));
+    out.line("link,");
+    out.close(");");
+}
+
+fn signatures(out: &mut Text, all: &Interface) {
+    for (index, func) in all.exports.iter().enumerate() {
+        out.gap();
+        out.line(&format!("struct S{index};"));
+        out.gap();
+        out.open(&format!("impl ::waspy_host::Signature for S{index} {{"));
+        let params = tuple(func.params.iter().map(|p| borrowed(all, &p.ty, "'a ")));
+        out.line(&format!("type Params<'a> = {params};"));
+        out.line(&format!("type Output = {};", owned(all, &func.result)));
+        out.close("}");
+    }
+}

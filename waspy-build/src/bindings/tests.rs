@@ -1,0 +1,108 @@
+//! The text of generated modules.
+
+use super::*;
+use waspy_compiler::component::interface::{EnumCase, Field, Func, Param, TypeId, TypeKind, WitType};
+
+fn func(name: &str, params: &[(&str, WitType)], result: WitType) -> Func {
+    Func {
+        python_name: name.into(),
+        params: params.iter().map(|(n, t)| Param { name: (*n).into(), ty: t.clone(), default: None }).collect(),
+        result,
+        docs: "Says what it does.".into(),
+        file: "py/shop.py".into(),
+        line: 12,
+        span: Default::default(),
+    }
+}
+
+fn named(module: &str, name: &str, kind: TypeKind) -> NamedType {
+    NamedType {
+        python_name: name.into(),
+        module: module.into(),
+        docs: String::new(),
+        file: format!("py/{module}.py"),
+        line: 3,
+        span: Default::default(),
+        kind,
+    }
+}
+
+fn shop() -> Interface {
+    let mut all = Interface::new("shop", "py/shop.py");
+    let field = |name: &str, ty| Field { name: name.into(), ty, docs: String::new() };
+    all.types = vec![
+        named(
+            "_models",
+            "Order",
+            TypeKind::Record(vec![
+                field("sku", WitType::Str),
+                field("type", WitType::Option(Box::new(WitType::Float))),
+            ]),
+        ),
+        named("shop", "Color", TypeKind::Enum(vec![EnumCase { name: "DARK_RED".into(), docs: String::new() }])),
+    ];
+    let order = WitType::Named(TypeId(0));
+    all.exports = vec![
+        func("total", &[("orders", WitType::List(Box::new(order.clone())))], WitType::Float),
+        func("match", &[("order", order), ("color", WitType::Named(TypeId(1)))], WitType::None),
+        func("join_all", &[("words", WitType::List(Box::new(WitType::Str)))], WitType::Str),
+        func("new", &[], WitType::Dict(Box::new(WitType::Str), Box::new(WitType::Int))),
+    ];
+    all.imports = vec![HostModule {
+        python_name: "host".into(),
+        docs: String::new(),
+        file: "py/host.pyi".into(),
+        funcs: vec![func("price", &[("sku", WitType::Str)], WitType::Float)],
+    }];
+    all
+}
+
+#[test]
+fn a_module_reads_as_written_by_hand() {
+    let all = shop();
+    let text = module("py", &[Part { interface: &all, wasm: "py/shop.wasm".into() }]);
+    for part in [
+        "pub mod py {\n    /// Types of the Python module `_models`.\n    pub mod _models {\n",
+        "        pub struct Order {\n            #[component(name = \"sku\")]\n            pub sku: ::std::string::String,\n",
+        "            pub r#type: ::std::option::Option<f64>,\n",
+        "            #[component(name = \"dark-red\")]\n            DarkRed,\n",
+        "            /// Says what it does.\n            ///\n            /// Python: `py/shop.py`, line 12.\n            pub fn \
+         total(&mut self, orders: &[super::_models::Order]) -> ::waspy_host::Result<f64> {\n",
+        "pub fn r#match(&mut self, order: &super::_models::Order, color: super::shop::Color) -> ",
+        "self.instance.call(&self.functions.f1, (order, color))\n",
+        "pub fn join_all(&mut self, words: &[impl ::std::convert::AsRef<str>])",
+        "pub fn new_(&mut self) -> ::waspy_host::Result<::waspy_host::Map<::std::string::String, i64>> {\n",
+        "pub fn new(host: impl super::host::Host) -> ::waspy_host::Result<Self> {\n",
+        "include_bytes!(concat!(env!(\"OUT_DIR\"), \"/waspy/py/shop.wasm\")),\n",
+        "&[\"total\", \"match\", \"join-all\", \"new\"],\n",
+        "type Params<'a> = (&'a [super::_models::Order],);\n",
+        "fn price(&mut self, sku: &str) -> ::std::result::Result<f64, ::waspy_host::Raise>;\n",
+        "Ok((host.price(&a0).map_err(::waspy_host::Raise::into_wit),))\n",
+    ] {
+        assert!(text.contains(part), "no {part:?} in\n{text}");
+    }
+}
+
+#[test]
+fn a_type_that_two_components_use_is_defined_once() {
+    let (a, mut b) = (shop(), shop());
+    b.module = "other".into();
+    b.imports.clear();
+    let part = |interface| Part { interface, wasm: "x.wasm".into() };
+    let text = module("py", &[part(&a), part(&b)]);
+    assert_eq!(text.matches("pub struct Order {").count(), 1);
+    assert_eq!(text.matches("pub mod ").count(), 5, "{text}");
+}
+
+#[test]
+fn names_follow_rust() {
+    assert_eq!(
+        (names::snake("from"), names::snake("self"), names::snake("fooBar")),
+        ("from".into(), "self_".into(), "foo_bar".into())
+    );
+    assert_eq!(
+        (names::snake("type"), names::ty("HTTPServer"), names::ty("my_type")),
+        ("r#type".into(), "HTTPServer".into(), "MyType".into())
+    );
+    assert_eq!(names::camel("RED"), "Red");
+}

@@ -1,0 +1,224 @@
+//! How a folder is compiled.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use waspy_compiler::api::{Options, Output, Sources};
+use waspy_compiler::component::interface::Interface;
+use waspy_syntax::diagnostic::Severity;
+
+use crate::bindings::{self, Part};
+use crate::cargo::Cargo;
+use crate::out::Out;
+use crate::sources::Folder;
+use crate::{Error, manifest};
+
+/// What becomes of a place in a program that waspy does not support.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Unsupported {
+    /// An error: the program does not compile.
+    #[default]
+    Error,
+    /// A warning; the place raises `NotImplementedError` when it is reached.
+    Raise,
+}
+
+/// Options of a build. Options set here win over `[package.metadata.waspy]`.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Config {
+    strict: Option<bool>,
+    names: Option<bool>,
+    optimize: Option<bool>,
+    hash_seed: Option<u64>,
+    unsupported: Option<Unsupported>,
+    module: Option<String>,
+    out_dir: Option<PathBuf>,
+}
+
+impl Config {
+    /// The options of the manifest.
+    pub fn new() -> Config {
+        Config::default()
+    }
+
+    /// Code that contradicts an annotation is an error, not a warning. Default: no.
+    pub fn strict(mut self, strict: bool) -> Config {
+        self.strict = Some(strict);
+        self
+    }
+
+    /// What becomes of a place that is not supported. Default: an error.
+    pub fn unsupported(mut self, unsupported: Unsupported) -> Config {
+        self.unsupported = Some(unsupported);
+        self
+    }
+
+    /// Keep the names of functions in components, for profilers and stack traces of engines. Default: yes.
+    pub fn names(mut self, names: bool) -> Config {
+        self.names = Some(names);
+        self
+    }
+
+    /// Optimise. Default: yes.
+    pub fn optimize(mut self, optimize: bool) -> Config {
+        self.optimize = Some(optimize);
+        self
+    }
+
+    /// Seed of the hashes of `str`, against input made to collide. Default: 0.
+    pub fn hash_seed(mut self, seed: u64) -> Config {
+        self.hash_seed = Some(seed);
+        self
+    }
+
+    /// Name of the generated Rust file and module. Default: the folder's name.
+    pub fn module(mut self, name: impl Into<String>) -> Config {
+        self.module = Some(name.into());
+        self
+    }
+
+    /// Write below this folder. Default: `$OUT_DIR`.
+    pub fn out_dir(mut self, path: impl Into<PathBuf>) -> Config {
+        self.out_dir = Some(path.into());
+        self
+    }
+
+    /// Compiles the Python files of a folder, relative to the manifest.
+    pub fn compile_dir(self, folder: impl AsRef<Path>) -> Result<(), Error> {
+        let mut stdout = std::io::stdout();
+        let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+        let out_dir = match &self.out_dir {
+            Some(path) => path.clone(),
+            None => PathBuf::from(variable("OUT_DIR")?),
+        };
+        let manifest = root.join("Cargo.toml");
+        let config = self.or(manifest::read(&manifest)?);
+        let compile =
+            |entry: &str, sources: &dyn Sources, options: &Options| waspy_compiler::compile(entry, sources, options);
+        Cargo::new(&mut stdout).rerun_if_changed(&manifest);
+        config.run(&root, folder.as_ref(), &out_dir, &mut stdout, &compile)
+    }
+
+    /// These options, and the other's where nothing was said.
+    fn or(self, other: Config) -> Config {
+        Config {
+            strict: self.strict.or(other.strict),
+            names: self.names.or(other.names),
+            optimize: self.optimize.or(other.optimize),
+            hash_seed: self.hash_seed.or(other.hash_seed),
+            unsupported: self.unsupported.or(other.unsupported),
+            module: self.module.or(other.module),
+            out_dir: self.out_dir.or(other.out_dir),
+        }
+    }
+
+    fn options(&self) -> Options {
+        let default = Options::default();
+        Options {
+            strict: self.strict.unwrap_or(default.strict),
+            names: self.names.unwrap_or(default.names),
+            optimize: self.optimize.unwrap_or(default.optimize),
+            hash_seed: self.hash_seed.unwrap_or(default.hash_seed),
+            unsupported_raises: self.unsupported.unwrap_or_default() == Unsupported::Raise,
+            ..default
+        }
+    }
+
+    /// The whole build, with everything it depends on as arguments.
+    pub(crate) fn run(
+        &self,
+        root: &Path,
+        folder: &Path,
+        out_dir: &Path,
+        stdout: &mut dyn Write,
+        compile: &dyn Fn(&str, &dyn Sources, &Options) -> Output,
+    ) -> Result<(), Error> {
+        let path = root.join(folder);
+        let mut cargo = Cargo::new(stdout);
+        // A folder stands for everything below it.
+        cargo.rerun_if_changed(&path);
+        if !path.is_dir() {
+            return Err(Error::new(format!("there is no folder `{}` with Python files", path.display())));
+        }
+        let name = match &self.module {
+            Some(name) => name.clone(),
+            None => folder_name(folder)?,
+        };
+        let sources = Folder::new(path, folder);
+        let outputs = compile_entries(&sources, &self.options(), &mut cargo, compile)?;
+        write(&name, &outputs, &mut Out::new(out_dir))
+    }
+}
+
+fn variable(name: &str) -> Result<OsString, Error> {
+    std::env::var_os(name).ok_or_else(|| {
+        Error::new(format!("`{name}` is not set: `compile_dir` is to be called in the build script of a crate"))
+    })
+}
+
+fn folder_name(folder: &Path) -> Result<String, Error> {
+    let name = folder.file_name().map(|n| n.to_string_lossy().into_owned());
+    name.ok_or_else(|| {
+        Error::new(format!("`{}` has no name for the Rust module: give one with `Config::module`", folder.display()))
+    })
+}
+
+/// Compiles every module of a folder, reporting what all of them say before giving up.
+fn compile_entries(
+    sources: &Folder,
+    options: &Options,
+    cargo: &mut Cargo<'_>,
+    compile: &dyn Fn(&str, &dyn Sources, &Options) -> Output,
+) -> Result<Vec<Output>, Error> {
+    let (mut outputs, mut errors, mut rendered) = (vec![], 0, String::new());
+    for entry in sources.entries()? {
+        let output = compile(&entry, sources, options);
+        if let Some(error) = sources.take_error() {
+            return Err(error);
+        }
+        let (wrong, warnings): (Vec<_>, Vec<_>) =
+            output.diagnostics.iter().cloned().partition(|d| d.severity == Severity::Error);
+        if !warnings.is_empty() {
+            cargo.warning(&waspy_syntax::render(&warnings, &output.sources, false));
+        }
+        if !wrong.is_empty() {
+            errors += wrong.len();
+            rendered.push_str(&waspy_syntax::render(&wrong, &output.sources, false));
+            rendered.push('\n');
+        } else if output.component.is_some() && !output.interface.exports.is_empty() {
+            check_instance_type(&output.interface)?;
+            outputs.push(output);
+        }
+    }
+    if errors > 0 { Err(Error::diagnostics(errors, rendered)) } else { Ok(outputs) }
+}
+
+/// The type of an instance and the module's own types are in one Rust module.
+fn check_instance_type(interface: &Interface) -> Result<(), Error> {
+    let name = bindings::instance_type(interface);
+    let clash = interface.types.iter().find(|t| t.module == interface.module && t.python_name == name);
+    match clash {
+        None => Ok(()),
+        Some(ty) => Err(Error::new(format!(
+            "{}:{}: the class `{name}` has the name of the type that stands for the module `{}` in Rust: \
+             rename the class or the file",
+            ty.file, ty.line, interface.module
+        ))),
+    }
+}
+
+fn write(name: &str, outputs: &[Output], out: &mut Out) -> Result<(), Error> {
+    let mut parts = vec![];
+    for output in outputs {
+        let stem = format!("{name}/{}", output.interface.module);
+        out.write(&format!("{stem}.wasm"), output.component.as_deref().unwrap_or_default())?;
+        out.write(&format!("{stem}.wit"), output.wit.as_bytes())?;
+        parts.push(Part { interface: &output.interface, wasm: format!("{stem}.wasm") });
+    }
+    out.write(&format!("{name}.rs"), bindings::module(name, &parts).as_bytes())?;
+    out.remove_others(name)
+}
+
+#[cfg(test)]
+mod tests;

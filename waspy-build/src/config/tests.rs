@@ -1,0 +1,106 @@
+//! Builds of folders with a compiler that stands for the real one.
+
+use super::*;
+use std::fs;
+use waspy_compiler::component::interface::{Func, WitType};
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::{FileId, SourceFile, Span};
+
+/// Exports one function `run` for each file, unless its text is empty; a text `wrong` is an error.
+fn fake(entry: &str, sources: &dyn Sources, _: &Options) -> Output {
+    let source = sources.read(entry).expect("the folder lists its files");
+    let mut output = Output { interface: Interface::new(entry, &source.path), ..Output::default() };
+    output.sources.add(SourceFile::new(source.path.clone(), source.text.as_str()));
+    let span = Span { file: FileId(0), start: 0, end: 1 };
+    match source.text.as_str() {
+        "" => return output,
+        "wrong" => {
+            output.diagnostics.push(Diagnostic::error("E9999", span, "this is wrong"));
+            return output;
+        }
+        "odd" => output.diagnostics.push(Diagnostic::warning("W9999", span, "this is odd")),
+        _ => {}
+    }
+    output.component = Some(source.text.clone().into_bytes());
+    output.wit = format!("package py:{entry};\n");
+    output.interface.exports.push(Func {
+        python_name: "run".into(),
+        params: vec![],
+        result: WitType::Int,
+        docs: String::new(),
+        file: source.path,
+        line: 1,
+        span,
+    });
+    output
+}
+
+struct Crate(tempfile::TempDir);
+
+impl Crate {
+    fn new(files: &[(&str, &str)]) -> Crate {
+        let dir = tempfile::tempdir().expect("a folder");
+        fs::create_dir(dir.path().join("py")).expect("creates");
+        for (name, text) in files {
+            fs::write(dir.path().join("py").join(name), text).expect("writes");
+        }
+        Crate(dir)
+    }
+
+    fn build(&self) -> (Result<(), Error>, String) {
+        let mut stdout = vec![];
+        let out = self.0.path().join("out");
+        let result = Config::new().run(self.0.path(), Path::new("py"), &out, &mut stdout, &fake);
+        (result, String::from_utf8(stdout).expect("is text"))
+    }
+
+    fn files(&self) -> Vec<String> {
+        let list = |path: &Path| -> Vec<String> {
+            let entries = fs::read_dir(path).into_iter().flatten().flatten();
+            entries.filter(|e| e.path().is_file()).map(|e| e.file_name().to_string_lossy().into_owned()).collect()
+        };
+        let root = self.0.path().join("out/waspy");
+        let mut files = [list(&root), list(&root.join("py"))].concat();
+        files.sort();
+        files
+    }
+}
+
+#[test]
+fn files_with_exports_become_components() {
+    let krate = Crate::new(&[("stats.py", "text"), ("empty.py", ""), ("_helper.py", "text")]);
+    let (result, stdout) = krate.build();
+    result.expect("builds");
+    assert_eq!(krate.files(), ["py.rs", "stats.wasm", "stats.wit"]);
+    assert!(stdout.starts_with("cargo::rerun-if-changed=") && stdout.trim_end().ends_with("py"), "{stdout}");
+    fs::remove_file(krate.0.path().join("py/stats.py")).expect("removes");
+    krate.build().0.expect("builds");
+    assert_eq!(krate.files(), ["py.rs"]);
+}
+
+#[test]
+fn errors_of_all_files_are_shown_and_nothing_is_written() {
+    let krate = Crate::new(&[("a.py", "wrong"), ("b.py", "wrong"), ("c.py", "text")]);
+    let error = krate.build().0.expect_err("does not build");
+    let text = format!("{error:?}");
+    assert!(text.starts_with("the Python code did not compile because of 2 errors"), "{text}");
+    for part in ["py/a.py", "py/b.py", "E9999", "this is wrong"] {
+        assert!(text.contains(part), "no {part:?} in {text}");
+    }
+    assert!(krate.files().is_empty());
+}
+
+#[test]
+fn warnings_go_through_cargo() {
+    let krate = Crate::new(&[("a.py", "odd")]);
+    let (result, stdout) = krate.build();
+    result.expect("builds");
+    assert!(stdout.lines().any(|l| l.starts_with("cargo::warning=") && l.contains("this is odd")), "{stdout}");
+}
+
+#[test]
+fn a_missing_folder_is_named() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let error = Config::new().run(dir.path(), Path::new("py"), dir.path(), &mut vec![], &fake).expect_err("fails");
+    assert!(error.to_string().contains("there is no folder"), "{error}");
+}

@@ -1,0 +1,78 @@
+//! The output folder. Files change only when their bytes do, and never exist half-written.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::Error;
+
+/// `$OUT_DIR/waspy`.
+pub struct Out {
+    root: PathBuf,
+    written: Vec<PathBuf>,
+}
+
+impl Out {
+    /// The folder `waspy` of an output folder.
+    pub fn new(out_dir: &Path) -> Out {
+        Out { root: out_dir.join("waspy"), written: vec![] }
+    }
+
+    /// Writes a file with this path below the folder, with `/`.
+    pub fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        let path = self.root.join(path);
+        self.written.push(path.clone());
+        if fs::read(&path).is_ok_and(|old| old == bytes) {
+            return Ok(());
+        }
+        let folder = path.parent().unwrap_or(&self.root);
+        fs::create_dir_all(folder).map_err(|e| Error::io("create", folder, &e))?;
+        // In the same folder, so that renaming does not copy; with the process's number, so that builds do not meet.
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+        let result = fs::File::create(&temporary)
+            .and_then(|mut file| file.write_all(bytes))
+            .and_then(|()| fs::rename(&temporary, &path));
+        result.map_err(|e| {
+            let _ = fs::remove_file(&temporary);
+            Error::io("write", &path, &e)
+        })
+    }
+
+    /// Removes files of earlier builds from a folder: components of Python files that are gone.
+    pub fn remove_others(&self, folder: &str) -> Result<(), Error> {
+        let folder = self.root.join(folder);
+        let Ok(entries) = fs::read_dir(&folder) else { return Ok(()) };
+        for entry in entries {
+            let path = entry.map_err(|e| Error::io("read", &folder, &e))?.path();
+            if path.is_file() && !self.written.contains(&path) {
+                fs::remove_file(&path).map_err(|e| Error::io("remove", &path, &e))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unchanged_files_are_not_touched_and_old_ones_go() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let mut out = Out::new(dir.path());
+        out.write("py/a.wasm", b"1").expect("writes");
+        out.write("py/b.wasm", b"2").expect("writes");
+        let file = dir.path().join("waspy/py/a.wasm");
+        let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1);
+        fs::File::options().write(true).open(&file).and_then(|f| f.set_modified(old)).expect("sets the time");
+        let mut out = Out::new(dir.path());
+        out.write("py/a.wasm", b"1").expect("writes");
+        out.remove_others("py").expect("removes");
+        assert_eq!(fs::metadata(&file).and_then(|m| m.modified()).expect("is there"), old);
+        let names: Vec<_> = fs::read_dir(dir.path().join("waspy/py")).expect("is there").flatten().collect();
+        assert_eq!(names.len(), 1);
+        out.write("py/a.wasm", b"3").expect("writes");
+        assert_eq!(fs::read(&file).expect("is there"), b"3");
+    }
+}

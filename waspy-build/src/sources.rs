@@ -1,0 +1,126 @@
+//! Modules of a folder.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use waspy_compiler::api::{SourceText, Sources};
+
+use crate::Error;
+
+/// Where a module may be, best first: suffix, is a declaration, is a package.
+const FORMS: [(&str, bool, bool); 4] =
+    [("/__init__.py", false, true), (".py", false, false), ("/__init__.pyi", true, true), (".pyi", true, false)];
+
+/// A folder of Python files.
+pub struct Folder {
+    root: PathBuf,
+    /// The folder as shown in diagnostics and tracebacks.
+    shown: String,
+    /// A file that exists but cannot be read: the trait has no place for it.
+    failed: RefCell<Option<Error>>,
+}
+
+impl Folder {
+    /// A folder; `shown` is its path relative to the manifest.
+    pub fn new(root: PathBuf, shown: &Path) -> Folder {
+        let shown = shown.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_string();
+        Folder { root, shown, failed: RefCell::new(None) }
+    }
+
+    /// Names of the modules that become components, sorted: files at the top that are not for import only.
+    pub fn entries(&self) -> Result<Vec<String>, Error> {
+        let failed = |e: std::io::Error| Error::io("read", &self.root, &e);
+        let mut names = vec![];
+        for entry in fs::read_dir(&self.root).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            if !path.is_file() || path.extension().is_none_or(|e| e != "py") {
+                continue;
+            }
+            let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+            if is_entry(&stem)? {
+                names.push(stem);
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// The reason when a file could not be read.
+    pub fn take_error(&self) -> Option<Error> {
+        self.failed.borrow_mut().take()
+    }
+
+    fn load(&self, stem: &str, suffix: &str) -> Option<Result<(String, String), Error>> {
+        let path = self.root.join(format!("{stem}{suffix}"));
+        if !path.is_file() {
+            return None;
+        }
+        let shown = if self.shown.is_empty() { String::new() } else { format!("{}/", self.shown) };
+        let text = fs::read(&path).map_err(|e| Error::io("read", &path, &e)).and_then(|bytes| {
+            waspy_syntax::decode(&bytes).map_err(|e| Error::new(format!("could not read `{}`: {e}", path.display())))
+        });
+        Some(text.map(|text| (format!("{shown}{stem}{suffix}"), text)))
+    }
+}
+
+/// Does a file of this name become a component?
+fn is_entry(stem: &str) -> Result<bool, Error> {
+    if stem.starts_with('_') || stem.starts_with("test_") || stem == "conftest" {
+        return Ok(false);
+    }
+    let identifier = stem.chars().all(|c| c.is_alphanumeric() || c == '_')
+        && !stem.starts_with(|c: char| c.is_numeric())
+        && !stem.is_empty();
+    if identifier {
+        return Ok(true);
+    }
+    Err(Error::new(format!(
+        "`{stem}.py` is no module name, so neither Python nor Rust could refer to it: rename it, for example to `{}.py`",
+        stem.replace(|c: char| !c.is_alphanumeric(), "_")
+    )))
+}
+
+impl Sources for Folder {
+    fn read(&self, module: &str) -> Option<SourceText> {
+        let stem = module.replace('.', "/");
+        for (suffix, declaration, package) in FORMS {
+            match self.load(&stem, suffix) {
+                Some(Ok((path, text))) => return Some(SourceText { path, text, declaration, package }),
+                Some(Err(error)) => {
+                    self.failed.borrow_mut().get_or_insert(error);
+                    return None;
+                }
+                None => {}
+            }
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_for_import_only_are_no_entries() {
+        let dir = tempfile::tempdir().expect("a folder");
+        for name in ["b.py", "a.py", "_x.py", "test_a.py", "conftest.py", "host.pyi", "notes.txt"] {
+            fs::write(dir.path().join(name), "").expect("writes");
+        }
+        fs::create_dir(dir.path().join("package")).expect("creates");
+        fs::write(dir.path().join("package/__init__.py"), "x = 1\n").expect("writes");
+        let folder = Folder::new(dir.path().into(), Path::new("py"));
+        assert_eq!(folder.entries().expect("reads"), ["a", "b"]);
+        let package = folder.read("package").expect("is there");
+        assert_eq!((package.path.as_str(), package.package), ("py/package/__init__.py", true));
+        assert!(folder.read("host").is_some_and(|h| h.declaration));
+        assert!(folder.read("nothing").is_none() && folder.take_error().is_none());
+    }
+
+    #[test]
+    fn a_name_that_is_no_identifier_is_refused() {
+        let error = is_entry("my-stats").expect_err("is refused");
+        assert!(error.to_string().contains("my_stats.py"), "{error}");
+    }
+}
