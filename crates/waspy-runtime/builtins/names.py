@@ -98,6 +98,8 @@ from builtins.reductions import len
 from builtins.reductions import max
 from builtins.reductions import min
 from builtins.reductions import sum
+from builtins.set import frozenset
+from builtins.set import set
 from builtins.slice import slice
 from builtins.sorting import sorted
 from builtins.text import ascii

@@ -1,0 +1,358 @@
+"""`set` and `frozenset`. The table and the work are in `set_table.py`.
+
+Methods take any iterable; operators take sets only. Binary operators return the class of the left operand.
+"""
+
+from lowlevel.wasm import *
+from core.str import StrBuilder
+from builtins.set_table import (
+    add_key,
+    add_word,
+    clear_set,
+    discard_word,
+    fill_set,
+    has,
+    hash_set,
+    intersect_into,
+    is_subset,
+    merge_set,
+    next_slot,
+    remove_slot,
+    shed_removed,
+    slot_of,
+    subtract,
+    subtract_into,
+    toggle,
+    word_of,
+)
+
+ENDED: i32 = -2
+FAILED: i32 = -1
+
+
+class _set_methods[T](hash_set[T]):
+    """What both classes do alike."""
+
+    @inline
+    def __len__(self) -> int:
+        return int_from_i32(self._used)
+
+    @inline
+    def _len(self) -> i32:
+        return self._used
+
+    @inline
+    def __bool__(self) -> bool:
+        return self._used != 0
+
+    @inline
+    def __iter__(self) -> set_iterator[T]:
+        return set_iterator(self)
+
+    def __contains__[U](self, key: U) -> bool:
+        return has(self, key)
+
+    def isdisjoint[U](self, other: Iterable[U], /) -> bool:
+        for key in other:
+            if has(self, key):
+                return False
+        return True
+
+    def issubset[U](self, other: hash_set[U], /) -> bool:
+        return is_subset(self, other)
+
+    def issubset[U](self, other: Iterable[U], /) -> bool:
+        return is_subset(self, set[U](other))
+
+    def issuperset[U](self, other: Iterable[U], /) -> bool:
+        for key in other:
+            if not has(self, key):
+                return False
+        return True
+
+    def __eq__[U](self, other: hash_set[U]) -> bool:
+        return self._used == other._used and is_subset(self, other)
+
+    def __ne__[U](self, other: hash_set[U]) -> bool:
+        return not self.__eq__(other)
+
+    def __le__[U](self, other: hash_set[U]) -> bool:
+        return is_subset(self, other)
+
+    def __lt__[U](self, other: hash_set[U]) -> bool:
+        return self._used < other._used and is_subset(self, other)
+
+    def __ge__[U](self, other: hash_set[U]) -> bool:
+        return is_subset(other, self)
+
+    def __gt__[U](self, other: hash_set[U]) -> bool:
+        return other._used < self._used and is_subset(other, self)
+
+
+class set[T](_set_methods[T]):
+    """A set that can change."""
+
+    def __init__(self) -> None:
+        pass
+
+    def __init__(self, iterable: Iterable[T], /) -> None:
+        fill_set(self, iterable)
+
+    def add(self, elem: T, /) -> None:
+        add_key(self, elem)
+
+    def discard[U](self, elem: U, /) -> None:
+        discard_word(self, elem, word_of(elem))
+
+    def remove[U](self, elem: U, /) -> None:
+        if not discard_word(self, elem, word_of(elem)):
+            raise KeyError(elem)
+
+    def pop(self) -> T:
+        if self._used == 0:
+            raise KeyError("pop from an empty set")
+        slot = next_slot(self, self._finger & self._mask)
+        if slot < 0:
+            slot = next_slot(self, 0)
+        key = self._keys._tail[slot]
+        remove_slot(self, slot)
+        self._finger = slot + 1
+        return key
+
+    def clear(self) -> None:
+        clear_set(self)
+
+    def copy(self) -> set[T]:
+        result = set[T]()
+        merge_set(result, self)
+        return result
+
+    def update(self, other: Iterable[T], /) -> None:
+        fill_set(self, other)
+
+    def union(self) -> set[T]:
+        return self.copy()
+
+    def union(self, other: Iterable[T], /) -> set[T]:
+        result = self.copy()
+        fill_set(result, other)
+        return result
+
+    def intersection[U](self, other: hash_set[U], /) -> set[T]:
+        result = set[T]()
+        intersect_into(result, self, other)
+        return result
+
+    def intersection[U](self, other: Iterable[U], /) -> set[T]:
+        result = set[T]()
+        for key in other:
+            word = word_of(key)
+            slot = slot_of(self, key, word)
+            if slot >= 0:
+                add_word(result, self._keys._tail[slot], word)
+        return result
+
+    def intersection_update[U](self, other: Iterable[U], /) -> None:
+        self._adopt(self.intersection(other))
+
+    def difference[U](self, other: hash_set[U], /) -> set[T]:
+        result = set[T]()
+        subtract_into(result, self, other)
+        return result
+
+    def difference[U](self, other: Iterable[U], /) -> set[T]:
+        result = self.copy()
+        result.difference_update(other)
+        return result
+
+    def difference_update[U](self, other: hash_set[U], /) -> None:
+        subtract(self, other)
+
+    def difference_update[U](self, other: Iterable[U], /) -> None:
+        for key in other:
+            discard_word(self, key, word_of(key))
+        shed_removed(self)
+
+    def symmetric_difference(self, other: Iterable[T], /) -> set[T]:
+        result = set[T](other)
+        toggle(result, self)
+        return result
+
+    def symmetric_difference_update(self, other: Iterable[T], /) -> None:
+        toggle(self, set[T](other))
+
+    def __or__(self, other: hash_set[T]) -> set[T]:
+        return self.union(other)
+
+    def __and__[U](self, other: hash_set[U]) -> set[T]:
+        return self.intersection(other)
+
+    def __sub__[U](self, other: hash_set[U]) -> set[T]:
+        return self.difference(other)
+
+    def __xor__(self, other: hash_set[T]) -> set[T]:
+        return self.symmetric_difference(other)
+
+    def __ior__(self, other: hash_set[T]) -> set[T]:
+        merge_set(self, other)
+        return self
+
+    def __iand__[U](self, other: hash_set[U]) -> set[T]:
+        self._adopt(self.intersection(other))
+        return self
+
+    def __isub__[U](self, other: hash_set[U]) -> set[T]:
+        subtract(self, other)
+        return self
+
+    def __ixor__(self, other: hash_set[T]) -> set[T]:
+        toggle(self, other)
+        return self
+
+    def _adopt(self, other: set[T]) -> None:
+        """Takes over the table of a set that is not used again."""
+        self._used = other._used
+        self._fill = other._fill
+        self._mask = other._mask
+        self._words = other._words
+        self._keys = other._keys
+
+    def __hash__(self) -> int:
+        raise TypeError("unhashable type: 'set'")
+
+    def __repr__(self) -> str:
+        if self._used == 0:
+            return "set()"
+        return set_text(self, "{", "}")
+
+
+class frozenset[T](_set_methods[T]):
+    """A set that does not change and has a hash."""
+
+    def __init__(self) -> None:
+        pass
+
+    def __init__(self, iterable: Iterable[T], /) -> None:
+        fill_set(self, iterable)
+
+    def copy(self) -> frozenset[T]:
+        return self
+
+    def union(self, other: Iterable[T], /) -> frozenset[T]:
+        result = frozenset[T](self)
+        fill_set(result, other)
+        return result
+
+    def intersection[U](self, other: hash_set[U], /) -> frozenset[T]:
+        result = frozenset[T]()
+        intersect_into(result, self, other)
+        return result
+
+    def intersection[U](self, other: Iterable[U], /) -> frozenset[T]:
+        return self.intersection(set[U](other))
+
+    def difference[U](self, other: hash_set[U], /) -> frozenset[T]:
+        result = frozenset[T]()
+        subtract_into(result, self, other)
+        return result
+
+    def difference[U](self, other: Iterable[U], /) -> frozenset[T]:
+        return self.difference(set[U](other))
+
+    def symmetric_difference(self, other: Iterable[T], /) -> frozenset[T]:
+        result = frozenset[T](other)
+        toggle(result, self)
+        return result
+
+    def __or__(self, other: hash_set[T]) -> frozenset[T]:
+        return self.union(other)
+
+    def __and__[U](self, other: hash_set[U]) -> frozenset[T]:
+        return self.intersection(other)
+
+    def __sub__[U](self, other: hash_set[U]) -> frozenset[T]:
+        return self.difference(other)
+
+    def __xor__(self, other: hash_set[T]) -> frozenset[T]:
+        return self.symmetric_difference(other)
+
+    def __hash__(self) -> int:
+        """Each element's hash is scattered, so that the order does not matter and small differences do."""
+        word: i64 = 0
+        slot = next_slot(self, 0)
+        while slot >= 0:
+            word = word ^ scattered(self._words._tail[slot] ^ -1)
+            slot = next_slot(self, slot + 1)
+        word = word ^ (i64_extend_i32_s(self._used) + 1) * 1927868237
+        word = word ^ i64_shr_u(word, 11) ^ i64_shr_u(word, 25)
+        word = word * 69069 + 907133923
+        return int_from_i64(590923713 if word == -1 else word)
+
+    def __repr__(self) -> str:
+        if self._used == 0:
+            return "frozenset()"
+        return set_text(self, "frozenset({", "})")
+
+
+@inline
+@noraise
+@nocollect
+def scattered(h: i64) -> i64:
+    return (h ^ 89869747 ^ (h << 16)) * 3644798167
+
+
+def set_text[T](s: hash_set[T], begin: str, end: str) -> str:
+    builder = StrBuilder(s._used * 4 + 14)
+    builder.append(begin)
+    first = True
+    slot = next_slot(s, 0)
+    while slot >= 0:
+        if not first:
+            builder.append(", ")
+        first = False
+        builder.append(repr(s._keys._tail[slot]))
+        slot = next_slot(s, slot + 1)
+    builder.append(end)
+    return builder.finish()
+
+
+class set_iterator[T]:
+    """By slot. The set must keep its size."""
+
+    _set: hash_set[T]
+    _slot: i32
+    _n: i32
+
+    @inline
+    def __init__(self, s: hash_set[T]) -> None:
+        self._set = s
+        self._slot = 0
+        self._n = s._used
+
+    @inline
+    def __iter__(self) -> set_iterator[T]:
+        return self
+
+    def _more(self) -> bool:
+        if self._n != self._set._used:
+            if self._n == ENDED:
+                return False
+            self._n = FAILED
+            raise RuntimeError("Set changed size during iteration")
+        slot = next_slot(self._set, self._slot)
+        if slot < 0:
+            self._n = ENDED
+            return False
+        self._slot = slot
+        return True
+
+    @inline
+    def _take(self) -> T:
+        slot = self._slot
+        self._slot = slot + 1
+        return self._set._keys._tail[slot]
+
+    def __next__(self) -> T:
+        if self._more():
+            return self._take()
+        raise StopIteration()
