@@ -7,6 +7,7 @@ from lowlevel.wasm import i32, int_from_i32
 from core.exceptions import args_str, pack
 from core.str import StrBuilder
 from core.str_repr import append_escape, append_hex
+from core.utf8 import point_at
 
 
 class OSError(Exception):
@@ -187,7 +188,7 @@ def _where(text: str, start: int, end: int) -> str:
         return "s in position " + str(start) + "-" + str(end - 1)
     builder = StrBuilder(32)
     builder.append(" '")
-    append_escape(builder, ord(text[start]))
+    append_escape(builder, point_at(text[start]._tail))
     builder.append("' in position ")
     builder.append(str(start))
     return builder.finish()

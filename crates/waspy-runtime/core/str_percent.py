@@ -190,10 +190,12 @@ def append_converted(builder: StrBuilder, parser: PercentParser, letter: i32) ->
     elif letter == 120 or letter == 88 or letter == 111:
         builder.append(_integer(parser, parser._take_value(), letter))
     elif letter == 99:
+        parser._precision = NO_VALUE
         _append_text(builder, parser, _character(parser._take_value()))
     elif letter >= 101 and letter <= 103 or letter >= 69 and letter <= 71:
         builder.append(_real(parser, parser._take_value(), letter))
     else:
+        parser._take_value()
         _bad_letter(parser, letter)
 
 
