@@ -1,0 +1,7 @@
+print(True, False, True + True, True * 5, -True, ~True, True / 2, True // 2, 7 % True if True else 0)
+print(True & False, True | False, True ^ True, type(True & False).__name__, type(True & 1).__name__, True << 3)
+print(bool(0), bool(""), bool([]), bool({}), bool(()), bool(0.0), bool(None), bool("0"), bool([0]), bool(-1))
+print(int(True), float(False), str(True), repr(False), hash(True) == hash(1))
+print(True == 1, True is True, True < 2, sum([True, False, True]), [10, 20][True])
+print(isinstance(True, int), isinstance(1, bool), True == "True", {True: "a", 1: "b", 1.0: "c"})
+print(f"{True} {True:d} {True:5} {True!r:>6} {False:>6}", "%s" % True)
