@@ -203,7 +203,7 @@ def _converted(value: object, letter: i32) -> str:
         return str(value)
     if letter == 97:
         return ascii(value)
-    raise ValueError("Unknown conversion specifier '" + str_from_point(letter) + "'")
+    raise ValueError("Unknown conversion specifier " + str_from_point(letter))
 
 
 # The format specification of text: [[fill]align][0][width][.precision][s]
@@ -218,7 +218,7 @@ class TextSpec:
     _precision: i32
 
     def __init__(self) -> None:
-        self._fill = 32
+        self._fill = -1
         self._precision = -1
 
 
@@ -248,10 +248,10 @@ def _parse_spec(spec: str) -> TextSpec:
     parsed = TextSpec()
     at = _parse_align(spec, parsed)
     at = _reject_numeric(spec, at)
-    if _byte_at(spec, at) == 48:
-        at = at + 1
-        if parsed._align == 0:
-            parsed._align = 60
+    if parsed._fill < 0:
+        parsed._fill = 32
+        if _byte_at(spec, at) == 48:
+            at = at + 1
             parsed._fill = 48
     digits = _digits_end(spec, at)
     parsed._width = _number_in(spec, at, digits)
