@@ -11,7 +11,8 @@ A string holds no reference, so the collector never looks inside, and literals a
 indexed directly. Other text is scanned from the nearer end, except that one long string at a time has a table of the
 byte offset of every 64th code point (`core/str_index.py`). Searching is in `core/str_find.py`, splitting in
 `core/str_split.py`, case in `core/str_case.py`, `repr` in `core/str_repr.py`, formatting in `core/str_format.py`:
-they are separate files so that a program loads only what it uses.
+they are separate files so that a program loads only what it uses. This one is long because the whole class and its builder
+are the names that the compiler and every other file look for here.
 """
 
 from lowlevel.array import Array, new_array

@@ -46,7 +46,6 @@ class Type:
     _nints: i32
     _ints: Ptr[u16]  # offsets of the 8-byte fields that hold an `int`
     _name: str
-    _module: str
     _module: str  # `__module__`: "builtins", "__main__", ...
     _base: Type | None
 
