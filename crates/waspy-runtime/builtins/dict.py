@@ -6,6 +6,7 @@ Look-ups accept a key of any type and never widen K; only what stores a key does
 
 from lowlevel.array import Array
 from lowlevel.wasm import *
+from stdlib.typing import Iterable
 from core.str import StrBuilder
 from builtins.dict_table import add_entry, clear_table, copy_table, find, key_hash, last_entry, next_entry, put, remove_entry
 from builtins.list_ops import items_equal

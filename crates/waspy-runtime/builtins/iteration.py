@@ -5,8 +5,10 @@ it will not use: Python's zip has consumed an element of the first argument when
 """
 
 from lowlevel.wasm import *
+from stdlib.typing import Callable, Iterable
 from builtins.dict import dict_reversekeyiterator, dict_keys
 from builtins.list import list_reverseiterator
+from builtins.list_ops import items_equal
 from builtins.range import range, range_iterator
 from builtins.tuple import tuple_reverseiterator
 
@@ -25,6 +27,14 @@ def next[I, D](iterator: I, default: D, /) -> Item[I] | D:
     if iterator._more():
         return iterator._take()
     return default
+
+
+def contains_by_iteration[T, U](container: Iterable[T], value: U) -> bool:
+    """`value in container` for a class that can only be iterated."""
+    for x in container:
+        if items_equal(x, value):
+            return True
+    return False
 
 
 class enumerate[X]:

@@ -8,8 +8,9 @@ Elements beyond `_n` are zero, so that the collector sees nothing in them. Code 
 (`==`, `<`, `repr`, iteration) reads `_n` and `_items` again after each call.
 """
 
-from lowlevel.array import Array, move_elements, no_array
+from lowlevel.array import Array, move_elements, new_array, no_array
 from lowlevel.wasm import *
+from stdlib.typing import Callable, Iterable
 from builtins.list_ops import (
     assign_slice,
     copy_slice,
@@ -321,12 +322,23 @@ class list_reverseiterator[T]:
         return int_from_i32(self._i + 1)
 
 
-def new_list[T](capacity: i32) -> list[T]:
-    """An empty list with room for `capacity` elements: list displays and comprehensions fill it with `append`."""
+def list_of_size[T](capacity: i32) -> list[T]:
+    """An empty list with room for `capacity` elements, for displays and comprehensions."""
     result = list[T]()
     if capacity > 0:
-        grow_list(result, capacity)
+        result._items = new_array[T](capacity)
+        result._cap = capacity
     return result
+
+
+@inline
+@noraise
+@nocollect
+def list_push[T](items: list[T], x: T) -> None:
+    """Appends to a list that is known to have room."""
+    n = items._n
+    items._items._tail[n] = x
+    items._n = n + 1
 
 
 def list_of_array[T](items: Array[T], n: i32) -> list[T]:

@@ -2,6 +2,7 @@
 
 from lowlevel.array import Array, clear_elements, copy_elements, move_elements, new_array, resized_array
 from lowlevel.wasm import *
+from stdlib.typing import Iterable
 from core.object import same_or_equal
 from core.str import StrBuilder
 from builtins.repr_guard import enter_repr, leave_repr

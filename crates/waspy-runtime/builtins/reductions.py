@@ -4,6 +4,7 @@
 """
 
 from lowlevel.wasm import *
+from stdlib.typing import Callable, Iterable
 
 
 @inline

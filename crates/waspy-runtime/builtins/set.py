@@ -4,6 +4,7 @@ Methods take any iterable; operators take sets only. Binary operators return the
 """
 
 from lowlevel.wasm import *
+from stdlib.typing import Iterable
 from core.str import StrBuilder
 from builtins.set_table import (
     add_key,

@@ -16,6 +16,7 @@ A hash is never -1, so no element's word is 0; one whose word would be REMOVED g
 
 from lowlevel.array import Array, clear_elements, copy_elements, new_array, no_array
 from lowlevel.wasm import *
+from stdlib.typing import Iterable
 from builtins.dict_table import hash_word
 from builtins.list_ops import items_equal
 

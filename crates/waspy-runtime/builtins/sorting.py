@@ -12,6 +12,7 @@ each element exactly once: a merge puts the rest of its buffer back on the way o
 
 from lowlevel.array import Array, copy_elements, move_elements, new_array, no_array
 from lowlevel.wasm import *
+from stdlib.typing import Callable, Iterable
 from builtins.list_ops import reverse_items
 
 MAX_RUNS: i32 = 64  # run lengths grow like Fibonacci numbers down the stack: 2^31 elements need fewer

@@ -8,6 +8,7 @@ element. Their hash is made of `hash_begin`, `hash_step` and `hash_end`, as it i
 """
 
 from lowlevel.wasm import *
+from stdlib.typing import Iterable
 from core.str import StrBuilder
 from builtins.dict_table import hash_word
 from builtins.list_ops import items_equal, repeat_elements

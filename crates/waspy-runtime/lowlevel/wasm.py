@@ -166,6 +166,14 @@ class Tail[T]:
     """The variable part of an object, as the type of its last field `_tail`. Read as a `Ptr[T]`."""
 
 
+class Iter[X]:
+    """In annotations: the type of `iter(x)` for an x of type X."""
+
+
+class Item[X]:
+    """In annotations: the type of the elements that iterating an X gives."""
+
+
 # Pointers and objects.
 
 
