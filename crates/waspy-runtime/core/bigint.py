@@ -210,7 +210,7 @@ def big_floor_divmod(a: BigInt, b: BigInt) -> tuple[BigInt, BigInt]:
     q, r = big_divide(a, b)
     if a._neg != b._neg:
         if r._n > 0:
-            q = _add_magnitudes(q, big_from_i64(1), True)
+            q = big_add(q, big_from_i64(1))
             r = _sub_magnitudes(b, r, False)
         q._neg = q._n > 0
     r._neg = b._neg and r._n > 0

@@ -220,6 +220,8 @@ def _format_char(x: int, spec: FormatSpec) -> str:
         raise ValueError("Sign not allowed with integer format specifier 'c'")
     if spec._alternate:
         raise ValueError("Alternate form (#) not allowed with integer format specifier 'c'")
+    if not int_is_small(x) and (x < -0x8000000000000000 or x > 0x7FFFFFFFFFFFFFFF):
+        raise OverflowError("Python int too large to convert to C long")
     if x < 0 or x > 0x10FFFF:
         raise OverflowError("%c arg not in range(0x110000)")
     return _lay_out(spec, False, "", str_from_point(i32_wrap_i64(int_raw(x))), "", 0)
@@ -239,6 +241,8 @@ def format_float(x: float, text: str) -> str:
 def _format_float(x: float, spec: FormatSpec, kind: str) -> str:
     type = spec._type
     builder = StrBuilder(40)
+    if type == 37:
+        x = f64_mul(x, 100.0)
     if is_nan(x) or is_inf(x):
         upper = type == 69 or type == 70 or type == 71
         if is_nan(x):
@@ -271,10 +275,11 @@ def _only_zeros(body: str) -> bool:
 
 
 def append_float(builder: StrBuilder, x: float, type: i32, precision: i32, alternate: bool) -> None:
-    """|x|, finite, as a format type says; precision -1 is the type's own. `%` formatting uses this too."""
+    """|x|, finite, as a format type says; precision -1 is the type's own. The type `%` expects x
+    multiplied by 100 already."""
     lower = type | 32
     if type == 37:
-        append_float(builder, f64_mul(x, 100.0), 102, precision, alternate)
+        append_float(builder, x, 102, precision, alternate)
         builder.append_byte(37)
     elif lower == 102:
         append_fixed_places(builder, x, 6 if precision < 0 else precision)
@@ -385,6 +390,9 @@ def _grouped(digits: str, group: i32, separator: i32, room: i32) -> str:
     if room > total:
         n = room - i32_div_u(room, group + 1)
         total = n + i32_div_u(n - 1, group)
+        if total < room:
+            n = n + 1
+            total = n + i32_div_u(n - 1, group)
     text = new_str(total, total)
     to = total - 1
     i: i32 = 0
