@@ -1,6 +1,8 @@
 //! Execution tests of codegen: IR text to wasm, validated, run under wasmtime, compared with the expected numbers.
 
 use wasmtime::{Engine, Instance, Module, Store, Val};
+mod support;
+
 use waspy_compiler::codegen::{CodegenOptions, emit};
 use waspy_ir::parser::parse_module;
 use waspy_ir::verifier::verify_module;
@@ -20,8 +22,13 @@ struct Run {
 
 impl Run {
     fn new(text: &str) -> Run {
+        Run::from_bytes(&compile(text))
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Run {
+        wasmparser::validate(bytes).expect("valid");
         let engine = Engine::default();
-        let module = Module::new(&engine, compile(text)).expect("valid");
+        let module = Module::new(&engine, bytes).expect("valid");
         let mut store = Store::new(&engine, ());
         let instance = Instance::new(&mut store, &module, &[]).expect("no imports");
         Run { store, instance }
@@ -231,4 +238,158 @@ fn tables_globals_and_static_data() {
     assert_eq!(run.call("dynamic", &[4]), [13]);
     assert_eq!(run.call("dynamic", &[4]), [21]);
     assert_eq!(run.call("checks", &[]), [1, 0, 7, 1, 1, 1]);
+}
+
+/// Small functions stay small: what they take is written down, so that growth is seen.
+#[test]
+fn code_is_as_small_as_it_was() {
+    let fib = r#"
+        func @core.int._add_slow (int, int) -> int [noraise, nocollect] {
+        bb0(v0: int, v1: int):
+          return v0
+        }
+        func @core.int._sub_slow (int, int) -> int [noraise, nocollect] {
+        bb0(v0: int, v1: int):
+          return v0
+        }
+        func @core.int._lt_slow (int, int) -> i32 [noraise, nocollect] {
+        bb0(v0: int, v1: int):
+          v2: i32 = i32.const 0
+          return v2
+        }
+        func @fib (int) -> int {
+        bb0(v0: int):
+          v1: int = int.const 2
+          v2: i32 = int.lt v0, v1
+          br_if v2, bb1, bb2
+        bb1:
+          return v0
+        bb2:
+          v3: int = int.const 1
+          v4: int = int.sub v0, v3
+          v5: int = call @fib (v4)
+          v6: int = int.sub v0, v1
+          v7: int = call @fib (v6)
+          v8: int = int.add v5, v7
+          return v8
+        }
+        export "fib" @fib
+        "#;
+    let mut module = parse_module(fib).expect("text");
+    support::run("all", &mut module);
+    let bytes = emit(&module, &CodegenOptions::default());
+    let sizes = body_sizes(&bytes);
+    assert_eq!(sizes.last(), Some(&110), "the body of fib, of {sizes:?}");
+    let mut run = Run::from_bytes(&bytes);
+    assert_eq!(run.call("fib", &[20]), [6765]);
+}
+
+fn body_sizes(bytes: &[u8]) -> Vec<usize> {
+    let bodies = wasmparser::Parser::new(0).parse_all(bytes).filter_map(|p| match p.expect("valid") {
+        wasmparser::Payload::CodeSectionEntry(body) => Some(body.range().len()),
+        _ => None,
+    });
+    bodies.collect()
+}
+
+/// The allocator stands for the collector here (a call through the table may collect) and adds up what it finds.
+/// Values that are live across a call that collects are in the shadow stack while it runs, and the stack is as it was
+/// when the function has returned, however it returned.
+#[test]
+fn the_collector_sees_what_is_live() {
+    let mut module = parse_module(
+        r#"
+        global $seen: i32 = 0
+        global $kept: ref = 0
+        data %a align 8 "aaaaaaaa"
+        data %b align 8 "bbbbbbbb"
+        data %cls align 8 "cccc"
+        layout !C size 16 tail 0 class %cls
+        func @lowlevel.memory.alloc (i32, ptr) -> ptr {
+        bb0(v0: i32, v1: ptr):
+          v2: ptr = sp.get
+          v3: ptr = stack.begin
+          v4: i32 = ptr.raw v2
+          v5: i32 = ptr.raw v3
+          v6: i32 = i32.sub v4, v5
+          v7: i32 = i32.const 0
+          br bb1(v7, v7)
+        bb1(v8: i32, v9: i32):
+          v10: i32 = i32.lt_u v8, v6
+          br_if v10, bb2, bb3
+        bb2:
+          v11: ptr = ptr.add v3, v8
+          v12: i32 = load.i32 v11 +0
+          v13: i32 = i32.add v9, v12
+          v14: i32 = i32.const 4
+          v15: i32 = i32.add v8, v14
+          br bb1(v15, v13)
+        bb3:
+          global.set $seen v9
+          v17: ptr = ptr.const %cls
+          br_if v7, bb4, bb5
+        bb4:
+          call_indirect () (v7)
+          br bb5
+        bb5:
+          return v17
+        }
+        func @f (i32) -> i32, i32 {
+        bb0(v0: i32):
+          v1: ref = ref.const %a
+          v2: ptr = ptr.from_ref v1
+          v3: ref = global.get $kept
+          v4: int = int.big_neg %b
+          v5: int = int.neg v4
+          br_if v0, bb1, bb2
+        bb1:
+          v6: ref = new !C
+          v7: i32 = load.i32 v3 +0
+          v8: i32 = int.eq v4, v5
+          v9: i32 = global.get $seen
+          v10: ptr = sp.get
+          v11: i32 = ptr.raw v10
+          return v9, v7
+        bb2:
+          v12: i32 = i32.const -1
+          return v12, v12
+        }
+        func @run (i32) -> i32, i32 {
+        bb0(v0: i32):
+          v1: ref = ref.const %a
+          global.set $kept v1
+          v2: i32, v3: i32 = call @f (v0)
+          v4: ptr = sp.get
+          v5: ptr = stack.begin
+          v6: i32 = ptr.raw v4
+          v7: i32 = ptr.raw v5
+          v8: i32 = i32.sub v6, v7
+          v9: i32 = ptr.raw v5
+          v10: ptr = ptr.const %a
+          v11: ptr = ptr.const %b
+          v12: i32 = ptr.raw v10
+          v13: i32 = ptr.raw v11
+          v14: i32 = i32.sub v2, v12
+          v15: i32 = i32.sub v14, v13
+          return v15, v8
+        }
+        func @core.int._neg_slow (int) -> int [noraise, nocollect] {
+        bb0(v0: int):
+          v1: int = int.big_pos %b
+          return v1
+        }
+        func @core.int._eq_slow (int, int) -> i32 [noraise, nocollect] {
+        bb0(v0: int, v1: int):
+          v2: i32 = i32.const 1
+          return v2
+        }
+        export "run" @run
+        "#,
+    )
+    .expect("text");
+    support::run("all", &mut module);
+    let mut run = Run::from_bytes(&emit(&module, &CodegenOptions::default()));
+    // On the stack: %a by its reference, %b by the negative handle's address is a constant and is not spilled; its
+    // negation is a value and is.
+    assert_eq!(run.call("run", &[1]), [0, 0]);
 }

@@ -62,7 +62,7 @@ pub fn emit(module: &Module, opts: &CodegenOptions) -> Vec<u8> {
         out.section(&imports);
     }
     out.section(&functions);
-    if !env.reached.table.is_empty() {
+    if env.reached.indirect || !env.reached.table.is_empty() {
         let size = env.reached.table.len() as u64 + 1;
         let ty = TableType {
             element_type: RefType::FUNCREF,

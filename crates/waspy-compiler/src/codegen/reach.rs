@@ -15,6 +15,8 @@ pub struct Reached {
     pub table: Vec<FuncId>,
     /// Ops that refer to things which exist only when they are used.
     pub pending: bool,
+    /// There are calls through the table, which then exists even when it is empty.
+    pub indirect: bool,
     /// The shadow stack is used.
     pub stack: bool,
     /// The collector asks for the table of static objects.
@@ -100,6 +102,7 @@ impl Reached {
         }
         match inst.op {
             Op::PendingTest | Op::PendingSet | Op::TakePending => self.pending = true,
+            Op::CallIndirect => self.indirect = true,
             Op::SpGet | Op::SpSet => self.stack = true,
             Op::StaticObjectsBegin | Op::StaticObjectsEnd => self.objects = true,
             op => debug_assert!(!op.effects().has(Effects::FRESH), "{} is not lowered", op.mnemonic()),

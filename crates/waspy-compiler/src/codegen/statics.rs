@@ -184,6 +184,9 @@ fn align(at: u32, to: u32) -> u32 {
     at.next_multiple_of(to)
 }
 
+/// Bytes and relocations.
+type Contents<'a> = (&'a [u8], Vec<(u32, Reloc)>);
+
 struct Merged {
     /// The items that get an address, in order.
     kept: Vec<DataId>,
@@ -195,7 +198,7 @@ struct Merged {
 fn merge_equal(m: &Module, r: &Reached) -> Merged {
     let mut canonical: Vec<DataId> = (0..m.data.len() as u32).map(DataId).collect();
     loop {
-        let mut seen: HashMap<(&[u8], Vec<(u32, Reloc)>), DataId> = HashMap::new();
+        let mut seen: HashMap<Contents, DataId> = HashMap::new();
         let mut kept = vec![];
         let mut changed = false;
         for n in (0..m.data.len()).filter(|&n| r.data[n]) {

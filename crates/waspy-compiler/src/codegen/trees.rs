@@ -248,17 +248,16 @@ pub fn is_copy(op: Op) -> bool {
 }
 
 fn aliases(f: &Function) -> Vec<Value> {
-    let mut alias: Vec<Value> = (0..f.values.len() as u32).map(Value).collect();
-    for n in 0..alias.len() {
-        let mut v = Value(n as u32);
+    let behind_copies = |n: u32| {
+        let mut v = Value(n);
         while let ValueDef::Result(i, _) = f.values[v.index()].def
             && is_copy(f.inst(i).op)
         {
             v = f.inst(i).args[0];
         }
-        alias[n] = v;
-    }
-    alias
+        v
+    };
+    (0..f.values.len() as u32).map(behind_copies).collect()
 }
 
 /// Effects of the instruction, with those of the callee for a call.

@@ -163,7 +163,7 @@ impl Lower<'_> {
     fn fast(&mut self, inst: &Inst) -> Fast {
         let (x, y) = (inst.args[0], inst.args.get(1).copied());
         if matches!(inst.op, Op::IntFromI32 | Op::IntFromI64) {
-            return self.from_machine(inst.op, x);
+            return self.machine_word(inst.op, x);
         }
         let a = self.s.op(Op::IntRaw, &[x]);
         let Some(y) = y else { return self.unary(inst.op, x, a) };
@@ -191,7 +191,7 @@ impl Lower<'_> {
         }
     }
 
-    fn from_machine(&mut self, op: Op, x: Value) -> Fast {
+    fn machine_word(&mut self, op: Op, x: Value) -> Fast {
         if op == Op::IntFromI32 {
             return Fast { result: self.s.op(Op::I64ExtendI32S, &[x]), slow: None };
         }
