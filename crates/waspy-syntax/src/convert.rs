@@ -264,6 +264,9 @@ fn in_fstring(mut d: Box<Diagnostic>) -> Box<Diagnostic> {
         d.message = "can't use starred expression here".into();
         return d;
     }
+    if d.message.ends_with("Perhaps you forgot a comma?") {
+        return d;
+    }
     if d.code != codes::NESTING && !d.message.starts_with("f-string: ") && !d.message.starts_with("unterminated ") {
         d.message = format!("f-string: {}", d.message);
         d.code = codes::FSTRING;

@@ -210,7 +210,15 @@ fn reason(l: &Line) -> (String, usize) {
         Some(p) => p,
         None => return plain,
     };
-    if bracket.is_some() && l.ends_atom(p) && l.starts_atom(l.bad) {
+    if l.text(l.bad) == ":="
+        && l.ends_atom(p)
+        && let Some((what, from)) = walrus_target(l)
+    {
+        return (format!("cannot use assignment expressions with {what}"), from);
+    }
+    // Without lines it is the field of an f-string, which stands in brackets.
+    let enclosed = bracket.is_some() || l.toks.iter().all(|t| t.kind != Kind::Newline);
+    if enclosed && l.ends_atom(p) && l.starts_atom(l.bad) {
         return ("invalid syntax. Perhaps you forgot a comma?".into(), p);
     }
     if l.text(l.bad) == "=" && bracket.is_some() && matches!(l.text(p), "True" | "False" | "None") {
@@ -224,6 +232,28 @@ fn reason(l: &Line) -> (String, usize) {
         return (m.into(), p);
     }
     plain
+}
+
+/// What stands before a `:=` that is no name, when that is short enough to be sure.
+fn walrus_target(l: &Line) -> Option<(&'static str, usize)> {
+    let p = l.bad - 1;
+    match l.kind(p)? {
+        Kind::Name if p >= l.first + 2 && l.text(p - 1) == "." => {
+            let mut from = p;
+            while from >= l.first + 2 && l.text(from - 1) == "." && l.kind(from - 2) == Some(Kind::Name) {
+                from -= 2;
+            }
+            Some(("attribute", from))
+        }
+        Kind::Name => match l.text(p) {
+            "True" => Some(("True", p)),
+            "False" => Some(("False", p)),
+            "None" => Some(("None", p)),
+            _ => None,
+        },
+        Kind::Number | Kind::Str => Some(("literal", p)),
+        _ => None,
+    }
 }
 
 /// The start of `a if b` whose `else` is missing, when the line ends there and `a` is one token.
@@ -242,11 +272,13 @@ fn structure(l: &Line) -> Option<&'static str> {
     let word = l.text(l.first);
     let after = l.bad > l.first;
     match word {
-        "import" | "from" if l.kind(l.bad) == Some(Kind::Newline) && l.text(l.bad.wrapping_sub(1)) == "," => {
+        "from"
+            if after
+                && l.kind(l.bad) == Some(Kind::Newline)
+                && l.text(l.bad - 1) == ","
+                && l.text(l.bad - 2) != "import" =>
+        {
             Some("trailing comma not allowed without surrounding parentheses")
-        }
-        "from" if after && l.text(l.bad - 1) == "import" && l.kind(l.bad) == Some(Kind::Newline) => {
-            Some("Expected one or more names after 'import'")
         }
         _ if open_try(l) => Some("expected 'except' or 'finally' block"),
         _ => None,

@@ -247,10 +247,8 @@ impl Walk<'_> {
             Some((b'[', _)) if c == b']' => Ok(()),
             Some((b'{', _)) if c == b'}' => Ok(()),
             Some((o, _)) => {
-                let m = format!(
-                    "f-string: closing parenthesis '{}' does not match opening parenthesis '{}'",
-                    c as char, o as char
-                );
+                let m =
+                    format!("closing parenthesis '{}' does not match opening parenthesis '{}'", c as char, o as char);
                 Err(self.src.error(codes::FSTRING, i, i + 1, m))
             }
         }

@@ -66,6 +66,12 @@ impl SourceMap {
         &self.files[id.0 as usize]
     }
 
+    /// The text of a 1-based line of the file with this path; empty when there is none.
+    pub fn line_text(&self, path: &str, line: u32) -> &str {
+        let file = self.files.iter().find(|f| f.path == path);
+        file.and_then(|f| f.text.lines().nth(line.saturating_sub(1) as usize)).unwrap_or("")
+    }
+
     /// 1-based line and column of a span's start.
     pub fn line_col(&self, span: Span) -> (u32, u32) {
         self.file(span.file).line_col(span.start)
