@@ -197,7 +197,7 @@ def _log_guess(m: float) -> float:
 
 @noraise
 @nocollect
-def _log_near_one(fh: float, fl: float) -> float:
+def log_near_one(fh: float, fl: float) -> float:
     """log(1 + f) for |f| < 0.03, as 2 atanh(f / (2 + f)): the relative error stays small."""
     dh = dd_add(2.0, 0.0, fh, fl)
     sh = dd_div(fh, fl, dh, _low)
@@ -232,7 +232,7 @@ def dd_log(x: float) -> float:
         f = f64_mul(f, 0.5)
         k = k + 1
     if k == 0 and f64_abs(f64_sub(f, 1.0)) < 0.03:
-        return _log_near_one(f64_sub(f, 1.0), 0.0)
+        return log_near_one(f64_sub(f, 1.0), 0.0)
     guess = _log_guess(f)
     # One step of Newton's method of third order: log f = g + 2 (f - e**g) / (f + e**g).
     ph = expm1_reduced(guess, 0.0)
