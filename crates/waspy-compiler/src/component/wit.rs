@@ -15,6 +15,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 
 use super::interface::{Func, HostModule, Interface, Kind, NamedType, TypeId, TypeKind, WitType};
@@ -292,8 +293,12 @@ pub fn check(all: &Interface) -> Vec<Diagnostic> {
     let mut found = vec![];
     if kebab(&all.module) == RUNTIME_INTERFACE {
         found.push(
-            Diagnostic::error("W0602", Default::default(), format!("a module cannot be called {:?}", all.module))
-                .hint("this name is taken by the interface that carries errors: rename the file"),
+            Diagnostic::error(
+                codes::EXPORT_NAME,
+                Default::default(),
+                format!("a module cannot be called {:?}", all.module),
+            )
+            .hint("this name is taken by the interface that carries errors: rename the file"),
         );
     }
     let mut names = Names::new("py-error");
@@ -303,6 +308,16 @@ pub fn check(all: &Interface) -> Vec<Diagnostic> {
             TypeKind::Record(fields) => fields.iter().map(|f| f.name.as_str()).collect(),
             TypeKind::Enum(cases) => cases.iter().map(|c| c.name.as_str()).collect(),
         };
+        if members.is_empty() {
+            found.push(
+                Diagnostic::error(
+                    codes::EXPORT_TYPE,
+                    ty.span,
+                    format!("{:?} has no fields, so it cannot cross", ty.python_name),
+                )
+                .hint("WebAssembly interfaces have no empty records and enums: add a field or a member"),
+            );
+        }
         let mut inner = Names::new("");
         for member in members {
             inner.add(&mut found, kebab(member), member, ty.span);
@@ -347,7 +362,7 @@ impl Names {
         } else {
             format!("{first:?} and {python:?} are both {wit:?} at the boundary")
         };
-        found.push(Diagnostic::error("W0601", span, message).hint(format!(
+        found.push(Diagnostic::error(codes::EXPORT_NAME, span, message).hint(format!(
             "rename one, or keep one out of the interface: a leading underscore, or `__all__` without it ({python})"
         )));
     }
