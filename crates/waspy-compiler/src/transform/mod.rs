@@ -4,3 +4,25 @@ pub mod lower_alloc;
 pub mod lower_int;
 pub mod splice;
 pub mod roots;
+
+pub mod boundary_int;
+pub mod cfg;
+pub mod dce;
+pub mod fold;
+pub mod gvn;
+pub mod inline;
+pub mod interval;
+pub mod optimise;
+pub mod range_ops;
+pub mod ranges;
+pub mod rewrite;
+pub mod sroa;
+pub mod ssa;
+#[cfg(test)]
+mod testing;
+
+/// Runs the optimising passes: see [`mod@optimise`]. Integers of the boundary go through heap integers when they overflow;
+/// [`optimise::optimise`] takes a function that raises instead.
+pub fn optimise(module: &mut waspy_ir::Module) {
+    optimise::optimise(module, None);
+}

@@ -1,0 +1,79 @@
+//! The order of the optimising passes. Everything here is a pass from IR to IR before exceptions, roots and integers are
+//! lowered.
+//!
+//! First the call graph from the leaves up: a function gets its callees' bodies and is simplified at once, so that what its
+//! callers copy is small. Then each function by itself: ranges turn exact integers into machine arithmetic, which feeds
+//! folding, and loops that need a fact about their bounds are versioned on it.
+
+use super::rewrite::{self, Context};
+use super::{boundary_int, cfg, dce, gvn, inline, ranges, sroa};
+use crate::analysis::effects;
+use waspy_ir::{FuncDecl, FuncId, Function, Module};
+
+/// Rounds of the simplifying passes over one function.
+const ROUNDS: usize = 3;
+
+/// Optimises the whole module. `overflow` is the function without parameters that raises OverflowError for numbers
+/// outside 64 bits; without it such numbers go through heap integers.
+pub fn optimise(module: &mut Module, overflow: Option<FuncId>) {
+    declare_effects(module);
+    let cx = Context::new(module);
+    inline::run(module, &cx, simplify);
+    declare_effects(module);
+    let cx = Context::new(module);
+    for n in 0..module.funcs.len() as u32 {
+        let Some(mut f) = rewrite::take(module, FuncId(n)) else { continue };
+        function(&cx, &mut f, overflow);
+        rewrite::put(module, FuncId(n), f);
+    }
+}
+
+/// Simplifies one function to a bounded fixpoint.
+pub fn simplify(cx: &Context, f: &mut Function) {
+    rewrite::compact(f);
+    for _ in 0..ROUNDS {
+        let mut changed = cfg::run(cx, f);
+        changed |= sroa::run(cx, f);
+        changed |= gvn::run(cx, f);
+        changed |= dce::run(cx, f);
+        if !changed {
+            break;
+        }
+    }
+    cfg::run(cx, f);
+    rewrite::compact(f);
+}
+
+fn function(cx: &Context, f: &mut Function, overflow: Option<FuncId>) {
+    simplify(cx, f);
+    if let Some(overflow) = overflow
+        && boundary_int::run(cx, f, overflow)
+    {
+        simplify(cx, f);
+    }
+    // Machine arithmetic in place of exact integers shows more of a loop to the second look.
+    for _ in 0..2 {
+        if !ranges::run(cx, f) {
+            break;
+        }
+        simplify(cx, f);
+    }
+}
+
+/// Writes what analysis finds about functions into their attributes: callers need no test after what cannot raise.
+fn declare_effects(module: &mut Module) {
+    let Ok(all) = effects::analyse(module) else { return };
+    for (decl, e) in module.funcs.iter_mut().zip(all) {
+        if let FuncDecl::Defined(f) = decl {
+            f.attrs.noraise |= !e.raises;
+            f.attrs.nocollect |= !e.collects;
+        }
+    }
+    let cx = Context::without_writes(module);
+    for n in 0..module.funcs.len() as u32 {
+        if let Some(mut f) = rewrite::take(module, FuncId(n)) {
+            rewrite::drop_dead_handlers(&cx, &mut f);
+            rewrite::put(module, FuncId(n), f);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Test-only: an interpreter of the IR, random programs, and the differential tests of the passes.
+
+mod interp;
+mod random;
+
+use super::rewrite::{Context, compact, put, take};
+use super::{boundary_int, cfg, dce, gvn, inline, optimise, ranges, sroa};
+use random::{OVERFLOW, differential};
+use waspy_ir::{FuncId, Function, Module};
+
+/// Applies a pass over one function to every function.
+fn each(m: &mut Module, mut pass: impl FnMut(&Context, &mut Function)) {
+    let cx = Context::new(m);
+    for n in 0..m.funcs.len() as u32 {
+        if let Some(mut f) = take(m, FuncId(n)) {
+            pass(&cx, &mut f);
+            put(m, FuncId(n), f);
+        }
+    }
+}
+
+const SEEDS: std::ops::Range<u64> = 1..400;
+
+#[test]
+fn cfg_keeps_what_programs_do() {
+    differential(SEEDS, |m| each(m, |cx, f| {
+            cfg::run(cx, f);
+        }));
+}
+
+#[test]
+fn dce_and_compaction_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            dce::run(cx, f);
+            compact(f);
+        })
+    });
+}
+
+#[test]
+fn gvn_keeps_what_programs_do() {
+    differential(SEEDS, |m| each(m, |cx, f| {
+            gvn::run(cx, f);
+        }));
+}
+
+#[test]
+fn sroa_keeps_what_programs_do() {
+    differential(SEEDS, |m| each(m, |cx, f| {
+            sroa::run(cx, f);
+        }));
+}
+
+#[test]
+fn inlining_keeps_what_programs_do() {
+    differential(SEEDS, |m| {
+        let cx = Context::new(m);
+        inline::run(m, &cx, |_, _| {});
+    });
+}
+
+#[test]
+fn passes_together_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        optimise::optimise(m, Some(OVERFLOW));
+    });
+}
+
+#[test]
+fn ranges_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            ranges::run(cx, f);
+        })
+    });
+}
+
+#[test]
+fn boundary_integers_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            boundary_int::run(cx, f, OVERFLOW);
+        })
+    });
+}
