@@ -262,6 +262,53 @@ def log(x: float) -> float:
     return dd_log(x)
 
 
+def log_int(x: int, unit: float, unit_low: float) -> float:
+    """log(x) * unit for x > 0, however large."""
+    length = x.bit_length()
+    shift: int = 0
+    if length > 1000:
+        shift = length - 64
+    h = dd_log(int_to_f64(x >> shift))
+    l = _low
+    th = dd_mul(int_to_f64(shift), 0.0, LN2, LN2_LOW)
+    h = dd_add(h, l, th, _low)
+    return dd_mul(h, _low, unit, unit_low)
+
+
+@noraise
+def exp_two(x: float) -> float:
+    """2**x; infinite when too large."""
+    if is_nan(x):
+        return x
+    if x >= 1024.0:
+        return infinity()
+    if x < -1080.0:
+        return 0.0
+    k = f64_nearest(x)
+    h = dd_mul(f64_sub(x, k), 0.0, LN2, LN2_LOW)
+    h = dd_exp(h, _low)
+    return scale_pair(h, _low, _scale + i32_trunc_sat_f64_s(k))
+
+
+@noraise
+def cube_root(x: float) -> float:
+    """One step of Newton's method from the power 1/3, in double-double."""
+    if x == 0.0 or not is_finite(x):
+        return x
+    a = f64_abs(x)
+    unit = 1.0
+    if a < 1.0e-250:
+        a = f64_mul(a, power_of_two(300))
+        unit = power_of_two(-100)
+    y = _pow_positive(a, 0.3333333333333333)
+    sh = two_product(y, y)
+    sl = _low
+    ch = dd_mul(sh, sl, y, 0.0)
+    rh = dd_add(a, 0.0, -ch, -_low)
+    step = f64_div(rh, f64_mul(3.0, sh))
+    return f64_copysign(f64_mul(f64_add(y, step), unit), x)
+
+
 # pow.
 
 
