@@ -22,7 +22,7 @@ def int_gcd(a: int, b: int) -> int:
 def int_lcm(a: int, b: int) -> int:
     if a == 0 or b == 0:
         return 0
-    return abs(a // int_gcd(a, b) * b)
+    return (a // int_gcd(a, b) * b).__abs__()
 
 
 def int_isqrt(n: int) -> int:

@@ -11,7 +11,7 @@ from core.bigint_text import ascii_digits, parse_short, power_of_ten
 from core.float_bits import infinity, is_inf, nan
 from core.str import new_str, str
 
-MAX_DIGITS: i32 = 800
+KEPT_DIGITS: i32 = 800
 
 
 @noraise
@@ -158,7 +158,7 @@ def _parse_exponent(scan: _Scanner) -> i32:
 
 def _value(plain: str, start: i32, end: i32, e: i32) -> float:
     """The digits from byte start to end, times 10**e."""
-    kept = new_str(MAX_DIGITS + 1, MAX_DIGITS + 1)
+    kept = new_str(KEPT_DIGITS + 1, KEPT_DIGITS + 1)
     p = kept._tail
     n: i32 = 0
     more = False
@@ -167,7 +167,7 @@ def _value(plain: str, start: i32, end: i32, e: i32) -> float:
     while i < end:
         byte = plain._tail[i]
         if byte >= 48 and byte <= 57 and (n > 0 or byte != 48):
-            if n < MAX_DIGITS:
+            if n < KEPT_DIGITS:
                 p[n] = byte
                 n = n + 1
                 m = m * 10 + i64_extend_i32_s(byte - 48)
