@@ -26,8 +26,14 @@ const ONCE: usize = 600;
 /// Nothing but `inline` functions goes into a function that has grown past this.
 const LARGEST: usize = 6000;
 
-/// Inlines in the whole module. `simplify` is called on each function when its calls are done.
-pub fn run(module: &mut Module, cx: &Context, mut simplify: impl FnMut(&Context, &mut Function)) {
+/// Inlines in the functions that `chosen` says (others are only what is inlined). `simplify` is called on each of them when
+/// its calls are done.
+pub fn run(
+    module: &mut Module,
+    cx: &Context,
+    chosen: impl Fn(FuncId) -> bool,
+    mut simplify: impl FnMut(&Context, &mut Function),
+) {
     let calls = CallGraph::new(module);
     let mut state = State {
         sites: HashMap::new(),
@@ -36,6 +42,12 @@ pub fn run(module: &mut Module, cx: &Context, mut simplify: impl FnMut(&Context,
         self_calls: calls.self_calls.clone(),
     };
     for id in calls.order() {
+        if !chosen(id) {
+            if let FuncDecl::Defined(f) = &module.funcs[id.index()] {
+                state.done[id.index()] = Some(Size::of(f));
+            }
+            continue;
+        }
         let Some(mut f) = rewrite::take(module, id) else { continue };
         if f.attrs.hidden {
             f.insts.iter_mut().for_each(|i| i.site = SiteId(0));

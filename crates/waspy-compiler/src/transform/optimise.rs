@@ -16,15 +16,23 @@ const ROUNDS: usize = 3;
 /// Optimises the whole module. `overflow` is the function without parameters that raises OverflowError for numbers
 /// outside 64 bits; without it such numbers go through heap integers.
 pub fn optimise(module: &mut Module, overflow: Option<FuncId>) {
-    declare_effects(module);
+    let all: Vec<FuncId> = (0..module.funcs.len() as u32).map(FuncId).collect();
+    optimise_functions(module, &all, overflow);
+}
+
+/// Optimises some functions: those that a lowering pass was the first to ask for. Others are inlined into them, not changed.
+pub fn optimise_functions(module: &mut Module, ids: &[FuncId], overflow: Option<FuncId>) {
+    let mut chosen = vec![false; module.funcs.len()];
+    ids.iter().for_each(|id| chosen[id.index()] = true);
+    declare_effects(module, &chosen);
     let cx = Context::new(module);
-    inline::run(module, &cx, simplify);
-    declare_effects(module);
+    inline::run(module, &cx, |id| chosen[id.index()], simplify);
+    declare_effects(module, &chosen);
     let cx = Context::new(module);
-    for n in 0..module.funcs.len() as u32 {
-        let Some(mut f) = rewrite::take(module, FuncId(n)) else { continue };
+    for &id in ids {
+        let Some(mut f) = rewrite::take(module, id) else { continue };
         function(&cx, &mut f, overflow);
-        rewrite::put(module, FuncId(n), f);
+        rewrite::put(module, id, f);
     }
 }
 
@@ -61,14 +69,16 @@ fn function(cx: &Context, f: &mut Function, overflow: Option<FuncId>) {
 }
 
 /// Writes what analysis finds about functions into their attributes: callers need no test after what cannot raise.
-fn declare_effects(module: &mut Module) {
+fn declare_effects(module: &mut Module, chosen: &[bool]) {
     let Ok(all) = effects::analyse(module) else { return };
-    for (decl, e) in module.funcs.iter_mut().zip(all) {
+    for ((decl, e), _) in module.funcs.iter_mut().zip(all).zip(chosen).filter(|(_, chosen)| **chosen) {
         if let FuncDecl::Defined(f) = decl {
-            f.attrs.noraise |= !e.raises;
+            // What collects may become a call of the library in lowering, and that may raise (MemoryError).
+            f.attrs.noraise |= !e.raises && !e.collects;
             f.attrs.nocollect |= !e.collects;
         }
     }
+    // A handler of what has just been declared not to raise is no handler, whoever has it.
     let cx = Context::without_writes(module);
     for n in 0..module.funcs.len() as u32 {
         if let Some(mut f) = rewrite::take(module, FuncId(n)) {

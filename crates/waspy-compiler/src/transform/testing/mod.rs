@@ -1,5 +1,6 @@
 //! Test-only: an interpreter of the IR, random programs, and the differential tests of the passes.
 
+mod effect;
 mod interp;
 mod random;
 
@@ -23,9 +24,11 @@ const SEEDS: std::ops::Range<u64> = 1..400;
 
 #[test]
 fn cfg_keeps_what_programs_do() {
-    differential(SEEDS, |m| each(m, |cx, f| {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
             cfg::run(cx, f);
-        }));
+        })
+    });
 }
 
 #[test]
@@ -40,23 +43,27 @@ fn dce_and_compaction_keep_what_programs_do() {
 
 #[test]
 fn gvn_keeps_what_programs_do() {
-    differential(SEEDS, |m| each(m, |cx, f| {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
             gvn::run(cx, f);
-        }));
+        })
+    });
 }
 
 #[test]
 fn sroa_keeps_what_programs_do() {
-    differential(SEEDS, |m| each(m, |cx, f| {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
             sroa::run(cx, f);
-        }));
+        })
+    });
 }
 
 #[test]
 fn inlining_keeps_what_programs_do() {
     differential(SEEDS, |m| {
         let cx = Context::new(m);
-        inline::run(m, &cx, |_, _| {});
+        inline::run(m, &cx, |_| true, |_, _| {});
     });
 }
 
