@@ -76,6 +76,22 @@ pub mod paths {
     pub const NO_ATTRIBUTE: &str = "core.object.no_attribute";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
     pub const ITERABLE: &str = "stdlib.typing.Iterable";
+    pub const BIG_INT: &str = "core.bigint.BigInt";
+    pub const TYPE_OF: &str = "core.object.type_of";
+    pub const BOX_INT: &str = "core.object.box_int";
+    pub const UNBOX_INT: &str = "core.object.unbox_int";
+    pub const BOX_FLOAT: &str = "core.object.box_float";
+    pub const UNBOX_FLOAT: &str = "core.object.unbox_float";
+    pub const RAISE_UNBOUND_LOCAL: &str = "core.object.raise_unbound_local";
+    pub const RAISE_NAME_ERROR: &str = "core.object.raise_name_error";
+    pub const OBJECT_IS: &str = "core.object.object_is";
+    pub const TUPLE_LENGTH: &str = "_n";
+    pub const DUNDER_ALL: &str = "__all__";
+    pub const IS_TYPE: &str = "is_type";
+    pub const PROGRAM_MAIN: &str = "program.main";
+    pub const UNBOX: &str = "unbox";
+    pub const STRESS: &str = "lowlevel.memory.STRESS";
+    pub const POISON: &str = "lowlevel.memory.POISON";
     pub const BASE_EXCEPTION: &str = "core.exceptions.BaseException";
 }
 

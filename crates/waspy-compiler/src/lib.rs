@@ -10,3 +10,7 @@ pub mod lang_funcs;
 pub mod transform;
 pub mod lang_items;
 pub mod sema;
+pub mod build;
+pub mod driver;
+
+pub use driver::compile;

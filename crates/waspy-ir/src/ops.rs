@@ -221,16 +221,16 @@ ops! {
     F32DemoteF64 "f32.demote_f64" (F64) -> (F32) None [];
 
     // Python integers, exact. Lowered late (transform/lower_int.rs) to a fast path and a call of the runtime's slow path.
-    IntAdd "int.add" (Int, Int) -> (Int) None [COLLECTS];
-    IntSub "int.sub" (Int, Int) -> (Int) None [COLLECTS];
-    IntMul "int.mul" (Int, Int) -> (Int) None [COLLECTS];
-    IntNeg "int.neg" (Int) -> (Int) None [COLLECTS];
+    IntAdd "int.add" (Int, Int) -> (Int) None [RAISES COLLECTS];
+    IntSub "int.sub" (Int, Int) -> (Int) None [RAISES COLLECTS];
+    IntMul "int.mul" (Int, Int) -> (Int) None [RAISES COLLECTS];
+    IntNeg "int.neg" (Int) -> (Int) None [RAISES COLLECTS];
     IntFloorDiv "int.floordiv" (Int, Int) -> (Int) None [RAISES COLLECTS];
     IntMod "int.mod" (Int, Int) -> (Int) None [RAISES COLLECTS];
-    IntAnd "int.and" (Int, Int) -> (Int) None [COLLECTS];
-    IntOr "int.or" (Int, Int) -> (Int) None [COLLECTS];
-    IntXor "int.xor" (Int, Int) -> (Int) None [COLLECTS];
-    IntInvert "int.invert" (Int) -> (Int) None [COLLECTS];
+    IntAnd "int.and" (Int, Int) -> (Int) None [RAISES COLLECTS];
+    IntOr "int.or" (Int, Int) -> (Int) None [RAISES COLLECTS];
+    IntXor "int.xor" (Int, Int) -> (Int) None [RAISES COLLECTS];
+    IntInvert "int.invert" (Int) -> (Int) None [RAISES COLLECTS];
     IntShl "int.shl" (Int, Int) -> (Int) None [RAISES COLLECTS];
     IntShr "int.shr" (Int, Int) -> (Int) None [RAISES COLLECTS];
     IntEq "int.eq" (Int, Int) -> (I32) None [];

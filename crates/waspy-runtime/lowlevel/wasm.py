@@ -5,6 +5,8 @@ others are made by the builder, because what they emit depends on their type par
 with a value of the wrong type or an address outside memory: checks belong to the callers.
 """
 
+from lowlevel.layout import Type
+
 class i32:
     """A 32-bit machine word. Arithmetic wraps, comparisons are signed."""
 

@@ -83,6 +83,10 @@ impl Sema<'_> {
         if class == self.lang_class(paths::OBJECT) || class == self.lang_class(paths::ANY) {
             return Ok(Ty::OBJECT);
         }
+        if class == self.lang_class(paths::F64) {
+            // One machine value: the library may use either name.
+            return Ok(self.lang_ty(paths::FLOAT));
+        }
         let n = self.program.class(class).type_params.len();
         Ok(self.types.class(class, vec![Ty::OBJECT; n]))
     }

@@ -63,7 +63,15 @@ impl Sema<'_> {
     /// The entry file.
     pub fn entry_module(&mut self, name: &str, shown: &str, path: &str, text: String) -> ModuleId {
         let id = self.add_module(name.into(), shown.into(), path.into(), text, false, false);
+        self.entry = Some(id);
         self.parse_user_module(id);
+        id
+    }
+
+    /// A module in the dialect that the compiler wrote: the glue of the boundary.
+    pub fn written_module(&mut self, name: &str, text: String) -> ModuleId {
+        let id = self.add_module(format!("/{name}"), name.into(), format!("<{name}>"), text, true, true);
+        self.outline_module(id);
         id
     }
 
@@ -94,6 +102,7 @@ impl Sema<'_> {
             scope: HashMap::new(),
             lazy: HashMap::new(),
             lazy_imports: vec![],
+            stars: vec![],
             imports: vec![],
             body: None,
         });
@@ -257,6 +266,10 @@ impl Sema<'_> {
     fn import_name(&mut self, id: ModuleId, target: Option<ModuleId>, base: &str, alias: &Alias) {
         let (name, span) = (&alias.name.text, alias.name.span);
         let local = alias.asname.as_ref().unwrap_or(&alias.name);
+        if name == "*" && self.program.module(id).dialect {
+            self.program.modules[id.index()].stars.extend(target);
+            return;
+        }
         if name == "*" {
             return self.unsupported(span, "import *", "name what you use");
         }
@@ -305,12 +318,16 @@ impl Sema<'_> {
         for range in &now {
             self.define_imports(module, range.clone());
         }
-        self.program.module(module).scope.get(name).cloned()
+        if let Some(def) = self.program.module(module).scope.get(name) {
+            return Some(def.clone());
+        }
+        let stars = self.program.module(module).stars.clone();
+        stars.into_iter().find_map(|m| self.lookup_own(m, name))
     }
 
     fn range_mentions(&self, module: ModuleId, range: &std::ops::Range<u32>, name: &str) -> bool {
         let text = &self.sources.file(self.program.module(module).file).text;
-        text.get(range.start as usize..range.end as usize).is_some_and(|t| t.contains(name))
+        text.get(range.start as usize..range.end as usize).is_some_and(|t| t.contains(name) || t.ends_with('*'))
     }
 
     fn define_imports(&mut self, module: ModuleId, range: std::ops::Range<u32>) {
@@ -372,7 +389,9 @@ impl Sema<'_> {
         let Some(value) = value else {
             return self.error(Diagnostic::error("W0390", unit.expr(annotation).span, "a library variable needs a value"));
         };
-        if !mutable {
+        let path = format!("{}.{name}", self.program.module(module).name);
+        let switch = [crate::lang_items::paths::STRESS, crate::lang_items::paths::POISON].contains(&path.as_str());
+        if !mutable && !switch {
             return self.define_const(module, name, unit, value, Some(annotation));
         }
         match self.annotation(module, unit, annotation, &[]) {

@@ -2,6 +2,7 @@
 //! the type of every expression and resolves every operation to what it calls, `tree` is what `build` gets.
 
 pub mod annotation;
+pub mod boundary;
 pub mod classes;
 pub mod declare;
 pub mod infer;
@@ -37,6 +38,8 @@ pub struct Sema<'a> {
     loading: Vec<ModuleId>,
     /// Inference.
     pub infer: infer::State,
+    /// The module whose body is the program.
+    pub entry: Option<ModuleId>,
     /// Types of names the compiler knows, by library path.
     lang_cache: HashMap<&'static str, program::Def>,
 }
@@ -52,6 +55,7 @@ impl<'a> Sema<'a> {
             user,
             loading: vec![],
             infer: infer::State::default(),
+            entry: None,
             lang_cache: HashMap::new(),
         }
     }
@@ -65,6 +69,11 @@ impl<'a> Sema<'a> {
         if !known {
             self.diagnostics.push(diagnostic);
         }
+    }
+
+    /// Is there an error among the diagnostics?
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|d| d.severity == waspy_syntax::diagnostic::Severity::Error)
     }
 
     /// Reports an unsupported construct.

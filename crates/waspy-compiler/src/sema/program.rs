@@ -73,6 +73,8 @@ pub struct Module {
     pub lazy: HashMap<String, Vec<waspy_syntax::outline::Item>>,
     /// Library: import statements not parsed yet.
     pub lazy_imports: Vec<std::ops::Range<u32>>,
+    /// Library: modules whose names are all imported (`from m import *`).
+    pub stars: Vec<ModuleId>,
     /// Modules that this one imports when its body runs, in order of the statements.
     pub imports: Vec<ModuleId>,
     /// The function that runs the body.

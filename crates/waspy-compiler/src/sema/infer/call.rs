@@ -366,6 +366,11 @@ impl Body<'_, '_> {
 
     fn call_library(&mut self, f: FunctionId, mut bound: Vec<Ty>, sources: Vec<Source>, span: Span) -> N {
         let sig = self.s.signature(f);
+        match self.s.program.function(f).attrs.intrinsic.as_deref() {
+            Some(paths::IS_TYPE) => return self.bool_node(bound[0] == bound[1], span),
+            Some(paths::PROGRAM_MAIN) => return self.call_main(span),
+            _ => {}
+        }
         self.bind_bounds(f, &mut bound);
         self.open_unbound(&mut bound);
         let mut nodes = vec![];
@@ -389,6 +394,13 @@ impl Body<'_, '_> {
         let ret = if self.ends(f) { Ty::NEVER } else { ret };
         let call = Node::new(Kind::Call(Target::Library(f, bound), nodes), ret, span);
         if ret == Ty::NEVER { self.never(vec![call], span) } else { call }
+    }
+
+    /// Runs the body of the program's module.
+    fn call_main(&mut self, span: Span) -> N {
+        let body = self.s.entry.and_then(|m| self.s.program.module(m).body);
+        let spec = self.s.spec(SpecKind::User(body.expect("a program has a module"), vec![]));
+        self.call_spec(spec, vec![], Ty::NONE, span)
     }
 
     /// Does a call of the library function never return: does its body end in `raise` and have no `return`?

@@ -253,7 +253,8 @@ impl Body<'_, '_> {
         let end = self.env.clone();
         self.env = self.join_env(&after, &end);
         let (then, other) = self.same_machine(then, other);
-        let ty = self.s.types.join(then.ty, other.ty);
+        let wanted = self.dialect && want != Ty::NEVER && self.fits(&then, want) && self.fits(&other, want);
+        let ty = if wanted { want } else { self.s.types.join(then.ty, other.ty) };
         let then = self.coerce(then, ty);
         let other = self.coerce(other, ty);
         let wrap = |stmts: Vec<S>, n: N| if stmts.is_empty() { n } else { Node::new(Kind::Block(stmts, n), ty, span) };

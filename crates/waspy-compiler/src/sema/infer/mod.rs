@@ -22,6 +22,7 @@ use super::program::GlobalId;
 use super::tree::{Kind, Node, S, SpecId, Target, Var, for_each_child, for_each_expr};
 use super::types::{CellId, ClassId, FunctionId, Ty};
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 /// How many specialisations one user function may have before calls share a general one.
 const MAX_SPECS: usize = 8;
@@ -74,7 +75,7 @@ pub struct Spec {
     /// User functions: what they return.
     pub ret: CellId,
     /// Its body, from the last run.
-    pub tree: Tree,
+    pub tree: Rc<Tree>,
     queued: bool,
     runs: u32,
 }
@@ -112,7 +113,7 @@ impl Sema<'_> {
             self.infer.by_function.entry(*f).or_default().push(id);
         }
         self.infer.keys.insert(kind.clone(), id);
-        self.infer.specs.push(Spec { kind, ret, tree: Tree::default(), queued: true, runs: 0 });
+        self.infer.specs.push(Spec { kind, ret, tree: Rc::new(Tree::default()), queued: true, runs: 0 });
         self.infer.queue.push_back(id);
         id
     }
@@ -176,7 +177,7 @@ impl Sema<'_> {
             spec.runs += 1;
             assert!(spec.runs < 1000, "inference of {:?} does not end", spec.kind);
             let tree = self.run_spec(id);
-            self.infer.specs[id.0 as usize].tree = tree;
+            self.infer.specs[id.0 as usize].tree = Rc::new(tree);
         }
     }
 
@@ -210,9 +211,8 @@ impl Sema<'_> {
         let mut at = 0;
         while at < order.len() {
             let mut targets = vec![];
-            let tree = std::mem::take(&mut self.infer.specs[order[at].0 as usize].tree);
+            let tree = self.infer.specs[order[at].0 as usize].tree.clone();
             tree.body.iter().for_each(|s| for_each_expr(s, &mut |n| collect_targets(n, &mut targets)));
-            self.infer.specs[order[at].0 as usize].tree = tree;
             for target in targets {
                 if let Some(id) = self.target_spec(&target)
                     && seen.insert(id)

@@ -1,0 +1,137 @@
+//! Intrinsics: most are rows of the op table by mnemonic; the ones here depend on type parameters.
+
+use super::function::FnBuild;
+use crate::sema::tree::{Kind, N, Node};
+use crate::sema::types::{FunctionId, Ty};
+use waspy_ir::{Imm, Op, Type, Value};
+
+impl FnBuild<'_, '_, '_> {
+    /// A call of a function declared `@intrinsic(name)`.
+    pub fn intrinsic(&mut self, name: &str, f: FunctionId, types: &[Ty], args: &[N], n: &Node) -> Option<Value> {
+        let sig = self.b.sema.signature(f);
+        let mut values = vec![];
+        for (arg, param) in args.iter().zip(&sig.params) {
+            let value = self.expr(arg);
+            if self.f.is_terminated() {
+                return None;
+            }
+            let declared = self.b.sema.types.substitute(param.ty, types);
+            let declared = self.b.sema.value_type(declared);
+            let (from, to) = (self.resolve(arg.ty), self.resolve(declared));
+            values.push(self.convert(value, from, to));
+        }
+        self.at(n.span);
+        if let ("static.bytes", Some(Kind::Machine(size))) = (name, args.first().map(|a| &a.kind)) {
+            let id = self.b.static_bytes(*size as usize);
+            return Some(self.f.ins(Op::PtrConst, &[], Imm::Data(id)));
+        }
+        if let Some(op) = Op::ALL.iter().copied().find(|op| op.mnemonic() == name && op.imm() == waspy_ir::ImmKind::None) {
+            let operands: Vec<Value> = values.into_iter().flatten().collect();
+            let result = self.raising(op, &operands, Imm::None);
+            if op == Op::Trap {
+                self.f.unreachable();
+            }
+            return result;
+        }
+        self.typed_intrinsic(name, types, values, n)
+    }
+
+    fn typed_intrinsic(&mut self, name: &str, types: &[Ty], values: Vec<Option<Value>>, n: &Node) -> Option<Value> {
+        let first = values.first().copied().flatten();
+        match name {
+            "ptr_load" => self.ptr_load(types[0], first?, values[1]?),
+            "ptr_store" => {
+                self.ptr_store(types[0], first?, values[1]?, values[2]);
+                None
+            }
+            "ptr_offset" => {
+                let at = self.scaled(types[0], values[1]?);
+                Some(self.f.op(Op::PtrAdd, &[first?, at]))
+            }
+            "ptr_cast" => first,
+            "ptr_diff" => {
+                let (a, b) = (self.f.op(Op::PtrRaw, &[first?]), self.f.op(Op::PtrRaw, &[values[1]?]));
+                Some(self.f.op(Op::I32Sub, &[a, b]))
+            }
+            "ptr_raw" => Some(self.f.op(Op::PtrRaw, &[first?])),
+            "ptr_from_raw" => Some(self.f.op(Op::PtrFromRaw, &[first?])),
+            "addr" => Some(self.f.op(Op::PtrFromRef, &[first?])),
+            "from_addr" => Some(self.f.op(Op::RefFromPtr, &[first?])),
+            "new" => {
+                let layout = self.b.layout(types[0]).id;
+                Some(self.f.ins(Op::New, &[], Imm::Layout(layout)))
+            }
+            "new_tail" => {
+                let layout = self.b.layout(types[0]).id;
+                self.raising(Op::NewTail, &[first?], Imm::Layout(layout))
+            }
+            "sizeof" => {
+                let size = self.b.storage(types[0]).size;
+                Some(self.f.i32(size as i32))
+            }
+            "is_type" => Some(self.f.i32(i32::from(types[0] == types[1]))),
+            "same" => self.same_values(first, values[1], types[0]),
+            "unbox" => self.convert(first, Ty::OBJECT, types[0]),
+            "type_object" => {
+                let layout = self.b.layout(types[0]).id;
+                let address = self.f.ins(Op::LayoutAddr, &[], Imm::Layout(layout));
+                Some(self.f.op(Op::RefFromPtr, &[address]))
+            }
+            _ => self.site_intrinsic(name, first, n),
+        }
+    }
+
+    fn scaled(&mut self, ty: Ty, index: Value) -> Value {
+        let size = self.b.storage(ty).size;
+        if size == 1 {
+            return index;
+        }
+        let shift = self.f.i32(size.max(1).trailing_zeros() as i32);
+        self.f.op(Op::I32Shl, &[index, shift])
+    }
+
+    /// Elements are apart from fields, and from elements of other kinds.
+    fn element_part(&mut self, ty: Ty) -> waspy_ir::Part {
+        let name = match self.b.repr(ty) {
+            Some(Type::Ref) => "elements.ref",
+            Some(Type::Obj) => "elements.obj",
+            Some(Type::Int) => "elements.int",
+            Some(Type::F64) => "elements.f64",
+            _ => return waspy_ir::Part(0),
+        };
+        self.b.part(name)
+    }
+
+    fn ptr_load(&mut self, ty: Ty, base: Value, index: Value) -> Option<Value> {
+        let storage = self.b.storage(ty);
+        if storage.size == 0 {
+            return None;
+        }
+        let at = self.scaled(ty, index);
+        let address = self.f.op(Op::PtrAdd, &[base, at]);
+        let part = self.element_part(ty);
+        Some(self.f.load(storage.load, address, 0, part))
+    }
+
+    fn ptr_store(&mut self, ty: Ty, base: Value, index: Value, value: Option<Value>) {
+        let storage = self.b.storage(ty);
+        let Some(value) = value else { return };
+        let at = self.scaled(ty, index);
+        let address = self.f.op(Op::PtrAdd, &[base, at]);
+        let part = self.element_part(ty);
+        self.f.store(storage.store, address, value, 0, part);
+    }
+
+    /// Tables of source places, for tracebacks: emitted when all sites are known (`build/sites.rs`).
+    fn site_intrinsic(&mut self, name: &str, site: Option<Value>, n: &Node) -> Option<Value> {
+        let _ = n;
+        match name {
+            "exception.pending" => {
+                let raw = self.f.op(Op::PendingTest, &[]);
+                let address = self.f.op(Op::PtrFromRaw, &[raw]);
+                Some(self.f.op(Op::RefFromPtr, &[address]))
+            }
+            _ => self.site_column(name, site?),
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! From sources to bytes: the one place where the order of stages and passes is written.
+
+use crate::analysis::effects;
+use crate::api::{Options, Output, SourceText, Sources, Target};
+use crate::build::Build;
+use crate::codegen;
+use crate::codegen::CodegenOptions;
+use crate::component::interface::{Interface, Kind};
+use crate::component::{encode, glue, glue::Glue};
+use crate::sema::infer::SpecKind;
+use crate::sema::program::Def;
+use crate::sema::tree::SpecId;
+use crate::sema::types::ModuleId;
+use crate::sema::{Sema, UserSources};
+use crate::transform;
+use waspy_ir::{FuncDecl, FuncId, Function, Module, Sig};
+
+struct UserModules<'a>(&'a dyn Sources);
+
+impl UserSources for UserModules<'_> {
+    fn module(&self, name: &str) -> Option<(String, String)> {
+        self.0.read(name).filter(|s| !s.declaration).map(|s| (s.path, s.text))
+    }
+}
+
+/// Compiles a module and what it imports.
+pub fn compile(entry: &str, sources: &dyn Sources, options: &Options) -> Output {
+    let Some(SourceText { path, text, .. }) = sources.read(entry) else {
+        let message = format!("there is no module {entry}");
+        let diagnostic = waspy_syntax::diagnostic::Diagnostic {
+            span: None,
+            ..waspy_syntax::diagnostic::Diagnostic::error("W0102", Default::default(), message)
+        };
+        return Output { diagnostics: vec![diagnostic], ..Output::default() };
+    };
+    let user = UserModules(sources);
+    let mut sema = Sema::new(&user);
+    let shown = if options.target == Target::Command { "__main__" } else { entry };
+    let module = sema.entry_module(entry, shown, &path, text);
+    let mut output = Output::default();
+    if sema.diagnostics.is_empty() {
+        output = program(&mut sema, module, options);
+    }
+    output.diagnostics = std::mem::take(&mut sema.diagnostics);
+    output.sources = std::mem::take(&mut sema.sources);
+    if output.has_errors() {
+        output.component = None;
+        output.core = vec![];
+    }
+    output
+}
+
+fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
+    let mut interface = match options.target {
+        Target::Library => sema.interface(module),
+        Target::Command => Interface { kind: Kind::Command, ..sema.command_interface(module) },
+    };
+    if let Some(package) = &options.package {
+        interface.package.clone_from(package);
+    }
+    let glue = glue::generate(&interface);
+    sema.written_module(glue::MODULE, glue.source.clone());
+    let roots = export_specs(sema, &glue);
+    if !sema.has_errors() {
+        let specs: Vec<SpecId> = roots.iter().map(|(_, spec)| *spec).collect();
+        sema.solve(&specs);
+    }
+    if sema.has_errors() {
+        return Output { interface, ..Output::default() };
+    }
+    let mut build = Build::new(sema);
+    for (name, spec) in &roots {
+        let func = build.func(*spec);
+        build.export(name, func);
+    }
+    let ir = lower(&mut build, options);
+    if sema.has_errors() {
+        return Output { interface, ..Output::default() };
+    }
+    let core = codegen::emit(&ir, &CodegenOptions { names: options.names, ..CodegenOptions::default() });
+    match encode::encode(&core, &interface, options.validate) {
+        Ok(encoded) => Output { component: Some(encoded.component), core, wit: encoded.wit, interface, ..Output::default() },
+        Err(why) => panic!("{why}"),
+    }
+}
+
+/// The specialisations behind the exports of the glue.
+fn export_specs(sema: &mut Sema, glue: &Glue) -> Vec<(String, SpecId)> {
+    let mut out = vec![];
+    for (function, export) in &glue.exports {
+        let (module, name) = function.rsplit_once('.').unwrap_or((glue::MODULE, function));
+        let id = sema.library_module(module).expect("the glue names modules of the library");
+        match sema.lookup(id, name) {
+            Some(Def::Functions(ids)) => out.push((export.clone(), sema.spec(SpecKind::Library(ids[0], vec![])))),
+            _ => assert!(sema.has_errors(), "the glue names {module}.{name}, which does not exist"),
+        }
+    }
+    out
+}
+
+/// Builds the IR of everything that is reached and runs the passes over it.
+fn lower(build: &mut Build, options: &Options) -> Module {
+    if options.gc_stress {
+        build.stress();
+    }
+    let mut new = build.build_queued();
+    verify(&build.module, "build");
+    if options.optimize {
+        transform::optimise(&mut build.module);
+        verify(&build.module, "optimise");
+    }
+    // Slow paths and allocation are functions of the library; asking for one may bring more to lower.
+    while !new.is_empty() {
+        for &id in &new {
+            each(build, id, |f, b| transform::lower_int::run(f, b));
+            each(build, id, |f, b| {
+                let layouts = b.module.layouts.clone();
+                transform::lower_alloc::run(f, &layouts, b);
+            });
+        }
+        new = build.build_queued();
+    }
+    // Tracebacks are noted by a library function; it has to exist before effects are known.
+    let _ = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
+    loop {
+        let new = build.build_queued();
+        if new.is_empty() {
+            break;
+        }
+        for id in new {
+            each(build, id, |f, b| transform::lower_int::run(f, b));
+            each(build, id, |f, b| {
+                let layouts = b.module.layouts.clone();
+                transform::lower_alloc::run(f, &layouts, b);
+            });
+        }
+    }
+    verify(&build.module, "lower");
+    build.finish_class_objects();
+    build.finish_sites();
+    let mut effects = match effects::analyse(&build.module) {
+        Ok(effects) => effects,
+        Err(lies) => panic!("broken promises of the library:\n{}", lies.join("\n")),
+    };
+    let ids: Vec<FuncId> = (0..build.module.funcs.len() as u32).map(FuncId).collect();
+    for &id in &ids {
+        each(build, id, |f, b| transform::exceptions::run(f, &effects, b));
+    }
+    verify(&build.module, "exceptions");
+    transform::roots::run(&mut build.module, &mut effects);
+    verify(&build.module, "roots");
+    std::mem::take(&mut build.module)
+}
+
+/// Runs a pass over a function that is taken out of the module meanwhile.
+fn each(build: &mut Build, id: FuncId, pass: impl FnOnce(&mut Function, &mut Build)) {
+    let slot = &mut build.module.funcs[id.index()];
+    let FuncDecl::Defined(f) = slot else { return };
+    let empty = Function::new(f.name.clone(), Sig::default(), f.attrs);
+    let placeholder = FuncDecl::Declared { name: f.name.clone(), sig: f.sig.clone(), attrs: f.attrs };
+    let mut f = std::mem::replace(f, empty);
+    build.module.funcs[id.index()] = placeholder;
+    pass(&mut f, build);
+    build.module.funcs[id.index()] = FuncDecl::Defined(f);
+}
+
+/// Broken IR is a bug of the compiler: it stops with the text.
+fn verify(module: &Module, after: &str) {
+    if !cfg!(debug_assertions) {
+        return;
+    }
+    for decl in &module.funcs {
+        if let FuncDecl::Defined(f) = decl
+            && let Err(why) = waspy_ir::verifier::verify_function(module, f)
+        {
+            panic!("after {after}: {why}\n{}", waspy_ir::printer::print_function(module, f));
+        }
+    }
+}

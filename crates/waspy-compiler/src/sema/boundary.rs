@@ -1,0 +1,196 @@
+//! The boundary of a program: its public functions by their annotations, as `component::interface` data.
+
+use super::Sema;
+use super::program::Def;
+use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
+use crate::component::interface::{self as wit, WitType};
+use crate::lang_items::paths;
+use waspy_syntax::ast::{Constant, ExprId, ExprKind, StmtKind, Unit};
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::Span;
+
+/// Named types as they are found.
+#[derive(Default)]
+struct Named {
+    classes: Vec<ClassId>,
+    types: Vec<wit::NamedType>,
+}
+
+impl Sema<'_> {
+    /// The interface of a script: nothing but its name.
+    pub fn command_interface(&mut self, module: ModuleId) -> wit::Interface {
+        let m = self.program.module(module);
+        let (name, file) = (m.name.clone(), self.sources.file(m.file).path.clone());
+        wit::Interface::new(&name, &file)
+    }
+
+    /// What a module offers: public functions, in source order; `__all__` decides when it is there.
+    pub fn interface(&mut self, module: ModuleId) -> wit::Interface {
+        let m = self.program.module(module);
+        let (name, file) = (m.name.clone(), self.sources.file(m.file).path.clone());
+        let Some(unit) = m.unit.clone() else { return wit::Interface::new(&name, &file) };
+        let mut out = wit::Interface::new(&name, &file);
+        out.docs = docstring(&unit);
+        let all = listed(&unit);
+        let mut named = Named::default();
+        for &stmt in &unit.body {
+            let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
+            let public = match &all {
+                Some(names) => names.contains(&def.name.text),
+                None => !def.name.text.starts_with('_'),
+            };
+            let Some(Def::Functions(ids)) = self.program.module(module).scope.get(&def.name.text).cloned() else { continue };
+            if public && let Some(func) = self.boundary_function(ids[0], &mut named, all.is_some()) {
+                out.exports.push(func);
+            }
+        }
+        out.types = named.types;
+        for d in crate::component::wit::check(&out) {
+            self.error(d);
+        }
+        out
+    }
+
+    fn boundary_function(&mut self, f: FunctionId, named: &mut Named, listed: bool) -> Option<wit::Func> {
+        let function = self.program.function(f);
+        let (unit, module, span) = (function.unit.clone(), function.module, function.span);
+        let (name, docs, returns) =
+            (function.name.clone(), function.def().docstring.clone().unwrap_or_default(), function.def().returns);
+        let file = self.sources.file(self.program.module(module).file).path.clone();
+        let sig = self.signature(f);
+        let mut params = vec![];
+        for param in &sig.params {
+            let Some(annotation) = param.annotation else {
+                self.not_exported(&name, &param.name, span, listed);
+                return None;
+            };
+            let ty = self.boundary_type(module, &unit, annotation, named)?;
+            let default = param.default.map(|d| self.source_text(&unit, d));
+            params.push(wit::Param { name: param.name.clone(), ty, default });
+        }
+        let result = match returns {
+            Some(e) => self.boundary_type(module, &unit, e, named)?,
+            None => WitType::None,
+        };
+        let (line, _) = self.sources.line_col(span);
+        Some(wit::Func { python_name: name, params, result, docs, file, line, span })
+    }
+
+    fn not_exported(&mut self, function: &str, param: &str, span: Span, listed: bool) {
+        let text = format!("{function} is not exported: the type of its parameter {param} is not known");
+        let d = if listed { Diagnostic::error("W0401", span, text) } else { Diagnostic::warning("W0401", span, text) };
+        self.error(d.hint(format!("annotate it, for example `{param}: int`, or begin the name with _")));
+    }
+
+    fn source_text(&self, unit: &Unit, e: ExprId) -> String {
+        let span = unit.expr(e).span;
+        let text = &self.sources.file(span.file).text;
+        text.get(span.start as usize..span.end as usize).unwrap_or_default().into()
+    }
+
+    /// The boundary type of an annotation; what cannot cross is reported.
+    fn boundary_type(&mut self, module: ModuleId, unit: &std::rc::Rc<Unit>, e: ExprId, named: &mut Named) -> Option<WitType> {
+        let span = unit.expr(e).span;
+        match self.annotation(module, unit, e, &[]) {
+            Ok(ty) => self.wit_type(ty, span, named),
+            Err(d) => {
+                self.error(d);
+                None
+            }
+        }
+    }
+
+    fn wit_type(&mut self, ty: Ty, span: Span, named: &mut Named) -> Option<WitType> {
+        let is = |s: &mut Self, path, c| s.lang_class(path) == c;
+        Some(match self.types.kind(ty).clone() {
+            TyKind::None => WitType::None,
+            TyKind::Opt(inner) => WitType::Option(Box::new(self.wit_type(inner, span, named)?)),
+            TyKind::Tuple(items) => {
+                let items: Option<Vec<_>> = items.into_iter().map(|i| self.wit_type(i, span, named)).collect();
+                WitType::Tuple(items?)
+            }
+            TyKind::Class(c, _) if is(self, paths::BOOL, c) => WitType::Bool,
+            TyKind::Class(c, _) if is(self, paths::INT, c) => WitType::Int,
+            TyKind::Class(c, _) if is(self, paths::FLOAT, c) => WitType::Float,
+            TyKind::Class(c, _) if is(self, paths::STR, c) => WitType::Str,
+            TyKind::Class(c, args) if is(self, paths::LIST, c) => WitType::List(Box::new(self.wit_type(args[0], span, named)?)),
+            TyKind::Class(c, args) if is(self, paths::TUPLE, c) => {
+                WitType::VarTuple(Box::new(self.wit_type(args[0], span, named)?))
+            }
+            TyKind::Class(c, args) if is(self, paths::DICT, c) => {
+                let key = self.wit_type(args[0], span, named)?;
+                WitType::Dict(Box::new(key), Box::new(self.wit_type(args[1], span, named)?))
+            }
+            TyKind::Class(c, _) if self.program.class(c).dataclass.is_some() => self.record_type(c, named)?,
+            _ => {
+                let shown = self.show(ty);
+                let d = Diagnostic::error("W0402", span, format!("{shown} cannot cross the boundary to Rust"))
+                    .hint("use bool, int, float, str, list, tuple, dict, an optional, an Enum or a dataclass of these");
+                self.error(d);
+                return None;
+            }
+        })
+    }
+
+    fn record_type(&mut self, class: ClassId, named: &mut Named) -> Option<WitType> {
+        if let Some(i) = named.classes.iter().position(|&c| c == class) {
+            return Some(WitType::Named(wit::TypeId(i as u32)));
+        }
+        let c = self.program.class(class);
+        let (name, module, span, unit) = (c.name.clone(), c.module, c.span, c.unit.clone());
+        let fields: Vec<(String, Option<ExprId>)> =
+            self.program.all_fields(class).into_iter().map(|(_, f)| (f.name.clone(), f.annotation)).collect();
+        let docs = match &unit.stmt(self.program.class(class).stmt).kind {
+            StmtKind::ClassDef(def) => def.docstring.clone().unwrap_or_default(),
+            _ => String::new(),
+        };
+        let index = named.classes.len();
+        let m = self.program.module(module);
+        let (module_name, file) = (m.name.clone(), self.sources.file(m.file).path.clone());
+        let (line, _) = self.sources.line_col(span);
+        named.classes.push(class);
+        named.types.push(wit::NamedType {
+            python_name: name,
+            module: module_name,
+            docs,
+            file,
+            line,
+            span,
+            kind: wit::TypeKind::Record(vec![]),
+        });
+        let mut out = vec![];
+        for (name, annotation) in fields {
+            let ty = self.boundary_type(module, &unit, annotation?, named)?;
+            out.push(wit::Field { name, ty, docs: String::new() });
+        }
+        named.types[index].kind = wit::TypeKind::Record(out);
+        Some(WitType::Named(wit::TypeId(index as u32)))
+    }
+}
+
+fn docstring(unit: &Unit) -> String {
+    match unit.body.first().map(|&s| &unit.stmt(s).kind) {
+        Some(&StmtKind::Expr(e)) => match &unit.expr(e).kind {
+            ExprKind::Constant(Constant::Str(text)) => String::from_utf8_lossy(text).into_owned(),
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
+}
+
+/// The names of `__all__`, when it is a list or tuple of strings.
+fn listed(unit: &Unit) -> Option<Vec<String>> {
+    for &stmt in &unit.body {
+        let StmtKind::Assign { targets, value } = &unit.stmt(stmt).kind else { continue };
+        let is_all = matches!(&unit.expr(targets[0]).kind, ExprKind::Name(n) if n == paths::DUNDER_ALL);
+        let (ExprKind::List(items) | ExprKind::Tuple(items)) = &unit.expr(*value).kind else { continue };
+        if is_all {
+            let text = |&i: &ExprId| match &unit.expr(i).kind {
+                ExprKind::Constant(Constant::Str(s)) => Some(String::from_utf8_lossy(s).into_owned()),
+                _ => None,
+            };
+            return Some(items.iter().filter_map(text).collect());
+        }
+    }
+    None
+}
