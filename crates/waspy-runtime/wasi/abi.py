@@ -12,6 +12,7 @@ from lowlevel.memory import adopt_array, cabi_free
 from lowlevel.wasm import Ptr, Tail, addr, f64_reinterpret_i64, from_addr, i32, i32_shr_u, i32_wrap_i64, i64
 from lowlevel.wasm import i64_extend_i32_u, int_from_i64, int_is_small, int_raw, int_to_i64, is_type, new_tail
 from lowlevel.wasm import ptr_cast, ptr_from_raw, ptr_raw, u8
+from core.str import str_from_utf8
 from builtins.list import list_of_array
 
 # Entering.

@@ -11,6 +11,7 @@ from lowlevel.layout import Type
 from lowlevel.wasm import Ptr, i32, u8
 from core.exceptions_more import ConnectionError, FileNotFoundError, OSError, PermissionError, TimeoutError
 from core.object import class_of
+from core.str import StrBuilder
 from core.traceback import _append_frames, _chain_of, _text_of
 from wasi.abi import keep, load_str, store_block, store_str
 from wasi.io import static_bytes
