@@ -41,11 +41,12 @@ def error_details(number: i32) -> Ptr[u8]:
         return area
     chain = _chain_of(error)
     at = store_block(area, chain._len(), 36)
-    later: BaseException | None = None
+    by_cause = True
     for one in chain:
-        at[0] = 1 if later is not None and later.__cause__ is None else 0
+        if not by_cause:
+            at[0] = 1
         _store_exception(at, one, texts)
-        later = one
+        by_cause = one.__cause__ is not None
         at = at + 36
     return area
 
