@@ -92,6 +92,8 @@ pub mod paths {
     pub const UNBOX: &str = "unbox";
     pub const STRESS: &str = "lowlevel.memory.STRESS";
     pub const POISON: &str = "lowlevel.memory.POISON";
+    pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";
+    pub const ITEM_TYPE: &str = "lowlevel.wasm.Item";
     pub const BASE_EXCEPTION: &str = "core.exceptions.BaseException";
 }
 

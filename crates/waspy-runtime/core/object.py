@@ -407,3 +407,11 @@ def not_context_manager(o: object) -> None:
 def wrong_type(o: object, wanted: str) -> None:
     """For a library function that was given a value of another type: "must be str, not int"."""
     raise TypeError("must be " + wanted + ", not " + type_name(o))
+
+
+def raise_name_error(name: str) -> None:
+    raise NameError("name '" + name + "' is not defined")
+
+
+def raise_unbound_local(name: str) -> None:
+    raise UnboundLocalError("cannot access local variable '" + name + "' where it is not associated with a value")

@@ -223,7 +223,7 @@ impl FnBuild<'_, '_, '_> {
         let ty = match target {
             Target::Library(f, bindings) => {
                 let sig = self.b.sema.signature(*f);
-                let ty = self.b.sema.types.substitute(sig.ret, bindings);
+                let ty = self.b.sema.substitute(sig.ret, bindings);
                 self.b.sema.value_type(ty)
             }
             Target::Spec(spec) => self.b.sema.infer.specs[spec.0 as usize].tree.ret?,

@@ -15,7 +15,7 @@ impl FnBuild<'_, '_, '_> {
             if self.f.is_terminated() {
                 return None;
             }
-            let declared = self.b.sema.types.substitute(param.ty, types);
+            let declared = self.b.sema.substitute(param.ty, types);
             let declared = self.b.sema.value_type(declared);
             let (from, to) = (self.resolve(arg.ty), self.resolve(declared));
             values.push(self.convert(value, from, to));

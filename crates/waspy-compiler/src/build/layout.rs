@@ -122,13 +122,11 @@ impl Build<'_, '_> {
 
     fn class_layout(&mut self, ty: Ty) -> LayoutInfo {
         let (class, args) = self.sema.class_of(ty).unwrap_or_else(|| panic!("{:?} has no layout", ty));
-        let declared: Vec<(ClassId, String, Ty)> =
-            self.sema.program.all_fields(class).into_iter().map(|(c, f)| (c, f.name.clone(), f.ty)).collect();
+        let declared = self.sema.fields_of(class, &args);
         let mut at = HEADER;
         let mut fields = vec![];
         for (owner, name, declared) in declared {
-            let field = self.sema.types.substitute(declared, &args);
-            let field = self.sema.types.resolve(field);
+            let field = self.sema.types.resolve(declared);
             let field = if field == Ty::NEVER { Ty::OBJECT } else { field };
             let size = self.storage(field).size;
             at = align(at, size);

@@ -157,8 +157,8 @@ impl<'s, 'a> Build<'s, 'a> {
             return id;
         }
         let declared = self.sema.signature(f);
-        let params = declared.params.iter().filter_map(|p| self.repr(p.ty)).map(Type::carrier).collect();
-        let results = self.repr(declared.ret).map(Type::carrier).into_iter().collect();
+        let params = declared.params.iter().filter_map(|p| self.repr(p.ty)).collect();
+        let results = self.repr(declared.ret).into_iter().collect();
         let (module, name) = self.sema.program.function(f).attrs.wasm_import.clone().expect("it is an import");
         let id = FuncId(self.module.funcs.len() as u32);
         let attrs = Attrs { noraise: true, nocollect: true, ..Attrs::default() };

@@ -49,6 +49,7 @@ impl Sema<'_> {
             stmt,
             dialect,
             base: None,
+            base_args: vec![],
             type_params: def.type_params.iter().map(|p| p.name.text.clone()).collect(),
             fields: vec![],
             tail: None,
@@ -60,7 +61,7 @@ impl Sema<'_> {
         self.types.bases.push(None);
         // A library class may name itself in its own fields: it has to be found while they are read.
         self.program.modules[module.index()].scope.insert(def.name.text.clone(), Def::Class(id));
-        let base = self.base_of(module, unit, def);
+        let base = self.base_of(id, module, unit, def);
         self.program.classes[id.index()].base = base;
         self.types.bases[id.index()] = base;
         if let Some(base) = base {
@@ -70,11 +71,20 @@ impl Sema<'_> {
         id
     }
 
-    fn base_of(&mut self, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<ClassId> {
+    fn base_of(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<ClassId> {
+        let dialect = self.program.class(id).dialect;
         if def.bases.len() > 1 {
             self.unsupported(def.name.span, "a class with several bases", "");
         }
-        let base = *def.bases.first()?;
+        let mut base = *def.bases.first()?;
+        if let (ExprKind::Subscript { value, .. }, true) = (&unit.expr(base).kind, dialect) {
+            let params: Vec<String> = def.type_params.iter().map(|p| p.name.text.clone()).collect();
+            let ty = self.annotation_or_report(module, unit, base, &params);
+            if let super::types::TyKind::Class(_, args) = self.types.kind(ty).clone() {
+                self.program.classes[id.index()].base_args = args;
+            }
+            base = *value;
+        }
         match self.static_def(module, unit, base) {
             Some(Def::Class(class)) if class == self.lang_class(paths::OBJECT) => None,
             Some(Def::Class(class)) => Some(class),
@@ -246,7 +256,98 @@ impl Sema<'_> {
             }
             at = self.program.class(c).base;
         }
-        None
+        // What no class along the way has, `object` may.
+        let object = self.lang_class(paths::OBJECT);
+        let member = self.program.class(object).members.get(name).cloned()?;
+        if self.machine_class(class) { None } else { Some((object, self.force_member(object, name, member))) }
+    }
+
+    /// Machine types and raw memory have no `object` behind them.
+    fn machine_class(&mut self, class: ClassId) -> bool {
+        let module = self.program.class(class).module;
+        Some(module) == self.library_module("lowlevel.wasm")
+    }
+
+    /// Arguments of a base class, seen from a class with these arguments.
+    pub fn args_of_base(&mut self, class: ClassId, args: &[Ty], base: ClassId) -> Vec<Ty> {
+        let (mut at, mut args) = (class, args.to_vec());
+        while at != base {
+            let Some(next) = self.program.class(at).base else { return vec![] };
+            let declared = self.program.class(at).base_args.clone();
+            args = declared.into_iter().map(|t| self.substitute(t, &args)).collect();
+            at = next;
+        }
+        args
+    }
+
+    /// Fields of a class with these arguments, inherited ones first: owner, name and type.
+    pub fn fields_of(&mut self, class: ClassId, args: &[Ty]) -> Vec<(ClassId, String, Ty)> {
+        let declared: Vec<(ClassId, String, Ty)> =
+            self.program.all_fields(class).into_iter().map(|(c, f)| (c, f.name.clone(), f.ty)).collect();
+        declared
+            .into_iter()
+            .map(|(owner, name, ty)| {
+                let args = self.args_of_base(class, args, owner);
+                (owner, name, self.substitute(ty, &args))
+            })
+            .collect()
+    }
+
+    /// Replaces type parameters; `Iter[X]` and `Item[X]` become what they stand for.
+    pub fn substitute(&mut self, ty: Ty, bindings: &[Ty]) -> Ty {
+        let ty = self.types.substitute(ty, bindings);
+        self.project(ty)
+    }
+
+    fn project(&mut self, ty: Ty) -> Ty {
+        use super::types::TyKind;
+        let (class, args) = match self.types.kind(ty).clone() {
+            TyKind::Class(class, args) if !args.is_empty() => (class, args),
+            TyKind::Tuple(items) => {
+                let items = items.into_iter().map(|i| self.project(i)).collect();
+                return self.types.intern(TyKind::Tuple(items));
+            }
+            TyKind::Opt(inner) => {
+                let inner = self.project(inner);
+                return self.types.optional(inner);
+            }
+            _ => return ty,
+        };
+        if class == self.lang_class(paths::ITER_TYPE) {
+            return self.iterator_type(args[0]);
+        }
+        if class == self.lang_class(paths::ITEM_TYPE) {
+            let iterator = self.iterator_type(args[0]);
+            return self.method_result(iterator, paths::ITER_TAKE);
+        }
+        let args = args.into_iter().map(|a| self.project(a)).collect();
+        self.types.class(class, args)
+    }
+
+    /// The type of `iter(x)`.
+    fn iterator_type(&mut self, ty: Ty) -> Ty {
+        let ty = self.types.read(ty, u32::MAX);
+        if ty == Ty::OBJECT || ty == Ty::NEVER || self.types.has_param(ty) {
+            return ty;
+        }
+        self.method_result(ty, paths::ITER)
+    }
+
+    /// The declared result of a library method without arguments.
+    fn method_result(&mut self, ty: Ty, name: &str) -> Ty {
+        let Some((class, args)) = self.class_of(ty) else { return Ty::NEVER };
+        if ty == Ty::OBJECT {
+            return ty;
+        }
+        match self.find_member(class, name) {
+            Some((owner, Member::Methods(ids))) if self.program.function(ids[0]).dialect => {
+                let args = self.args_of_base(class, &args, owner);
+                let sig = self.signature(ids[0]);
+                let result = self.substitute(sig.ret, &args);
+                self.types.read(result, u32::MAX)
+            }
+            _ => Ty::OBJECT,
+        }
     }
 
     fn force_member(&mut self, class: ClassId, name: &str, member: Member) -> Member {

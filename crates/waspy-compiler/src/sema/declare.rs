@@ -541,6 +541,11 @@ impl Sema<'_> {
                     true => self.library_param(module, &unit, &param, class.filter(|_| receiver), &scope),
                     false => Ty::NEVER,
                 };
+                if receiver && dialect && class == Some(self.lang_class(crate::lang_items::paths::OBJECT)) {
+                    // `self` of the base of all classes keeps the receiver's own type: it is not boxed.
+                    ty = self.types.intern(TyKind::Param(type_params as u32));
+                    type_params += 1;
+                }
                 if let Some(item) = self.iterable_item(ty) {
                     iterables.push((type_params, item));
                     ty = self.types.intern(TyKind::Param(type_params as u32));

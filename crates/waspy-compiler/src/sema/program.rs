@@ -133,6 +133,8 @@ pub struct Class {
     pub dialect: bool,
     /// Base class; `None` for `object` itself and for machine types.
     pub base: Option<ClassId>,
+    /// Arguments of the base, in terms of this class's parameters.
+    pub base_args: Vec<Ty>,
     /// Names of type parameters.
     pub type_params: Vec<String>,
     /// Own fields, after the inherited ones.

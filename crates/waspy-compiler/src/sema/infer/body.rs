@@ -4,7 +4,7 @@ use super::{SpecKind, Tree};
 use crate::sema::Sema;
 use crate::sema::program::{GlobalId, ParamKind, Signature};
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
-use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty};
+use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use waspy_syntax::ast::{ExprId, ExprKind, Params, StmtId, StmtKind, Unit};
@@ -107,12 +107,12 @@ pub fn run_user(s: &mut Sema, id: SpecId, f: FunctionId, args: Vec<Ty>) -> Tree 
 /// Runs a library function.
 pub fn run_library(s: &mut Sema, id: SpecId, f: FunctionId, bindings: Vec<Ty>) -> Tree {
     let sig: Rc<Signature> = s.signature(f);
-    let ret = s.types.substitute(sig.ret, &bindings);
+    let ret = s.substitute(sig.ret, &bindings);
     let args: Vec<Ty> = sig
         .params
         .iter()
         .map(|p| {
-            let ty = s.types.substitute(p.ty, &bindings);
+            let ty = s.substitute(p.ty, &bindings);
             if p.kind == ParamKind::VarArgs { s.vararg_type(ty) } else { s.value_type(ty) }
         })
         .collect();
@@ -262,7 +262,14 @@ impl<'s, 'a> Body<'s, 'a> {
 
     fn set_declared(&mut self, var: Var, value: N) -> N {
         match self.declared[var.0 as usize] {
-            Some(ty) => self.coerce(value, ty),
+            Some(ty) => {
+                let ty = match *self.s.types.kind(ty) {
+                    // A value that is known not to be `None` is so until the next store.
+                    TyKind::Opt(inner) if value.ty != Ty::NONE && !matches!(self.s.types.kind(value.ty), TyKind::Opt(_)) => inner,
+                    _ => ty,
+                };
+                self.coerce(value, ty)
+            }
             None => {
                 if value.ty != Ty::NEVER {
                     self.declared[var.0 as usize] = Some(value.ty);
@@ -327,6 +334,10 @@ impl<'s, 'a> Body<'s, 'a> {
 
     /// A new cell of the site at hand: the same one each time the body runs.
     pub fn fresh(&mut self, content: Ty) -> Ty {
+        if matches!(self.kind(), SpecKind::Dispatcher(_)) {
+            // What a dispatcher makes is boxed at once: the most general layout serves, and the set of types stays finite.
+            return Ty::OBJECT;
+        }
         let cell = self.s.site_cell(self.spec, self.site.0, self.site.1);
         self.site.1 += 1;
         self.s.types.flow_into(cell, content);

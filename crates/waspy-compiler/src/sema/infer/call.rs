@@ -51,7 +51,11 @@ impl Body<'_, '_> {
     pub fn find_method(&mut self, ty: Ty, name: &str) -> Option<(Vec<FunctionId>, Vec<Ty>)> {
         let (class, args) = self.s.class_of(ty)?;
         match self.s.find_member(class, name)? {
-            (owner, Member::Methods(functions)) => Some((functions, if owner == class { args } else { vec![] })),
+            (owner, Member::Methods(functions)) => {
+                let object = self.s.lang_class(paths::OBJECT);
+                let bindings = if owner == object { vec![] } else { self.s.args_of_base(class, &args, owner) };
+                Some((functions, bindings))
+            }
             _ => None,
         }
     }
@@ -280,7 +284,7 @@ impl Body<'_, '_> {
         if node.ty == param {
             return true;
         }
-        let literal = int_literal(node).is_some();
+        let literal = super::convert::literal_choice(node);
         if literal && self.s.is_machine(param) {
             return self.fits(node, param);
         }
@@ -375,7 +379,7 @@ impl Body<'_, '_> {
         self.open_unbound(&mut bound);
         let mut nodes = vec![];
         for (param, source) in sig.params.iter().zip(sources) {
-            let declared = self.s.types.substitute(param.ty, &bound);
+            let declared = self.s.substitute(param.ty, &bound);
             match source {
                 Source::Given(node) => nodes.push(self.coerce(node, declared)),
                 Source::Rest(items) => {
@@ -388,7 +392,8 @@ impl Body<'_, '_> {
                 }
             }
         }
-        let ret = self.s.types.substitute_value(sig.ret, &bound, self.spec);
+        let ret = self.s.substitute(sig.ret, &bound);
+        let ret = self.s.types.read(ret, self.spec);
         let ret = self.s.value_type(ret);
         let ret = if self.dialect { ret } else { self.open_result(ret) };
         let ret = if self.ends(f) { Ty::NEVER } else { ret };

@@ -376,10 +376,9 @@ impl Body<'_, '_> {
 
     fn find_attr(&mut self, ty: Ty, name: &str) -> Attr {
         let Some((class, args)) = self.s.class_of(ty) else { return Attr::Missing };
-        let fields = self.s.program.all_fields(class);
-        if let Some((_, f)) = fields.iter().find(|(_, f)| f.name == name) {
-            let declared = f.ty;
-            let ty = self.s.types.substitute(declared, &args);
+        if self.s.program.all_fields(class).iter().any(|(_, f)| f.name == name) {
+            let fields = self.s.fields_of(class, &args);
+            let (_, _, ty) = fields.into_iter().find(|(_, n, _)| n == name).expect("the field was seen");
             return Attr::Field(name.into(), ty);
         }
         if name == paths::TAIL_FIELD
@@ -428,7 +427,8 @@ impl Body<'_, '_> {
                 Node::new(Kind::Field(node, name.into()), ty, span)
             }
             Attr::Property(ids) => {
-                let (_, bindings) = self.s.class_of(node.ty).expect("a value with a property has a class");
+                let (_, bindings) = self.find_method(node.ty, name).expect("the property was found");
+                let _ = &ids;
                 self.call_functions(&ids, bindings, Args::of(vec![node]), span)
             }
             Attr::Global(g) => {

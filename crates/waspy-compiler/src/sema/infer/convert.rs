@@ -53,6 +53,15 @@ pub fn int_literal(node: &Node) -> Option<&BigInt> {
     }
 }
 
+/// Is the node a whole-number literal, or a choice between such?
+pub fn literal_choice(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Int(n) => i64::try_from(n).is_ok(),
+        Kind::If(_, a, b) => literal_choice(a) && literal_choice(b),
+        _ => false,
+    }
+}
+
 impl Body<'_, '_> {
     /// Would a value of the node's type fit a place of type `to`, perhaps converted?
     pub fn fits(&mut self, node: &Node, to: Ty) -> bool {
@@ -63,7 +72,7 @@ impl Body<'_, '_> {
         if self.s.is_machine(to) {
             let same = self.s.value_type(from) == self.s.value_type(to);
             let bool_word = from == self.s.lang_ty(paths::BOOL) && to == self.s.lang_ty(paths::I32);
-            return same || bool_word || int_literal(node).is_some_and(|n| i64::try_from(n).is_ok());
+            return same || bool_word || literal_choice(node);
         }
         match (self.s.types.kind(from).clone(), self.s.types.kind(to).clone()) {
             (TyKind::None, TyKind::Opt(_)) => true,
@@ -140,6 +149,12 @@ impl Body<'_, '_> {
             node.kind = Kind::Machine(value);
             node.ty = self.s.value_type(to);
             return node;
+        }
+        if literal_choice(&node) && self.s.is_machine(to) {
+            let Node { kind: Kind::If(cond, a, b), span, .. } = *node else { unreachable!("a choice of literals") };
+            let (a, b) = (self.coerce(a, to), self.coerce(b, to));
+            let ty = self.s.value_type(to);
+            return Node::new(Kind::If(cond, a, b), ty, span);
         }
         if let (Kind::Int(n), true) = (&node.kind, to == self.s.lang_ty(paths::FLOAT) && self.dialect) {
             return Node::new(Kind::Float(n.to_string().parse().unwrap_or(0.0)), to, node.span);

@@ -2,7 +2,7 @@
 
 use super::body::{Body, Bound};
 use super::call::Args;
-use super::convert::int_literal;
+use super::convert::literal_choice;
 use crate::lang_items::paths;
 use crate::sema::program::{Def, GlobalId};
 use crate::sema::tree::{Kind, N, Node, S, Target};
@@ -263,11 +263,11 @@ impl Body<'_, '_> {
 
     /// A literal beside a machine value takes its type.
     pub fn same_machine(&mut self, a: N, b: N) -> (N, N) {
-        if int_literal(&a).is_some() && (self.s.is_machine(b.ty)) {
+        if literal_choice(&a) && (self.s.is_machine(b.ty)) {
             let ty = b.ty;
             return (self.coerce(a, ty), b);
         }
-        if int_literal(&b).is_some() && (self.s.is_machine(a.ty)) {
+        if literal_choice(&b) && (self.s.is_machine(a.ty)) {
             let ty = a.ty;
             return (a, self.coerce(b, ty));
         }
