@@ -2,7 +2,7 @@
 //! the function's exit, one block which notes the site for the traceback and returns zeros.
 //!
 //! Frames are noted while unwinding, so that a program that does not raise pays nothing but the tests. An op without a site
-//! (a re-raise, a `finally`) and a hidden function note nothing.
+//! (a re-raise, a `finally`, code of the library) notes nothing.
 
 use waspy_ir::cfg::Cfg;
 use waspy_ir::{Block, Edge, Function, Imm, InstId, Op, SiteId, Term, Type, Value};
@@ -94,7 +94,7 @@ impl Exceptions<'_> {
 
     /// Where control goes when something raised at `site`.
     fn way_out(&mut self, s: &mut Splice, site: SiteId, handler: Option<Edge>) -> Edge {
-        let noted = site.0 != 0 && !s.f.attrs.hidden;
+        let noted = site.0 != 0;
         match handler {
             Some(handler) if noted => {
                 let b = s.new_block(true);

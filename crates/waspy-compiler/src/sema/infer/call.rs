@@ -531,6 +531,9 @@ impl Body<'_, '_> {
 
     /// Evaluates the operands, then raises TypeError.
     pub fn raise_type_error(&mut self, mut operands: Vec<N>, message: &str, span: Span) -> N {
+        if self.dialect && self.s.program.module(self.module).library {
+            self.s.report("W0394", span, message.into());
+        }
         let function = self.s.lang_function(paths::RAISE_TYPE_ERROR);
         let text = self.str_node(message, span);
         let call = self.call_functions(&[function], vec![], Args::of(vec![text]), span);

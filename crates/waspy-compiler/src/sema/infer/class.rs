@@ -255,7 +255,10 @@ impl Body<'_, '_> {
 
     /// `C(args)`
     pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
-        self.s.infer.instantiated.insert(class);
+        if self.s.infer.instantiated.insert(class) {
+            let readers = self.s.types.escape_readers.clone();
+            self.s.types.dirty.extend(readers);
+        }
         if let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_NEW) {
             return self.call_functions(&ids, bindings, args, span);
         }

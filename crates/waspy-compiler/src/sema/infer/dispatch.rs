@@ -7,7 +7,7 @@ use super::{DynOp, SpecKind, Tree};
 use crate::lang_items::{self, paths};
 use crate::sema::Sema;
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
-use crate::sema::types::{FunctionId, Ty};
+use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -57,7 +57,7 @@ pub fn run(s: &mut Sema, id: SpecId, op: &DynOp) -> Tree {
     b.dialect = false;
     let n = arity(op);
     let params: Vec<(Var, Ty)> = (0..n).map(|_| (b.temp(Ty::OBJECT), Ty::OBJECT)).collect();
-    let escaped = b.s.types.escaped.clone();
+    let escaped = b.s.boxed_types();
     let mut arms = vec![];
     for ty in escaped {
         let receiver = b.typed(params[0].0, ty);
@@ -147,7 +147,7 @@ impl Body<'_, '_> {
         let index = args.positional[1].clone();
         let Kind::Local(var) = index.kind else { return None };
         let mut arms = vec![];
-        for ty in self.s.types.escaped.clone() {
+        for ty in self.s.boxed_types() {
             let mut typed = args.clone();
             typed.positional[1] = self.typed(var, ty);
             let plain = self.class_receiver(&typed);
@@ -202,7 +202,7 @@ impl Body<'_, '_> {
             return f(self, l, r).map(|n| self.boxed_result(n));
         }
         let mut arms = vec![];
-        for ty in self.s.types.escaped.clone() {
+        for ty in self.s.boxed_types() {
             let r = self.typed(right, ty);
             if let Some(node) = f(self, l.clone(), r) {
                 let node = self.boxed_result(node);
@@ -314,3 +314,28 @@ impl Body<'_, '_> {
 }
 
 struct DynOpFallback(N);
+
+impl Sema<'_> {
+    /// The types that a boxed value may have: what was boxed, and the classes below it that have instances.
+    fn boxed_types(&mut self) -> Vec<Ty> {
+        let mut out = vec![];
+        for ty in self.types.escaped.clone() {
+            let ty = self.types.normalise(ty);
+            let mut below = match *self.types.kind(ty) {
+                TyKind::Class(c, ref args) if args.is_empty() => self.program.class(c).children.clone(),
+                _ => vec![],
+            };
+            if !out.contains(&ty) {
+                out.push(ty);
+            }
+            while let Some(c) = below.pop() {
+                below.extend(self.program.class(c).children.iter().copied());
+                let ty = self.types.class(c, vec![]);
+                if self.infer.instantiated.contains(&c) && !out.contains(&ty) {
+                    out.push(ty);
+                }
+            }
+        }
+        out
+    }
+}

@@ -7,13 +7,30 @@ use crate::lang_items::{self, paths};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
 use waspy_syntax::ast::{BinOp, CmpOp, ExprId, UnaryOp};
+use num_bigint::BigInt;
 use waspy_syntax::source::Span;
+
+/// An operation on two literals that is another literal.
+fn literals(op: BinOp, l: &Node, r: &Node) -> Option<BigInt> {
+    let (Kind::Int(a), Kind::Int(b)) = (&l.kind, &r.kind) else { return None };
+    match op {
+        BinOp::Add => Some(a + b),
+        BinOp::Sub => Some(a - b),
+        BinOp::Mul => Some(a * b),
+        BinOp::BitOr => Some(a | b),
+        BinOp::LShift => u32::try_from(b).ok().filter(|&n| n < 64).map(|n| a << n),
+        _ => None,
+    }
+}
 
 impl Body<'_, '_> {
     /// `l op r`
     pub fn binary(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
         if l.ty == Ty::NEVER || r.ty == Ty::NEVER {
             return self.never(vec![l, r], span);
+        }
+        if let Some(folded) = literals(op, &l, &r) {
+            return Node::new(Kind::Int(folded), l.ty, span);
         }
         let (l, r) = self.same_machine(l, r);
         if self.is_open(l.ty) || self.is_open(r.ty) {
