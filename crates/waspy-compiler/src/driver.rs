@@ -103,29 +103,18 @@ fn lower(build: &mut Build, options: &Options) -> Module {
     if options.gc_stress {
         build.stress();
     }
-    let mut new = build.build_queued();
-    verify(&build.module, "build");
-    if options.optimize {
-        transform::optimise(&mut build.module);
-        verify(&build.module, "optimise");
-    }
-    // Slow paths and allocation are functions of the library; asking for one may bring more to lower.
-    while !new.is_empty() {
-        for &id in &new {
-            each(build, id, |f, b| transform::lower_int::run(f, b));
-            each(build, id, |f, b| {
-                let layouts = b.module.layouts.clone();
-                transform::lower_alloc::run(f, &layouts, b);
-            });
-        }
-        new = build.build_queued();
-    }
-    // Tracebacks are noted by a library function; it has to exist before effects are known.
+    // Slow paths and allocation are functions of the library: lowering asks for them, and what they are made of is
+    // optimised and lowered in turn. Tracebacks are noted by one too; it has to exist before effects are known.
     let _ = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
     loop {
         let new = build.build_queued();
         if new.is_empty() {
             break;
+        }
+        verify(&build.module, "build");
+        if options.optimize {
+            transform::optimise::optimise_functions(&mut build.module, &new, None);
+            verify(&build.module, "optimise");
         }
         for id in new {
             each(build, id, |f, b| transform::lower_int::run(f, b));

@@ -437,11 +437,13 @@ def _eq_slow(a: int, b: int) -> bool:
 
 
 @noinline
+@noraise
 def _lt_slow(a: int, b: int) -> bool:
     return lt_slow(a, b)
 
 
 @noinline
+@noraise
 def _le_slow(a: int, b: int) -> bool:
     return le_slow(a, b)
 

@@ -1,8 +1,8 @@
 """What `int` operations do when their fast path cannot: any operands, small or handles.
 
 The names with `_slow` are called by the compiler (`transform/lower_int.rs`) through `core/int.py`. Each tries 64-bit
-arithmetic first; only then heap integers are made. Operands may also be the sentinel for `None`, where the program's
-type was `int | None` and nobody asked: then the operation raises the TypeError that Python raises.
+arithmetic first; only then heap integers are made. An operand is never the sentinel for `None`: an operation on
+`int | None` is resolved by the compiler, which tests for it.
 """
 
 from lowlevel.wasm import *
@@ -10,7 +10,6 @@ from core.bigint import *
 from core.float_bits import is_inf, is_nan
 from core.object import bigint_handle, bigint_of
 
-NONE_RAW: i64 = 0x4000000000000000
 EXACT: i64 = 0x20000000000000  # 2^53
 
 
@@ -33,35 +32,24 @@ def from_i64(x: i64) -> int:
     return bigint_handle(big_from_i64(x))
 
 
-def operand(x: int, symbol: str, a: int, b: int) -> BigInt:
-    """One of the operands a and b as a heap integer."""
-    if int_raw(x) == NONE_RAW:
-        left = "'NoneType'" if int_raw(a) == NONE_RAW else "'int'"
-        right = "'NoneType'" if int_raw(b) == NONE_RAW else "'int'"
-        raise TypeError("unsupported operand type(s) for " + symbol + ": " + left + " and " + right)
-    return big_of(x)
-
-
 # Sum, difference, product.
 
 
 def add_slow(a: int, b: int) -> int:
     if both_small(a, b):
         return from_i64(int_raw(a) + int_raw(b))
-    return int_of(big_add(operand(a, "+", a, b), operand(b, "+", a, b)))
+    return int_of(big_add(big_of(a), big_of(b)))
 
 
 def sub_slow(a: int, b: int) -> int:
     if both_small(a, b):
         return from_i64(int_raw(a) - int_raw(b))
-    return int_of(big_sub(operand(a, "-", a, b), operand(b, "-", a, b)))
+    return int_of(big_sub(big_of(a), big_of(b)))
 
 
 def neg_slow(a: int) -> int:
     if int_is_small(a):
         return from_i64(-int_raw(a))
-    if int_raw(a) == NONE_RAW:
-        raise TypeError("bad operand type for unary -: 'NoneType'")
     big = bigint_of(a)
     return int_of(big_copy(big, not big._neg))
 
@@ -80,7 +68,7 @@ def mul_slow(a: int, b: int) -> int:
         if i64_clz(_magnitude(x)) + i64_clz(_magnitude(y)) >= 66:
             return from_i64(x * y)
         return int_of(_product(_magnitude(x), _magnitude(y), x ^ y < 0))
-    return int_of(big_mul(operand(a, "*", a, b), operand(b, "*", a, b)))
+    return int_of(big_mul(big_of(a), big_of(b)))
 
 
 def _product(x: i64, y: i64, negative: bool) -> BigInt:
@@ -124,20 +112,20 @@ def _floor_mod(x: i64, y: i64) -> i64:
 
 
 def floordiv_slow(a: int, b: int) -> int:
-    if int_raw(b) == 0 and int_raw(a) != NONE_RAW:
+    if int_raw(b) == 0:
         raise ZeroDivisionError("integer division or modulo by zero")
     if both_small(a, b):
         return from_i64(_floor_div(int_raw(a), int_raw(b)))
-    q, r = big_floor_divmod(operand(a, "//", a, b), operand(b, "//", a, b))
+    q, r = big_floor_divmod(big_of(a), big_of(b))
     return int_of(q)
 
 
 def mod_slow(a: int, b: int) -> int:
-    if int_raw(b) == 0 and int_raw(a) != NONE_RAW:
+    if int_raw(b) == 0:
         raise ZeroDivisionError("integer modulo by zero")
     if both_small(a, b):
         return int_from_raw(_floor_mod(int_raw(a), int_raw(b)))
-    q, r = big_floor_divmod(operand(a, "%", a, b), operand(b, "%", a, b))
+    q, r = big_floor_divmod(big_of(a), big_of(b))
     return int_of(r)
 
 
@@ -146,7 +134,7 @@ def int_divmod(a: int, b: int) -> tuple[int, int]:
         raise ZeroDivisionError("integer division or modulo by zero")
     if both_small(a, b):
         return (from_i64(_floor_div(int_raw(a), int_raw(b))), int_from_raw(_floor_mod(int_raw(a), int_raw(b))))
-    q, r = big_floor_divmod(operand(a, "divmod()", a, b), operand(b, "divmod()", a, b))
+    q, r = big_floor_divmod(big_of(a), big_of(b))
     return (int_of(q), int_of(r))
 
 
@@ -158,38 +146,34 @@ def _exact_in_f64(x: int) -> bool:
 
 def int_truediv(a: int, b: int) -> float:
     """The quotient rounded once: converting the operands first would round three times."""
-    if int_raw(b) == 0 and int_raw(a) != NONE_RAW:
+    if int_raw(b) == 0:
         raise ZeroDivisionError("division by zero")
     if _exact_in_f64(a) and _exact_in_f64(b):
         return f64_div(f64_convert_i64_s(int_raw(a)), f64_convert_i64_s(int_raw(b)))
-    return big_true_div(operand(a, "/", a, b), operand(b, "/", a, b))
+    return big_true_div(big_of(a), big_of(b))
 
 
 # Bits.
 
 
 def and_slow(a: int, b: int) -> int:
-    return int_of(big_bitwise(operand(a, "&", a, b), operand(b, "&", a, b), BIT_AND))
+    return int_of(big_bitwise(big_of(a), big_of(b), BIT_AND))
 
 
 def or_slow(a: int, b: int) -> int:
-    return int_of(big_bitwise(operand(a, "|", a, b), operand(b, "|", a, b), BIT_OR))
+    return int_of(big_bitwise(big_of(a), big_of(b), BIT_OR))
 
 
 def xor_slow(a: int, b: int) -> int:
-    return int_of(big_bitwise(operand(a, "^", a, b), operand(b, "^", a, b), BIT_XOR))
+    return int_of(big_bitwise(big_of(a), big_of(b), BIT_XOR))
 
 
 def invert_slow(a: int) -> int:
-    if int_raw(a) == NONE_RAW:
-        raise TypeError("bad operand type for unary ~: 'NoneType'")
     return sub_slow(-1, a)
 
 
-def _shift_count(a: int, b: int, symbol: str) -> i64:
+def _shift_count(b: int) -> i64:
     """A count of bits; one that no memory could hold comes as 2^61."""
-    if int_raw(b) == NONE_RAW:
-        operand(b, symbol, a, b)
     if not int_is_small(b):
         if bigint_of(b)._neg:
             raise ValueError("negative shift count")
@@ -201,21 +185,21 @@ def _shift_count(a: int, b: int, symbol: str) -> i64:
 
 
 def shl_slow(a: int, b: int) -> int:
-    count = _shift_count(a, b, "<<")
+    count = _shift_count(b)
     if int_raw(a) == 0:
         return 0
     if count == SMALL:
         raise OverflowError("too many digits in integer")
     if int_is_small(a) and count < 62 and i64_clz(_magnitude(int_raw(a))) - count >= 2:
         return from_i64(int_raw(a) << count)
-    return int_of(big_shl(operand(a, "<<", a, b), count))
+    return int_of(big_shl(big_of(a), count))
 
 
 def shr_slow(a: int, b: int) -> int:
-    count = _shift_count(a, b, ">>")
+    count = _shift_count(b)
     if int_is_small(a):
         return int_from_raw(int_raw(a) >> (63 if count > 63 else count))
-    return int_of(big_shr(operand(a, ">>", a, b), count))
+    return int_of(big_shr(big_of(a), count))
 
 
 # Comparison.
@@ -226,7 +210,7 @@ def eq_slow(a: int, b: int) -> bool:
     """Equal numbers have equal carriers unless both are heap integers."""
     if int_raw(a) == int_raw(b):
         return True
-    if int_is_small(a) or int_is_small(b) or int_raw(a) == NONE_RAW or int_raw(b) == NONE_RAW:
+    if int_is_small(a) or int_is_small(b):
         return False
     return big_compare(bigint_of(a), bigint_of(b)) == 0
 
@@ -241,22 +225,13 @@ def int_order(a: int, b: int) -> i32:
     return big_compare(bigint_of(a), bigint_of(b))
 
 
-@cold
-def none_order(symbol: str, a: int, b: int) -> None:
-    left = "'NoneType'" if int_raw(a) == NONE_RAW else "'int'"
-    right = "'NoneType'" if int_raw(b) == NONE_RAW else "'int'"
-    raise TypeError("'" + symbol + "' not supported between instances of " + left + " and " + right)
-
-
+@noraise
 def lt_slow(a: int, b: int) -> bool:
-    if int_raw(a) == NONE_RAW or int_raw(b) == NONE_RAW:
-        none_order("<", a, b)
     return int_order(a, b) < 0
 
 
+@noraise
 def le_slow(a: int, b: int) -> bool:
-    if int_raw(a) == NONE_RAW or int_raw(b) == NONE_RAW:
-        none_order("<=", a, b)
     return int_order(a, b) <= 0
 
 
@@ -285,8 +260,6 @@ def float_order(a: int, x: float) -> i32:
 def to_i64_slow(x: int) -> i64:
     if int_is_small(x):
         return int_raw(x)
-    if int_raw(x) == NONE_RAW:
-        raise TypeError("'NoneType' object cannot be interpreted as an integer")
     big = bigint_of(x)
     if not big_fits_i64(big):
         raise OverflowError("Python int too large to convert to C long")
@@ -296,8 +269,6 @@ def to_i64_slow(x: int) -> i64:
 def to_f64_slow(x: int) -> float:
     if int_is_small(x):
         return f64_convert_i64_s(int_raw(x))
-    if int_raw(x) == NONE_RAW:
-        raise TypeError("must be real number, not NoneType")
     result = big_to_f64(bigint_of(x))
     if is_inf(result):
         raise OverflowError("int too large to convert to float")

@@ -404,7 +404,7 @@ impl Sema<'_> {
     }
 
     fn define_const(&mut self, module: ModuleId, name: &str, unit: &Rc<Unit>, value: ExprId, annotation: Option<ExprId>) {
-        let def = Def::Const(unit.clone(), value, annotation);
+        let def = Def::Const(unit.clone(), value, annotation, module);
         self.program.modules[module.index()].scope.insert(name.into(), def);
     }
 

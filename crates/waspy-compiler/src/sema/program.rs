@@ -19,7 +19,7 @@ pub enum Def {
     /// A module variable.
     Global(GlobalId),
     /// A library constant: the literal it was assigned.
-    Const(Rc<Unit>, ExprId, Option<ExprId>),
+    Const(Rc<Unit>, ExprId, Option<ExprId>, ModuleId),
 }
 
 impl PartialEq for Def {
@@ -29,7 +29,7 @@ impl PartialEq for Def {
             (Def::Class(a), Def::Class(b)) => a == b,
             (Def::Module(a), Def::Module(b)) => a == b,
             (Def::Global(a), Def::Global(b)) => a == b,
-            (Def::Const(a, x, _), Def::Const(b, y, _)) => Rc::ptr_eq(a, b) && x == y,
+            (Def::Const(a, x, ..), Def::Const(b, y, ..)) => Rc::ptr_eq(a, b) && x == y,
             _ => false,
         }
     }

@@ -153,8 +153,8 @@ impl Body<'_, '_> {
             Def::Class(class) => TyKind::Type(*class, vec![]),
             Def::Module(module) => TyKind::Module(*module),
             Def::Global(global) => return self.read_global(*global, span),
-            Def::Const(unit, e, annotation) => {
-                let module = self.module;
+            Def::Const(unit, e, annotation, module) => {
+                let module = *module;
                 let want = match annotation {
                     Some(a) => self.s.annotation_or_report(module, unit, *a, &[]),
                     None => Ty::NEVER,

@@ -224,6 +224,10 @@ impl Body<'_, '_> {
     }
 
     fn equality(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
+        if let (Kind::Str(a), Kind::Str(b)) = (&l.kind, &r.kind) {
+            // `__name__ == "__main__"` decides what is compiled.
+            return self.bool_node((a == b) == (op == CmpOp::Eq), span);
+        }
         if let Some(node) = self.equality_optional(op, &l, &r, span) {
             return node;
         }
