@@ -88,7 +88,7 @@ impl Body<'_, '_> {
         let Some((functions, bindings)) = self.find_method(ty, name) else {
             return self.no_attribute(ty, name, args.positional, span);
         };
-        if self.overridden_below(ty, name) {
+        if self.overridden_below(ty, name) && !self.dispatches(name) {
             return self.dynamic_method(name, args, span);
         }
         self.coerce_receiver(&mut args, &functions);
@@ -109,6 +109,11 @@ impl Body<'_, '_> {
             let receiver = self.coerce(receiver, to);
             args.positional.insert(0, receiver);
         }
+    }
+
+    /// Is this the dispatcher of the method? Its arms know the receiver's class exactly.
+    fn dispatches(&self, name: &str) -> bool {
+        matches!(self.kind(), SpecKind::Dispatcher(super::DynOp::Method(of, _)) if of == name)
     }
 
     fn overridden_below(&mut self, ty: Ty, name: &str) -> bool {
