@@ -314,7 +314,9 @@ ops! {
     SelectInt "select.int" (Int, Int, I32) -> (Int) None [];
     SelectRef "select.ref" (Ref, Ref, I32) -> (Ref) None [];
     SelectObj "select.obj" (Obj, Obj, I32) -> (Obj) None [];
-    SpGet "sp.get" () -> (Ptr) None [READS];                         // shadow stack pointer, for the collector
+    // The shadow stack pointer, for the collector. Reading it is what makes a function one that collects: nothing else
+    // in the library says so once allocation is lowered to calls.
+    SpGet "sp.get" () -> (Ptr) None [READS COLLECTS];
     SpSet "sp.set" (Ptr) -> () None [WRITES];                        // only the roots pass writes it
 
     // What the exception pass makes of `throw` and of edges; the pending exception is also a cell the collector scans.

@@ -30,7 +30,7 @@ from lowlevel.chunks import (
 from lowlevel.layout import MARK_BITS, PINNED, SIZE_SHIFT, TAIL_INTS, TAIL_REFS, Type
 from lowlevel.wasm import (
     from_addr, i32, i32_gt_u, i32_lt_u, i32_shr_u, i32_wrap_i64, i64, i64_ge_u, memory_fill, ptr_from_raw, ptr_raw,
-    sp_get, stack_begin, static_int_cells_begin, static_int_cells_end, static_objects_begin, static_objects_end,
+    stack_begin, static_int_cells_begin, static_int_cells_end, static_objects_begin, static_objects_end,
     static_ref_cells_begin, static_ref_cells_end, u8,
 )
 
@@ -63,12 +63,12 @@ def epoch() -> i32:
 
 @noraise
 @nocollect
-def mark_and_sweep(poison: i32) -> i32:
-    """One collection. The bytes found alive."""
+def mark_and_sweep(poison: i32, stack_top: i32) -> i32:
+    """One collection, of a shadow stack that ends at `stack_top`. The bytes found alive."""
     global _epoch, _live
     _epoch = 1 if _epoch == 127 else _epoch + 1
     _live = 0
-    mark_words(ptr_raw(stack_begin()), ptr_raw(sp_get()))
+    mark_words(ptr_raw(stack_begin()), stack_top)
     mark_words(ptr_raw(static_ref_cells_begin()), ptr_raw(static_ref_cells_end()))
     mark_ints(ptr_raw(static_int_cells_begin()), ptr_raw(static_int_cells_end()))
     mark_pins()

@@ -32,7 +32,7 @@ from lowlevel.collect import FIRST_LINE, LINES, LINE_SHIFT, add_pin, epoch, mark
 from lowlevel.layout import PINNED
 from lowlevel.wasm import (
     addr, from_addr, i32, i32_gt_u, i32_le_u, i32_lt_u, i32_wrap_i64, i64, i64_extend_i32_s, i64_extend_i32_u,
-    i64_gt_u, memory_copy, memory_fill, Ptr, ptr_from_raw, ptr_raw, type_object, u8,
+    i64_gt_u, memory_copy, memory_fill, Ptr, ptr_from_raw, ptr_raw, sp_get, type_object, u8,
 )
 
 SMALL_MAX: i32 = 8192
@@ -211,7 +211,7 @@ def collect() -> None:
     _over_cur = 0
     _over_lim = 0
     ensure_heap()
-    live = i64_extend_i32_u(mark_and_sweep(POISON))
+    live = i64_extend_i32_u(mark_and_sweep(POISON, ptr_raw(sp_get())))
     use_block(load(list_head(LIVE_BLOCKS)))
     _since = 0
     _threshold = live if live > MIN_THRESHOLD else MIN_THRESHOLD
