@@ -57,14 +57,14 @@ def site_mark_end_col(site: i32) -> i32: ...
 # Noting frames.
 
 
-@intrinsic("exception.pending")
-def pending_exception() -> BaseException: ...
+@intrinsic("exception.take")
+def take_pending() -> BaseException: ...
 
 
 @noinline
 def traceback_add(site: i32) -> None:
-    """Notes that the pending exception leaves, or is raised at, a site. A full list that cannot grow stays as it is."""
-    error = pending_exception()
+    """Notes that the pending exception leaves, or is raised at, a site. It is taken meanwhile: what is called here tests for one."""
+    error = take_pending()
     frames = error._frames
     n = error._nframes
     if frames is None:
@@ -72,11 +72,12 @@ def traceback_add(site: i32) -> None:
         error._frames = frames
     elif n == frames._n:
         if n >= MOST_FRAMES:
-            return
+            raise error
         frames = resized_array[i32](frames, n, n + n + 6)
         error._frames = frames
     frames._tail[n] = site
     error._nframes = n + 1
+    raise error
 
 
 # Frames beyond this are not noted (an endless recursion ends with RecursionError long before).

@@ -126,11 +126,7 @@ impl FnBuild<'_, '_, '_> {
     fn site_intrinsic(&mut self, name: &str, site: Option<Value>, n: &Node) -> Option<Value> {
         let _ = n;
         match name {
-            "exception.pending" => {
-                let raw = self.f.op(Op::PendingTest, &[]);
-                let address = self.f.op(Op::PtrFromRaw, &[raw]);
-                Some(self.f.op(Op::RefFromPtr, &[address]))
-            }
+            "exception.take" => Some(self.f.ins(Op::TakePending, &[], Imm::None)),
             _ => self.site_column(name, site?),
         }
     }

@@ -21,6 +21,7 @@ use crate::sema::program::{Def, GlobalId};
 use crate::sema::tree::{SpecId, Target};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use std::collections::HashMap;
+use std::rc::Rc;
 use waspy_ir::{Attrs, FuncDecl, FuncId, Global, Module, Sig, Site, SiteId, Type};
 use waspy_syntax::source::Span;
 
@@ -44,6 +45,8 @@ pub struct Build<'s, 'a> {
     sites: HashMap<Site, SiteId>,
     reprs: HashMap<Ty, Option<Type>>,
     site_tables: std::collections::BTreeMap<sites::Table, waspy_ir::DataId>,
+    /// Dispatchers that have a body, and the tree it was made of.
+    dispatchers: std::collections::BTreeMap<SpecId, Rc<crate::sema::infer::Tree>>,
 }
 
 impl<'s, 'a> Build<'s, 'a> {
@@ -64,6 +67,7 @@ impl<'s, 'a> Build<'s, 'a> {
             sites: HashMap::new(),
             reprs: HashMap::new(),
             site_tables: Default::default(),
+            dispatchers: Default::default(),
         }
     }
 
@@ -80,17 +84,41 @@ impl<'s, 'a> Build<'s, 'a> {
         id
     }
 
-    /// Builds every function that was asked for and has no body yet. The new ones.
+    /// Builds every function that was asked for and has no body yet. The new ones. Dispatchers come last: what is
+    /// built before them may box further types.
     pub fn build_queued(&mut self) -> Vec<FuncId> {
-        let mut built = vec![];
+        let (mut built, mut waiting) = (vec![], vec![]);
         while let Some(spec) = self.queue.pop() {
             let id = self.funcs[&spec];
             let FuncDecl::Declared { name, sig, attrs } = self.module.funcs[id.index()].clone() else { continue };
+            if let SpecKind::Dispatcher(_) = self.sema.infer.specs[spec.0 as usize].kind {
+                waiting.push(spec);
+                continue;
+            }
             let function = function::build(self, spec, name, sig, attrs);
             self.module.funcs[id.index()] = FuncDecl::Defined(function);
             built.push(id);
         }
-        built
+        if !built.is_empty() {
+            self.queue = waiting;
+            return built;
+        }
+        for (spec, tree) in self.dispatchers.clone() {
+            if !Rc::ptr_eq(&tree, &self.sema.infer.specs[spec.0 as usize].tree) && !waiting.contains(&spec) {
+                waiting.push(spec);
+            }
+        }
+        waiting.into_iter().map(|spec| self.build_dispatcher(spec)).collect()
+    }
+
+    /// Builds a dispatcher, again when inference has given it more arms since.
+    fn build_dispatcher(&mut self, spec: SpecId) -> FuncId {
+        let id = self.funcs[&spec];
+        let (sig, attrs, name) = (self.sig(spec), self.attrs(spec), self.spec_name(spec));
+        self.dispatchers.insert(spec, self.sema.infer.specs[spec.0 as usize].tree.clone());
+        let function = function::build(self, spec, name, sig, attrs);
+        self.module.funcs[id.index()] = FuncDecl::Defined(function);
+        id
     }
 
     fn sig(&mut self, spec: SpecId) -> Sig {
