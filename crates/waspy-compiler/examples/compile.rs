@@ -9,9 +9,11 @@ struct Folder(PathBuf);
 
 impl Sources for Folder {
     fn read(&self, module: &str) -> Option<SourceText> {
-        let path = self.0.join(format!("{}.py", module.replace('.', "/")));
-        let text = std::fs::read_to_string(&path).ok()?;
-        Some(SourceText { path: path.display().to_string(), text, declaration: false, package: false })
+        [("py", false), ("pyi", true)].into_iter().find_map(|(suffix, declaration)| {
+            let path = self.0.join(format!("{}.{suffix}", module.replace('.', "/")));
+            let text = std::fs::read_to_string(&path).ok()?;
+            Some(SourceText { path: path.display().to_string(), text, declaration, package: false })
+        })
     }
 }
 

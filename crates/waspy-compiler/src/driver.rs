@@ -15,11 +15,17 @@ use crate::sema::{Sema, UserSources};
 use crate::transform;
 use waspy_ir::{FuncDecl, FuncId, Function, Module, Sig};
 
-struct UserModules<'a>(&'a dyn Sources);
+/// The user's files. Only a library has a host that provides what is declared.
+struct UserModules<'a>(&'a dyn Sources, Target);
 
 impl UserSources for UserModules<'_> {
     fn module(&self, name: &str) -> Option<(String, String)> {
         self.0.read(name).filter(|s| !s.declaration).map(|s| (s.path, s.text))
+    }
+
+    fn declaration(&self, name: &str) -> Option<(String, String)> {
+        let declared = |s: &SourceText| s.declaration && self.1 == Target::Library;
+        self.0.read(name).filter(declared).map(|s| (s.path, s.text))
     }
 }
 
@@ -33,7 +39,7 @@ pub fn compile(entry: &str, sources: &dyn Sources, options: &Options) -> Output 
         };
         return Output { diagnostics: vec![diagnostic], ..Output::default() };
     };
-    let user = UserModules(sources);
+    let user = UserModules(sources, options.target);
     let mut sema = Sema::new(&user);
     let shown = if options.target == Target::Command { "__main__" } else { entry };
     let module = sema.entry_module(entry, shown, &path, text);
@@ -60,6 +66,7 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     }
     let glue = glue::generate(&interface);
     sema.written_module(glue::MODULE, glue.source.clone());
+    sema.write_host_modules(&glue.host_modules);
     let roots = export_specs(sema, &glue);
     if !sema.has_errors() {
         let specs: Vec<SpecId> = roots.iter().map(|(_, spec)| *spec).collect();

@@ -76,6 +76,10 @@ impl<'s, 'a> Build<'s, 'a> {
         if let Some(&id) = self.funcs.get(&spec) {
             return id;
         }
+        if !self.sema.infer.specs[spec.0 as usize].has_run() {
+            // Asked for by a tree that was made while building: its own tree has to exist first.
+            self.sema.solve(&[spec]);
+        }
         let (sig, attrs, name) = (self.sig(spec), self.attrs(spec), self.spec_name(spec));
         let id = FuncId(self.module.funcs.len() as u32);
         self.module.funcs.push(FuncDecl::Declared { name, sig, attrs });

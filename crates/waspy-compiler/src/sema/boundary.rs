@@ -44,11 +44,34 @@ impl Sema<'_> {
                 out.exports.push(func);
             }
         }
+        let hosts: Vec<(String, ModuleId)> = self.hosts.iter().map(|h| (h.name.clone(), h.declared)).collect();
+        for (name, declared) in hosts {
+            let host = self.host_interface(name, declared, &mut named);
+            out.imports.push(host);
+        }
         out.types = named.types;
         for d in crate::component::wit::check(&out) {
             self.error(d);
         }
         out
+    }
+
+    /// What a declaration (`.pyi`) wants from the host: its functions.
+    fn host_interface(&mut self, name: String, declared: ModuleId, named: &mut Named) -> wit::HostModule {
+        let m = self.program.module(declared);
+        let file = self.sources.file(m.file).path.clone();
+        let Some(unit) = m.unit.clone() else {
+            return wit::HostModule { python_name: name, file, ..Default::default() };
+        };
+        let mut funcs = vec![];
+        for &stmt in &unit.body {
+            let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
+            let found = self.program.module(declared).scope.get(&def.name.text).cloned();
+            if let Some(Def::Functions(ids)) = found {
+                funcs.extend(self.boundary_function(ids[0], named, true));
+            }
+        }
+        wit::HostModule { python_name: name, docs: docstring(&unit), file, funcs }
     }
 
     fn boundary_function(&mut self, f: FunctionId, named: &mut Named, listed: bool) -> Option<wit::Func> {

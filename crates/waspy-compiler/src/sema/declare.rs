@@ -57,6 +57,11 @@ impl Sema<'_> {
             self.parse_user_module(id);
             return Some(id);
         }
+        if !self.program.module(from).library
+            && let Some(id) = self.declared_module(name)
+        {
+            return Some(id);
+        }
         self.library_module(&format!("stdlib.{name}"))
     }
 
@@ -81,7 +86,7 @@ impl Sema<'_> {
         self.error(d);
     }
 
-    fn add_module(
+    pub(super) fn add_module(
         &mut self,
         key: String,
         name: String,
@@ -109,7 +114,7 @@ impl Sema<'_> {
         id
     }
 
-    fn outline_module(&mut self, id: ModuleId) {
+    pub(super) fn outline_module(&mut self, id: ModuleId) {
         let text = self.sources.file(self.program.module(id).file).text.clone();
         let module = &mut self.program.modules[id.index()];
         for item in outline::outline(&text) {
@@ -121,7 +126,7 @@ impl Sema<'_> {
         }
     }
 
-    fn parse_user_module(&mut self, id: ModuleId) {
+    pub(super) fn parse_user_module(&mut self, id: ModuleId) {
         let file = self.program.module(id).file;
         let text = self.sources.file(file).text.clone();
         let unit = match waspy_syntax::parse_module(file, &text) {
@@ -196,7 +201,7 @@ impl Sema<'_> {
         GlobalId(self.program.globals.len() as u32 - 1)
     }
 
-    fn bind(&mut self, id: ModuleId, name: &str, def: Def, span: Span) {
+    pub(super) fn bind(&mut self, id: ModuleId, name: &str, def: Def, span: Span) {
         match self.program.module(id).scope.get(name) {
             None => {
                 self.program.modules[id.index()].scope.insert(name.into(), def);
@@ -272,6 +277,9 @@ impl Sema<'_> {
         }
         if name == "*" {
             return self.unsupported(span, "import *", "name what you use");
+        }
+        if self.import_from_host(id, target, alias) {
+            return;
         }
         let found = target.and_then(|t| self.lookup_own(t, name));
         let def = match found {

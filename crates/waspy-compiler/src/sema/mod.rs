@@ -5,6 +5,7 @@ pub mod annotation;
 pub mod boundary;
 pub mod classes;
 pub mod declare;
+pub mod host;
 pub mod infer;
 pub mod program;
 pub mod tree;
@@ -20,6 +21,8 @@ use waspy_syntax::source::{SourceMap, Span};
 pub trait UserSources {
     /// Text and shown path of a module, by dotted name; `None` when there is no such file.
     fn module(&self, name: &str) -> Option<(String, String)>;
+    /// The same of a declaration (`.pyi`) of a module that the host provides.
+    fn declaration(&self, name: &str) -> Option<(String, String)>;
 }
 
 /// State of the front end.
@@ -36,6 +39,8 @@ pub struct Sema<'a> {
     pub user: &'a dyn UserSources,
     /// Modules being loaded, for circular imports.
     loading: Vec<ModuleId>,
+    /// Modules of the host that are imported.
+    pub hosts: Vec<host::HostModule>,
     /// Inference.
     pub infer: infer::State,
     /// The module whose body is the program.
@@ -54,6 +59,7 @@ impl<'a> Sema<'a> {
             diagnostics: vec![],
             user,
             loading: vec![],
+            hosts: vec![],
             infer: infer::State::default(),
             entry: None,
             lang_cache: HashMap::new(),

@@ -172,6 +172,23 @@ impl Body<'_, '_> {
         if all.clone().any(|n| n.ty == Ty::NEVER) {
             return self.never(all.cloned().collect(), span);
         }
+        if !args.keywords.is_empty() && !self.dialect {
+            return self.call_in_order(functions, bindings, args, span);
+        }
+        self.call_known(functions, bindings, args, span)
+    }
+
+    /// Keyword arguments are evaluated where they are written, whatever order the parameters have.
+    fn call_in_order(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
+        let mut stmts = vec![];
+        let positional = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let keywords = args.keywords.into_iter().map(|(name, n)| (name, self.keep(n, &mut stmts))).collect();
+        let call = self.call_known(functions, bindings, Args { positional, keywords }, span);
+        let ty = call.ty;
+        Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    fn call_known(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
         if !self.s.program.function(functions[0]).dialect {
             return self.call_user(functions[0], args, span);
         }

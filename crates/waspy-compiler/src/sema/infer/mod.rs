@@ -80,6 +80,13 @@ pub struct Spec {
     runs: u32,
 }
 
+impl Spec {
+    /// Has its body been walked?
+    pub fn has_run(&self) -> bool {
+        self.runs > 0
+    }
+}
+
 /// State of the worklist.
 #[derive(Default)]
 pub struct State {

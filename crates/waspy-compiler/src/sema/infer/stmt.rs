@@ -133,7 +133,7 @@ impl Body<'_, '_> {
     }
 
     /// The value is evaluated before the target's parts.
-    fn keep(&mut self, value: N, out: &mut Vec<S>) -> N {
+    pub fn keep(&mut self, value: N, out: &mut Vec<S>) -> N {
         if self.s.types.clone_kind_is_simple(&value) || value.ty == Ty::NEVER {
             return value;
         }
