@@ -76,6 +76,7 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
         return Output { interface, ..Output::default() };
     }
     let mut build = Build::new(sema);
+    build.find_recursion(&roots.iter().map(|(_, spec)| *spec).collect::<Vec<_>>());
     for (name, spec) in &roots {
         let func = build.func(*spec);
         build.export(name, func);
