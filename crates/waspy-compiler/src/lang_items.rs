@@ -94,6 +94,9 @@ pub mod paths {
     pub const POISON: &str = "lowlevel.memory.POISON";
     pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";
     pub const ITEM_TYPE: &str = "lowlevel.wasm.Item";
+    pub const DEPTH: &str = "core.recursion.depth";
+    pub const DEPTH_LIMIT: &str = "core.recursion.limit";
+    pub const TOO_DEEP: &str = "core.recursion.too_deep";
     pub const BASE_EXCEPTION: &str = "core.exceptions.BaseException";
 }
 

@@ -3,6 +3,7 @@
 integers: `maxsize` is CPython's on a 64-bit machine, because that is what programs compare with.
 """
 
+from core.recursion import recursion_limit, set_recursion_limit
 from wasi.command import arguments
 from wasi.input import read_line, read_rest
 from wasi.output import stderr_text, stdout_flush, stdout_text
@@ -232,19 +233,14 @@ class _FloatInfo:
 float_info = _FloatInfo()
 
 
-_recursion_limit: int = 1000
-
-
 def getrecursionlimit() -> int:
-    return _recursion_limit
+    return int_from_i32(recursion_limit())
 
 
 def setrecursionlimit(limit: int, /) -> None:
-    """Kept for programs that read it back; the depth that ends in RecursionError is the compiler's."""
-    global _recursion_limit
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
-    _recursion_limit = limit
+    set_recursion_limit(2147483647 if limit > 2147483647 else i32_wrap_i64(int_raw(limit)))
 
 
 def intern(text: str, /) -> str:

@@ -49,6 +49,10 @@ pub struct FnBuild<'b, 's, 'a> {
     ret: Ty,
     name: String,
     hidden: bool,
+    /// Depth of calls at the entry and inside, in functions that count it.
+    pub depth_before: Option<Value>,
+    /// What handlers put back.
+    pub depth_here: Option<Value>,
 }
 
 /// Builds the body of a specialisation.
@@ -69,9 +73,16 @@ pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) 
         ret,
         name: qualname,
         hidden: attrs.hidden,
+        depth_before: None,
+        depth_here: None,
         b,
     };
     fb.parameters(&tree);
+    if fb.b.recursive.contains(&spec) {
+        fb.enter_depth();
+    } else if !fb.b.recursive.is_empty() && has_handler(&tree.body) {
+        fb.remember_depth();
+    }
     fb.stmts(&tree.body);
     if !fb.f.is_terminated() {
         fb.f.unreachable();
@@ -467,6 +478,7 @@ impl FnBuild<'_, '_, '_> {
         };
         let scopes = self.leave_to(|_| false);
         if !self.f.is_terminated() {
+            self.leave_depth();
             let values: Vec<Value> = value.into_iter().collect();
             self.f.ret(&values);
         }
@@ -519,6 +531,7 @@ impl FnBuild<'_, '_, '_> {
         self.vars = outside;
         self.vars.retain(|v, _| !stored.contains(v));
         self.params_for(block, &vars);
+        self.handler_depth();
         let pending = self.f.ins(Op::TakePending, &[], Imm::None);
         self.enter_cleanup(&cleanup.head);
         self.stmts(&cleanup.body);
@@ -566,6 +579,7 @@ impl FnBuild<'_, '_, '_> {
         self.vars = outside;
         self.vars.retain(|v, _| !stored.contains(v));
         self.params_for(block, &vars);
+        self.handler_depth();
         let pending = self.f.ins(Op::TakePending, &[], Imm::None);
         if let Some(caught) = handler.caught {
             let ty = self.b.sema.lang_ty(crate::lang_items::paths::BASE_EXCEPTION);
@@ -575,6 +589,16 @@ impl FnBuild<'_, '_, '_> {
         self.end_path(&mut ends);
         self.merge(ends);
     }
+}
+
+/// Is there a `try` in the statements?
+fn has_handler(stmts: &[S]) -> bool {
+    stmts.iter().any(|s| match s {
+        S::Try(_) => true,
+        S::If(_, a, b) => has_handler(a) || has_handler(b),
+        S::Loop(l) => has_handler(&l.body) || has_handler(&l.orelse),
+        _ => false,
+    })
 }
 
 /// Variables stored by statements.

@@ -10,6 +10,7 @@ mod expr;
 mod function;
 mod intrinsic;
 mod layout;
+mod recursion;
 mod sites;
 mod statics;
 
@@ -44,6 +45,7 @@ pub struct Build<'s, 'a> {
     parts: HashMap<String, waspy_ir::Part>,
     sites: HashMap<Site, SiteId>,
     reprs: HashMap<Ty, Option<Type>>,
+    recursive: std::collections::HashSet<SpecId>,
     site_tables: std::collections::BTreeMap<sites::Table, waspy_ir::DataId>,
     /// Dispatchers that have a body, and the tree it was made of.
     dispatchers: std::collections::BTreeMap<SpecId, Rc<crate::sema::infer::Tree>>,
@@ -66,6 +68,7 @@ impl<'s, 'a> Build<'s, 'a> {
             parts: HashMap::new(),
             sites: HashMap::new(),
             reprs: HashMap::new(),
+            recursive: Default::default(),
             site_tables: Default::default(),
             dispatchers: Default::default(),
         }

@@ -345,7 +345,8 @@ impl Body<'_, '_> {
             return self.accept_arg(params[0], items[0], bound);
         }
         match self.s.types.kind(arg).clone() {
-            TyKind::Class(c, args) if c == class => {
+            TyKind::Class(c, args) if self.s.types.derives(c, class) => {
+                let args = self.s.args_of_base(c, &args, class);
                 params.iter().zip(&args).all(|(&p, &a)| self.accept_arg(p, a, bound))
             }
             _ => false,

@@ -97,7 +97,10 @@ impl Body<'_, '_> {
             (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => {
                 xs.iter().zip(&ys).all(|(&x, &y)| self.same_arg(x, y))
             }
-            (TyKind::Class(c, _), TyKind::Class(d, ys)) => ys.is_empty() && self.s.types.derives(c, d),
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if self.s.types.derives(c, d) => {
+                let xs = self.s.args_of_base(c, &xs, d);
+                xs.iter().zip(&ys).all(|(&x, &y)| self.same_arg(x, y))
+            }
             (TyKind::Tuple(xs), TyKind::Tuple(ys)) if xs.len() == ys.len() => {
                 xs.iter().zip(&ys).all(|(&x, &y)| y == Ty::OBJECT || self.fits_type(x, y))
             }
@@ -190,7 +193,8 @@ impl Body<'_, '_> {
     /// Containers that flow into one place share their cells.
     pub fn flow_args(&mut self, from: Ty, to: Ty) {
         match (self.s.types.kind(from).clone(), self.s.types.kind(to).clone()) {
-            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => {
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if self.s.types.derives(c, d) => {
+                let xs = self.s.args_of_base(c, &xs, d);
                 for (&x, &y) in xs.iter().zip(&ys) {
                     self.s.types.unify(x, y);
                 }

@@ -248,7 +248,8 @@ impl Sema<'_> {
     }
 }
 
-fn collect_targets(node: &Node, out: &mut Vec<Target>) {
+/// Adds what an expression calls, at any depth.
+pub fn collect_targets(node: &Node, out: &mut Vec<Target>) {
     if let Kind::Call(target, _) = &node.kind {
         out.push(target.clone());
     }
