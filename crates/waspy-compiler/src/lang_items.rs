@@ -6,6 +6,7 @@ pub mod paths {
     pub const OBJECT: &str = "core.object.object";
     pub const NONE_TYPE: &str = "core.object.NoneType";
     pub const ANY: &str = "stdlib.typing.Any";
+    pub const CALLABLE: &str = "stdlib.typing.Callable";
     pub const OPTIONAL: &str = "stdlib.typing.Optional";
     pub const UNION: &str = "stdlib.typing.Union";
     pub const INT: &str = "core.int.int";
