@@ -77,6 +77,16 @@ pub mod paths {
     pub const NO_ATTRIBUTE: &str = "core.object.no_attribute";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
     pub const ITERABLE: &str = "stdlib.typing.Iterable";
+    pub const TYPE_OBJECT: &str = "lowlevel.wasm.type_object";
+    pub const SAME_CLASS: &str = "lowlevel.layout.same_class";
+    pub const IS_SUBTYPE: &str = "lowlevel.layout.is_subtype";
+    pub const CLASS_OF: &str = "core.object.class_of";
+    pub const TYPE_NAME: &str = "type";
+    pub const ISSUBCLASS: &str = "issubclass";
+    pub const DUNDER_CLASS: &str = "__class__";
+    pub const NOT_IMPLEMENTED_NAME: &str = "NotImplemented";
+    pub const NOT_IMPLEMENTED_TYPE: &str = "core.object.NotImplementedType";
+    pub const NOT_IMPLEMENTED: &str = "core.object.not_implemented";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";
     pub const BOX_INT: &str = "core.object.box_int";
@@ -95,6 +105,7 @@ pub mod paths {
     pub const POISON: &str = "lowlevel.memory.POISON";
     pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";
     pub const ITEM_TYPE: &str = "lowlevel.wasm.Item";
+    pub const EITHER_TYPE: &str = "lowlevel.wasm.Either";
     pub const DEPTH: &str = "core.recursion.depth";
     pub const DEPTH_LIMIT: &str = "core.recursion.limit";
     pub const TOO_DEEP: &str = "core.recursion.too_deep";

@@ -176,6 +176,10 @@ class Item[X]:
     """In annotations: the type of the elements that iterating an X gives."""
 
 
+class Either[A, B]:
+    """What `A | B` of type parameters means: the type that holds both, known when the parameters are."""
+
+
 # Pointers and objects.
 
 

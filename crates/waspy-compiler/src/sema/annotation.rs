@@ -40,6 +40,10 @@ impl Sema<'_> {
     fn annotation_union(&mut self, left: Ty, right: Ty) -> Ty {
         match (left, right) {
             (Ty::NONE, t) | (t, Ty::NONE) => self.types.optional(t),
+            _ if self.types.has_param(left) || self.types.has_param(right) => {
+                let either = self.lang_class(crate::lang_items::paths::EITHER_TYPE);
+                self.types.class(either, vec![left, right])
+            }
             _ => self.types.join(left, right),
         }
     }

@@ -59,6 +59,9 @@ impl Sema<'_> {
             children: vec![],
         });
         self.types.bases.push(None);
+        if dialect && paths::INT.strip_suffix(def.name.text.as_str()).is_some_and(|m| m.strip_suffix('.') == Some(&module_name)) {
+            self.types.number = Some(id);
+        }
         // A library class may name itself in its own fields: it has to be found while they are read.
         self.program.modules[module.index()].scope.insert(def.name.text.clone(), Def::Class(id));
         let base = self.base_of(id, module, unit, def);
@@ -320,8 +323,19 @@ impl Sema<'_> {
             let iterator = self.iterator_type(args[0]);
             return self.method_result(iterator, paths::ITER_TAKE);
         }
+        if class == self.lang_class(paths::EITHER_TYPE) {
+            // Whoever reads the result has registered with the cells: `Body::call_library`.
+            let parts: Vec<Ty> = args.into_iter().map(|a| self.types.read(a, u32::MAX)).collect();
+            return parts.into_iter().fold(Ty::NEVER, |all, part| self.types.join(all, part));
+        }
         let args = args.into_iter().map(|a| self.project(a)).collect();
         self.types.class(class, args)
+    }
+
+    /// Is a declared result that of `A | B` with type parameters?
+    pub fn is_either(&mut self, ty: Ty) -> bool {
+        let either = self.lang_class(paths::EITHER_TYPE);
+        matches!(*self.types.kind(ty), super::types::TyKind::Class(c, _) if c == either)
     }
 
     /// The type of `iter(x)`.

@@ -3,9 +3,9 @@
 use super::SpecKind;
 use super::body::Body;
 use super::convert::int_literal;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::program::{Member, ParamKind, Signature};
-use crate::sema::tree::{Kind, N, Node, Target};
+use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use std::rc::Rc;
 use waspy_syntax::diagnostic::Diagnostic;
@@ -77,7 +77,7 @@ impl Body<'_, '_> {
             TyKind::Object if !self.dialect || !self.object_has(name) => return self.dynamic_method(name, args, span),
             TyKind::Opt(inner) if !self.has_method(Ty::NONE, name) || self.dialect => {
                 let receiver = args.positional.remove(0);
-                return self.unwrapped(receiver, inner, span, |b, value| {
+                return self.unwrapped(receiver, inner, name, span, |b, value| {
                     args.positional.insert(0, value);
                     b.method_args(name, args, span)
                 });
@@ -86,12 +86,30 @@ impl Body<'_, '_> {
             _ => {}
         }
         let Some((functions, bindings)) = self.find_method(ty, name) else {
+            if self.overridden_below(ty, name) {
+                return self.dynamic_method(name, args, span);
+            }
             return self.no_attribute(ty, name, args.positional, span);
         };
         if self.overridden_below(ty, name) && !self.dispatches(name) {
             return self.dynamic_method(name, args, span);
         }
         self.coerce_receiver(&mut args, &functions);
+        let attrs = &self.s.program.function(functions[0]).attrs;
+        if attrs.is_static && !self.dialect {
+            let receiver = args.positional.remove(0);
+            let call = self.call_functions(&functions, vec![], args, span);
+            let ty = call.ty;
+            return Node::new(Kind::Block(vec![S::Expr(receiver)], call), ty, span);
+        }
+        if attrs.is_classmethod {
+            let receiver = args.positional.remove(0);
+            let Some((class, bound)) = self.s.class_of(receiver.ty) else { unreachable!("the receiver has a class") };
+            let ty = self.s.types.intern(TyKind::Type(class, bound));
+            let class = Node::new(Kind::None, ty, span);
+            args.positional.insert(0, Node::new(Kind::Block(vec![S::Expr(receiver)], class), ty, span));
+            return self.call_functions(&functions, vec![], args, span);
+        }
         self.call_functions(&functions, bindings, args, span)
     }
 
@@ -129,7 +147,7 @@ impl Body<'_, '_> {
     }
 
     /// The value without `None`: unchecked in the library, otherwise the operation on `None` raises.
-    pub fn unwrapped(&mut self, value: N, inner: Ty, span: Span, f: impl FnOnce(&mut Self, N) -> N) -> N {
+    pub fn unwrapped(&mut self, value: N, inner: Ty, name: &str, span: Span, f: impl FnOnce(&mut Self, N) -> N) -> N {
         let outer = value.ty;
         let var = self.temp(outer);
         let plain = Node::new(Kind::Coerce(Node::new(Kind::Local(var), outer, span)), inner, span);
@@ -139,23 +157,52 @@ impl Body<'_, '_> {
             return Node::new(Kind::Let(var, value, result), ty, span);
         }
         let none = Node::new(Kind::IsNone(Node::new(Kind::Local(var), outer, span)), self.s.lang_ty(paths::BOOL), span);
-        let raise = self.raise_for_none(span);
+        let absent = Node::new(Kind::None, Ty::NONE, span);
+        let raise = self.no_attribute(Ty::NONE, name, vec![absent], span);
         let choice = Node::new(Kind::If(none, raise, result), ty, span);
         Node::new(Kind::Let(var, value, choice), ty, span)
     }
 
-    fn raise_for_none(&mut self, span: Span) -> N {
-        let function = self.s.lang_function(paths::RAISE_NONE);
-        let call = self.call_functions(&[function], vec![], Args::default(), span);
-        self.never(vec![call], span)
+    /// The attribute does not exist on a type known when compiling: what CPython raises, after the operands are
+    /// evaluated. In the library it is a mistake, unless it is a special method of what the library was given.
+    pub fn no_attribute(&mut self, ty: Ty, name: &str, mut operands: Vec<N>, span: Span) -> N {
+        if let Some(path) = lang_items::missing_method(name)
+            && !operands.is_empty()
+        {
+            let receiver = operands.remove(0);
+            let (var, of) = (self.temp(receiver.ty), receiver.ty);
+            let raise = self.call_path(path, vec![Node::new(Kind::Local(var), of, span)], span);
+            operands.push(raise);
+            let rest = self.never(operands, span);
+            return Node::new(Kind::Let(var, receiver, rest), Ty::NEVER, span);
+        }
+        let text = format!("'{}' object has no attribute '{name}'", self.class_name(ty));
+        if self.dialect {
+            self.s.error(Diagnostic::error("W0205", span, text));
+            return self.never(operands, span);
+        }
+        self.raise_attribute_error(operands, &text, span)
     }
 
-    /// The attribute does not exist on a type known when compiling.
-    pub fn no_attribute(&mut self, ty: Ty, name: &str, operands: Vec<N>, span: Span) -> N {
-        let shown = self.class_name(ty);
-        let d = Diagnostic::error("W0205", span, format!("'{shown}' object has no attribute '{name}'"));
-        self.s.error(d);
+    /// Evaluates the operands, then raises AttributeError.
+    pub fn raise_attribute_error(&mut self, mut operands: Vec<N>, text: &str, span: Span) -> N {
+        let text = self.str_node(text, span);
+        operands.push(self.call_path(paths::RAISE_ATTRIBUTE_ERROR, vec![text], span));
         self.never(operands, span)
+    }
+
+    /// Has a class below that of this type an attribute of this name?
+    pub fn declared_below(&mut self, ty: Ty, name: &str) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        let mut below = self.s.program.class(class).children.clone();
+        while let Some(c) = below.pop() {
+            let class = self.s.program.class(c);
+            if class.members.contains_key(name) || class.fields.iter().any(|f| f.name == name) {
+                return true;
+            }
+            below.extend(class.children.iter().copied());
+        }
+        false
     }
 
     /// The name that CPython's messages give the class of a type.
@@ -413,6 +460,11 @@ impl Body<'_, '_> {
                     let node = self.library_default(f, param.default.expect("a default is there"), declared);
                     nodes.push(node);
                 }
+            }
+        }
+        if self.s.is_either(sig.ret) {
+            for &b in &bound {
+                self.s.types.read(b, self.spec);
             }
         }
         let ret = self.s.substitute(sig.ret, &bound);
