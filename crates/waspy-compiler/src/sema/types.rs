@@ -85,6 +85,8 @@ pub struct Types {
     cells: Vec<Cell>,
     /// Base class of each class, filled by the program table.
     pub bases: Vec<Option<ClassId>>,
+    /// `int`, whose values and those of the class below it (`bool`) have no common layout.
+    pub number: Option<ClassId>,
     /// Specialisations whose inputs changed.
     pub dirty: Vec<u32>,
     /// Types of values that were boxed, in order of discovery, not resolved.
@@ -319,7 +321,7 @@ impl Types {
         let mut x = Some(a);
         while let Some(c) = x {
             if self.derives(b, c) {
-                return Some(c);
+                return Some(c).filter(|_| self.number != x);
             }
             x = self.bases[c.index()];
         }
@@ -379,6 +381,12 @@ impl Types {
         })
     }
 
+    /// The resolved type of an argument: what was never stored into has the layout that [`Types::resolve`] gives it.
+    pub fn resolve_argument(&mut self, ty: Ty) -> Ty {
+        let resolved = self.resolve(ty);
+        if resolved == Ty::NEVER { Ty::OBJECT } else { resolved }
+    }
+
     /// Rebuilds a type with its arguments mapped.
     pub fn map_args(&mut self, ty: Ty, f: &mut dyn FnMut(&mut Types, Ty) -> Ty) -> Ty {
         match self.kind(ty).clone() {
@@ -416,13 +424,20 @@ impl Types {
         self.read(ty, reader)
     }
 
-    /// A cell at the top (also below `Opt`) is read; everything else stays.
+    /// A cell at the top (also below `Opt` and in a fixed tuple, which is a value itself) is read; everything else stays.
     pub fn read(&mut self, ty: Ty, reader: u32) -> Ty {
-        match *self.kind(ty) {
-            TyKind::Cell(c) => self.read_cell(c, reader),
+        match self.kind(ty).clone() {
+            TyKind::Cell(c) => {
+                let content = self.read_cell(c, reader);
+                if matches!(self.kind(content), TyKind::Tuple(_)) { self.read(content, reader) } else { content }
+            }
             TyKind::Opt(inner) => {
                 let inner = self.read(inner, reader);
                 self.optional(inner)
+            }
+            TyKind::Tuple(items) => {
+                let items = items.into_iter().map(|i| self.read(i, reader)).collect();
+                self.intern(TyKind::Tuple(items))
             }
             _ => ty,
         }

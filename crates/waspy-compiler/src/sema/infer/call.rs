@@ -243,10 +243,24 @@ impl Body<'_, '_> {
         for convert in [false, true] {
             for &f in functions {
                 match self.try_library(f, &bindings, &args, convert) {
-                    Ok((bound, sources)) => return self.call_library(f, bound, sources, span),
+                    Ok((bound, sources)) => {
+                        if functions.len() > 1
+                            && self.ends(f)
+                            && let Some(call) = self.call_open(functions, &bindings, &args, span)
+                        {
+                            return call;
+                        }
+                        return self.call_library(f, bound, sources, span);
+                    }
                     Err(why) => reason = why,
                 }
             }
+        }
+        if let Some(call) = self.call_open(functions, &bindings, &args, span) {
+            return call;
+        }
+        if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
+            return call;
         }
         self.no_overload(functions[0], &args, reason, span)
     }
@@ -484,7 +498,7 @@ impl Body<'_, '_> {
     }
 
     /// Does a call of the library function never return: does its body end in `raise` and have no `return`?
-    fn ends(&mut self, f: FunctionId) -> bool {
+    pub fn ends(&mut self, f: FunctionId) -> bool {
         let function = self.s.program.function(f);
         let Some(last) = function.def().body.last() else { return false };
         let raises = matches!(function.unit.stmt(*last).kind, waspy_syntax::ast::StmtKind::Raise { .. });
@@ -606,7 +620,8 @@ impl Body<'_, '_> {
 
     /// Evaluates the operands, then raises TypeError.
     pub fn raise_type_error(&mut self, mut operands: Vec<N>, message: &str, span: Span) -> N {
-        if self.dialect && self.s.program.module(self.module).library {
+        // A generic body may meet types that do not go together: that is the program's TypeError, not the library's.
+        if self.dialect && self.bindings.is_empty() && self.s.program.module(self.module).library {
             self.s.report("W0394", span, message.into());
         }
         let function = self.s.lang_function(paths::RAISE_TYPE_ERROR);
@@ -645,5 +660,43 @@ impl Body<'_, '_> {
     /// Does some overload take the arguments?
     pub fn overload(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> bool {
         [false, true].iter().any(|&convert| functions.iter().any(|&f| self.try_library(f, bindings, args, convert).is_ok()))
+    }
+
+    /// The overload that takes the arguments.
+    pub fn resolve_call(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> Option<FunctionId> {
+        [false, true]
+            .iter()
+            .find_map(|&convert| functions.iter().copied().find(|&f| self.try_library(f, bindings, args, convert).is_ok()))
+    }
+
+    /// Does some overload have a parameter for each argument, whatever their types?
+    pub fn arity_fits(&mut self, functions: &[FunctionId], args: &Args) -> bool {
+        functions.iter().any(|&f| {
+            let sig = self.s.signature(f);
+            self.match_arguments(&sig, args, f).is_ok()
+        })
+    }
+
+    /// The declared type of the parameter that takes the argument (keyword arguments count on after the positional).
+    pub fn parameter_at(&mut self, f: FunctionId, args: &Args, i: usize) -> Option<Ty> {
+        let sig = self.s.signature(f);
+        self.match_arguments(&sig, args, f).ok()?;
+        let n = args.positional.len();
+        if i >= n {
+            return sig.params.iter().find(|p| p.name == args.keywords[i - n].0).map(|p| p.ty);
+        }
+        let rest = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs);
+        let at = if rest.is_some_and(|r| i > r) { rest? } else { i };
+        sig.params.get(at).map(|p| p.ty)
+    }
+
+    /// Would the overload take this argument, whatever the others are?
+    pub fn parameter_accepts(&mut self, f: FunctionId, bindings: &[Ty], args: &Args, i: usize) -> bool {
+        let Some(param) = self.parameter_at(f, args, i) else { return false };
+        let n = self.s.signature(f).type_params;
+        let mut bound = bindings.to_vec();
+        bound.resize(n, Ty::NEVER);
+        let node = if i < args.positional.len() { args.positional[i].clone() } else { args.keywords[i - args.positional.len()].1.clone() };
+        self.accept(param, &node, &mut bound, true)
     }
 }

@@ -45,6 +45,13 @@ impl Body<'_, '_> {
         if name == paths::ISINSTANCE && matches!(def, Some(Def::Functions(_)) | None) {
             return self.isinstance(args, span);
         }
+        if def.is_none() && keywords.is_empty() {
+            match (name, args) {
+                (paths::TYPE_NAME, [arg]) => return self.type_call(*arg, span),
+                (paths::ISSUBCLASS, _) => return self.issubclass(args, span),
+                _ => {}
+            }
+        }
         match def {
             Some(Def::Functions(ids)) => {
                 let args = self.arguments_for(&ids, args, keywords);
@@ -75,6 +82,9 @@ impl Body<'_, '_> {
             TyKind::Type(class, bindings) => {
                 let args = self.arguments(args, keywords);
                 self.construct(class, bindings, args, span)
+            }
+            TyKind::Class(..) if self.is_class_value(callee.ty) => {
+                self.refuse("a call of a class that is not known when compiling", span)
             }
             _ => {
                 let mut all = vec![callee];
@@ -222,13 +232,17 @@ impl Body<'_, '_> {
                 let callee = self.read_global(g, span);
                 self.call_value(callee, args, keywords, span)
             }
-            _ => {
-                let class_name = self.s.program.class(class).name.clone();
-                let d = Diagnostic::error("W0205", span, format!("type object '{class_name}' has no attribute '{name}'"));
-                self.s.error(d);
-                self.never(vec![], span)
-            }
+            _ => self.no_class_attribute(class, name, span),
         }
+    }
+
+    fn no_class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
+        let text = format!("type object '{}' has no attribute '{name}'", self.s.program.class(class).name);
+        if self.dialect {
+            self.s.error(Diagnostic::error("W0205", span, text));
+            return self.never(vec![], span);
+        }
+        self.raise_attribute_error(vec![], &text, span)
     }
 
     /// `super().name(args)`
@@ -400,6 +414,9 @@ impl Body<'_, '_> {
     /// `value.name`
     pub fn attribute(&mut self, value: ExprId, name: &str, span: Span) -> N {
         let node = self.expr(value);
+        if name == paths::DUNDER_CLASS && !matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Module(_)) {
+            return self.type_of_value(node, span);
+        }
         self.attribute_of(node, name, span)
     }
 
@@ -415,7 +432,7 @@ impl Body<'_, '_> {
             }
             TyKind::Type(class, _) => return self.class_attribute(class, name, span),
             TyKind::Object => return self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
-            TyKind::Opt(inner) => return self.unwrapped(node, inner, span, |b, n| b.attribute_of(n, name, span)),
+            TyKind::Opt(inner) => return self.unwrapped(node, inner, name, span, |b, n| b.attribute_of(n, name, span)),
             _ => {}
         }
         match self.find_attr(node.ty, name) {
@@ -440,6 +457,7 @@ impl Body<'_, '_> {
                 Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
             }
             Attr::Method => self.refuse("a bound method as a value", span),
+            Attr::Missing if self.declared_below(node.ty, name) => self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
             Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
         }
     }
@@ -455,12 +473,7 @@ impl Body<'_, '_> {
                 let text = self.s.program.class(class).name.clone();
                 self.str_node(&text, span)
             }
-            _ => {
-                let class_name = self.s.program.class(class).name.clone();
-                let d = Diagnostic::error("W0205", span, format!("type object '{class_name}' has no attribute '{name}'"));
-                self.s.error(d);
-                self.never(vec![], span)
-            }
+            _ => self.no_class_attribute(class, name, span),
         }
     }
 
@@ -477,7 +490,7 @@ impl Body<'_, '_> {
                 out.push(S::Expr(node));
             }
             TyKind::Opt(inner) => {
-                let node = self.unwrapped(object, inner, span, |b, o| {
+                let node = self.unwrapped(object, inner, name, span, |b, o| {
                     let mut stmts = vec![];
                     b.store_attribute(o, name, value, span, &mut stmts);
                     let none = Node::new(Kind::None, Ty::NONE, span);
@@ -516,11 +529,34 @@ impl Body<'_, '_> {
                 let value = self.coerce(value, ty);
                 out.push(S::SetField(object, name, value));
             }
+            Attr::Property(_) => {
+                let text = format!("property '{name}' of '{}' object has no setter", self.class_name(object.ty));
+                let node = self.raise_attribute_error(vec![object, value], &text, span);
+                out.push(S::Expr(node));
+                self.die(out);
+            }
+            _ if self.declared_below(object.ty, name) => {
+                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                out.push(S::Expr(node));
+            }
+            _ if self.is_user_class(object.ty) => {
+                self.refuse("setting an attribute that no method of the class sets", span);
+            }
             _ => {
                 let node = self.no_attribute(object.ty, name, vec![object, value], span);
                 out.push(S::Expr(node));
+                self.die(out);
             }
         }
+    }
+
+    fn is_user_class(&mut self, ty: Ty) -> bool {
+        self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect)
+    }
+
+    /// Is there nothing of this name on values of the type?
+    pub fn lacks(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.find_attr(ty, name), Attr::Missing)
     }
 
     /// Is the class a frozen dataclass, and the code not its own constructor?
@@ -601,6 +637,7 @@ impl Body<'_, '_> {
 
     /// Calls an indexing method; an index that no overload takes is a TypeError at run time, as in CPython.
     fn index_method(&mut self, object: N, name: &str, args: Vec<N>, span: Span) -> N {
+        let open = |b: &Self, t: Ty| matches!(b.s.types.kind(t), TyKind::Object | TyKind::Opt(_));
         if let Some((functions, bindings)) = self.find_method(object.ty, name)
             && self.s.program.function(functions[0]).dialect
             && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Tuple(_))
@@ -608,6 +645,9 @@ impl Body<'_, '_> {
             let mut all = vec![object.clone()];
             all.extend(args.clone());
             if !self.overload(&functions, &bindings, &Args::of(all.clone())) {
+                if open(self, args[0].ty) && !self.dialect {
+                    return self.dynamic_method(name, Args::of(all), span);
+                }
                 let (class, index) = (self.class_name(object.ty), self.class_name(args[0].ty));
                 let kind = if class == "str" { "string" } else { class.as_str() };
                 let text = match class.as_str() {

@@ -141,8 +141,14 @@ impl Body<'_, '_> {
         if from == to || from == Ty::NEVER {
             return node;
         }
+        if matches!(self.s.types.kind(from), TyKind::Type(..)) && !matches!(self.s.types.kind(to), TyKind::Type(..)) {
+            let node = self.class_object(node);
+            return self.coerce(node, to);
+        }
         if let TyKind::Cell(c) = *self.s.types.kind(to) {
             self.s.types.flow_into(c, from);
+            // When the place grows, what is stored here is converted to another type: it may count as boxed then.
+            self.s.types.read_cell(c, self.spec);
             self.refuse_static(from, node.span);
             let span = node.span;
             return Node::new(Kind::Coerce(node), to, span);
@@ -210,7 +216,10 @@ impl Body<'_, '_> {
             (TyKind::Tuple(xs), TyKind::Class(_, ys)) => {
                 for &x in &xs {
                     match *self.s.types.kind(ys[0]) {
-                        TyKind::Cell(c) => self.s.types.flow_into(c, x),
+                        TyKind::Cell(c) => {
+                            self.s.types.flow_into(c, x);
+                            self.s.types.read_cell(c, self.spec);
+                        }
                         TyKind::Object => self.s.types.escape(x),
                         _ => {}
                     }

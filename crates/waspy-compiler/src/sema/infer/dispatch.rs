@@ -87,7 +87,7 @@ impl Body<'_, '_> {
     }
 
     /// The parameter as a value of the arm's type.
-    fn typed(&self, var: Var, ty: Ty) -> N {
+    pub fn typed(&self, var: Var, ty: Ty) -> N {
         let read = self.parameter(var);
         if ty == Ty::NONE {
             return Node::new(Kind::None, Ty::NONE, Span::default());
@@ -172,6 +172,9 @@ impl Body<'_, '_> {
     }
 
     fn attribute_arm(&mut self, name: &str, receiver: N) -> Option<N> {
+        if self.lacks(receiver.ty, name) {
+            return None;
+        }
         let known = self.s.diagnostics.len();
         let node = self.attribute_of(receiver, name, Span::default());
         if self.s.diagnostics.len() > known {
@@ -182,6 +185,9 @@ impl Body<'_, '_> {
     }
 
     fn store_arm(&mut self, name: &str, receiver: N, mut rest: Vec<N>) -> Option<N> {
+        if self.lacks(receiver.ty, name) {
+            return None;
+        }
         let known = self.s.diagnostics.len();
         let mut stmts = vec![];
         self.store_attribute(receiver, name, rest.remove(0), Span::default(), &mut stmts);
@@ -317,7 +323,7 @@ struct DynOpFallback(N);
 
 impl Sema<'_> {
     /// The types that a boxed value may have: what was boxed, and the classes below it that have instances.
-    fn boxed_types(&mut self) -> Vec<Ty> {
+    pub fn boxed_types(&mut self) -> Vec<Ty> {
         let mut out = vec![];
         for ty in self.types.escaped.clone() {
             let ty = self.types.normalise(ty);

@@ -14,8 +14,10 @@ pub mod expr;
 pub mod convert;
 pub mod names;
 pub mod narrow;
+pub mod open;
 pub mod operator;
 pub mod stmt;
+pub mod type_value;
 
 use super::Sema;
 use super::program::GlobalId;
@@ -241,7 +243,7 @@ impl Sema<'_> {
                 if attrs.intrinsic.is_some() || attrs.wasm_import.is_some() {
                     return None;
                 }
-                let bindings = bindings.iter().map(|&b| self.types.resolve(b)).collect();
+                let bindings = bindings.iter().map(|&b| self.types.resolve_argument(b)).collect();
                 Some(self.spec(SpecKind::Library(*f, bindings)))
             }
         }

@@ -18,6 +18,7 @@ fn literals(op: BinOp, l: &Node, r: &Node) -> Option<BigInt> {
         BinOp::Sub => Some(a - b),
         BinOp::Mul => Some(a * b),
         BinOp::BitOr => Some(a | b),
+        BinOp::Pow => u32::try_from(b).ok().filter(|&n| u64::from(n) * a.bits() < 4096).map(|n| a.pow(n)),
         BinOp::LShift => u32::try_from(b).ok().filter(|&n| n < 64).map(|n| a << n),
         _ => None,
     }
@@ -36,6 +37,11 @@ impl Body<'_, '_> {
         if self.is_open(l.ty) || self.is_open(r.ty) {
             return self.binary_open(op, l, r, span);
         }
+        if let (BinOp::Add, TyKind::Tuple(xs), TyKind::Tuple(ys)) =
+            (op, self.s.types.kind(l.ty).clone(), self.s.types.kind(r.ty).clone())
+        {
+            return self.concatenate(l, &xs, r, &ys, span);
+        }
         let (method, reflected, _) = lang_items::binary_methods(op);
         if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
             return node;
@@ -48,6 +54,22 @@ impl Body<'_, '_> {
         self.raise_type_error(vec![l, r], &text, span)
     }
 
+    /// Two fixed tuples give a fixed tuple.
+    fn concatenate(&mut self, l: N, xs: &[Ty], r: N, ys: &[Ty], span: Span) -> N {
+        let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
+        let mut items = vec![];
+        for (var, ty, types) in [(lv, l.ty, xs), (rv, r.ty, ys)] {
+            for (i, &item) in types.iter().enumerate() {
+                let tuple = Node::new(Kind::Local(var), ty, span);
+                items.push(Node::new(Kind::TupleItem(tuple, i as u32), item, span));
+            }
+        }
+        let ty = self.s.types.intern(TyKind::Tuple(xs.iter().chain(ys).copied().collect()));
+        let both = Node::new(Kind::Tuple(items), ty, span);
+        let inner = Node::new(Kind::Let(rv, r, both), ty, span);
+        Node::new(Kind::Let(lv, l, inner), ty, span)
+    }
+
     /// Is the class of a value of this type found at run time?
     fn is_open(&self, ty: Ty) -> bool {
         matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Opt(_))
@@ -56,7 +78,7 @@ impl Body<'_, '_> {
     fn binary_open(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
         if self.dialect {
             if let TyKind::Opt(inner) = *self.s.types.kind(l.ty) {
-                return self.unwrapped(l, inner, span, |b, l| b.binary(op, l, r, span));
+                return self.unwrapped(l, inner, lang_items::binary_methods(op).0, span, |b, l| b.binary(op, l, r, span));
             }
         }
         self.dynamic(DynOp::Binary(op), vec![l, r], span)
@@ -199,6 +221,9 @@ impl Body<'_, '_> {
             let known = l.ty == Ty::NONE;
             return self.known(vec![l], known, span);
         }
+        if self.is_class_value(l.ty) && self.is_class_value(r.ty) {
+            return self.same_class(l, r, span);
+        }
         let comparable = l.ty == r.ty || self.is_open(l.ty) || self.is_open(r.ty) || self.fits(&l, r.ty) || self.fits(&r, l.ty);
         if !comparable {
             return self.known(vec![l, r], false, span);
@@ -234,6 +259,10 @@ impl Body<'_, '_> {
         if l.ty == Ty::OBJECT || r.ty == Ty::OBJECT {
             let node = self.dynamic(DynOp::Compare(op), vec![l, r], span);
             return if self.dialect { self.truth(node) } else { node };
+        }
+        if self.is_class_value(l.ty) && self.is_class_value(r.ty) {
+            let same = self.same_class(l, r, span);
+            return if op == CmpOp::NotEq { self.negate(same, span) } else { same };
         }
         let (method, _) = lang_items::compare_methods(op);
         if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {

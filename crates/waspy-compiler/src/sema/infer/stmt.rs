@@ -548,6 +548,9 @@ impl Body<'_, '_> {
             TyKind::Type(class, _) if self.s.types.derives(class, base) => self.construct(class, vec![], Args::default(), span),
             TyKind::Class(class, _) if self.s.types.derives(class, base) => node,
             TyKind::Object => self.call_path(paths::AS_EXCEPTION, vec![node], span),
+            TyKind::Class(..) if self.is_class_value(node.ty) => {
+                self.refuse("raise of a class that is not known when compiling", span)
+            }
             _ => self.raise_type_error(vec![node], "exceptions must derive from BaseException", span),
         }
     }
