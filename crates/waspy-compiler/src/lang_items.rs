@@ -73,6 +73,10 @@ pub mod paths {
     pub const WITH_CONTEXT: &str = "core.exceptions.with_context";
     pub const DISPATCH_HOST: &str = "core.object.default_repr";
     pub const NOT_COMPARABLE: &str = "core.object.not_implemented_compare";
+    pub const NOT_INDEX: &str = "core.object.not_index";
+    pub const NOT_REAL: &str = "core.object.not_real";
+    pub const WRONG_ARGUMENT: &str = "core.object.wrong_argument";
+    pub const POW_INT: &str = "_pow_int";
     pub const NOT_BINARY: &str = "core.object.not_implemented_binary";
     pub const NO_ATTRIBUTE: &str = "core.object.no_attribute";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
@@ -216,6 +220,10 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "__hash__" => "core.object.not_hashable",
         "__call__" => "core.object.not_callable",
         "__index__" => "core.object.not_index",
+        "__int__" => "core.object.not_int",
+        "__float__" => "core.object.not_float",
+        "__abs__" => "core.object.no_abs",
+        "__round__" => "core.object.no_round",
         _ => return None,
     })
 }

@@ -91,6 +91,26 @@ class NoneType:
         return 0xFCA86420
 
 
+class NotImplementedType:
+    """The class of `NotImplemented`: what a binary method returns to have the other operand's tried."""
+
+    def __repr__(self) -> str:
+        return "NotImplemented"
+
+
+_not_implemented: NotImplementedType | None = None
+
+
+def not_implemented() -> NotImplementedType:
+    """`NotImplemented`: one object, made when it is first asked for."""
+    global _not_implemented
+    value = _not_implemented
+    if value is None:
+        value = new[NotImplementedType]()
+        _not_implemented = value
+    return value
+
+
 class BoxInt:
     """A small `int` of more than 31 bits, inside an `object`."""
 
@@ -396,6 +416,36 @@ def no_attribute_assignment(o: object, name: str) -> None:
 @cold
 def not_index(o: object) -> None:
     raise TypeError("'" + type_name(o) + "' object cannot be interpreted as an integer")
+
+
+@cold
+def not_real(o: object) -> None:
+    raise TypeError("must be real number, not " + type_name(o))
+
+
+@cold
+def not_int(o: object) -> None:
+    raise TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + type_name(o) + "'")
+
+
+@cold
+def not_float(o: object) -> None:
+    raise TypeError("float() argument must be a string or a real number, not '" + type_name(o) + "'")
+
+
+@cold
+def no_abs(o: object) -> None:
+    raise TypeError("bad operand type for abs(): '" + type_name(o) + "'")
+
+
+@cold
+def no_round(o: object) -> None:
+    raise TypeError("type " + type_name(o) + " doesn't define __round__ method")
+
+
+@cold
+def wrong_argument(o: object, name: str, place: str, wanted: str) -> None:
+    raise TypeError(name + "() argument " + place + " must be " + wanted + ", not " + type_name(o))
 
 
 @cold

@@ -89,6 +89,11 @@ impl Body<'_, '_> {
             if self.overridden_below(ty, name) {
                 return self.dynamic_method(name, args, span);
             }
+            if let Some(path) = lang_items::missing_method(name) {
+                let receiver = args.positional[0].clone();
+                args.positional[0] = self.call_path(path, vec![receiver], span);
+                return self.never(args.positional, span);
+            }
             return self.no_attribute(ty, name, args.positional, span);
         };
         if self.overridden_below(ty, name) && !self.dispatches(name) {

@@ -42,7 +42,11 @@ impl Body<'_, '_> {
         {
             return self.concatenate(l, &xs, r, &ys, span);
         }
-        let (method, reflected, _) = lang_items::binary_methods(op);
+        let (mut method, reflected, _) = lang_items::binary_methods(op);
+        let int = self.s.lang_ty(paths::INT);
+        if op == BinOp::Pow && l.ty == int && matches!(&r.kind, Kind::Int(n) if n.sign() != num_bigint::Sign::Minus) {
+            method = paths::POW_INT;
+        }
         if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
             return node;
         }

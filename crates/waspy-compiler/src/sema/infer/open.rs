@@ -1,0 +1,176 @@
+//! Calls of library functions with values whose class is found at run time.
+//!
+//! The overloads are tried for each type that the program boxes: `hex(x)` with an `object` becomes a switch over the
+//! class of x with an arm for `int` and one for `bool`; all others raise the TypeError of CPython. A last overload that
+//! only raises (`def divmod(a: object, b: object)`) is a function's own way to say what is raised; without one, the
+//! declared type of the parameter decides.
+
+use super::body::Body;
+use super::call::Args;
+use crate::lang_items::paths;
+use crate::sema::tree::{Kind, N, Node, Var};
+use crate::sema::types::{FunctionId, Ty, TyKind};
+use waspy_syntax::source::Span;
+
+/// So many values of unknown class are looked at in one call: each one multiplies the arms.
+const MAX_OPEN: usize = 3;
+
+impl Args {
+    fn count(&self) -> usize {
+        self.positional.len() + self.keywords.len()
+    }
+
+    fn at(&self, i: usize) -> &N {
+        let n = self.positional.len();
+        if i < n { &self.positional[i] } else { &self.keywords[i - n].1 }
+    }
+
+    fn at_mut(&mut self, i: usize) -> &mut N {
+        let n = self.positional.len();
+        if i < n { &mut self.positional[i] } else { &mut self.keywords[i - n].1 }
+    }
+}
+
+impl Body<'_, '_> {
+    /// The call with a switch over the classes of its open arguments; `None` when it has none, or they do not help.
+    pub fn call_open(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
+        let open: Vec<usize> = (0..args.count()).filter(|&i| self.is_open_argument(args.at(i).ty)).collect();
+        if open.is_empty() || open.len() > MAX_OPEN || !self.arity_fits(functions, args) {
+            return None;
+        }
+        let spec = self.spec;
+        if !self.s.types.escape_readers.contains(&spec) {
+            self.s.types.escape_readers.push(spec);
+        }
+        let mut named = args.clone();
+        let mut lets: Vec<(Var, N)> = vec![];
+        for i in 0..args.count() {
+            let node = named.at(i).clone();
+            if self.stays(&node) {
+                continue;
+            }
+            let ty = if open.contains(&i) { Ty::OBJECT } else { node.ty };
+            let var = self.temp(ty);
+            **named.at_mut(i) = Node { kind: Kind::Local(var), ty, span: node.span };
+            lets.push((var, node));
+        }
+        let call = match self.open_switch(functions, bindings, &named, &open, span) {
+            Some(call) => call,
+            None => self.mismatch(functions, bindings, &named, &open, span),
+        };
+        Some(lets.into_iter().rev().fold(call, |body, (var, value)| {
+            let value = if open.iter().any(|&i| matches!(named.at(i).kind, Kind::Local(v) if v == var)) {
+                self.coerce(value, Ty::OBJECT)
+            } else {
+                value
+            };
+            let ty = body.ty;
+            Node::new(Kind::Let(var, value, body), ty, span)
+        }))
+    }
+
+    /// `object`; in users' code also what may be `None`.
+    fn is_open_argument(&self, ty: Ty) -> bool {
+        match self.s.types.kind(ty) {
+            TyKind::Object => true,
+            TyKind::Opt(_) => !self.dialect,
+            _ => false,
+        }
+    }
+
+    /// Literals take their type from the parameter, and functions, classes and modules are no values.
+    fn stays(&self, node: &Node) -> bool {
+        let literal = matches!(node.kind, Kind::Int(_) | Kind::Str(_) | Kind::Bool(_) | Kind::Float(_) | Kind::None | Kind::TypeArg(_));
+        literal || matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_))
+    }
+
+    /// A switch over the first open argument; inside its arms over the next one, where that is needed.
+    fn open_switch(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, open: &[usize], span: Span) -> Option<N> {
+        let (&first, rest) = open.split_first()?;
+        let Kind::Local(var) = args.at(first).kind else { return None };
+        let mut candidates = self.s.boxed_types();
+        if !candidates.contains(&Ty::NONE) {
+            candidates.push(Ty::NONE);
+        }
+        let mut arms = vec![];
+        for ty in candidates {
+            let mut typed = args.clone();
+            *typed.at_mut(first) = self.typed(var, ty);
+            let arm = match self.resolve_call(functions, bindings, &typed) {
+                Some(f) if !self.ends(f) => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
+                _ => self.open_switch(functions, bindings, &typed, rest, span),
+            };
+            if let Some(arm) = arm {
+                arms.push((ty, arm));
+            }
+        }
+        if arms.is_empty() {
+            return None;
+        }
+        let default = self.mismatch(functions, bindings, args, open, span);
+        let result = arms.iter().map(|(_, n)| n.ty).collect::<Vec<_>>();
+        let result = result.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
+        let arms = arms.into_iter().map(|(ty, n)| (ty, if n.ty == Ty::NEVER { n } else { self.coerce(n, result) })).collect();
+        let value = Node::new(Kind::Local(var), Ty::OBJECT, span);
+        Some(Node::new(Kind::Switch(value, arms, default), result, span))
+    }
+
+    /// What no arm takes: the overload that raises, or the error that the parameter's type stands for.
+    fn mismatch(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, open: &[usize], span: Span) -> N {
+        if let Some(f) = self.resolve_call(functions, bindings, args)
+            && self.ends(f)
+        {
+            return self.call_functions(&[f], bindings.to_vec(), args.clone(), span);
+        }
+        let at = open.iter().copied().find(|&i| self.wrong_at(functions, bindings, args, i)).unwrap_or(open[0]);
+        self.wrong_argument(functions, args, at, span)
+    }
+
+    /// Is the argument one that no overload has a parameter for?
+    fn wrong_at(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> bool {
+        !functions.iter().any(|&f| self.parameter_accepts(f, bindings, args, i))
+    }
+
+    /// CPython's TypeError about the argument at this place.
+    fn wrong_argument(&mut self, functions: &[FunctionId], args: &Args, i: usize, span: Span) -> N {
+        let value = args.at(i).clone();
+        let f = functions.iter().copied().find(|&f| self.parameter_at(f, args, i).is_some()).unwrap_or(functions[0]);
+        let ty = self.parameter_at(f, args, i).unwrap_or(Ty::OBJECT);
+        let (int, float) = (self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
+        let call = if ty == int {
+            self.call_path(paths::NOT_INDEX, vec![value], span)
+        } else if ty == float {
+            self.call_path(paths::NOT_REAL, vec![value], span)
+        } else {
+            let method = self.s.program.function(f).class.is_some();
+            let place = if method { i.to_string() } else { (i + 1).to_string() };
+            let name = self.s.program.function(f).name.clone();
+            let (name, place) = (self.str_node(&name, span), self.str_node(&place, span));
+            let wanted = self.class_name(ty);
+            let wanted = self.str_node(&wanted, span);
+            self.call_path(paths::WRONG_ARGUMENT, vec![value, name, place, wanted], span)
+        };
+        self.never(vec![call], span)
+    }
+
+    /// The TypeError of a call whose argument's class is known and wrong: a library class for a parameter that takes
+    /// only `int`, `float` or `str`. Anything else may be a use that the library does not know: `None`.
+    pub fn known_mismatch(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
+        if self.dialect || !self.arity_fits(functions, args) {
+            return None;
+        }
+        let plain = [paths::INT, paths::FLOAT, paths::STR].map(|p| self.s.lang_ty(p));
+        let i = (0..args.count()).find(|&i| self.wrong_at(functions, bindings, args, i))?;
+        let wanted: Vec<Ty> = functions.iter().filter_map(|&f| self.parameter_at(f, args, i)).collect();
+        let (class, _) = self.s.class_of(args.at(i).ty)?;
+        let builtin = self.s.program.class(class).dialect;
+        if !builtin || wanted.is_empty() || !wanted.iter().all(|t| plain.contains(t)) {
+            return None;
+        }
+        let operands: Vec<N> = (0..args.count()).map(|i| args.at(i).clone()).collect();
+        let call = self.wrong_argument(functions, args, i, span);
+        let mut all: Vec<N> = operands.into_iter().enumerate().filter(|(k, n)| *k != i && !self.stays(n)).map(|(_, n)| n).collect();
+        all.push(call);
+        Some(self.never(all, span))
+    }
+}
