@@ -14,7 +14,7 @@
 A static object has such a word too, with its size; the collector neither marks nor frees it.
 """
 
-from lowlevel.wasm import i32, i32_le_u, Ptr, u16
+from lowlevel.wasm import i32, i32_le_u, int_from_i32, Ptr, u16
 
 HEADER: i32 = 8
 
@@ -48,6 +48,36 @@ class Type:
     _name: str
     _module: str  # `__module__`: "builtins", "__main__", ...
     _base: Type | None
+
+    @property
+    def __name__(self) -> str:
+        return self._name
+
+    @property
+    def __qualname__(self) -> str:
+        return self._name
+
+    @property
+    def __module__(self) -> str:
+        return self._module
+
+    def __repr__(self) -> str:
+        if self._module == "builtins":
+            return "<class '" + self._name + "'>"
+        return "<class '" + self._module + "." + self._name + "'>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Type) and other._id == self._id
+
+    def __hash__(self) -> int:
+        return int_from_i32(self._id)
+
+
+@inline
+@pure
+def same_class(a: Type, b: Type) -> bool:
+    """Are they one class, in whatever layout?"""
+    return a._id == b._id
 
 
 @inline

@@ -113,7 +113,7 @@ impl Sema<'_> {
             return id;
         }
         let kind = self.bounded(kind);
-        if let Some(&id) = self.infer.keys.get(&kind) {
+        if let Some(id) = self.same_spec(&kind) {
             return id;
         }
         let id = SpecId(self.infer.specs.len() as u32);
@@ -132,6 +132,19 @@ impl Sema<'_> {
             SpecKind::User(f, args) => SpecKind::User(f, args.into_iter().map(|a| self.types.normalise(a)).collect()),
             other => other,
         }
+    }
+
+    /// A specialisation with this key, whatever cells stood in its key when it was made.
+    fn same_spec(&mut self, kind: &SpecKind) -> Option<SpecId> {
+        if let Some(&id) = self.infer.keys.get(kind) {
+            return Some(id);
+        }
+        let SpecKind::User(f, args) = kind else { return None };
+        let specs = self.infer.by_function.get(f).cloned().unwrap_or_default();
+        specs.into_iter().find(|id| {
+            let SpecKind::User(_, other) = self.infer.specs[id.0 as usize].kind.clone() else { return false };
+            other.len() == args.len() && other.iter().zip(args).all(|(&o, &a)| self.types.normalise(o) == a)
+        })
     }
 
     /// Past the bound, a function's further calls share one specialisation whose arguments are the join of all.

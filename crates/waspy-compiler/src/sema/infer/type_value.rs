@@ -1,0 +1,92 @@
+//! Classes as values: `type(x)`, `issubclass`, and a class that is stored somewhere.
+//!
+//! A class that is known when compiling has a type of its own (`TyKind::Type`) and no run-time value; where it has to be
+//! one, it is its class object (`lowlevel/layout.py: Type`).
+
+use super::body::Body;
+use crate::lang_items::paths;
+use crate::sema::tree::{Kind, N, Node, S, Target};
+use crate::sema::types::{ClassId, Ty, TyKind};
+use waspy_syntax::ast::ExprId;
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    /// `type(x)`
+    pub fn type_call(&mut self, arg: ExprId, span: Span) -> N {
+        let node = self.expr(arg);
+        self.type_of_value(node, span)
+    }
+
+    /// The class of a value: known when compiling where no subclass can be meant.
+    pub fn type_of_value(&mut self, node: N, span: Span) -> N {
+        match self.s.types.kind(node.ty).clone() {
+            TyKind::Never => node,
+            TyKind::Object | TyKind::Opt(_) => self.call_path(paths::TYPE_OF, vec![node], span),
+            TyKind::Class(class, _) if !self.s.program.class(class).children.is_empty() && self.s.types.number != Some(class) => {
+                self.call_path(paths::CLASS_OF, vec![node], span)
+            }
+            _ => match self.s.class_of(node.ty) {
+                Some((class, args)) => {
+                    let ty = self.s.types.intern(TyKind::Type(class, args));
+                    let value = Node::new(Kind::None, ty, span);
+                    Node::new(Kind::Block(vec![S::Expr(node)], value), ty, span)
+                }
+                None => self.refuse("type() of this", span),
+            },
+        }
+    }
+
+    /// `issubclass(a, b)`
+    pub fn issubclass(&mut self, args: &[ExprId], span: Span) -> N {
+        let [a, b] = args else { return self.refuse("issubclass with other than two arguments", span) };
+        let (a, b) = (self.expr(*a), self.expr(*b));
+        if a.ty == Ty::NEVER || b.ty == Ty::NEVER {
+            return self.never(vec![a, b], span);
+        }
+        if let (TyKind::Type(x, _), TyKind::Type(y, _)) = (self.s.types.kind(a.ty), self.s.types.kind(b.ty)) {
+            let (x, y) = (*x, *y);
+            let known = self.s.types.derives(x, y) || y == self.s.lang_class(paths::OBJECT);
+            return self.known(vec![a, b], known, span);
+        }
+        if !self.is_class_value(a.ty) || !self.is_class_value(b.ty) {
+            return self.refuse("issubclass of values that are not known to be classes", span);
+        }
+        let (a, b) = (self.class_object(a), self.class_object(b));
+        self.call_path(paths::IS_SUBTYPE, vec![a, b], span)
+    }
+
+    /// Is a value of this type always a class?
+    pub fn is_class_value(&mut self, ty: Ty) -> bool {
+        matches!(self.s.types.kind(ty), TyKind::Type(..)) || ty == self.s.lang_ty(paths::TYPE)
+    }
+
+    /// Are two values that are classes the same class?
+    pub fn same_class(&mut self, a: N, b: N, span: Span) -> N {
+        if let (TyKind::Type(x, _), TyKind::Type(y, _)) = (self.s.types.kind(a.ty), self.s.types.kind(b.ty)) {
+            let known = x == y;
+            return self.known(vec![a, b], known, span);
+        }
+        let (a, b) = (self.class_object(a), self.class_object(b));
+        self.call_path(paths::SAME_CLASS, vec![a, b], span)
+    }
+
+    /// A class as a run-time value.
+    pub fn class_object(&mut self, node: N) -> N {
+        let TyKind::Type(class, args) = self.s.types.kind(node.ty).clone() else { return node };
+        let ty = self.instance_type(class, args);
+        let (function, to, span) = (self.s.lang_function(paths::TYPE_OBJECT), self.s.lang_ty(paths::TYPE), node.span);
+        let call = Node::new(Kind::Call(Target::Library(function, vec![ty]), vec![]), to, span);
+        match node.kind {
+            Kind::None => call,
+            _ => Node::new(Kind::Block(vec![S::Expr(node)], call), to, span),
+        }
+    }
+
+    fn instance_type(&mut self, class: ClassId, mut args: Vec<Ty>) -> Ty {
+        if class == self.s.lang_class(paths::NONE_TYPE) {
+            return Ty::NONE;
+        }
+        args.resize(self.s.program.class(class).type_params.len(), Ty::OBJECT);
+        self.s.types.class(class, args)
+    }
+}
