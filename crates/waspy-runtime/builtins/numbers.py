@@ -4,6 +4,7 @@ from lowlevel.wasm import *
 from core.bigint_text import append_power_base
 from core.int_slow import int_divmod
 from core.int import int_pow_mod
+from core.object import type_name
 from core.str import StrBuilder
 
 
@@ -20,6 +21,10 @@ def abs(x: int) -> int:
 @inline
 def abs(x: float) -> float:
     return f64_abs(x)
+
+
+def abs[T](x: T) -> object:
+    return x.__abs__()
 
 
 @inline
@@ -48,12 +53,24 @@ def round(number: float, ndigits: int) -> float:
     return number.__round__(ndigits)
 
 
+def round[T](number: T) -> object:
+    return number.__round__()
+
+
+def round[T](number: T, ndigits: int) -> object:
+    return number.__round__(ndigits)
+
+
 def divmod(a: int, b: int) -> tuple[int, int]:
     return int_divmod(a, b)
 
 
 def divmod(a: float, b: float) -> tuple[float, float]:
     return a.__divmod__(b)
+
+
+def divmod(a: object, b: object) -> tuple[int, int]:
+    raise TypeError("unsupported operand type(s) for divmod(): '" + type_name(a) + "' and '" + type_name(b) + "'")
 
 
 def pow(base: int, exp: int) -> object:
@@ -70,6 +87,24 @@ def pow(base: int, exp: int, mod: None) -> object:
 
 def pow(base: float, exp: float) -> float:
     return base.__pow__(exp)
+
+
+def pow(base: object, exp: object) -> object:
+    raise TypeError(
+        "unsupported operand type(s) for ** or pow(): '" + type_name(base) + "' and '" + type_name(exp) + "'"
+    )
+
+
+def pow(base: object, exp: object, mod: object) -> object:
+    if not isinstance(base, int) or not isinstance(exp, int) or not isinstance(mod, int):
+        _pow_error(base, exp, mod)
+    raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+
+
+@cold
+def _pow_error(base: object, exp: object, mod: object) -> None:
+    names = "'" + type_name(base) + "', '" + type_name(exp) + "', '" + type_name(mod) + "'"
+    raise TypeError("unsupported operand type(s) for ** or pow(): " + names)
 
 
 def bin(number: int) -> str:

@@ -27,7 +27,10 @@ pub fn optimise_functions(module: &mut Module, ids: &[FuncId], overflow: Option<
     declare_effects(module, &chosen);
     let cx = Context::new(module);
     inline::run(module, &cx, |id| chosen[id.index()], simplify);
-    declare_effects(module, &chosen);
+    if ids.len() == module.funcs.len() {
+        // Inlining shows more; for a few late functions a second look at the whole module costs more than it finds.
+        declare_effects(module, &chosen);
+    }
     let cx = Context::new(module);
     for &id in ids {
         let Some(mut f) = rewrite::take(module, id) else { continue };

@@ -75,14 +75,14 @@ impl Body<'_, '_> {
         }
         match self.s.types.kind(ty).clone() {
             TyKind::Object if !self.dialect || !self.object_has(name) => return self.dynamic_method(name, args, span),
-            TyKind::Opt(inner) if !self.has_method(Ty::NONE, name) || self.dialect => {
+            TyKind::Opt(inner) if self.has_method(Ty::NONE, name) => return self.optional_method(inner, name, args, span),
+            TyKind::Opt(inner) => {
                 let receiver = args.positional.remove(0);
                 return self.unwrapped(receiver, inner, name, span, |b, value| {
                     args.positional.insert(0, value);
                     b.method_args(name, args, span)
                 });
             }
-            TyKind::Opt(_) => return self.dynamic_method(name, args, span),
             _ => {}
         }
         let Some((functions, bindings)) = self.find_method(ty, name) else {
@@ -116,6 +116,27 @@ impl Body<'_, '_> {
             return self.call_functions(&functions, vec![], args, span);
         }
         self.call_functions(&functions, bindings, args, span)
+    }
+
+    /// A method that `None` has too: its own where the value is `None`.
+    fn optional_method(&mut self, inner: Ty, name: &str, mut args: Args, span: Span) -> N {
+        let mut stmts = vec![];
+        let positional: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        args.positional = positional;
+        args.keywords = args.keywords.into_iter().map(|(k, n)| (k, self.keep(n, &mut stmts))).collect();
+        let receiver = args.positional[0].clone();
+        let with = |value: N| {
+            let mut args = args.clone();
+            args.positional[0] = value;
+            args
+        };
+        let absent = self.method_args(name, with(Node::new(Kind::None, Ty::NONE, span)), span);
+        let present = self.method_args(name, with(Node::new(Kind::Coerce(receiver.clone()), inner, span)), span);
+        let ty = self.s.types.join(absent.ty, present.ty);
+        let (absent, present) = (self.coerce(absent, ty), self.coerce(present, ty));
+        let test = Node::new(Kind::IsNone(receiver), self.s.lang_ty(paths::BOOL), span);
+        let choice = Node::new(Kind::If(test, absent, present), ty, span);
+        Node::new(Kind::Block(stmts, choice), ty, span)
     }
 
     fn object_has(&mut self, name: &str) -> bool {
