@@ -25,9 +25,12 @@ use super::tree::{Kind, Node, S, SpecId, Target, Var, for_each_child, for_each_e
 use super::types::{CellId, ClassId, FunctionId, Ty};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
+use waspy_syntax::diagnostic::Diagnostic;
 
 /// How many specialisations one user function may have before calls share a general one.
 const MAX_SPECS: usize = 8;
+/// Diagnostics that depend on types; later runs of the same specialisation repeat or withdraw them.
+const OF_TYPES: [&str; 4] = ["W0205", "W0206", "W0393", "W0394"];
 
 /// An operation on values of any type.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -78,6 +81,8 @@ pub struct Spec {
     pub ret: CellId,
     /// Its body, from the last run.
     pub tree: Rc<Tree>,
+    /// What its last run found wrong about types: an earlier run, with less known, may have complained for nothing.
+    diagnostics: Vec<Diagnostic>,
     queued: bool,
     runs: u32,
 }
@@ -122,7 +127,7 @@ impl Sema<'_> {
             self.infer.by_function.entry(*f).or_default().push(id);
         }
         self.infer.keys.insert(kind.clone(), id);
-        self.infer.specs.push(Spec { kind, ret, tree: Rc::new(Tree::default()), queued: true, runs: 0 });
+        self.infer.specs.push(Spec { kind, ret, tree: Rc::new(Tree::default()), diagnostics: vec![], queued: true, runs: 0 });
         self.infer.queue.push_back(id);
         id
     }
@@ -179,13 +184,23 @@ impl Sema<'_> {
         loop {
             self.run_queue();
             if !self.demand_library(roots) || self.too_many_errors() {
-                return;
+                return self.report_types(roots);
             }
         }
     }
 
     fn too_many_errors(&self) -> bool {
-        self.diagnostics.len() > 100
+        let of_types: usize = self.infer.specs.iter().map(|s| s.diagnostics.len()).sum();
+        self.diagnostics.len() + of_types > 1000
+    }
+
+    /// Reports what is wrong in what is reached in the end.
+    fn report_types(&mut self, roots: &[SpecId]) {
+        for id in self.reachable(roots) {
+            for d in self.infer.specs[id.0 as usize].diagnostics.clone() {
+                self.error(d);
+            }
+        }
     }
 
     fn run_queue(&mut self) {
@@ -198,7 +213,12 @@ impl Sema<'_> {
             spec.queued = false;
             spec.runs += 1;
             assert!(spec.runs < 200, "inference of {:?} does not end", spec.kind);
+            let others = std::mem::take(&mut self.diagnostics);
             let tree = self.run_spec(id);
+            let found = std::mem::replace(&mut self.diagnostics, others);
+            let (of_types, lasting): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| OF_TYPES.contains(&d.code));
+            lasting.into_iter().for_each(|d| self.error(d));
+            self.infer.specs[id.0 as usize].diagnostics = of_types;
             self.infer.specs[id.0 as usize].tree = Rc::new(tree);
         }
     }
