@@ -41,7 +41,7 @@ pub fn compile(entry: &str, sources: &dyn Sources, options: &Options) -> Output 
     };
     let user = UserModules(sources, options.target);
     let mut sema = Sema::new(&user);
-    let shown = if options.target == Target::Command { "__main__" } else { entry };
+    let shown = if options.target == Target::Command { crate::lang_items::paths::DUNDER_MAIN } else { entry };
     let module = sema.entry_module(entry, shown, &path, text);
     let mut output = Output::default();
     if sema.diagnostics.is_empty() {
@@ -114,6 +114,9 @@ fn lower(build: &mut Build, options: &Options) -> Module {
     // Slow paths and allocation are functions of the library: lowering asks for them, and what they are made of is
     // optimised and lowered in turn. Tracebacks are noted by one too; it has to exist before effects are known.
     let _ = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
+    // Programs have no numbers that come from their host and go back to it.
+    let overflow = (options.target == Target::Library)
+        .then(|| crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::IntOverflow));
     loop {
         let new = build.build_queued();
         if new.is_empty() {
@@ -121,7 +124,7 @@ fn lower(build: &mut Build, options: &Options) -> Module {
         }
         verify(&build.module, "build");
         if options.optimize {
-            transform::optimise::optimise_functions(&mut build.module, &new, None);
+            transform::optimise::optimise_functions(&mut build.module, &new, overflow);
             verify(&build.module, "optimise");
         }
         for id in new {

@@ -49,6 +49,8 @@ mod items {
         IntFromI64 "core.int._from_i64_slow" (I64) -> (Int);
         /// Raises OverflowError outside 64 bits.
         IntToI64 "core.int._to_i64_slow" (Int) -> (I64);
+        /// Raises OverflowError for a number outside 64 bits.
+        IntOverflow "core.int._overflow" () -> ();
         /// Raises OverflowError where the float would be infinite.
         IntToF64 "core.int._to_f64_slow" (Int) -> (F64);
 

@@ -113,6 +113,10 @@ pub mod paths {
     pub const DEPTH: &str = "core.recursion.depth";
     pub const DEPTH_LIMIT: &str = "core.recursion.limit";
     pub const TOO_DEEP: &str = "core.recursion.too_deep";
+    pub const DUNDER_MAIN: &str = "__main__";
+    pub const DUNDER_REPR: &str = "__repr__";
+    pub const POST_INIT: &str = "__post_init__";
+    pub const FUTURE: &str = "__future__";
     pub const BASE_EXCEPTION: &str = "core.exceptions.BaseException";
 }
 

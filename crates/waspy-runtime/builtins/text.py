@@ -5,6 +5,7 @@ a dispatcher, and `print("hello")` is a copy into a static buffer.
 """
 
 from lowlevel.wasm import i32, i32_wrap_i64, i64, i64_extend_i32_s, i64_ge_u, int_from_i32, int_raw
+from core.object import type_name
 from core.str import StrBuilder, str_from_point
 from core.str_repr import append_escape
 from core.utf8 import point_at, point_size
@@ -150,6 +151,10 @@ def ord(character: str, /) -> int:
         found = str(int_from_i32(character._len))
         raise TypeError("ord() expected a character, but string of length " + found + " found")
     return int_from_i32(point_at(character._tail))
+
+
+def ord(character: object, /) -> int:
+    raise TypeError("ord() expected string of length 1, but " + type_name(character) + " found")
 
 
 def chr(i: int, /) -> str:

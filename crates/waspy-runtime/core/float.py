@@ -12,6 +12,7 @@ from core.format_spec import format_float
 from core.hashing import hash_float
 from core.int import int_from_float
 from core.int_slow import float_order, UNORDERED
+from core.object import type_name
 
 
 class float:
@@ -28,6 +29,10 @@ class float:
     @staticmethod
     def __new__(text: str) -> float:
         return parse_float(text)
+
+    @staticmethod
+    def __new__(value: object) -> float:
+        raise TypeError("float() argument must be a string or a real number, not '" + type_name(value) + "'")
 
     @staticmethod
     def __new__[T](value: T) -> float:

@@ -11,6 +11,9 @@ from core.float_bits import is_inf, is_nan
 from core.format_spec import format_int
 from core.hashing import hash_int
 from core.int_slow import *
+from core.object import type_name
+
+_NOT_A_NUMBER: str = "int() argument must be a string, a bytes-like object or a real number, not '"
 
 
 class int:
@@ -35,6 +38,14 @@ class int:
     @staticmethod
     def __new__(text: str, base: int) -> int:
         return parse_int(text, base_of(base))
+
+    @staticmethod
+    def __new__(value: object) -> int:
+        raise TypeError(_NOT_A_NUMBER + type_name(value) + "'")
+
+    @staticmethod
+    def __new__(value: object, base: int) -> int:
+        raise TypeError("int() can't convert non-string with explicit base")
 
     @staticmethod
     def __new__[T](value: T) -> int:
@@ -456,6 +467,13 @@ def _from_i64_slow(x: i64) -> int:
 @noinline
 def _to_i64_slow(x: int) -> i64:
     return to_i64_slow(x)
+
+
+@cold
+@noinline
+def _overflow() -> None:
+    """Arithmetic on 64-bit numbers whose result is no 64-bit number."""
+    raise OverflowError("Python int too large to convert to C long")
 
 
 @noinline

@@ -130,6 +130,9 @@ class str:
     def __contains__(self, part: str) -> bool:
         return find_bytes(self._tail, 0, self._nbytes, part._tail, part._nbytes) >= 0
 
+    def __contains__(self, part: object) -> bool:
+        raise TypeError("'in <string>' requires string as left operand, not " + type_name(part))
+
     # Comparison.
 
     def __eq__(self, other: str) -> bool:
@@ -214,13 +217,18 @@ class str:
     def format(self, *args: object) -> str:
         return str_format_args(self, args)
 
-    def join[T](self, parts: T) -> str:
+    def join(self, parts: object) -> str:
+        raise TypeError("can only join an iterable")
+
+    def join[T](self, parts: Iterable[T]) -> str:
         builder = StrBuilder()
-        first = True
+        i: i32 = 0
         for part in parts:
-            if not first:
+            if not isinstance(part, str):
+                _join_error(i, type_name(part))
+            if i != 0:
                 builder.append(self)
-            first = False
+            i = i + 1
             builder.append(part)
         return builder.finish()
 
@@ -229,8 +237,14 @@ class str:
     def find(self, sub: str, start: int | None = None, end: int | None = None) -> int:
         return int_from_i32(str_find(self, sub, start, end))
 
+    def find(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+        raise TypeError("must be str, not " + type_name(sub))
+
     def rfind(self, sub: str, start: int | None = None, end: int | None = None) -> int:
         return int_from_i32(str_rfind(self, sub, start, end))
+
+    def rfind(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+        raise TypeError("must be str, not " + type_name(sub))
 
     def index(self, sub: str, start: int | None = None, end: int | None = None) -> int:
         i = str_find(self, sub, start, end)
@@ -238,14 +252,23 @@ class str:
             raise ValueError("substring not found")
         return int_from_i32(i)
 
+    def index(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+        raise TypeError("must be str, not " + type_name(sub))
+
     def rindex(self, sub: str, start: int | None = None, end: int | None = None) -> int:
         i = str_rfind(self, sub, start, end)
         if i < 0:
             raise ValueError("substring not found")
         return int_from_i32(i)
 
+    def rindex(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+        raise TypeError("must be str, not " + type_name(sub))
+
     def count(self, sub: str, start: int | None = None, end: int | None = None) -> int:
         return int_from_i32(str_count(self, sub, start, end))
+
+    def count(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+        raise TypeError("must be str, not " + type_name(sub))
 
     def startswith(self, prefix: str, start: int | None = None, end: int | None = None) -> bool:
         return tail_match(self, prefix, start, end, False)
@@ -256,6 +279,9 @@ class str:
                 return True
         return False
 
+    def startswith(self, prefix: object, start: int | None = None, end: int | None = None) -> bool:
+        raise TypeError("startswith first arg must be str or a tuple of str, not " + type_name(prefix))
+
     def endswith(self, suffix: str, start: int | None = None, end: int | None = None) -> bool:
         return tail_match(self, suffix, start, end, True)
 
@@ -264,6 +290,9 @@ class str:
             if tail_match(self, one, start, end, True):
                 return True
         return False
+
+    def endswith(self, suffix: object, start: int | None = None, end: int | None = None) -> bool:
+        raise TypeError("endswith first arg must be str or a tuple of str, not " + type_name(suffix))
 
     def replace(self, old: str, new: str, count: int = -1) -> str:
         return str_replace(self, old, new, count)
@@ -285,10 +314,16 @@ class str:
             return split_space(self, clip_count(maxsplit))
         return split_text(self, sep, clip_count(maxsplit))
 
+    def split(self, sep: object, maxsplit: int = -1) -> list[str]:
+        raise TypeError("must be str or None, not " + type_name(sep))
+
     def rsplit(self, sep: str | None = None, maxsplit: int = -1) -> list[str]:
         if sep is None:
             return rsplit_space(self, clip_count(maxsplit))
         return rsplit_text(self, sep, clip_count(maxsplit))
+
+    def rsplit(self, sep: object, maxsplit: int = -1) -> list[str]:
+        raise TypeError("must be str or None, not " + type_name(sep))
 
     def splitlines(self, keepends: bool = False) -> list[str]:
         return split_lines(self, keepends)
@@ -296,28 +331,52 @@ class str:
     def partition(self, sep: str) -> tuple[str, str, str]:
         return str_partition(self, sep)
 
+    def partition(self, sep: object) -> tuple[str, str, str]:
+        raise TypeError("must be str, not " + type_name(sep))
+
     def rpartition(self, sep: str) -> tuple[str, str, str]:
         return str_rpartition(self, sep)
+
+    def rpartition(self, sep: object) -> tuple[str, str, str]:
+        raise TypeError("must be str, not " + type_name(sep))
 
     def strip(self, chars: str | None = None) -> str:
         return strip_range(self, chars, True, True)
 
+    def strip(self, chars: object) -> str:
+        raise TypeError("strip arg must be None or str")
+
     def lstrip(self, chars: str | None = None) -> str:
         return strip_range(self, chars, True, False)
 
+    def lstrip(self, chars: object) -> str:
+        raise TypeError("lstrip arg must be None or str")
+
     def rstrip(self, chars: str | None = None) -> str:
         return strip_range(self, chars, False, True)
+
+    def rstrip(self, chars: object) -> str:
+        raise TypeError("rstrip arg must be None or str")
 
     # Padding.
 
     def center(self, width: int, fillchar: str = " ") -> str:
         return str_center(self, width, fillchar)
 
+    def center(self, width: int, fillchar: object) -> str:
+        raise TypeError("The fill character must be a unicode character, not " + type_name(fillchar))
+
     def ljust(self, width: int, fillchar: str = " ") -> str:
         return str_ljust(self, width, fillchar)
 
+    def ljust(self, width: int, fillchar: object) -> str:
+        raise TypeError("The fill character must be a unicode character, not " + type_name(fillchar))
+
     def rjust(self, width: int, fillchar: str = " ") -> str:
         return str_rjust(self, width, fillchar)
+
+    def rjust(self, width: int, fillchar: object) -> str:
+        raise TypeError("The fill character must be a unicode character, not " + type_name(fillchar))
 
     def zfill(self, width: int) -> str:
         return str_zfill(self, width)
@@ -508,6 +567,11 @@ def note_surrogate() -> None:
 
 
 # Helpers of the class.
+
+
+@cold
+def _join_error(i: i32, name: str) -> NoReturn:
+    raise TypeError("sequence item " + str(int_from_i32(i)) + ": expected str instance, " + name + " found")
 
 
 @cold

@@ -9,7 +9,7 @@ Lang items: `traceback_add(site)`, `format_exception(error)`, `exit_code_of(erro
 """
 
 from lowlevel.array import Array, new_array, resized_array
-from lowlevel.wasm import i32, i32_wrap_i64, int_from_i32, int_raw, new, same
+from lowlevel.wasm import i32, i32_div_u, i32_rem_u, i32_wrap_i64, int_from_i32, int_raw, new, same
 from core.object import class_of, unbox_int
 from core.str import StrBuilder
 
@@ -253,15 +253,22 @@ def _append_repeats(builder: StrBuilder, repeats: i32) -> None:
     if repeats < 3:
         return
     builder.append("  [Previous line repeated ")
-    builder.append(str(int_from_i32(repeats - 2)))
+    _append_number(builder, repeats - 2)
     builder.append(" more time]\n" if repeats == 3 else " more times]\n")
+
+
+def _append_number(builder: StrBuilder, n: i32) -> None:
+    """A line number: the text of any `int` would bring arithmetic on large ones into every program."""
+    if n > 9:
+        _append_number(builder, i32_div_u(n, 10))
+    builder.append_byte(48 + i32_rem_u(n, 10))
 
 
 def _append_frame(builder: StrBuilder, site: i32) -> None:
     builder.append('  File "')
     builder.append(site_file(site))
     builder.append('", line ')
-    builder.append(str(int_from_i32(site_line(site))))
+    _append_number(builder, site_line(site))
     builder.append(", in ")
     builder.append(site_function(site))
     builder.append_byte(10)

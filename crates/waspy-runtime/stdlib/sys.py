@@ -138,6 +138,8 @@ def exit() -> None:
 
 
 def exit(status: object, /) -> None:
+    if status is None:
+        raise SystemExit()
     raise SystemExit(status)
 
 

@@ -232,15 +232,8 @@ def _store_each_int[V](p: Ptr[u8], values: V) -> None:
 
 @inline
 def to_s64(x: int) -> i64:
-    if int_is_small(x):
-        return int_raw(x)
-    return _large_to_s64(x)
-
-
-@noinline
-def _large_to_s64(x: int) -> i64:
-    if x < -9223372036854775808 or x > 9223372036854775807:
-        _too_large("s64")
+    """Raises OverflowError when it does not fit. The conversion is one operation, so that arithmetic before it can be
+    done in 64 bits."""
     return int_to_i64(x)
 
 

@@ -3,10 +3,10 @@
 use super::Sema;
 use super::program::{Class, DataclassOptions, Def, Field, Member};
 use super::types::{ClassId, FunctionId, ModuleId, Ty};
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use std::collections::HashMap;
 use std::rc::Rc;
-use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ClassDef, CmpOp, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline;
 use waspy_syntax::source::SourceFile;
@@ -391,16 +391,16 @@ fn dataclass_text(
     use std::fmt::Write;
     let mut t = String::new();
     let default = |f: &String| defaults.iter().any(|(n, d)| n == f && *d);
-    if options.init && !has("__init__") {
+    if options.init && !has(paths::DUNDER_INIT) {
         let params: String =
             fields.iter().map(|f| if default(f) { format!(", {f}={name}.{f}") } else { format!(", {f}") }).collect();
         let _ = writeln!(t, "def __init__(self{params}):");
         for f in fields {
             let _ = writeln!(t, "    self.{f} = {f}");
         }
-        t.push_str(if has("__post_init__") { "    self.__post_init__()\n" } else { "    pass\n" });
+        t.push_str(if has(paths::POST_INIT) { "    self.__post_init__()\n" } else { "    pass\n" });
     }
-    if options.repr && !has("__repr__") {
+    if options.repr && !has(paths::DUNDER_REPR) {
         let parts: Vec<String> = fields.iter().map(|f| format!("{f}={{self.{f}!r}}")).collect();
         let _ = writeln!(t, "def __repr__(self):\n    return f\"{name}({})\"", parts.join(", "));
     }
@@ -418,11 +418,11 @@ fn dataclass_text(
         }
     };
     if options.eq {
-        compare("__eq__", "==");
+        compare(paths::DUNDER_EQ, "==");
     }
     if options.order {
-        for (method, op) in [("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")] {
-            compare(method, op);
+        for op in [CmpOp::Lt, CmpOp::LtE, CmpOp::Gt, CmpOp::GtE] {
+            compare(lang_items::compare_methods(op).0, lang_items::compare_symbol(op));
         }
     }
     if options.frozen {

@@ -244,7 +244,7 @@ impl Sema<'_> {
             Some(name) => name,
             None => return self.error(Diagnostic::error("W0103", span, "attempted relative import beyond top-level package")),
         };
-        if base == "__future__" {
+        if base == crate::lang_items::paths::FUTURE {
             return;
         }
         let target = self.import_module(id, &base, span);

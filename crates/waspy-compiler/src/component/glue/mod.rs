@@ -33,7 +33,7 @@ use super::{wasi, wit};
 use layout::{Flat, Layout, MAX_FLAT_PARAMS, fields, result_layout};
 
 /// Name of the glue's module.
-pub const MODULE: &str = "__waspy_glue__";
+pub const MODULE: &str = "waspy_glue";
 
 /// Layout of `py-error`.
 const ERROR: Layout = Layout { size: 4, align: 4 };

@@ -205,7 +205,9 @@ impl Body<'_, '_> {
         let user = self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect);
         if user {
             let r = self.parameter(right);
-            return f(self, l, r).map(|n| self.boxed_result(n));
+            let node = f(self, l, r)?;
+            let node = self.implemented(node, Span::default(), &mut |b| b.pair_fallback(right).0);
+            return Some(self.boxed_result(node));
         }
         let mut arms = vec![];
         for ty in self.s.boxed_types() {

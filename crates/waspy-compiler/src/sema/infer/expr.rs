@@ -107,7 +107,8 @@ impl Body<'_, '_> {
         }
         match self.s.lookup(self.module, name) {
             Some(def) => self.def_value(&def, span),
-            None if name == "__name__" => {
+            None if name == paths::NOT_IMPLEMENTED_NAME => self.call_path(paths::NOT_IMPLEMENTED, vec![], span),
+            None if name == paths::DUNDER_NAME => {
                 let text = self.s.program.module(self.module).name.clone();
                 self.str_node(&text, span)
             }

@@ -47,12 +47,22 @@ impl Body<'_, '_> {
         if op == BinOp::Pow && l.ty == int && matches!(&r.kind, Kind::Int(n) if n.sign() != num_bigint::Sign::Minus) {
             method = paths::POW_INT;
         }
-        if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
+        let mut other = |b: &mut Self, l: N, r: N| b.binary_reflected(op, reflected, l, r, span);
+        if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
             return node;
         }
-        if let Some(node) = self.operator_swapped(reflected, &l, &r, span) {
+        self.binary_reflected(op, reflected, l, r, span)
+    }
+
+    fn binary_reflected(&mut self, op: BinOp, reflected: &str, l: N, r: N, span: Span) -> N {
+        let mut other = |b: &mut Self, l: N, r: N| b.binary_error(op, l, r, span);
+        if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
             return node;
         }
+        self.binary_error(op, l, r, span)
+    }
+
+    fn binary_error(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
         let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
         let text = format!("unsupported operand type(s) for {}: '{a}' and '{b}'", lang_items::binary_symbol(op));
         self.raise_type_error(vec![l, r], &text, span)
@@ -86,6 +96,56 @@ impl Body<'_, '_> {
             }
         }
         self.dynamic(DynOp::Binary(op), vec![l, r], span)
+    }
+
+    /// An operator's method, of the left operand or (`swapped`) of the right one. Where it gives `NotImplemented`, what
+    /// comes `next` is tried.
+    fn attempt(
+        &mut self,
+        method: &str,
+        l: &N,
+        r: &N,
+        swapped: bool,
+        span: Span,
+        next: &mut dyn FnMut(&mut Self, N, N) -> N,
+    ) -> Option<N> {
+        if !self.user_method(if swapped { r.ty } else { l.ty }, method) {
+            return if swapped { self.operator_swapped(method, l, r, span) } else { self.operator(method, l.clone(), r.clone(), span) };
+        }
+        let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
+        let (a, b) = (Node::new(Kind::Local(lv), l.ty, span), Node::new(Kind::Local(rv), r.ty, span));
+        let (receiver, other) = if swapped { (b.clone(), a.clone()) } else { (a.clone(), b.clone()) };
+        let call = self.method_args(method, Args::of(vec![receiver, other]), span);
+        let result = self.implemented(call, span, &mut |s| next(s, a.clone(), b.clone()));
+        let ty = result.ty;
+        let inner = Node::new(Kind::Let(rv, r.clone(), result), ty, span);
+        Some(Node::new(Kind::Let(lv, l.clone(), inner), ty, span))
+    }
+
+    /// The result of an operator's method, or what comes `next` where it is `NotImplemented`.
+    pub fn implemented(&mut self, call: N, span: Span, next: &mut dyn FnMut(&mut Self) -> N) -> N {
+        let class = self.s.lang_class(paths::NOT_IMPLEMENTED_TYPE);
+        let missing = self.s.types.class(class, vec![]);
+        if call.ty == missing {
+            let next = next(self);
+            let ty = next.ty;
+            return Node::new(Kind::Block(vec![S::Expr(call)], next), ty, span);
+        }
+        if call.ty != Ty::OBJECT || !self.s.types.escaped.contains(&missing) {
+            return call;
+        }
+        let var = self.temp(Ty::OBJECT);
+        let read = Node::new(Kind::Local(var), Ty::OBJECT, span);
+        let test = Node::new(Kind::IsInstance(read.clone(), class), self.s.lang_ty(paths::BOOL), span);
+        let next = next(self);
+        let next = self.coerce(next, Ty::OBJECT);
+        let choice = Node::new(Kind::If(test, next, read), Ty::OBJECT, span);
+        Node::new(Kind::Let(var, call, choice), Ty::OBJECT, span)
+    }
+
+    /// Is the method one of a user's class?
+    fn user_method(&mut self, ty: Ty, method: &str) -> bool {
+        self.find_method(ty, method).is_some_and(|(f, _)| !self.s.program.function(f[0]).dialect)
     }
 
     /// The method of the left operand, when one of its overloads takes the right one.
@@ -130,9 +190,10 @@ impl Body<'_, '_> {
             return self.dynamic(DynOp::InPlace(op), vec![l, r], span);
         }
         let (_, _, method) = lang_items::binary_methods(op);
+        let mut other = |b: &mut Self, l: N, r: N| b.binary(op, l, r, span);
         if !self.is_open(l.ty)
             && !self.is_open(r.ty)
-            && let Some(node) = self.operator(method, l.clone(), r.clone(), span)
+            && let Some(node) = self.attempt(method, &l, &r, false, span, &mut other)
         {
             return node;
         }
@@ -269,16 +330,32 @@ impl Body<'_, '_> {
             return if op == CmpOp::NotEq { self.negate(same, span) } else { same };
         }
         let (method, _) = lang_items::compare_methods(op);
-        if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
+        let own_eq = self.user_method(l.ty, paths::DUNDER_EQ) && !self.user_method(l.ty, method);
+        if op == CmpOp::NotEq && own_eq {
+            let equal = self.equality(CmpOp::Eq, l, r, span);
+            return self.negate(equal, span);
+        }
+        let mut other = |b: &mut Self, l: N, r: N| b.equality_reflected(op, l, r, span);
+        if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
             return node;
         }
         if op == CmpOp::NotEq && self.has_method(l.ty, paths::DUNDER_EQ) {
             let equal = self.equality(CmpOp::Eq, l, r, span);
             return self.negate(equal, span);
         }
-        if let Some(node) = self.operator_swapped(method, &l, &r, span) {
+        self.equality_reflected(op, l, r, span)
+    }
+
+    fn equality_reflected(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
+        let (method, _) = lang_items::compare_methods(op);
+        let mut other = |b: &mut Self, l: N, r: N| b.identity_or_not(op, l, r, span);
+        if let Some(node) = self.attempt(method, &l, &r, true, span, &mut other) {
             return node;
         }
+        self.identity_or_not(op, l, r, span)
+    }
+
+    fn identity_or_not(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
         let same = self.identity(l, r, span);
         if op == CmpOp::NotEq { self.negate(same, span) } else { same }
     }
@@ -321,12 +398,22 @@ impl Body<'_, '_> {
             return self.dynamic(DynOp::Compare(op), vec![l, r], span);
         }
         let (method, reflected) = lang_items::compare_methods(op);
-        if let Some(node) = self.operator(method, l.clone(), r.clone(), span) {
+        let mut other = |b: &mut Self, l: N, r: N| b.ordering_reflected(op, reflected, l, r, span);
+        if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
             return node;
         }
-        if let Some(node) = self.operator_swapped(reflected, &l, &r, span) {
+        self.ordering_reflected(op, reflected, l, r, span)
+    }
+
+    fn ordering_reflected(&mut self, op: CmpOp, reflected: &str, l: N, r: N, span: Span) -> N {
+        let mut other = |b: &mut Self, l: N, r: N| b.ordering_error(op, l, r, span);
+        if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
             return node;
         }
+        self.ordering_error(op, l, r, span)
+    }
+
+    fn ordering_error(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
         let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
         let symbol = lang_items::compare_symbol(op);
         let text = format!("'{symbol}' not supported between instances of '{a}' and '{b}'");

@@ -22,7 +22,7 @@ impl Body<'_, '_> {
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => node,
             TyKind::Object | TyKind::Opt(_) => self.call_path(paths::TYPE_OF, vec![node], span),
-            TyKind::Class(class, _) if !self.s.program.class(class).children.is_empty() && self.s.types.number != Some(class) => {
+            TyKind::Class(class, _) if self.has_subclasses(class) => {
                 self.call_path(paths::CLASS_OF, vec![node], span)
             }
             _ => match self.s.class_of(node.ty) {
@@ -34,6 +34,14 @@ impl Body<'_, '_> {
                 None => self.refuse("type() of this", span),
             },
         }
+    }
+
+    /// May an instance of the class be one of a class below it? The library's exceptions are declared as they are
+    /// reached: they always may.
+    fn has_subclasses(&mut self, class: ClassId) -> bool {
+        let error = self.s.lang_class(paths::BASE_EXCEPTION);
+        let open = !self.s.program.class(class).children.is_empty() || self.s.types.derives(class, error);
+        open && self.s.types.number != Some(class)
     }
 
     /// `issubclass(a, b)`
