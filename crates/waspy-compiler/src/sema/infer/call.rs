@@ -326,7 +326,7 @@ impl Body<'_, '_> {
                 }
             }
         }
-        if !self.iterables_fit(&sig, &bound) {
+        if !self.iterables_fit(&sig, &bound, convert) {
             return Err("it is not iterable".into());
         }
         Ok((bound, sources))
@@ -428,6 +428,9 @@ impl Body<'_, '_> {
         if let TyKind::Tuple(_) = self.s.types.kind(arg)
             && class == self.s.lang_class(paths::TUPLE)
         {
+            if params[0] == Ty::OBJECT || matches!(self.s.types.kind(arg), TyKind::Tuple(items) if items.is_empty()) {
+                return true;
+            }
             let (_, items) = self.s.class_of(arg).expect("a tuple has a class");
             return self.accept_arg(params[0], items[0], bound);
         }
@@ -548,11 +551,24 @@ impl Body<'_, '_> {
     }
 
     /// Is everything that has to be iterable so?
-    fn iterables_fit(&mut self, sig: &Signature, bound: &[Ty]) -> bool {
-        sig.iterables.iter().all(|&(param, _)| {
+    fn iterables_fit(&mut self, sig: &Signature, bound: &[Ty], convert: bool) -> bool {
+        sig.iterables.iter().all(|&(param, item)| {
             let ty = self.s.types.read(bound[param], self.spec);
-            matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Never) || self.has_method(ty, paths::ITER)
+            if matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Never) {
+                return self.s.types.has_param(item) || ty == Ty::NEVER || item == Ty::OBJECT;
+            }
+            self.has_method(ty, paths::ITER) && self.elements_fit(ty, item, convert)
         })
+    }
+
+    /// `Iterable[int]`: are the elements such?
+    fn elements_fit(&mut self, ty: Ty, item: Ty, convert: bool) -> bool {
+        if self.s.types.has_param(item) {
+            return true;
+        }
+        let element = self.element_type(ty);
+        let node = Node { kind: Kind::None, ty: element, span: Span::default() };
+        element == Ty::NEVER || self.accept(item, &node, &mut [], convert)
     }
 
     /// A type parameter that nothing bound: a new cell (the elements of an empty list).
