@@ -240,7 +240,10 @@ impl Body<'_, '_> {
     }
 
     /// Calls the first overload that takes the arguments.
-    pub fn call_functions(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
+    pub fn call_functions(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, mut args: Args, span: Span) -> N {
+        if self.s.program.function(functions[0]).dialect {
+            args.positional = args.positional.into_iter().map(|n| self.members_of(n)).collect();
+        }
         let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n));
         if all.clone().any(|n| n.ty == Ty::NEVER) {
             return self.never(all.cloned().collect(), span);
@@ -599,7 +602,8 @@ impl Body<'_, '_> {
     }
 
     fn open_arg(&mut self, arg: Ty) -> Ty {
-        if let TyKind::Cell(_) = self.s.types.kind(arg) {
+        // A dispatcher boxes the result at once: it keeps the layout that the library gave it.
+        if matches!(self.s.types.kind(arg), TyKind::Cell(_)) || matches!(self.kind(), SpecKind::Dispatcher(_)) {
             return arg;
         }
         let content = self.open_result(arg);
