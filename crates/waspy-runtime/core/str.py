@@ -19,6 +19,7 @@ from lowlevel.array import Array, new_array
 from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_extend_i32_s, i64_ge_u, int_from_i32
 from lowlevel.wasm import int_is_small, int_raw, memory_copy, memory_fill, new_tail, same, u8
 from core.exceptions import pack
+from core.object import type_name
 from core.str_case import str_capitalize, str_casefold, str_lower, str_swapcase, str_title, str_upper
 from core.str_class import ASCII_ALPHA, ASCII_DIGIT, ASCII_PRINTABLE, all_of, all_spaces, has_only_lower
 from core.str_class import has_only_upper, is_identifier, is_title
@@ -36,6 +37,7 @@ from core.unicode_tables import ALNUM_RANGES, ALPHA_RANGES, DECIMAL_RANGES, DIGI
 from core.unicode_tables import PRINTABLE_RANGES
 from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, point_at, point_size, surrogates_in
 from builtins.slice import slice_count
+from stdlib.typing import Iterable
 
 SURROGATES: i32 = 1
 
@@ -225,7 +227,8 @@ class str:
         i: i32 = 0
         for part in parts:
             if not isinstance(part, str):
-                _join_error(i, type_name(part))
+                found = ": expected str instance, " + type_name(part) + " found"
+                raise TypeError("sequence item " + str(int_from_i32(i)) + found)
             if i != 0:
                 builder.append(self)
             i = i + 1
@@ -567,11 +570,6 @@ def note_surrogate() -> None:
 
 
 # Helpers of the class.
-
-
-@cold
-def _join_error(i: i32, name: str) -> NoReturn:
-    raise TypeError("sequence item " + str(int_from_i32(i)) + ": expected str instance, " + name + " found")
 
 
 @cold

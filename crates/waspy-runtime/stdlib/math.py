@@ -34,6 +34,7 @@ from core.float import fmod as float_fmod
 from core.float_bits import exponent_of, is_finite, is_inf, is_nan, is_negative, mantissa_of, scale
 from core.hypotenuse import Hypotenuse
 from core.int import int_from_float
+from stdlib.typing import Iterable
 
 pi: float = 3.141592653589793
 e: float = 2.718281828459045
@@ -494,6 +495,13 @@ def prod(iterable: Iterable[float], /, *, start: float = 1.0) -> float:
     return total
 
 
+def prod(iterable: Iterable[object], /, *, start: object = 1) -> object:
+    total = start
+    for x in iterable:
+        total = total * x
+    return total
+
+
 def fsum(seq: Iterable[float], /) -> float:
     """The sum rounded once: kept as a whole number of the smallest float, infinities and NaNs apart."""
     total: int = 0
@@ -510,25 +518,25 @@ def fsum(seq: Iterable[float], /) -> float:
     return exact_sum_result(total)
 
 
-def sumprod(p: list[int], q: list[int], /) -> int:
-    if len(p) != len(q):
-        raise ValueError("Inputs are not the same length")
+def sumprod(p: Iterable[int], q: Iterable[int], /) -> int:
     total: int = 0
-    for i in range(len(p)):
-        total = total + p[i] * q[i]
+    a = iter(p)
+    b = iter(q)
+    while _both_more(a, b):
+        total = total + a._take() * b._take()
     return total
 
 
-def sumprod(p: list[float], q: list[float], /) -> float:
+def sumprod(p: Iterable[float], q: Iterable[float], /) -> float:
     """In double-double arithmetic, as products and sums of floats are exact there."""
-    if len(p) != len(q):
-        raise ValueError("Inputs are not the same length")
     plain = 0.0
     h = 0.0
     l = 0.0
-    for i in range(len(p)):
-        x = p[i]
-        y = q[i]
+    a = iter(p)
+    b = iter(q)
+    while _both_more(a, b):
+        x: float = a._take()
+        y: float = b._take()
         plain = f64_add(plain, f64_mul(x, y))
         th = two_product(x, y)
         tl = low()
@@ -536,6 +544,22 @@ def sumprod(p: list[float], q: list[float], /) -> float:
         l = low()
     # Where splitting a factor overflowed, the plain sum is what there is.
     return h if is_finite(h) else plain
+
+
+def sumprod(p: Iterable[object], q: Iterable[object], /) -> object:
+    total: object = 0
+    a = iter(p)
+    b = iter(q)
+    while _both_more(a, b):
+        total = total + a._take() * b._take()
+    return total
+
+
+def _both_more[A, B](a: A, b: B) -> bool:
+    more = a._more()
+    if more != b._more():
+        raise ValueError("Inputs are not the same length")
+    return more
 
 
 def hypot() -> float:
