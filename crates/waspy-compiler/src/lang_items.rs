@@ -91,6 +91,15 @@ pub mod paths {
     pub const NOT_IMPLEMENTED_NAME: &str = "NotImplemented";
     pub const NOT_IMPLEMENTED_TYPE: &str = "core.object.NotImplementedType";
     pub const NOT_IMPLEMENTED: &str = "core.object.not_implemented";
+    pub const ENUM_MODULE: &str = "stdlib.enum";
+    pub const INT_ENUM: &str = "stdlib.enum.IntEnum";
+    pub const STR_ENUM: &str = "stdlib.enum.StrEnum";
+    pub const AUTO: &str = "stdlib.enum.auto";
+    pub const ENUM_NAME: &str = "_name_";
+    pub const ENUM_VALUE: &str = "_value_";
+    pub const ENUM_ALL: &str = "_all_";
+    pub const ENUM_OF_VALUE: &str = "_of_value_";
+    pub const ENUM_OF_NAME: &str = "_of_name_";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";
     pub const BOX_INT: &str = "core.object.box_int";

@@ -1,11 +1,24 @@
 # dialect: typed
-"""`enum`: markers. The compiler itself makes the members of a class below one of these."""
+"""`enum`: the bases. The compiler makes the members of a class below one of these and their field `_value_`, and writes the
+methods that need to know the members."""
+
+from core.object import class_of
 
 
 class Enum:
     """A member has a name and a value."""
 
-    name: str
+    _name_: str
+
+    @property
+    def name(self) -> str:
+        return self._name_
+
+    def __str__(self) -> str:
+        return class_of(self)._name + "." + self._name_
+
+    def __hash__(self) -> int:
+        return hash(self._name_)
 
 
 class IntEnum(Enum):

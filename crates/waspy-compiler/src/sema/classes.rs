@@ -123,6 +123,7 @@ impl Sema<'_> {
         let module = self.program.class(id).module;
         self.program.classes[id.index()].dataclass = self.dataclass_options(module, unit, def);
         let is_dataclass = self.program.class(id).dataclass.is_some();
+        let is_enum = self.is_enum(id);
         let mut defaults = vec![];
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
@@ -143,7 +144,9 @@ impl Sema<'_> {
                 }
                 StmtKind::Assign { targets, .. } => {
                     for &target in targets {
-                        if let ExprKind::Name(name) = &unit.expr(target).kind {
+                        if let ExprKind::Name(name) = &unit.expr(target).kind
+                            && (!is_enum || name.starts_with('_'))
+                        {
                             self.class_variable(id, name);
                         }
                     }
@@ -154,6 +157,9 @@ impl Sema<'_> {
             }
         }
         self.scan_attributes(id, unit, def);
+        if is_enum {
+            self.enum_members(id, unit, def);
+        }
         if let Some(options) = self.program.class(id).dataclass {
             self.dataclass_methods(id, options, &defaults);
         }
@@ -165,12 +171,13 @@ impl Sema<'_> {
         self.add_member(id, name, Member::Global(global));
     }
 
-    fn add_member(&mut self, id: ClassId, name: &str, member: Member) {
+    /// Adds a member to a class's table.
+    pub fn add_member(&mut self, id: ClassId, name: &str, member: Member) {
         self.program.classes[id.index()].members.insert(name.into(), member);
     }
 
     /// Declares a field unless the class or a base has it.
-    fn add_user_field(&mut self, id: ClassId, name: &str, annotation: Option<ExprId>) {
+    pub fn add_user_field(&mut self, id: ClassId, name: &str, annotation: Option<ExprId>) {
         if self.program.all_fields(id).iter().any(|(_, f)| f.name == name) {
             return;
         }
@@ -233,7 +240,7 @@ impl Sema<'_> {
     /// Writes the methods of a dataclass as Python, as CPython's own `dataclasses` does.
     fn dataclass_methods(&mut self, id: ClassId, options: DataclassOptions, defaults: &[(String, bool)]) {
         let class = self.program.class(id);
-        let (name, module) = (class.name.clone(), class.module);
+        let name = class.name.clone();
         let has = |m: &str| class.members.contains_key(m);
         let fields: Vec<String> = self.program.all_fields(id).iter().filter(|(_, f)| f.annotation.is_some()).map(|(_, f)| f.name.clone()).collect();
         let text = super::classes::dataclass_text(&name, &fields, defaults, options, &has);
@@ -242,10 +249,17 @@ impl Sema<'_> {
             Ok(unit) => Rc::new(unit),
             Err(diagnostics) => return diagnostics.into_iter().for_each(|d| self.error(d)),
         };
+        self.written_methods(id, &unit);
+    }
+
+    /// Declares methods that the compiler wrote.
+    pub fn written_methods(&mut self, id: ClassId, unit: &Rc<Unit>) {
+        let class = self.program.class(id);
+        let (name, module) = (class.name.clone(), class.module);
         for &stmt in &unit.body {
             let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind else { continue };
             let qualname = format!("{name}.{}", f.name.text);
-            let function = self.declare_function(module, &unit, stmt, Some(id), &qualname);
+            let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
             self.add_member(id, &f.name.text, Member::Methods(vec![function]));
         }
     }

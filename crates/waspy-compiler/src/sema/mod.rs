@@ -5,6 +5,7 @@ pub mod annotation;
 pub mod boundary;
 pub mod classes;
 pub mod declare;
+pub mod enums;
 pub mod host;
 pub mod infer;
 pub mod program;

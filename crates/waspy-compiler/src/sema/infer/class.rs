@@ -269,6 +269,9 @@ impl Body<'_, '_> {
 
     /// `C(args)`
     pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
+        if self.s.program.class(class).enum_members.is_some() {
+            return self.enum_call(class, paths::ENUM_OF_VALUE, args, span);
+        }
         if self.s.infer.instantiated.insert(class) {
             let readers = self.s.types.escape_readers.clone();
             self.s.types.dirty.extend(readers);
@@ -585,6 +588,10 @@ impl Body<'_, '_> {
     pub fn subscript(&mut self, value: ExprId, index: ExprId, span: Span) -> N {
         let object = self.expr(value);
         if let TyKind::Type(class, _) = *self.s.types.kind(object.ty) {
+            if self.s.program.class(class).enum_members.is_some() {
+                let name = self.expr(index);
+                return self.enum_call(class, paths::ENUM_OF_NAME, Args::of(vec![name]), span);
+            }
             if self.dialect {
                 let items: Vec<ExprId> = match &self.unit.clone().expr(index).kind {
                     ExprKind::Tuple(items) => items.clone(),

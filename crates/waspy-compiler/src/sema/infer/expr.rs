@@ -4,7 +4,7 @@ use super::body::{Body, Bound};
 use super::call::Args;
 use super::convert::literal_choice;
 use crate::lang_items::paths;
-use crate::sema::program::{Def, GlobalId};
+use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ModuleId, Ty, TyKind};
 use std::rc::Rc;
@@ -104,6 +104,13 @@ impl Body<'_, '_> {
         if let Some(i) = self.type_params.iter().position(|p| p == name) {
             let ty = self.bindings[i];
             return self.type_value(ty, span);
+        }
+        if self.module_level
+            && let Some(class) = self.class
+            && let Some(Member::Global(g)) = self.s.program.class(class).members.get(name).cloned()
+        {
+            // In a class body, its own variables come first.
+            return self.read_global(g, span);
         }
         match self.s.lookup(self.module, name) {
             Some(def) => self.def_value(&def, span),

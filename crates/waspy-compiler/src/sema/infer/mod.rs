@@ -10,6 +10,7 @@ pub mod body;
 pub mod call;
 pub mod class;
 pub mod dispatch;
+pub mod enums;
 pub mod expr;
 pub mod convert;
 pub mod names;

@@ -421,6 +421,7 @@ impl Body<'_, '_> {
     }
 
     fn contains(&mut self, item: N, container: N, span: Span) -> N {
+        let container = self.members_of(container);
         let var = self.temp(item.ty);
         let read = Node::new(Kind::Local(var), item.ty, span);
         let open = self.is_open(container.ty);

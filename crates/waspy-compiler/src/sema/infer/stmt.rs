@@ -432,6 +432,7 @@ impl Body<'_, '_> {
 
     /// `iter(value)`
     pub fn iterator(&mut self, value: N, span: Span) -> N {
+        let value = self.members_of(value);
         let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
         if open || self.has_method(value.ty, paths::ITER) {
             return self.method(value, paths::ITER, vec![], span);
@@ -764,6 +765,10 @@ impl Body<'_, '_> {
         let Some(Def::Class(class)) = self.s.lookup_own(self.module, name) else { return };
         let unit = self.unit.clone();
         let StmtKind::ClassDef(def) = &unit.stmt(self.s.program.class(class).stmt).kind else { return };
+        if self.s.program.class(class).enum_members.is_some() {
+            self.enum_stmt(class, def, out);
+        }
+        let outer = std::mem::replace(&mut self.class, Some(class));
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
                 StmtKind::AnnAssign { target, value: Some(value), .. } => self.class_store(class, *target, *value, out),
@@ -773,6 +778,7 @@ impl Body<'_, '_> {
                 _ => {}
             }
         }
+        self.class = outer;
         let mut members: Vec<_> = self.s.program.class(class).members.iter().map(|(n, m)| (n.clone(), m.clone())).collect();
         members.sort_by(|a, b| a.0.cmp(&b.0));
         for (_, member) in members {
@@ -785,6 +791,9 @@ impl Body<'_, '_> {
     fn class_store(&mut self, class: crate::sema::types::ClassId, target: ExprId, value: ExprId, out: &mut Vec<S>) {
         let Some(name) = self.name_of(target) else { return };
         let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { return };
+        if self.s.program.class(class).enum_members.is_some() && !name.starts_with('_') {
+            return;
+        }
         let node = self.expr(value);
         self.store_global(g, node, out);
     }
