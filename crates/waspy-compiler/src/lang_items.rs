@@ -100,6 +100,7 @@ pub mod paths {
     pub const ENUM_ALL: &str = "_all_";
     pub const ENUM_OF_VALUE: &str = "_of_value_";
     pub const ENUM_OF_NAME: &str = "_of_name_";
+    pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";
     pub const BOX_INT: &str = "core.object.box_int";

@@ -1,7 +1,7 @@
 //! Class statements as table entries: bases, fields, methods, and what `@dataclass` adds.
 
 use super::Sema;
-use super::program::{Class, DataclassOptions, Def, Field, Member};
+use super::program::{Class, DataclassField, DataclassOptions, Def, Field, Member};
 use super::types::{ClassId, FunctionId, ModuleId, Ty};
 use crate::lang_items::{self, paths};
 use std::collections::HashMap;
@@ -55,6 +55,7 @@ impl Sema<'_> {
             tail: None,
             members: HashMap::new(),
             dataclass: None,
+            dataclass_fields: vec![],
             enum_members: None,
             children: vec![],
         });
@@ -124,7 +125,6 @@ impl Sema<'_> {
         self.program.classes[id.index()].dataclass = self.dataclass_options(module, unit, def);
         let is_dataclass = self.program.class(id).dataclass.is_some();
         let is_enum = self.is_enum(id);
-        let mut defaults = vec![];
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
                 StmtKind::FunctionDef(f) => {
@@ -136,9 +136,13 @@ impl Sema<'_> {
                     let ExprKind::Name(name) = &unit.expr(*target).kind else { continue };
                     if is_dataclass {
                         self.add_user_field(id, name, Some(*annotation));
-                        defaults.push((name.clone(), value.is_some()));
-                    }
-                    if value.is_some() {
+                        let field = self.dataclass_field(id, unit, name, *value);
+                        let has_default = field.default.is_some();
+                        self.program.classes[id.index()].dataclass_fields.push(field);
+                        if has_default {
+                            self.class_variable(id, name);
+                        }
+                    } else if value.is_some() {
                         self.class_variable(id, name);
                     }
                 }
@@ -161,7 +165,7 @@ impl Sema<'_> {
             self.enum_members(id, unit, def);
         }
         if let Some(options) = self.program.class(id).dataclass {
-            self.dataclass_methods(id, options, &defaults);
+            self.dataclass_methods(id, options);
         }
     }
 
@@ -209,7 +213,7 @@ impl Sema<'_> {
             };
             match self.static_def(module, unit, name) {
                 Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS) => {
-                    let mut options = DataclassOptions { eq: true, repr: true, init: true, order: false, frozen: false };
+                    let mut options = DataclassOptions { eq: true, repr: true, init: true, order: false, frozen: false, kw_only: false };
                     for keyword in keywords {
                         self.dataclass_option(unit, keyword, &mut options);
                     }
@@ -219,6 +223,65 @@ impl Sema<'_> {
             }
         }
         found
+    }
+
+    /// What `name: T = value` in the body of a dataclass declares; `value` may be `field(…)`.
+    fn dataclass_field(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, value: Option<ExprId>) -> DataclassField {
+        let (module, options) = (self.program.class(id).module, self.program.class(id).dataclass.unwrap_or_default());
+        let kw_only = options.kw_only;
+        let mut field =
+            DataclassField { name: name.into(), default: value, factory: None, init: true, repr: true, compare: true, kw_only };
+        let Some(ExprKind::Call { func, keywords, .. }) = value.map(|v| &unit.expr(v).kind) else { return field };
+        match self.static_def(module, unit, *func) {
+            Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS_FIELD) => {}
+            _ => return field,
+        }
+        field.default = None;
+        for keyword in keywords {
+            let e = unit.expr(keyword.value);
+            let truth = match e.kind {
+                ExprKind::Constant(Constant::Bool(b)) => Some(b),
+                _ => None,
+            };
+            match (keyword.name.as_ref().map(|n| n.text.as_str()), truth) {
+                (Some("default"), _) => field.default = Some(keyword.value),
+                (Some("default_factory"), _) => field.factory = Some(self.factory_text(unit, keyword.value)),
+                (Some("init"), Some(b)) => field.init = b,
+                (Some("repr"), Some(b)) => field.repr = b,
+                (Some("compare"), Some(b)) => field.compare = b,
+                (Some("kw_only"), Some(b)) => field.kw_only = b,
+                _ => self.unsupported(e.span, "this option of field()", ""),
+            }
+        }
+        field
+    }
+
+    /// The text that calls a factory; a lambda is its body.
+    fn factory_text(&self, unit: &Rc<Unit>, factory: ExprId) -> String {
+        let text = |e: ExprId| {
+            let span = unit.expr(e).span;
+            let file = &self.sources.file(span.file).text;
+            file.get(span.start as usize..span.end as usize).unwrap_or_default().to_string()
+        };
+        match &unit.expr(factory).kind {
+            ExprKind::Lambda { body, .. } => format!("({})", text(*body)),
+            _ => format!("{}()", text(factory)),
+        }
+    }
+
+    /// The fields of a dataclass and of those it derives from, in order; a field declared again keeps its place.
+    fn all_dataclass_fields(&self, id: ClassId) -> Vec<DataclassField> {
+        let mut out = match self.program.class(id).base {
+            Some(base) => self.all_dataclass_fields(base),
+            None => vec![],
+        };
+        for field in &self.program.class(id).dataclass_fields {
+            match out.iter().position(|f: &DataclassField| f.name == field.name) {
+                Some(i) => out[i] = field.clone(),
+                None => out.push(field.clone()),
+            }
+        }
+        out
     }
 
     fn dataclass_option(&mut self, unit: &Rc<Unit>, keyword: &waspy_syntax::ast::Keyword, options: &mut DataclassOptions) {
@@ -232,18 +295,19 @@ impl Sema<'_> {
             Some("frozen") => options.frozen = value,
             Some("repr") => options.repr = value,
             Some("init") => options.init = value,
+            Some("kw_only") => options.kw_only = value,
             Some("slots") => {}
             _ => self.unsupported(unit.expr(keyword.value).span, "this dataclass option", ""),
         }
     }
 
     /// Writes the methods of a dataclass as Python, as CPython's own `dataclasses` does.
-    fn dataclass_methods(&mut self, id: ClassId, options: DataclassOptions, defaults: &[(String, bool)]) {
+    fn dataclass_methods(&mut self, id: ClassId, options: DataclassOptions) {
+        let fields = self.all_dataclass_fields(id);
         let class = self.program.class(id);
         let name = class.name.clone();
         let has = |m: &str| class.members.contains_key(m);
-        let fields: Vec<String> = self.program.all_fields(id).iter().filter(|(_, f)| f.annotation.is_some()).map(|(_, f)| f.name.clone()).collect();
-        let text = super::classes::dataclass_text(&name, &fields, defaults, options, &has);
+        let text = dataclass_text(&name, &fields, options, &has);
         let file = self.sources.add(SourceFile::new(format!("<dataclass {name}>"), text.clone()));
         let unit = match waspy_syntax::parse_module(file, &text) {
             Ok(unit) => Rc::new(unit),
@@ -395,31 +459,18 @@ impl Sema<'_> {
 }
 
 /// The text of the methods that a dataclass gets.
-fn dataclass_text(
-    name: &str,
-    fields: &[String],
-    defaults: &[(String, bool)],
-    options: DataclassOptions,
-    has: &dyn Fn(&str) -> bool,
-) -> String {
+fn dataclass_text(name: &str, fields: &[DataclassField], options: DataclassOptions, has: &dyn Fn(&str) -> bool) -> String {
     use std::fmt::Write;
     let mut t = String::new();
-    let default = |f: &String| defaults.iter().any(|(n, d)| n == f && *d);
-    if options.init && !has(paths::DUNDER_INIT) {
-        let params: String =
-            fields.iter().map(|f| if default(f) { format!(", {f}={name}.{f}") } else { format!(", {f}") }).collect();
-        let _ = writeln!(t, "def __init__(self{params}):");
-        for f in fields {
-            let _ = writeln!(t, "    self.{f} = {f}");
-        }
-        t.push_str(if has(paths::POST_INIT) { "    self.__post_init__()\n" } else { "    pass\n" });
+    if options.init && !has("__init__") {
+        init_text(&mut t, name, fields, has("__post_init__"));
     }
-    if options.repr && !has(paths::DUNDER_REPR) {
-        let parts: Vec<String> = fields.iter().map(|f| format!("{f}={{self.{f}!r}}")).collect();
+    if options.repr && !has("__repr__") {
+        let parts: Vec<String> = fields.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
         let _ = writeln!(t, "def __repr__(self):\n    return f\"{name}({})\"", parts.join(", "));
     }
     let pair = |who: &str| {
-        let items: String = fields.iter().map(|f| format!("{who}.{f}, ")).collect();
+        let items: String = fields.iter().filter(|f| f.compare).map(|f| format!("{who}.{}, ", f.name)).collect();
         format!("({items})")
     };
     let mut compare = |method: &str, op: &str| {
@@ -432,15 +483,52 @@ fn dataclass_text(
         }
     };
     if options.eq {
-        compare(paths::DUNDER_EQ, "==");
+        compare("__eq__", "==");
     }
     if options.order {
-        for op in [CmpOp::Lt, CmpOp::LtE, CmpOp::Gt, CmpOp::GtE] {
-            compare(lang_items::compare_methods(op).0, lang_items::compare_symbol(op));
+        for (method, op) in [("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")] {
+            compare(method, op);
         }
     }
-    if options.frozen {
-        let _ = writeln!(t, "def __hash__(self):\n    return hash({})", pair("self"));
+    if options.eq && !has("__hash__") {
+        let _ = match options.frozen {
+            true => writeln!(t, "def __hash__(self):\n    return hash({})", pair("self")),
+            false => writeln!(t, "def __hash__(self):\n    raise TypeError(\"unhashable type: '{name}'\")"),
+        };
     }
     t
+}
+
+/// `__init__`: positional parameters, then the keyword-only ones. A field with a factory has `NotImplemented` as default:
+/// its type decides, when compiling, whether the argument was given.
+fn init_text(t: &mut String, name: &str, fields: &[DataclassField], post_init: bool) {
+    use std::fmt::Write;
+    let mut params = String::new();
+    for kw_only in [false, true] {
+        let mut some = fields.iter().filter(|f| f.init && f.kw_only == kw_only).peekable();
+        if kw_only && some.peek().is_some() {
+            params.push_str(", *");
+        }
+        for f in some {
+            let _ = match (&f.factory, f.default) {
+                (Some(_), _) => write!(params, ", {}=NotImplemented", f.name),
+                (_, Some(_)) => write!(params, ", {0}={name}.{0}", f.name),
+                _ => write!(params, ", {}", f.name),
+            };
+        }
+    }
+    let _ = writeln!(t, "def __init__(self{params}):");
+    for f in fields {
+        let field = &f.name;
+        let _ = match (&f.factory, f.init) {
+            (Some(make), true) => {
+                writeln!(t, "    self.{field} = {make} if isinstance({field}, type(NotImplemented)) else {field}")
+            }
+            (Some(make), false) => writeln!(t, "    self.{field} = {make}"),
+            (None, true) => writeln!(t, "    self.{field} = {field}"),
+            (None, false) if f.default.is_some() => writeln!(t, "    self.{field} = {name}.{field}"),
+            (None, false) => Ok(()),
+        };
+    }
+    t.push_str(if post_init { "    self.__post_init__()\n" } else { "    pass\n" });
 }

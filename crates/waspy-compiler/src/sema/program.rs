@@ -101,6 +101,22 @@ pub struct DataclassOptions {
     pub frozen: bool,
     pub repr: bool,
     pub init: bool,
+    pub kw_only: bool,
+}
+
+/// A field of a dataclass as its written methods see it.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct DataclassField {
+    pub name: String,
+    /// The expression of its default, in the class's unit.
+    pub default: Option<ExprId>,
+    /// The text that makes its default anew for each object.
+    pub factory: Option<String>,
+    pub init: bool,
+    pub repr: bool,
+    pub compare: bool,
+    pub kw_only: bool,
 }
 
 /// A member of a class.
@@ -145,6 +161,8 @@ pub struct Class {
     pub members: HashMap<String, Member>,
     /// `@dataclass` and its options.
     pub dataclass: Option<DataclassOptions>,
+    /// Its own fields as the methods see them.
+    pub dataclass_fields: Vec<DataclassField>,
     /// Enumeration members in order, when it derives from `Enum`.
     pub enum_members: Option<Vec<(String, GlobalId)>>,
     /// Classes that derive from this one directly.

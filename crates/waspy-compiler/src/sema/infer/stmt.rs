@@ -794,6 +794,8 @@ impl Body<'_, '_> {
         if self.s.program.class(class).enum_members.is_some() && !name.starts_with('_') {
             return;
         }
+        let field = self.s.program.class(class).dataclass_fields.iter().find(|f| f.name == name);
+        let value = field.and_then(|f| f.default).unwrap_or(value);
         let node = self.expr(value);
         self.store_global(g, node, out);
     }
