@@ -16,6 +16,13 @@ struct Named {
     types: Vec<wit::NamedType>,
 }
 
+impl Named {
+    fn get(&self, class: ClassId) -> Option<WitType> {
+        let i = self.classes.iter().position(|&c| c == class)?;
+        Some(WitType::Named(wit::TypeId(i as u32)))
+    }
+}
+
 impl Sema<'_> {
     /// The interface of a script: nothing but its name.
     pub fn command_interface(&mut self, module: ModuleId) -> wit::Interface {
@@ -145,6 +152,7 @@ impl Sema<'_> {
                 WitType::Dict(Box::new(key), Box::new(self.wit_type(args[1], span, named)?))
             }
             TyKind::Class(c, _) if self.program.class(c).dataclass.is_some() => self.record_type(c, named)?,
+            TyKind::Class(c, _) if self.program.class(c).enum_members.is_some() => self.enum_type(c, named),
             _ => {
                 let shown = self.show(ty);
                 let d = Diagnostic::error("W0402", span, format!("{shown} cannot cross the boundary to Rust"))
@@ -156,31 +164,14 @@ impl Sema<'_> {
     }
 
     fn record_type(&mut self, class: ClassId, named: &mut Named) -> Option<WitType> {
-        if let Some(i) = named.classes.iter().position(|&c| c == class) {
-            return Some(WitType::Named(wit::TypeId(i as u32)));
+        if let Some(known) = named.get(class) {
+            return Some(known);
         }
         let c = self.program.class(class);
-        let (name, module, span, unit) = (c.name.clone(), c.module, c.span, c.unit.clone());
+        let (module, unit) = (c.module, c.unit.clone());
         let fields: Vec<(String, Option<ExprId>)> =
             self.program.all_fields(class).into_iter().map(|(_, f)| (f.name.clone(), f.annotation)).collect();
-        let docs = match &unit.stmt(self.program.class(class).stmt).kind {
-            StmtKind::ClassDef(def) => def.docstring.clone().unwrap_or_default(),
-            _ => String::new(),
-        };
-        let index = named.classes.len();
-        let m = self.program.module(module);
-        let (module_name, file) = (m.name.clone(), self.sources.file(m.file).path.clone());
-        let (line, _) = self.sources.line_col(span);
-        named.classes.push(class);
-        named.types.push(wit::NamedType {
-            python_name: name,
-            module: module_name,
-            docs,
-            file,
-            line,
-            span,
-            kind: wit::TypeKind::Record(vec![]),
-        });
+        let index = self.name_type(class, wit::TypeKind::Record(vec![]), named);
         let mut out = vec![];
         for (name, annotation) in fields {
             let ty = self.boundary_type(module, &unit, annotation?, named)?;
@@ -188,6 +179,31 @@ impl Sema<'_> {
         }
         named.types[index].kind = wit::TypeKind::Record(out);
         Some(WitType::Named(wit::TypeId(index as u32)))
+    }
+
+    fn enum_type(&mut self, class: ClassId, named: &mut Named) -> WitType {
+        if let Some(known) = named.get(class) {
+            return known;
+        }
+        let members = self.program.class(class).enum_members.iter().flatten();
+        let cases = members.map(|(name, _)| wit::EnumCase { name: name.clone(), docs: String::new() }).collect();
+        WitType::Named(wit::TypeId(self.name_type(class, wit::TypeKind::Enum(cases), named) as u32))
+    }
+
+    /// Adds a named type; its index.
+    fn name_type(&mut self, class: ClassId, kind: wit::TypeKind, named: &mut Named) -> usize {
+        let c = self.program.class(class);
+        let docs = match &c.unit.stmt(c.stmt).kind {
+            StmtKind::ClassDef(def) => def.docstring.clone().unwrap_or_default(),
+            _ => String::new(),
+        };
+        let m = self.program.module(c.module);
+        let (line, _) = self.sources.line_col(c.span);
+        let file = self.sources.file(m.file).path.clone();
+        let (python_name, module) = (c.name.clone(), m.name.clone());
+        named.types.push(wit::NamedType { python_name, module, docs, file, line, span: c.span, kind });
+        named.classes.push(class);
+        named.classes.len() - 1
     }
 }
 

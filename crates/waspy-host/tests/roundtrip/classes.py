@@ -6,9 +6,9 @@ Point(x=1.5, y=2.0, label='p')
 <Color.GREEN: 2>
 >>> next_color(Color.BLUE)
 <Color.RED: 1>
->>> box([Point(1.0, 5.0, 'a'), Point(3.0, 2.0, 'b')], Color.GREEN)
+>>> enclose([Point(1.0, 5.0, 'a'), Point(3.0, 2.0, 'b')], Color.GREEN)
 Box(low=Point(x=1.0, y=2.0, label=''), high=Point(x=3.0, y=5.0, label=''), color=<Color.GREEN: 2>, note=None)
->>> box([], Color.RED)
+>>> enclose([], Color.RED)
 Traceback (most recent call last):
 ValueError: no points
 """
@@ -50,7 +50,7 @@ def next_color(c: Color) -> Color:
     return Color.RED
 
 
-def box(points: list[Point], color: Color) -> Box:
+def enclose(points: list[Point], color: Color) -> Box:
     if not points:
         raise ValueError("no points")
     xs = [p.x for p in points]

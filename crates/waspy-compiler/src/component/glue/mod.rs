@@ -68,7 +68,9 @@ pub fn generate(all: &Interface) -> Glue {
             writer.init();
             glue.exports.push(("_export_init".into(), format!("{runtime}#init")));
             glue.exports.push(("wasi.abi_errors.error_details".into(), format!("{runtime}#py-error-details")));
-            glue.exports.push(("lowlevel.memory.cabi_realloc".into(), "cabi_realloc".into()));
+            if host_writes(all) {
+                glue.exports.push(("lowlevel.memory.cabi_realloc".into(), "cabi_realloc".into()));
+            }
         }
         Kind::Command => {
             glue.exports.push(("wasi.command.run".into(), wasi::RUN_CORE_EXPORT.into()));
@@ -344,6 +346,14 @@ const LIBRARY: &[(&str, &str)] = &[
 fn mentions(text: &str, name: &str) -> bool {
     let word = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(name).any(|(at, _)| !text[..at].ends_with(word) && !text[at + name.len()..].starts_with(word))
+}
+
+/// Does the host write blocks of its own into memory: text and lists that it gives, or many arguments at once?
+fn host_writes(all: &Interface) -> bool {
+    let flat = |func: &Func| lift::flatten_all(all, func.params.iter().map(|p| &p.ty)).concat();
+    let given = |func: &Func| flat(func).len() > MAX_FLAT_PARAMS || func.params.iter().any(|p| has_storage(all, &p.ty));
+    // What a host function raises comes with text.
+    all.imports.iter().any(|host| !host.funcs.is_empty()) || all.exports.iter().any(given)
 }
 
 /// Does a result refer to storage of Python objects, which has to stay alive while the host reads it?
