@@ -11,7 +11,7 @@
 //!        heap, to the end of memory
 //! ```
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use waspy_ir::handles::{NEGATIVE, POSITIVE};
 use waspy_ir::{Data, DataId, FuncId, GlobalId, LayoutId, Module, Reloc, Type};
@@ -195,7 +195,9 @@ struct Merged {
 }
 
 /// Equal items that nothing writes to become one; merging can make items equal that refer to them, hence the rounds.
+/// Class objects stay apart: dispatchers tell `list[int]` from `list[str]` by their addresses alone.
 fn merge_equal(m: &Module, r: &Reached) -> Merged {
+    let classes: HashSet<DataId> = m.layouts.iter().map(|l| l.class_object).collect();
     let mut canonical: Vec<DataId> = (0..m.data.len() as u32).map(DataId).collect();
     loop {
         let mut seen: HashMap<Contents, DataId> = HashMap::new();
@@ -206,7 +208,7 @@ fn merge_equal(m: &Module, r: &Reached) -> Merged {
             if canonical[n] != id {
                 continue;
             }
-            if !item.root && !item.mutable {
+            if !item.root && !item.mutable && !classes.contains(&id) {
                 let relocs = item.relocs.iter().map(|&(at, x)| (at, redirect(m, x, &canonical))).collect();
                 let first = *seen.entry((&item.bytes, relocs)).or_insert(id);
                 if first != id && m.data[first.index()].align >= item.align {

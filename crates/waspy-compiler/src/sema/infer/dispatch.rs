@@ -324,11 +324,24 @@ impl Body<'_, '_> {
 struct DynOpFallback(N);
 
 impl Sema<'_> {
+    /// A fixed tuple of equal types lies as the variable one does, and its class object does not tell its length.
+    fn like_variable(&mut self, ty: Ty) -> Ty {
+        let TyKind::Tuple(items) = self.types.kind(ty).clone() else { return ty };
+        let first = items.first().copied().unwrap_or(Ty::OBJECT);
+        let resolved: Vec<Ty> = items.iter().map(|&i| self.types.resolve(i)).collect();
+        if resolved.iter().any(|&i| i != resolved[0]) {
+            return ty;
+        }
+        let class = self.lang_class(paths::TUPLE);
+        self.types.class(class, vec![first])
+    }
+
     /// The types that a boxed value may have: what was boxed, and the classes below it that have instances.
     pub fn boxed_types(&mut self) -> Vec<Ty> {
         let mut out = vec![];
         for ty in self.types.escaped.clone() {
             let ty = self.types.normalise(ty);
+            let ty = self.like_variable(ty);
             let mut below = match *self.types.kind(ty) {
                 TyKind::Class(c, ref args) if args.is_empty() => self.program.class(c).children.clone(),
                 _ => vec![],
