@@ -42,7 +42,10 @@ pub fn any(file: &Path) -> Result<Output, String> {
 
 fn output(file: &Path, target: impl Fn(&str) -> Target) -> Result<Output, String> {
     let sources = FileSources::open(file)?;
-    let options = Options { target: target(sources.text()), ..Options::default() };
+    // For working on the compiler: a collection at every allocation, no optimising passes.
+    let asked = |name: &str| std::env::var_os(name).is_some();
+    let (gc_stress, optimize) = (asked("WASPY_STRESS"), !asked("WASPY_NOOPT"));
+    let options = Options { target: target(sources.text()), gc_stress, optimize, ..Options::default() };
     let output = waspy_compiler::compile(sources.entry(), &sources, &options);
     match sources.into_unreadable() {
         unreadable if unreadable.is_empty() => Ok(output),

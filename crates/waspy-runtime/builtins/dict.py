@@ -103,7 +103,7 @@ class dict[K, V]:
     def __setitem__(self, key: K, value: V) -> None:
         put(self, key, value)
 
-    def setdefault(self, key: K, default: V, /) -> V:
+    def setdefault(self, key: K, default: V = None, /) -> V:
         h = key_hash(key)
         at = find(self, key, h)
         if at >= 0:
@@ -207,8 +207,33 @@ class dict[K, V]:
 
 
 def update_dict[K, V](d: dict[K, V], pairs: Iterable[tuple[K, V]]) -> None:
-    for key, value in pairs:
-        put(d, key, value)
+    if isinstance(pairs, dict):
+        # A mapping that is known when running only.
+        for key in pairs:
+            put(d, key, pairs[key])
+        return
+    i: i32 = 0
+    for pair in pairs:
+        put_pair(d, pair, i)
+        i = i + 1
+
+
+def put_pair[K, V](d: dict[K, V], pair: tuple[K, V], i: i32) -> None:
+    key, value = pair
+    put(d, key, value)
+
+
+def put_pair[K, V, P](d: dict[K, V], pair: P, i: i32) -> None:
+    """A pair that is some other iterable: it has to have two elements."""
+    parts = list[object]()
+    try:
+        parts.extend(pair)
+    except TypeError:
+        raise TypeError("cannot convert dictionary update sequence element #" + str(int_from_i32(i)) + " to a sequence")
+    if parts._n != 2:
+        n = str(int_from_i32(parts._n))
+        raise ValueError("dictionary update sequence element #" + str(int_from_i32(i)) + " has length " + n + "; 2 is required")
+    put(d, parts[0], parts[1])
 
 
 def merge[K, V](d: dict[K, V], other: dict[K, V]) -> None:

@@ -7,10 +7,10 @@ it will not use: Python's zip has consumed an element of the first argument when
 from lowlevel.wasm import *
 from stdlib.typing import Callable, Iterable
 from builtins.dict import dict_reversekeyiterator, dict_keys
-from builtins.list import list_reverseiterator
+from builtins.list import list_iterator, list_reverseiterator
 from builtins.list_ops import items_equal
 from builtins.range import range, range_iterator
-from builtins.tuple import tuple_reverseiterator
+from builtins.tuple import new_tuple, tuple_reverseiterator
 
 
 def iter[X](iterable: X, /) -> Iter[X]:
@@ -71,6 +71,14 @@ class enumerate[X]:
 # zip.
 
 
+def zip(*, strict: bool = False) -> list_iterator[object]:
+    return iter(list[object]())
+
+
+def zip[A](a: A, /, *, strict: bool = False) -> zip_1[A]:
+    return zip_1(a)
+
+
 def zip[A, B](a: A, b: B, /, *, strict: bool = False) -> zip_2[A, B]:
     return zip_2(a, b, strict)
 
@@ -82,6 +90,39 @@ def zip[A, B, C](a: A, b: B, c: C, /, *, strict: bool = False) -> zip_3[A, B, C]
 @cold
 def unequal(argument: str, how: str, others: str) -> bool:
     raise ValueError("zip() argument " + argument + " is " + how + " than argument" + others)
+
+
+class zip_1[A]:
+    """`zip` of one."""
+
+    _a: Iter[A]
+
+    @inline
+    def __init__(self, a: A) -> None:
+        self._a = iter(a)
+
+    @inline
+    def __iter__(self) -> zip_1[A]:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        return self._a._more()
+
+    @inline
+    def _take(self) -> tuple[Item[A]]:
+        return single(self._a._take())
+
+    def __next__(self) -> tuple[Item[A]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+def single[T](x: T) -> tuple[T]:
+    result = new_tuple[T](1)
+    result._tail[0] = x
+    return result
 
 
 class zip_2[A, B]:

@@ -23,6 +23,9 @@ class range:
     stop: int
     step: int
 
+    def __init__(self) -> None:
+        raise TypeError("range expected at least 1 argument, got 0")
+
     @inline
     def __init__(self, stop: int, /) -> None:
         self.start = 0
