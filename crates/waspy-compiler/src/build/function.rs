@@ -59,7 +59,7 @@ pub struct FnBuild<'b, 's, 'a> {
 pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) -> Function {
     let tree = b.sema.infer.specs[spec.0 as usize].tree.clone();
     let qualname = match b.sema.infer.specs[spec.0 as usize].kind {
-        SpecKind::User(f, _) | SpecKind::Library(f, _) => b.sema.program.function(f).qualname.clone(),
+        SpecKind::User(f, _) | SpecKind::Library(f, _) => b.sema.program.function(f).name.clone(),
         SpecKind::Dispatcher(_) => String::new(),
     };
     let ret = tree.ret.unwrap_or(Ty::NONE);

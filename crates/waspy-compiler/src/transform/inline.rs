@@ -230,7 +230,9 @@ impl State {
         for (k, block) in body.blocks.iter().enumerate() {
             for &i in &block.insts {
                 let inst = body.inst(i);
-                let site = match inst.site != SiteId(0) || cx.may_raise(inst) {
+                // What raises again in a function with places was noted, with its callers, where it raised first.
+                let raises_here = body.attrs.hidden && cx.may_raise(inst);
+                let site = match inst.site != SiteId(0) || raises_here {
                     true => self.site(module, inst.site, copy.site),
                     false => SiteId(0),
                 };

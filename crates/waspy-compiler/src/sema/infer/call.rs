@@ -4,7 +4,7 @@ use super::SpecKind;
 use super::body::Body;
 use super::convert::int_literal;
 use crate::lang_items::{self, paths};
-use crate::sema::program::{Member, ParamKind, Signature};
+use crate::sema::program::{Member, ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use std::rc::Rc;
@@ -338,12 +338,23 @@ impl Body<'_, '_> {
     fn match_arguments(&mut self, sig: &Rc<Signature>, args: &Args, f: FunctionId) -> Result<Vec<Source>, Mismatch> {
         let mut positional = args.positional.iter().cloned();
         let mut used = vec![false; args.keywords.len()];
+        let mut also = vec![];
         let mut out = vec![];
         for param in &sig.params {
             let next = match param.kind {
                 ParamKind::PositionalOnly | ParamKind::Positional => positional.next(),
                 ParamKind::VarArgs => {
                     out.push(Source::Rest(positional.by_ref().collect()));
+                    continue;
+                }
+                ParamKind::KwArgs if self.s.program.function(f).dialect => {
+                    // The library sees names and values in turn.
+                    let mut rest = vec![];
+                    for (i, (name, value)) in args.keywords.iter().enumerate().filter(|(i, _)| !used[*i]) {
+                        rest.extend([self.str_node(name, value.span), value.clone()]);
+                        also.push(i);
+                    }
+                    out.push(Source::Rest(rest));
                     continue;
                 }
                 _ => None,
@@ -363,10 +374,59 @@ impl Body<'_, '_> {
         if positional.next().is_some() {
             return Err(format!("{}() takes {} positional arguments but {} were given", self.qualname(f), sig.params.len(), args.positional.len()));
         }
+        also.into_iter().for_each(|i: usize| used[i] = true);
         match used.iter().position(|u| !u) {
             Some(i) => Err(format!("{}() got an unexpected keyword argument '{}'", self.qualname(f), args.keywords[i].0)),
             None => Ok(out),
         }
+    }
+
+    /// CPython's words for arguments that do not go with a function's parameters.
+    fn argument_error(&self, sig: &Signature, args: &Args, f: FunctionId) -> Mismatch {
+        let name = self.qualname(f);
+        let positional: Vec<&ParamSig> =
+            sig.params.iter().filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional)).collect();
+        let given = args.positional.len();
+        for (keyword, _) in &args.keywords {
+            let Some(at) = sig.params.iter().position(|p| p.name == *keyword && p.kind != ParamKind::PositionalOnly) else {
+                return format!("{name}() got an unexpected keyword argument '{keyword}'");
+            };
+            if at < given.min(positional.len()) {
+                return format!("{name}() got multiple values for argument '{keyword}'");
+            }
+        }
+        let plural = |n: usize| if n == 1 { "" } else { "s" };
+        if given > positional.len() && !sig.params.iter().any(|p| p.kind == ParamKind::VarArgs) {
+            let most = positional.len();
+            let least = positional.iter().filter(|p| p.default.is_none()).count();
+            let takes = if least < most { format!("from {least} to {most}") } else { most.to_string() };
+            let named = args.keywords.iter().filter(|(k, _)| !positional.iter().any(|p| p.name == *k)).count();
+            let also = match named {
+                0 => String::new(),
+                n => format!(" positional argument{} (and {n} keyword-only argument{})", plural(given), plural(n)),
+            };
+            let verb = if given == 1 && named == 0 { "was" } else { "were" };
+            return format!("{name}() takes {takes} positional argument{} but {given}{also} {verb} given", plural(most));
+        }
+        let missing = |kind: &dyn Fn(ParamKind) -> bool| -> Vec<String> {
+            let absent = |(i, p): &(usize, &ParamSig)| {
+                let by_position = *i < given && p.kind != ParamKind::KeywordOnly;
+                kind(p.kind) && p.default.is_none() && !by_position && !args.keywords.iter().any(|(k, _)| *k == p.name)
+            };
+            sig.params.iter().enumerate().filter(absent).map(|(_, p)| format!("'{}'", p.name)).collect()
+        };
+        let mut names = missing(&|k| matches!(k, ParamKind::PositionalOnly | ParamKind::Positional));
+        let kind = if names.is_empty() { "keyword-only" } else { "positional" };
+        if names.is_empty() {
+            names = missing(&|k| k == ParamKind::KeywordOnly);
+        }
+        let list = match names.as_slice() {
+            [one] => one.clone(),
+            [a, b] => format!("{a} and {b}"),
+            [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
+            [] => String::new(),
+        };
+        format!("{name}() missing {} required {kind} argument{}: {list}", names.len(), plural(names.len()))
     }
 
     fn qualname(&self, f: FunctionId) -> String {
@@ -630,7 +690,10 @@ impl Body<'_, '_> {
         let sig = self.s.signature(f);
         let sources = match self.match_arguments(&sig, &args, f) {
             Ok(sources) => sources,
-            Err(why) => return self.wrong_arguments(args, why, span),
+            Err(_) => {
+                let why = self.argument_error(&sig, &args, f);
+                return self.wrong_arguments(args, why, span);
+            }
         };
         let mut nodes = vec![];
         for (i, source) in sources.into_iter().enumerate() {
