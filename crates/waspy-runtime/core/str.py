@@ -37,6 +37,7 @@ from core.unicode_tables import ALNUM_RANGES, ALPHA_RANGES, DECIMAL_RANGES, DIGI
 from core.unicode_tables import PRINTABLE_RANGES
 from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, point_at, point_size, surrogates_in
 from builtins.slice import slice_count
+from builtins.tuple import new_tuple
 from stdlib.typing import Iterable
 
 SURROGATES: i32 = 1
@@ -202,6 +203,10 @@ class str:
     def __mod__(self, values: tuple[object]) -> str:
         return percent_format(self, values, values)
 
+    def __mod__[T](self, values: tuple[T]) -> str:
+        packed = _boxed(values)
+        return percent_format(self, packed, packed)
+
     def __mod__(self, value: object) -> str:
         return percent_format(self, pack(value), value)
 
@@ -217,7 +222,10 @@ class str:
         return format_text(self, spec)
 
     def format(self, *args: object) -> str:
-        return str_format_args(self, args)
+        return str_format_args(self, args, ())
+
+    def format(self, *args: object, **names: object) -> str:
+        return str_format_args(self, args, names)
 
     def join(self, parts: object) -> str:
         raise TypeError("can only join an iterable")
@@ -570,6 +578,16 @@ def note_surrogate() -> None:
 
 
 # Helpers of the class.
+
+
+def _boxed[T](values: tuple[T]) -> tuple[object]:
+    n = values._n
+    packed = new_tuple[object](n)
+    i: i32 = 0
+    while i < n:
+        packed._tail[i] = values._tail[i]
+        i = i + 1
+    return packed
 
 
 @cold

@@ -20,11 +20,13 @@ class FieldReader:
     """The arguments of one `format` call, and how fields have been numbered so far."""
 
     _args: tuple[object]
+    _names: tuple[object]  # keyword arguments: name, value, name, value, …
     _next: i32
     _numbering: i32
 
-    def __init__(self, args: tuple[object]) -> None:
+    def __init__(self, args: tuple[object], names: tuple[object]) -> None:
         self._args = args
+        self._names = names
 
     def _argument(self, name: str) -> object:
         """The argument that the first part of a field names."""
@@ -32,11 +34,22 @@ class FieldReader:
             return self._numbered(self._automatic())
         number = _number_of(name)
         if number < 0:
-            raise KeyError(name)
+            return self._named(name)
         if self._numbering == AUTOMATIC:
             raise ValueError("cannot switch from automatic field numbering to manual field specification")
         self._numbering = MANUAL
         return self._numbered(number)
+
+    def _named(self, name: str) -> object:
+        is_name = True
+        found = False
+        for item in self._names:
+            if is_name:
+                found = item == name
+            elif found:
+                return item
+            is_name = not is_name
+        raise KeyError(name)
 
     def _automatic(self) -> i32:
         if self._numbering == MANUAL:
@@ -53,8 +66,8 @@ class FieldReader:
         return self._args[int_from_i32(number)]
 
 
-def str_format_args(text: str, args: tuple[object]) -> str:
-    return _expand(text, FieldReader(args), 2)
+def str_format_args(text: str, args: tuple[object], names: tuple[object]) -> str:
+    return _expand(text, FieldReader(args, names), 2)
 
 
 def _expand(text: str, reader: FieldReader, depth: i32) -> str:

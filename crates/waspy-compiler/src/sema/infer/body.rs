@@ -113,7 +113,7 @@ pub fn run_library(s: &mut Sema, id: SpecId, f: FunctionId, bindings: Vec<Ty>) -
         .iter()
         .map(|p| {
             let ty = s.substitute(p.ty, &bindings);
-            if p.kind == ParamKind::VarArgs { s.vararg_type(ty) } else { s.value_type(ty) }
+            if matches!(p.kind, ParamKind::VarArgs | ParamKind::KwArgs) { s.vararg_type(ty) } else { s.value_type(ty) }
         })
         .collect();
     let mut b = Body::new(s, id, f, bindings, ret);
