@@ -130,25 +130,21 @@ fn case(module: &str) {
 }
 
 #[test]
-#[ignore = "waits for the compiler: run with `-- --ignored`"]
 fn scalars() {
     case("scalars");
 }
 
 #[test]
-#[ignore = "waits for the compiler: run with `-- --ignored`"]
 fn containers() {
     case("containers");
 }
 
 #[test]
-#[ignore = "waits for the compiler: run with `-- --ignored`"]
 fn classes() {
     case("classes");
 }
 
 #[test]
-#[ignore = "waits for the compiler: run with `-- --ignored`"]
 fn numbers() {
     case("numbers");
 }

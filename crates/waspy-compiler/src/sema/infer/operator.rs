@@ -63,6 +63,11 @@ impl Body<'_, '_> {
     }
 
     fn binary_error(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
+        if !self.dialect && self.s.class_of(l.ty).is_some() && self.s.class_of(r.ty).is_some() {
+            let symbol = self.str_node(lang_items::binary_symbol(op), span);
+            let call = self.call_path(paths::NOT_BINARY, vec![symbol, l, r], span);
+            return self.never(vec![call], span);
+        }
         let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
         let text = format!("unsupported operand type(s) for {}: '{a}' and '{b}'", lang_items::binary_symbol(op));
         self.raise_type_error(vec![l, r], &text, span)
@@ -278,7 +283,7 @@ impl Body<'_, '_> {
 
     fn identity(&mut self, l: N, r: N, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
-        let (l, r) = if l.ty == Ty::NONE { (r, l) } else { (l, r) };
+        let (l, r) = if l.ty == Ty::NONE && r.ty != Ty::NONE { (r, l) } else { (l, r) };
         if r.ty == Ty::NONE && matches!(r.kind, Kind::None) {
             if matches!(self.s.types.kind(l.ty), TyKind::Opt(_) | TyKind::Object) {
                 return Node::new(Kind::IsNone(l), bool_ty, span);
