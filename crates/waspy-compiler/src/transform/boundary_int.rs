@@ -86,7 +86,7 @@ fn operation(f: &Function, v: Value) -> Option<Operation> {
 /// Splits the block at the conversion: the answer wraps, a branch goes to the cold raise when it is wrong.
 fn to_i64(f: &mut Function, n: usize, k: usize, what: Operation, overflow: FuncId) {
     let i = f.blocks[n].insts[k];
-    let (site, result) = (f.inst(i).site, f.inst(i).results[0]);
+    let (site, result, exact) = (f.inst(i).site, f.inst(i).results[0], f.inst(i).args[0]);
     let cold = f.blocks[n].cold;
     let mut tail = f.blocks[n].insts.split_off(k);
     tail.remove(0);
@@ -110,6 +110,21 @@ fn to_i64(f: &mut Function, n: usize, k: usize, what: Operation, overflow: FuncI
     let mut subst = super::rewrite::Subst::new(f);
     subst.set(result, answer);
     subst.apply(f);
+    drop_unused(f, exact);
+}
+
+/// Removes the exact operation when only the conversion used it: all it could still raise is MemoryError.
+fn drop_unused(f: &mut Function, v: Value) {
+    let in_term = |term: &Term| {
+        let mut found = matches!(term, Term::Return(values) if values.contains(&v));
+        crate::analysis::dominators::for_each_edge(term, |e| found |= e.args.contains(&v));
+        found
+    };
+    let used = |b: &BlockData| in_term(&b.term) || b.insts.iter().any(|&i| f.inst(i).args.contains(&v));
+    let waspy_ir::ValueDef::Result(made, _) = f.values[v.index()].def else { return };
+    if !f.blocks.iter().any(used) {
+        f.blocks.iter_mut().for_each(|b| b.insts.retain(|&i| i != made));
+    }
 }
 
 struct Emit<'a> {
