@@ -54,7 +54,7 @@ impl Config {
         self
     }
 
-    /// Keep the names of functions in components, for profilers and stack traces of engines. Default: yes.
+    /// Keep the names of functions in components, for profilers and stack traces of engines. Default: in all builds but release.
     pub fn names(mut self, names: bool) -> Config {
         self.names = Some(names);
         self
@@ -117,7 +117,7 @@ impl Config {
         let default = Options::default();
         Options {
             strict: self.strict.unwrap_or(default.strict),
-            names: self.names.unwrap_or(default.names),
+            names: self.names.unwrap_or_else(|| std::env::var("PROFILE").as_deref() != Ok("release")),
             optimize: self.optimize.unwrap_or(default.optimize),
             hash_seed: self.hash_seed.unwrap_or(default.hash_seed),
             unsupported_raises: self.unsupported.unwrap_or_default() == Unsupported::Raise,
