@@ -227,7 +227,8 @@ def put_pair[K, V, P](d: dict[K, V], pair: P, i: i32) -> None:
     """A pair that is some other iterable: it has to have two elements."""
     parts = list[object]()
     try:
-        parts.extend(pair)
+        for part in pair:
+            parts.append(part)
     except TypeError:
         raise TypeError("cannot convert dictionary update sequence element #" + str(int_from_i32(i)) + " to a sequence")
     if parts._n != 2:

@@ -82,6 +82,8 @@ impl Build<'_, '_> {
     /// The layout of a class or tuple type.
     pub fn layout(&mut self, ty: Ty) -> Rc<LayoutInfo> {
         let ty = self.sema.types.resolve(ty);
+        // `None` and `NoneType` are one class: one class object.
+        let ty = if ty == Ty::NONE { self.sema.lang_ty(paths::NONE_TYPE) } else { ty };
         if let Some(info) = self.layouts.get(&ty) {
             return info.clone();
         }

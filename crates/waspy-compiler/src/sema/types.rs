@@ -279,6 +279,7 @@ impl Types {
     fn join_none(&mut self, ty: Ty) -> Ty {
         match self.kind(ty) {
             TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_) => self.box_both(ty, Ty::NONE),
+            TyKind::Object => self.boxed(Ty::NONE),
             _ => self.optional(ty),
         }
     }
@@ -343,7 +344,10 @@ impl Types {
     /// Notes that values of this type are boxed somewhere.
     pub fn escape(&mut self, ty: Ty) {
         match *self.kind(ty) {
-            TyKind::Opt(inner) => return self.escape(inner),
+            TyKind::Opt(inner) => {
+                self.escape(inner);
+                return self.escape(Ty::NONE);
+            }
             TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None => {}
             _ => return,
         }
@@ -377,7 +381,7 @@ impl Types {
                 let content = types.cells[types.find(c).index()].content;
                 if content == Ty::NEVER { Ty::OBJECT } else { types.resolve(content) }
             }
-            _ => types.resolve(t),
+            _ => types.resolve_argument(t),
         })
     }
 

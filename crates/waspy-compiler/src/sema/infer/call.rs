@@ -609,6 +609,21 @@ impl Body<'_, '_> {
                     TyKind::Cell(c) => self.s.types.flow_into(c, element),
                     _ => self.flow_args(element, to),
                 }
+            } else if element != Ty::NEVER {
+                self.open_bounds(item, bound);
+            }
+        }
+    }
+
+    /// The elements are no such tuples by type (`dict(["ab"])`): what their parts are is found when running.
+    fn open_bounds(&mut self, item: Ty, bound: &mut [Ty]) {
+        let TyKind::Tuple(parts) = self.s.types.kind(item).clone() else { return };
+        for part in parts {
+            let TyKind::Param(i) = *self.s.types.kind(part) else { continue };
+            match *self.s.types.kind(bound[i as usize]) {
+                TyKind::Never => bound[i as usize] = Ty::OBJECT,
+                TyKind::Cell(c) => self.s.types.flow_into(c, Ty::OBJECT),
+                _ => {}
             }
         }
     }

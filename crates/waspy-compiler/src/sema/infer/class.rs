@@ -380,7 +380,9 @@ impl Body<'_, '_> {
                 if self.s.types.derives(class, wanted) || self.is_bool_int(class, wanted) {
                     return self.bool_node(true, span);
                 }
-                if self.s.types.derives(wanted, class) && wanted != class {
+                // A value of type `int` has no class word, and is never a `bool`.
+                let unboxed = ty == self.s.lang_ty(paths::INT) || ty == self.s.lang_ty(paths::FLOAT);
+                if !unboxed && self.s.types.derives(wanted, class) && wanted != class {
                     return Node::new(Kind::IsInstance(read(ty), wanted), bool_ty, span);
                 }
                 self.bool_node(false, span)
@@ -659,6 +661,7 @@ impl Body<'_, '_> {
                 let kind = if class == "str" { "string" } else { class.as_str() };
                 let text = match class.as_str() {
                     "str" => format!("string indices must be integers, not '{index}'"),
+                    _ if index == "slice" => "can only assign an iterable".into(),
                     _ => format!("{kind} indices must be integers or slices, not {index}"),
                 };
                 return self.raise_type_error(all, &text, span);
