@@ -16,7 +16,7 @@ impl Sema<'_> {
         unit: &Rc<Unit>,
         expr: ExprId,
         params: &[String],
-    ) -> Result<Ty, Diagnostic> {
+    ) -> Result<Ty, Box<Diagnostic>> {
         let e = unit.expr(expr);
         match &e.kind {
             ExprKind::Constant(Constant::None) => Ok(Ty::NONE),
@@ -32,8 +32,10 @@ impl Sema<'_> {
                 Ok(self.annotation_union(left, right))
             }
             ExprKind::Subscript { value, index } => self.annotation_generic(module, unit, *value, *index, params),
-            _ => Err(Diagnostic::error("W0201", e.span, "this is not a type")
-                .hint("an annotation is a class, a class with arguments in [], or types joined by |")),
+            _ => Err(Box::new(
+                Diagnostic::error("W0201", e.span, "this is not a type")
+                    .hint("an annotation is a class, a class with arguments in [], or types joined by |"),
+            )),
         }
     }
 
@@ -54,13 +56,13 @@ impl Sema<'_> {
         text: &[u8],
         span: waspy_syntax::source::Span,
         params: &[String],
-    ) -> Result<Ty, Diagnostic> {
+    ) -> Result<Ty, Box<Diagnostic>> {
         let text = String::from_utf8_lossy(text).into_owned();
         let unit = waspy_syntax::parse_module(span.file, &text).map_err(|_| unknown(&text, span))?;
         let unit = Rc::new(unit);
         match unit.body.first().map(|&s| &unit.stmt(s).kind) {
             Some(&waspy_syntax::ast::StmtKind::Expr(e)) => {
-                self.annotation(module, &unit, e, params).map_err(|d| Diagnostic { span: Some(span), ..d })
+                self.annotation(module, &unit, e, params).map_err(|d| Box::new(Diagnostic { span: Some(span), ..*d }))
             }
             _ => Err(unknown(&text, span)),
         }
@@ -72,7 +74,7 @@ impl Sema<'_> {
         name: &str,
         span: waspy_syntax::source::Span,
         params: &[String],
-    ) -> Result<Ty, Diagnostic> {
+    ) -> Result<Ty, Box<Diagnostic>> {
         if let Some(i) = params.iter().position(|p| p == name) {
             return Ok(self.types.intern(TyKind::Param(i as u32)));
         }
@@ -82,7 +84,7 @@ impl Sema<'_> {
         }
     }
 
-    fn annotation_def(&mut self, def: &Def, name: &str, span: waspy_syntax::source::Span) -> Result<Ty, Diagnostic> {
+    fn annotation_def(&mut self, def: &Def, name: &str, span: waspy_syntax::source::Span) -> Result<Ty, Box<Diagnostic>> {
         let Def::Class(class) = *def else { return Err(unknown(name, span)) };
         if class == self.lang_class(paths::OBJECT) || class == self.lang_class(paths::ANY) {
             return Ok(Ty::OBJECT);
@@ -102,7 +104,7 @@ impl Sema<'_> {
         value: ExprId,
         index: ExprId,
         params: &[String],
-    ) -> Result<Ty, Diagnostic> {
+    ) -> Result<Ty, Box<Diagnostic>> {
         let span = unit.expr(value).span;
         let Some(Def::Class(class)) = self.static_def(module, unit, value) else {
             return Err(unknown("this", span));
@@ -131,7 +133,7 @@ impl Sema<'_> {
         variable: bool,
         module: ModuleId,
         span: waspy_syntax::source::Span,
-    ) -> Result<Ty, Diagnostic> {
+    ) -> Result<Ty, Box<Diagnostic>> {
         if class == self.lang_class(paths::OPTIONAL) {
             return Ok(self.types.optional(args[0]));
         }
@@ -146,13 +148,14 @@ impl Sema<'_> {
         if wanted != args.len() {
             let name = self.program.class(class).name.clone();
             let text = format!("{name} takes {wanted} type arguments, not {}", args.len());
-            return Err(Diagnostic::error("W0202", span, text));
+            return Err(Box::new(Diagnostic::error("W0202", span, text)));
         }
         Ok(self.types.class(class, args))
     }
 }
 
-fn unknown(name: &str, span: waspy_syntax::source::Span) -> Diagnostic {
-    Diagnostic::error("W0203", span, format!("{name} is not a type that waspy knows"))
-        .hint("an annotation names a class of this file, an imported one, or a built-in class")
+fn unknown(name: &str, span: waspy_syntax::source::Span) -> Box<Diagnostic> {
+    let d = Diagnostic::error("W0203", span, format!("{name} is not a type that waspy knows"))
+        .hint("an annotation names a class of this file, an imported one, or a built-in class");
+    Box::new(d)
 }

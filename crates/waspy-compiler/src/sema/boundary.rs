@@ -124,7 +124,7 @@ impl Sema<'_> {
         match self.annotation(module, unit, e, &[]) {
             Ok(ty) => self.wit_type(ty, span, named),
             Err(d) => {
-                self.error(d);
+                self.error(*d);
                 None
             }
         }

@@ -3,10 +3,10 @@
 use super::Sema;
 use super::program::{Class, DataclassField, DataclassOptions, Def, Field, Member};
 use super::types::{ClassId, FunctionId, ModuleId, Ty};
-use crate::lang_items::{self, paths};
+use crate::lang_items::paths;
 use std::collections::HashMap;
 use std::rc::Rc;
-use waspy_syntax::ast::{ClassDef, CmpOp, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline;
 use waspy_syntax::source::SourceFile;

@@ -407,7 +407,7 @@ impl Sema<'_> {
                 let global = self.add_global(module, name, Some(ty), Some((unit.clone(), value)));
                 self.program.modules[module.index()].scope.insert(name.into(), Def::Global(global));
             }
-            Err(d) => self.error(d),
+            Err(d) => self.error(*d),
         }
     }
 
@@ -616,7 +616,7 @@ impl Sema<'_> {
     /// The type of an annotation; an error is reported and gives `object`.
     pub fn annotation_or_report(&mut self, module: ModuleId, unit: &Rc<Unit>, e: ExprId, scope: &[String]) -> Ty {
         self.annotation(module, unit, e, scope).unwrap_or_else(|d| {
-            self.error(d);
+            self.error(*d);
             Ty::OBJECT
         })
     }

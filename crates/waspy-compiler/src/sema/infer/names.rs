@@ -162,10 +162,10 @@ pub fn stored_attributes(unit: &Unit, body: &[StmtId], receiver: &str, out: &mut
 
 fn attribute_targets(unit: &Unit, target: ExprId, receiver: &str, out: &mut Vec<String>) {
     match &unit.expr(target).kind {
-        ExprKind::Attribute { value, attr } => {
-            if matches!(&unit.expr(*value).kind, ExprKind::Name(n) if n == receiver) && !out.contains(&attr.text) {
-                out.push(attr.text.clone());
-            }
+        ExprKind::Attribute { value, attr }
+            if matches!(&unit.expr(*value).kind, ExprKind::Name(n) if n == receiver) && !out.contains(&attr.text) =>
+        {
+            out.push(attr.text.clone());
         }
         ExprKind::Tuple(items) | ExprKind::List(items) => {
             items.iter().for_each(|&i| attribute_targets(unit, i, receiver, out));

@@ -95,10 +95,8 @@ impl Body<'_, '_> {
     }
 
     fn binary_open(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
-        if self.dialect {
-            if let TyKind::Opt(inner) = *self.s.types.kind(l.ty) {
-                return self.unwrapped(l, inner, lang_items::binary_methods(op).0, span, |b, l| b.binary(op, l, r, span));
-            }
+        if let (true, TyKind::Opt(inner)) = (self.dialect, self.s.types.kind(l.ty).clone()) {
+            return self.unwrapped(l, inner, lang_items::binary_methods(op).0, span, |b, l| b.binary(op, l, r, span));
         }
         self.dynamic(DynOp::Binary(op), vec![l, r], span)
     }

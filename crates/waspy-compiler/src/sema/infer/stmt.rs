@@ -768,7 +768,7 @@ impl Body<'_, '_> {
         if self.s.program.class(class).enum_members.is_some() {
             self.enum_stmt(class, def, out);
         }
-        let outer = std::mem::replace(&mut self.class, Some(class));
+        let outer = self.class.replace(class);
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
                 StmtKind::AnnAssign { target, value: Some(value), .. } => self.class_store(class, *target, *value, out),
