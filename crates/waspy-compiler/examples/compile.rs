@@ -29,6 +29,11 @@ fn main() {
     let start = std::time::Instant::now();
     let output = waspy_compiler::compile(&name, &folder, &options);
     eprint!("{}", waspy_syntax::render(&output.diagnostics, &output.sources, false));
-    eprintln!("{:?}, core {} bytes, component {:?}", start.elapsed(), output.core.len(), output.component.as_ref().map(Vec::len));
+    eprintln!(
+        "{:?}, core {} bytes, component {:?}",
+        start.elapsed(),
+        output.core.len(),
+        output.component.as_ref().map(Vec::len)
+    );
     std::fs::write(path.with_extension("core.wasm"), &output.core).expect("the core module can be written");
 }

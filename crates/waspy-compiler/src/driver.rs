@@ -87,7 +87,9 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     }
     let core = codegen::emit(&ir, &CodegenOptions { names: options.names, ..CodegenOptions::default() });
     match encode::encode(&core, &interface, options.validate) {
-        Ok(encoded) => Output { component: Some(encoded.component), core, wit: encoded.wit, interface, ..Output::default() },
+        Ok(encoded) => {
+            Output { component: Some(encoded.component), core, wit: encoded.wit, interface, ..Output::default() }
+        }
         Err(why) => panic!("{why}"),
     }
 }

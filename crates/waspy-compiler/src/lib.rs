@@ -4,13 +4,13 @@
 
 pub mod analysis;
 pub mod api;
+pub mod build;
 pub mod codegen;
 pub mod component;
+pub mod driver;
 pub mod lang_funcs;
-pub mod transform;
 pub mod lang_items;
 pub mod sema;
-pub mod build;
-pub mod driver;
+pub mod transform;
 
 pub use driver::compile;

@@ -1,7 +1,7 @@
 //! What passes and code generation want to know about a function or the module, computed on demand.
 
 pub mod alias;
-pub mod dominators;
 pub mod bits;
-pub mod liveness;
+pub mod dominators;
 pub mod effects;
+pub mod liveness;

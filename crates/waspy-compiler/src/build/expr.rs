@@ -121,7 +121,13 @@ impl FnBuild<'_, '_, '_> {
             if self.f.is_terminated() {
                 return None;
             }
-            panic!("variable {} ({:?}) of {} has no value at {:?}", var.0, self.var_names.get(var.0 as usize), self.f.func.name, n.span);
+            panic!(
+                "variable {} ({:?}) of {} has no value at {:?}",
+                var.0,
+                self.var_names.get(var.0 as usize),
+                self.f.func.name,
+                n.span
+            );
         };
         let to = self.resolve(n.ty);
         self.convert(slot.value, slot.ty, to)
@@ -214,8 +220,7 @@ impl FnBuild<'_, '_, '_> {
 
     fn parameter_types(&mut self, target: &Target) -> Vec<Ty> {
         let Some(spec) = self.b.sema.target_spec(target) else { return vec![] };
-        let params: Vec<Ty> =
-            self.b.sema.infer.specs[spec.0 as usize].tree.params.iter().map(|&(_, t)| t).collect();
+        let params: Vec<Ty> = self.b.sema.infer.specs[spec.0 as usize].tree.params.iter().map(|&(_, t)| t).collect();
         params.into_iter().map(|t| self.resolve(t)).collect()
     }
 
@@ -265,7 +270,11 @@ impl FnBuild<'_, '_, '_> {
             let value = s.expr(b);
             s.set_result(result, value, bool_ty);
         };
-        if and { self.branch(first, rest, known) } else { self.branch(first, known, rest) }
+        if and {
+            self.branch(first, rest, known)
+        } else {
+            self.branch(first, known, rest)
+        }
         self.take_result(result)
     }
 

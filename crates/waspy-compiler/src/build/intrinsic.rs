@@ -25,7 +25,9 @@ impl FnBuild<'_, '_, '_> {
             let id = self.b.static_bytes(*size as usize);
             return Some(self.f.ins(Op::PtrConst, &[], Imm::Data(id)));
         }
-        if let Some(op) = Op::ALL.iter().copied().find(|op| op.mnemonic() == name && op.imm() == waspy_ir::ImmKind::None) {
+        if let Some(op) =
+            Op::ALL.iter().copied().find(|op| op.mnemonic() == name && op.imm() == waspy_ir::ImmKind::None)
+        {
             let operands: Vec<Value> = values.into_iter().flatten().collect();
             let result = self.raising(op, &operands, Imm::None);
             if op == Op::Trap {

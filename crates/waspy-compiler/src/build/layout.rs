@@ -225,7 +225,8 @@ impl Build<'_, '_> {
         };
         let pointers = !refs.is_empty() || !ints.is_empty() || tail_kind != 0;
         let class = self.sema.program.class(info.class);
-        let module = if class.dialect { "builtins".into() } else { self.sema.program.module(class.module).name.clone() };
+        let module =
+            if class.dialect { "builtins".into() } else { self.sema.program.module(class.module).name.clone() };
         let name = class.name.clone();
         let mut object = Object::new(meta);
         object.word("_id", ids[info.class.index()].0);

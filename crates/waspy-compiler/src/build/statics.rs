@@ -46,7 +46,14 @@ impl Build<'_, '_> {
     pub fn static_bytes(&mut self, size: usize) -> DataId {
         let id = DataId(self.module.data.len() as u32);
         let name = "bytes".into();
-        self.module.data.push(Data { name, bytes: vec![0; size], align: 8, relocs: vec![], mutable: true, root: false });
+        self.module.data.push(Data {
+            name,
+            bytes: vec![0; size],
+            align: 8,
+            relocs: vec![],
+            mutable: true,
+            root: false,
+        });
         id
     }
 

@@ -84,7 +84,12 @@ impl Sema<'_> {
         }
     }
 
-    fn annotation_def(&mut self, def: &Def, name: &str, span: waspy_syntax::source::Span) -> Result<Ty, Box<Diagnostic>> {
+    fn annotation_def(
+        &mut self,
+        def: &Def,
+        name: &str,
+        span: waspy_syntax::source::Span,
+    ) -> Result<Ty, Box<Diagnostic>> {
         let Def::Class(class) = *def else { return Err(unknown(name, span)) };
         if class == self.lang_class(paths::OBJECT) || class == self.lang_class(paths::ANY) {
             return Ok(Ty::OBJECT);

@@ -46,7 +46,9 @@ impl Sema<'_> {
                 Some(names) => names.contains(&def.name.text),
                 None => !def.name.text.starts_with('_'),
             };
-            let Some(Def::Functions(ids)) = self.program.module(module).scope.get(&def.name.text).cloned() else { continue };
+            let Some(Def::Functions(ids)) = self.program.module(module).scope.get(&def.name.text).cloned() else {
+                continue;
+            };
             if public && let Some(func) = self.boundary_function(ids[0], &mut named, all.is_some()) {
                 out.exports.push(func);
             }
@@ -119,7 +121,13 @@ impl Sema<'_> {
     }
 
     /// The boundary type of an annotation; what cannot cross is reported.
-    fn boundary_type(&mut self, module: ModuleId, unit: &std::rc::Rc<Unit>, e: ExprId, named: &mut Named) -> Option<WitType> {
+    fn boundary_type(
+        &mut self,
+        module: ModuleId,
+        unit: &std::rc::Rc<Unit>,
+        e: ExprId,
+        named: &mut Named,
+    ) -> Option<WitType> {
         let span = unit.expr(e).span;
         match self.annotation(module, unit, e, &[]) {
             Ok(ty) => self.wit_type(ty, span, named),
@@ -143,7 +151,9 @@ impl Sema<'_> {
             TyKind::Class(c, _) if is(self, paths::INT, c) => WitType::Int,
             TyKind::Class(c, _) if is(self, paths::FLOAT, c) => WitType::Float,
             TyKind::Class(c, _) if is(self, paths::STR, c) => WitType::Str,
-            TyKind::Class(c, args) if is(self, paths::LIST, c) => WitType::List(Box::new(self.wit_type(args[0], span, named)?)),
+            TyKind::Class(c, args) if is(self, paths::LIST, c) => {
+                WitType::List(Box::new(self.wit_type(args[0], span, named)?))
+            }
             TyKind::Class(c, args) if is(self, paths::TUPLE, c) => {
                 WitType::VarTuple(Box::new(self.wit_type(args[0], span, named)?))
             }

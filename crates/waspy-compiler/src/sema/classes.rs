@@ -60,7 +60,11 @@ impl Sema<'_> {
             children: vec![],
         });
         self.types.bases.push(None);
-        if dialect && paths::INT.strip_suffix(def.name.text.as_str()).is_some_and(|m| m.strip_suffix('.') == Some(&module_name)) {
+        if dialect
+            && paths::INT
+                .strip_suffix(def.name.text.as_str())
+                .is_some_and(|m| m.strip_suffix('.') == Some(&module_name))
+        {
             self.types.number = Some(id);
         }
         // A library class may name itself in its own fields: it has to be found while they are read.
@@ -71,7 +75,11 @@ impl Sema<'_> {
         if let Some(base) = base {
             self.program.classes[base.index()].children.push(id);
         }
-        if dialect { self.library_fields(id, unit, def) } else { self.user_members(id, unit, def) }
+        if dialect {
+            self.library_fields(id, unit, def)
+        } else {
+            self.user_members(id, unit, def)
+        }
         id
     }
 
@@ -93,7 +101,11 @@ impl Sema<'_> {
             Some(Def::Class(class)) if class == self.lang_class(paths::OBJECT) => None,
             Some(Def::Class(class)) => Some(class),
             _ => {
-                let d = Diagnostic::error("W0204", unit.expr(base).span, "the base of a class has to be a class known when compiling");
+                let d = Diagnostic::error(
+                    "W0204",
+                    unit.expr(base).span,
+                    "the base of a class has to be a class known when compiling",
+                );
                 self.error(d);
                 None
             }
@@ -156,7 +168,8 @@ impl Sema<'_> {
                     }
                 }
                 StmtKind::Pass => {}
-                StmtKind::Expr(e) if matches!(unit.expr(*e).kind, ExprKind::Constant(Constant::Str(_) | Constant::Ellipsis)) => {}
+                StmtKind::Expr(e)
+                    if matches!(unit.expr(*e).kind, ExprKind::Constant(Constant::Str(_) | Constant::Ellipsis)) => {}
                 _ => self.unsupported(unit.stmt(stmt).span, "this statement in a class body", ""),
             }
         }
@@ -213,7 +226,14 @@ impl Sema<'_> {
             };
             match self.static_def(module, unit, name) {
                 Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS) => {
-                    let mut options = DataclassOptions { eq: true, repr: true, init: true, order: false, frozen: false, kw_only: false };
+                    let mut options = DataclassOptions {
+                        eq: true,
+                        repr: true,
+                        init: true,
+                        order: false,
+                        frozen: false,
+                        kw_only: false,
+                    };
                     for keyword in keywords {
                         self.dataclass_option(unit, keyword, &mut options);
                     }
@@ -229,8 +249,15 @@ impl Sema<'_> {
     fn dataclass_field(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, value: Option<ExprId>) -> DataclassField {
         let (module, options) = (self.program.class(id).module, self.program.class(id).dataclass.unwrap_or_default());
         let kw_only = options.kw_only;
-        let mut field =
-            DataclassField { name: name.into(), default: value, factory: None, init: true, repr: true, compare: true, kw_only };
+        let mut field = DataclassField {
+            name: name.into(),
+            default: value,
+            factory: None,
+            init: true,
+            repr: true,
+            compare: true,
+            kw_only,
+        };
         let Some(ExprKind::Call { func, keywords, .. }) = value.map(|v| &unit.expr(v).kind) else { return field };
         match self.static_def(module, unit, *func) {
             Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS_FIELD) => {}
@@ -284,10 +311,21 @@ impl Sema<'_> {
         out
     }
 
-    fn dataclass_option(&mut self, unit: &Rc<Unit>, keyword: &waspy_syntax::ast::Keyword, options: &mut DataclassOptions) {
+    fn dataclass_option(
+        &mut self,
+        unit: &Rc<Unit>,
+        keyword: &waspy_syntax::ast::Keyword,
+        options: &mut DataclassOptions,
+    ) {
         let value = match unit.expr(keyword.value).kind {
             ExprKind::Constant(Constant::Bool(b)) => b,
-            _ => return self.unsupported(unit.expr(keyword.value).span, "a dataclass option that is not True or False", ""),
+            _ => {
+                return self.unsupported(
+                    unit.expr(keyword.value).span,
+                    "a dataclass option that is not True or False",
+                    "",
+                );
+            }
         };
         match keyword.name.as_ref().map(|n| n.text.as_str()) {
             Some("eq") => options.eq = value,
@@ -459,14 +497,20 @@ impl Sema<'_> {
 }
 
 /// The text of the methods that a dataclass gets.
-fn dataclass_text(name: &str, fields: &[DataclassField], options: DataclassOptions, has: &dyn Fn(&str) -> bool) -> String {
+fn dataclass_text(
+    name: &str,
+    fields: &[DataclassField],
+    options: DataclassOptions,
+    has: &dyn Fn(&str) -> bool,
+) -> String {
     use std::fmt::Write;
     let mut t = String::new();
     if options.init && !has("__init__") {
         init_text(&mut t, name, fields, has("__post_init__"));
     }
     if options.repr && !has("__repr__") {
-        let parts: Vec<String> = fields.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
+        let parts: Vec<String> =
+            fields.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
         let _ = writeln!(t, "def __repr__(self):\n    return f\"{name}({})\"", parts.join(", "));
     }
     let pair = |who: &str| {

@@ -6,11 +6,11 @@ use super::program::{Def, Function, FunctionAttrs, GlobalId, GlobalVar, Module, 
 use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use std::collections::HashMap;
 use std::rc::Rc;
+use waspy_syntax::ast::Constant;
 use waspy_syntax::ast::{Alias, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline::{self, Kind as ItemKind};
 use waspy_syntax::source::{SourceFile, Span};
-use waspy_syntax::ast::Constant;
 
 /// Layers of the library that are in the typed dialect.
 const DIALECT_LAYERS: [&str; 4] = ["lowlevel.", "core.", "builtins.", "wasi."];
@@ -33,7 +33,11 @@ impl Sema<'_> {
         let dialect = DIALECT_LAYERS.iter().any(|l| name.starts_with(l)) || text.starts_with(DIALECT_MARK);
         let shown = name.strip_prefix("stdlib.").unwrap_or(name).to_string();
         let id = self.add_module(key, shown, format!("<waspy>/{path}"), text.to_string(), dialect, true);
-        if dialect { self.outline_module(id) } else { self.parse_user_module(id) }
+        if dialect {
+            self.outline_module(id)
+        } else {
+            self.parse_user_module(id)
+        }
         Some(id)
     }
 
@@ -212,7 +216,11 @@ impl Sema<'_> {
     }
 
     fn rebound(&mut self, name: &str, span: Span) {
-        self.unsupported(span, &format!("binding {name} again to another function, class or module"), "use another name");
+        self.unsupported(
+            span,
+            &format!("binding {name} again to another function, class or module"),
+            "use another name",
+        );
     }
 
     fn declare_import(&mut self, id: ModuleId, names: &[Alias]) {
@@ -226,7 +234,11 @@ impl Sema<'_> {
             match &alias.asname {
                 Some(asname) => self.bind(id, &asname.text, Def::Module(target), asname.span),
                 None if !name.contains('.') => self.bind(id, name, Def::Module(target), alias.name.span),
-                None => self.unsupported(alias.name.span, "import of a dotted name without `as`", "write `import a.b as c` or `from a import b`"),
+                None => self.unsupported(
+                    alias.name.span,
+                    "import of a dotted name without `as`",
+                    "write `import a.b as c` or `from a import b`",
+                ),
             }
         }
     }
@@ -242,7 +254,13 @@ impl Sema<'_> {
         let span = unit.stmt(stmt).span;
         let base = match self.absolute_name(id, module.as_ref().map(|m| m.text.as_str()), *level) {
             Some(name) => name,
-            None => return self.error(Diagnostic::error("W0103", span, "attempted relative import beyond top-level package")),
+            None => {
+                return self.error(Diagnostic::error(
+                    "W0103",
+                    span,
+                    "attempted relative import beyond top-level package",
+                ));
+            }
         };
         if base == crate::lang_items::paths::FUTURE {
             return;
@@ -287,7 +305,9 @@ impl Sema<'_> {
             None => self.import_module(id, &format!("{base}.{name}"), span).map(Def::Module),
         };
         match def {
-            Some(Def::Global(_)) if !self.program.module(id).dialect => self.declare_global(id, &local.text, local.span),
+            Some(Def::Global(_)) if !self.program.module(id).dialect => {
+                self.declare_global(id, &local.text, local.span)
+            }
             Some(def) => self.bind(id, &local.text, def, local.span),
             None if target.is_none() => self.no_module(base, span),
             None => {
@@ -389,13 +409,24 @@ impl Sema<'_> {
     }
 
     /// `NAME: T = literal`: a variable when some function of the file says `global NAME`, otherwise a constant.
-    fn define_annotated(&mut self, module: ModuleId, name: &str, unit: &Rc<Unit>, annotation: ExprId, value: Option<ExprId>) {
+    fn define_annotated(
+        &mut self,
+        module: ModuleId,
+        name: &str,
+        unit: &Rc<Unit>,
+        annotation: ExprId,
+        value: Option<ExprId>,
+    ) {
         let text = self.sources.file(self.program.module(module).file).text.clone();
         let mutable = text.lines().any(|l| {
             l.trim_start().strip_prefix("global ").is_some_and(|names| names.split(',').any(|n| n.trim() == name))
         });
         let Some(value) = value else {
-            return self.error(Diagnostic::error("W0390", unit.expr(annotation).span, "a library variable needs a value"));
+            return self.error(Diagnostic::error(
+                "W0390",
+                unit.expr(annotation).span,
+                "a library variable needs a value",
+            ));
         };
         let path = format!("{}.{name}", self.program.module(module).name);
         let switch = [crate::lang_items::paths::STRESS, crate::lang_items::paths::POISON].contains(&path.as_str());
@@ -411,7 +442,14 @@ impl Sema<'_> {
         }
     }
 
-    fn define_const(&mut self, module: ModuleId, name: &str, unit: &Rc<Unit>, value: ExprId, annotation: Option<ExprId>) {
+    fn define_const(
+        &mut self,
+        module: ModuleId,
+        name: &str,
+        unit: &Rc<Unit>,
+        value: ExprId,
+        annotation: Option<ExprId>,
+    ) {
         let def = Def::Const(unit.clone(), value, annotation, module);
         self.program.modules[module.index()].scope.insert(name.into(), def);
     }
@@ -559,7 +597,13 @@ impl Sema<'_> {
                     ty = self.types.intern(TyKind::Param(type_params as u32));
                     type_params += 1;
                 }
-                out.push(ParamSig { name: param.name.text, ty, kind, default: param.default, annotation: param.annotation });
+                out.push(ParamSig {
+                    name: param.name.text,
+                    ty,
+                    kind,
+                    default: param.default,
+                    annotation: param.annotation,
+                });
             }
         }
         let ret = match returns {

@@ -136,8 +136,13 @@ fn enum_text(class: &str, names: &[String], numbers: bool, has: &dyn Fn(&str) ->
     if !has("__repr__") {
         let _ = writeln!(t, "def __repr__(self):\n    return f\"<{class}.{{self._name_}}: {{self._value_!r}}>\"");
     }
-    let _ = writeln!(t, "@staticmethod\ndef _all_():\n    return [{}]", names.iter().map(|n| format!("{class}.{n}, ")).collect::<String>());
-    let _ = writeln!(t, "@staticmethod\ndef _of_value_(value):\n    if isinstance(value, {class}):\n        return value");
+    let _ = writeln!(
+        t,
+        "@staticmethod\ndef _all_():\n    return [{}]",
+        names.iter().map(|n| format!("{class}.{n}, ")).collect::<String>()
+    );
+    let _ =
+        writeln!(t, "@staticmethod\ndef _of_value_(value):\n    if isinstance(value, {class}):\n        return value");
     for n in names {
         let _ = writeln!(t, "    if {class}.{n}._value_ == value:\n        return {class}.{n}");
     }
@@ -161,13 +166,30 @@ fn number_text(t: &mut String, class: &str, has: &dyn Fn(&str) -> bool) {
             let _ = writeln!(t, "def {name}(self{params}):\n{body}");
         }
     };
-    for (name, op) in [("add", "+"), ("sub", "-"), ("mul", "*"), ("truediv", "/"), ("floordiv", "//"), ("mod", "%"), ("pow", "**"), ("and", "&"), ("or", "|"), ("xor", "^"), ("lshift", "<<"), ("rshift", ">>")] {
-        let body = format!("    if isinstance(other, {class}):\n        return self._value_ {op} other._value_\n    return self._value_ {op} other");
+    for (name, op) in [
+        ("add", "+"),
+        ("sub", "-"),
+        ("mul", "*"),
+        ("truediv", "/"),
+        ("floordiv", "//"),
+        ("mod", "%"),
+        ("pow", "**"),
+        ("and", "&"),
+        ("or", "|"),
+        ("xor", "^"),
+        ("lshift", "<<"),
+        ("rshift", ">>"),
+    ] {
+        let body = format!(
+            "    if isinstance(other, {class}):\n        return self._value_ {op} other._value_\n    return self._value_ {op} other"
+        );
         method(&format!("__{name}__"), ", other", &body);
         method(&format!("__r{name}__"), ", other", &format!("    return other {op} self._value_"));
     }
     for (name, op) in [("eq", "=="), ("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
-        let body = format!("    if isinstance(other, {class}):\n        return self._value_ {op} other._value_\n    return self._value_ {op} other");
+        let body = format!(
+            "    if isinstance(other, {class}):\n        return self._value_ {op} other._value_\n    return self._value_ {op} other"
+        );
         method(&format!("__{name}__"), ", other", &body);
     }
     for name in ["__int__", "__index__"] {

@@ -2,8 +2,8 @@
 pub mod exceptions;
 pub mod lower_alloc;
 pub mod lower_int;
-pub mod splice;
 pub mod roots;
+pub mod splice;
 
 pub mod boundary_int;
 pub mod cfg;

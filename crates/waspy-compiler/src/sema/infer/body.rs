@@ -265,7 +265,11 @@ impl<'s, 'a> Body<'s, 'a> {
             Some(ty) => {
                 let ty = match *self.s.types.kind(ty) {
                     // A value that is known not to be `None` is so until the next store.
-                    TyKind::Opt(inner) if value.ty != Ty::NONE && !matches!(self.s.types.kind(value.ty), TyKind::Opt(_)) => inner,
+                    TyKind::Opt(inner)
+                        if value.ty != Ty::NONE && !matches!(self.s.types.kind(value.ty), TyKind::Opt(_)) =>
+                    {
+                        inner
+                    }
                     _ => ty,
                 };
                 self.coerce(value, ty)

@@ -75,7 +75,9 @@ impl Body<'_, '_> {
         }
         match self.s.types.kind(ty).clone() {
             TyKind::Object if !self.dialect || !self.object_has(name) => return self.dynamic_method(name, args, span),
-            TyKind::Opt(inner) if self.has_method(Ty::NONE, name) => return self.optional_method(inner, name, args, span),
+            TyKind::Opt(inner) if self.has_method(Ty::NONE, name) => {
+                return self.optional_method(inner, name, args, span);
+            }
             TyKind::Opt(inner) => {
                 let receiver = args.positional.remove(0);
                 return self.unwrapped(receiver, inner, name, span, |b, value| {
@@ -295,10 +297,15 @@ impl Body<'_, '_> {
     }
 
     fn no_overload(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> N {
-        let types: Vec<String> = args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
+        let types: Vec<String> =
+            args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
         let name = self.s.program.function(f).name.clone();
-        let d = Diagnostic::error("W0206", span, format!("{name}() does not take arguments of types ({})", types.join(", ")))
-            .label(reason);
+        let d = Diagnostic::error(
+            "W0206",
+            span,
+            format!("{name}() does not take arguments of types ({})", types.join(", ")),
+        )
+        .label(reason);
         self.s.error(d);
         self.never(args.positional.clone(), span)
     }
@@ -359,24 +366,36 @@ impl Body<'_, '_> {
                 }
                 _ => None,
             };
-            let by_name = args.keywords.iter().position(|(n, _)| *n == param.name && param.kind != ParamKind::PositionalOnly);
+            let by_name =
+                args.keywords.iter().position(|(n, _)| *n == param.name && param.kind != ParamKind::PositionalOnly);
             out.push(match (next, by_name) {
-                (Some(_), Some(_)) => return Err(format!("{}() got multiple values for argument '{}'", self.qualname(f), param.name)),
+                (Some(_), Some(_)) => {
+                    return Err(format!("{}() got multiple values for argument '{}'", self.qualname(f), param.name));
+                }
                 (Some(node), None) => Source::Given(node),
                 (None, Some(i)) => {
                     used[i] = true;
                     Source::Given(args.keywords[i].1.clone())
                 }
                 (None, None) if param.default.is_some() => Source::Default,
-                (None, None) => return Err(format!("{}() missing required argument: '{}'", self.qualname(f), param.name)),
+                (None, None) => {
+                    return Err(format!("{}() missing required argument: '{}'", self.qualname(f), param.name));
+                }
             });
         }
         if positional.next().is_some() {
-            return Err(format!("{}() takes {} positional arguments but {} were given", self.qualname(f), sig.params.len(), args.positional.len()));
+            return Err(format!(
+                "{}() takes {} positional arguments but {} were given",
+                self.qualname(f),
+                sig.params.len(),
+                args.positional.len()
+            ));
         }
         also.into_iter().for_each(|i: usize| used[i] = true);
         match used.iter().position(|u| !u) {
-            Some(i) => Err(format!("{}() got an unexpected keyword argument '{}'", self.qualname(f), args.keywords[i].0)),
+            Some(i) => {
+                Err(format!("{}() got an unexpected keyword argument '{}'", self.qualname(f), args.keywords[i].0))
+            }
             None => Ok(out),
         }
     }
@@ -388,7 +407,8 @@ impl Body<'_, '_> {
             sig.params.iter().filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional)).collect();
         let given = args.positional.len();
         for (keyword, _) in &args.keywords {
-            let Some(at) = sig.params.iter().position(|p| p.name == *keyword && p.kind != ParamKind::PositionalOnly) else {
+            let Some(at) = sig.params.iter().position(|p| p.name == *keyword && p.kind != ParamKind::PositionalOnly)
+            else {
                 return format!("{name}() got an unexpected keyword argument '{keyword}'");
             };
             if at < given.min(positional.len()) {
@@ -406,7 +426,10 @@ impl Body<'_, '_> {
                 n => format!(" positional argument{} (and {n} keyword-only argument{})", plural(given), plural(n)),
             };
             let verb = if given == 1 && named == 0 { "was" } else { "were" };
-            return format!("{name}() takes {takes} positional argument{} but {given}{also} {verb} given", plural(most));
+            return format!(
+                "{name}() takes {takes} positional argument{} but {given}{also} {verb} given",
+                plural(most)
+            );
         }
         let missing = |kind: &dyn Fn(ParamKind) -> bool| -> Vec<String> {
             let absent = |(i, p): &(usize, &ParamSig)| {
@@ -508,12 +531,10 @@ impl Body<'_, '_> {
 
     fn accept_tuple(&mut self, param: Ty, node: &Node, bound: &mut [Ty]) -> bool {
         match (self.s.types.kind(param).clone(), self.s.types.kind(node.ty).clone()) {
-            (TyKind::Tuple(ps), TyKind::Tuple(xs)) if ps.len() == xs.len() => {
-                ps.iter().zip(&xs).all(|(&p, &x)| {
-                    let plain = Node { kind: Kind::None, ty: x, span: node.span };
-                    self.accept(p, &plain, bound, false)
-                })
-            }
+            (TyKind::Tuple(ps), TyKind::Tuple(xs)) if ps.len() == xs.len() => ps.iter().zip(&xs).all(|(&p, &x)| {
+                let plain = Node { kind: Kind::None, ty: x, span: node.span };
+                self.accept(p, &plain, bound, false)
+            }),
             _ => false,
         }
     }
@@ -783,14 +804,16 @@ impl crate::sema::Sema<'_> {
 impl Body<'_, '_> {
     /// Does some overload take the arguments?
     pub fn overload(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> bool {
-        [false, true].iter().any(|&convert| functions.iter().any(|&f| self.try_library(f, bindings, args, convert).is_ok()))
+        [false, true]
+            .iter()
+            .any(|&convert| functions.iter().any(|&f| self.try_library(f, bindings, args, convert).is_ok()))
     }
 
     /// The overload that takes the arguments.
     pub fn resolve_call(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> Option<FunctionId> {
-        [false, true]
-            .iter()
-            .find_map(|&convert| functions.iter().copied().find(|&f| self.try_library(f, bindings, args, convert).is_ok()))
+        [false, true].iter().find_map(|&convert| {
+            functions.iter().copied().find(|&f| self.try_library(f, bindings, args, convert).is_ok())
+        })
     }
 
     /// Does some overload have a parameter for each argument, whatever their types?
@@ -820,7 +843,11 @@ impl Body<'_, '_> {
         let n = self.s.signature(f).type_params;
         let mut bound = bindings.to_vec();
         bound.resize(n, Ty::NEVER);
-        let node = if i < args.positional.len() { args.positional[i].clone() } else { args.keywords[i - args.positional.len()].1.clone() };
+        let node = if i < args.positional.len() {
+            args.positional[i].clone()
+        } else {
+            args.keywords[i - args.positional.len()].1.clone()
+        };
         self.accept(param, &node, &mut bound, true)
     }
 }

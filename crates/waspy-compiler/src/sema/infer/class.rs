@@ -29,7 +29,9 @@ impl Body<'_, '_> {
         let unit = self.unit.clone();
         match &unit.expr(func).kind {
             ExprKind::Attribute { value, attr } => self.call_attribute(*value, &attr.text, args, keywords, span),
-            ExprKind::Subscript { value, index } if self.dialect => self.call_applied(*value, *index, args, keywords, span),
+            ExprKind::Subscript { value, index } if self.dialect => {
+                self.call_applied(*value, *index, args, keywords, span)
+            }
             ExprKind::Name(name) if self.local(name).is_none() || self.globals.contains(name) => {
                 self.call_name(name, func, args, keywords, want, span)
             }
@@ -40,7 +42,15 @@ impl Body<'_, '_> {
         }
     }
 
-    fn call_name(&mut self, name: &str, func: ExprId, args: &[ExprId], keywords: &[Keyword], want: Ty, span: Span) -> N {
+    fn call_name(
+        &mut self,
+        name: &str,
+        func: ExprId,
+        args: &[ExprId],
+        keywords: &[Keyword],
+        want: Ty,
+        span: Span,
+    ) -> N {
         let def = self.s.lookup(self.module, name);
         if name == paths::ISINSTANCE && matches!(def, Some(Def::Functions(_)) | None) {
             return self.isinstance(args, span);
@@ -91,7 +101,11 @@ impl Body<'_, '_> {
                 let args = self.arguments(args, keywords);
                 if self.has_method(all[0].ty, paths::DUNDER_CALL) {
                     all.extend(args.positional);
-                    return self.method_args(paths::DUNDER_CALL, Args { positional: all, keywords: args.keywords }, span);
+                    return self.method_args(
+                        paths::DUNDER_CALL,
+                        Args { positional: all, keywords: args.keywords },
+                        span,
+                    );
                 }
                 let text = format!("'{}' object is not callable", self.class_name(all[0].ty));
                 all.extend(args.positional);
@@ -123,7 +137,11 @@ impl Body<'_, '_> {
         let sig = self.s.signature(ids[0]);
         let wants: Vec<Ty> =
             sig.params.iter().map(|p| if self.s.types.has_param(p.ty) { Ty::NEVER } else { p.ty }).collect();
-        let positional = args.iter().enumerate().map(|(i, &a)| self.expr_want(a, wants.get(i).copied().unwrap_or(Ty::NEVER))).collect();
+        let positional = args
+            .iter()
+            .enumerate()
+            .map(|(i, &a)| self.expr_want(a, wants.get(i).copied().unwrap_or(Ty::NEVER)))
+            .collect();
         Args { positional, ..self.arguments(&[], keywords) }
     }
 
@@ -216,7 +234,15 @@ impl Body<'_, '_> {
         self.never(vec![], span)
     }
 
-    fn call_on_class(&mut self, class: ClassId, bindings: Vec<Ty>, name: &str, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
+    fn call_on_class(
+        &mut self,
+        class: ClassId,
+        bindings: Vec<Ty>,
+        name: &str,
+        args: &[ExprId],
+        keywords: &[Keyword],
+        span: Span,
+    ) -> N {
         match self.s.find_member(class, name) {
             Some((owner, Member::Methods(ids))) => {
                 let mut args = self.arguments(args, keywords);
@@ -246,7 +272,14 @@ impl Body<'_, '_> {
     }
 
     /// `super().name(args)`
-    fn call_super(&mut self, value: ExprId, name: &str, args: &[ExprId], keywords: &[Keyword], span: Span) -> Option<N> {
+    fn call_super(
+        &mut self,
+        value: ExprId,
+        name: &str,
+        args: &[ExprId],
+        keywords: &[Keyword],
+        span: Span,
+    ) -> Option<N> {
         let unit = self.unit.clone();
         let ExprKind::Call { func, args: none, .. } = &unit.expr(value).kind else { return None };
         if !none.is_empty() || self.name_of(*func).as_deref() != Some(paths::SUPER) {
@@ -349,7 +382,9 @@ impl Body<'_, '_> {
                 _ => None,
             }
         };
-        let Some(wanted) = wanted else { return self.refuse("isinstance with a class that is not known when compiling", span) };
+        let Some(wanted) = wanted else {
+            return self.refuse("isinstance with a class that is not known when compiling", span);
+        };
         self.instance_test(var, ty, wanted, span)
     }
 
@@ -362,7 +397,9 @@ impl Body<'_, '_> {
         let read = |t| Node::new(Kind::Local(var), t, span);
         match self.s.types.kind(ty).clone() {
             TyKind::Object => Node::new(Kind::IsInstance(read(ty), wanted), bool_ty, span),
-            TyKind::Opt(_) if wanted == self.s.lang_class(paths::NONE_TYPE) => Node::new(Kind::IsNone(read(ty)), bool_ty, span),
+            TyKind::Opt(_) if wanted == self.s.lang_class(paths::NONE_TYPE) => {
+                Node::new(Kind::IsNone(read(ty)), bool_ty, span)
+            }
             TyKind::Opt(inner) => {
                 let none = Node::new(Kind::IsNone(read(ty)), bool_ty, span);
                 let present = Node::new(Kind::Not(none), bool_ty, span);
@@ -462,7 +499,9 @@ impl Body<'_, '_> {
                 Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
             }
             Attr::Method => self.refuse("a bound method as a value", span),
-            Attr::Missing if self.declared_below(node.ty, name) => self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
+            Attr::Missing if self.declared_below(node.ty, name) => {
+                self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
+            }
             Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
         }
     }

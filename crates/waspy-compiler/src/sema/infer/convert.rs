@@ -131,7 +131,8 @@ impl Body<'_, '_> {
 
     /// `bool` to `int`, `int` and `bool` to `float`.
     pub fn numeric(&mut self, from: Ty, to: Ty) -> bool {
-        let (bool_, int, float) = (self.s.lang_ty(paths::BOOL), self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
+        let (bool_, int, float) =
+            (self.s.lang_ty(paths::BOOL), self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
         (from == bool_ && (to == int || to == float)) || (from == int && to == float)
     }
 
@@ -247,14 +248,24 @@ impl Body<'_, '_> {
             return Node::new(Kind::Coerce(node), bool_ty, span);
         }
         match self.s.types.kind(node.ty).clone() {
-            TyKind::None => Node::new(Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(false, span)), bool_ty, span),
+            TyKind::None => Node::new(
+                Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(false, span)),
+                bool_ty,
+                span,
+            ),
             TyKind::Opt(inner) => self.truth_optional(node, inner),
             TyKind::Object => self.dynamic_truth(node),
-            TyKind::Tuple(items) => {
-                Node::new(Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(!items.is_empty(), span)), bool_ty, span)
-            }
+            TyKind::Tuple(items) => Node::new(
+                Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(!items.is_empty(), span)),
+                bool_ty,
+                span,
+            ),
             TyKind::Class(..) => self.truth_class(node),
-            _ => Node::new(Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(true, span)), bool_ty, span),
+            _ => Node::new(
+                Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(true, span)),
+                bool_ty,
+                span,
+            ),
         }
     }
 

@@ -16,7 +16,9 @@ impl Body<'_, '_> {
         let (unit, module) = (self.unit.clone(), self.module);
         self.s.infer.instantiated.insert(class);
         for member in self.s.enum_plan(module, &unit, class, def) {
-            let Some(Member::Global(global)) = self.s.program.class(class).members.get(&member.name).cloned() else { continue };
+            let Some(Member::Global(global)) = self.s.program.class(class).members.get(&member.name).cloned() else {
+                continue;
+            };
             if member.alias.is_some() {
                 continue;
             }

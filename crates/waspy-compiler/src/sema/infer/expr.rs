@@ -436,7 +436,8 @@ impl Body<'_, '_> {
         for node in named {
             let value = self.coerce(node, element);
             let receiver = Node::new(Kind::Local(var), ty, span);
-            let call = Node::new(Kind::Call(Target::Library(push, vec![element]), vec![receiver, value]), Ty::NONE, span);
+            let call =
+                Node::new(Kind::Call(Target::Library(push, vec![element]), vec![receiver, value]), Ty::NONE, span);
             stmts.push(S::Expr(call));
         }
         Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
@@ -508,7 +509,12 @@ impl Body<'_, '_> {
     }
 
     /// Nested loops; their variables live in a scope of their own, the first iterable is evaluated outside it.
-    fn generators(&mut self, generators: &[Comprehension], out: &mut Vec<S>, inner: &mut dyn FnMut(&mut Self, &mut Vec<S>)) {
+    fn generators(
+        &mut self,
+        generators: &[Comprehension],
+        out: &mut Vec<S>,
+        inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
+    ) {
         let first = self.expr(generators[0].iter);
         self.scopes.push(Default::default());
         for g in generators {
@@ -544,7 +550,11 @@ impl Body<'_, '_> {
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
         let Some((&cond, ifs)) = ifs.split_first() else {
-            if rest.is_empty() { inner(self, out) } else { self.generator(rest, None, out, inner) }
+            if rest.is_empty() {
+                inner(self, out)
+            } else {
+                self.generator(rest, None, out, inner)
+            }
             return;
         };
         let cond = self.expr(cond);
@@ -596,6 +606,9 @@ impl Body<'_, '_> {
 impl crate::sema::types::Types {
     /// Can the node be evaluated later than its neighbours without anyone noticing?
     pub fn clone_kind_is_simple(&self, node: &Node) -> bool {
-        matches!(node.kind, Kind::Int(_) | Kind::Float(_) | Kind::Bool(_) | Kind::Str(_) | Kind::None | Kind::Machine(_))
+        matches!(
+            node.kind,
+            Kind::Int(_) | Kind::Float(_) | Kind::Bool(_) | Kind::Str(_) | Kind::None | Kind::Machine(_)
+        )
     }
 }

@@ -9,10 +9,10 @@
 pub mod body;
 pub mod call;
 pub mod class;
+pub mod convert;
 pub mod dispatch;
 pub mod enums;
 pub mod expr;
-pub mod convert;
 pub mod names;
 pub mod narrow;
 pub mod open;
@@ -128,7 +128,14 @@ impl Sema<'_> {
             self.infer.by_function.entry(*f).or_default().push(id);
         }
         self.infer.keys.insert(kind.clone(), id);
-        self.infer.specs.push(Spec { kind, ret, tree: Rc::new(Tree::default()), diagnostics: vec![], queued: true, runs: 0 });
+        self.infer.specs.push(Spec {
+            kind,
+            ret,
+            tree: Rc::new(Tree::default()),
+            diagnostics: vec![],
+            queued: true,
+            runs: 0,
+        });
         self.infer.queue.push_back(id);
         id
     }

@@ -88,16 +88,19 @@ pub fn children(unit: &Unit, e: ExprId) -> Vec<ExprId> {
         ExprKind::Call { func, args, keywords } => {
             std::iter::once(*func).chain(args.clone()).chain(keywords.iter().map(|k| k.value)).collect()
         }
-        ExprKind::Attribute { value, .. } | ExprKind::Starred(value) | ExprKind::YieldFrom(value) | ExprKind::Await(value) => {
+        ExprKind::Attribute { value, .. }
+        | ExprKind::Starred(value)
+        | ExprKind::YieldFrom(value)
+        | ExprKind::Await(value) => {
             vec![*value]
         }
         ExprKind::Subscript { value, index } => vec![*value, *index],
         ExprKind::Slice { lower, upper, step } => [*lower, *upper, *step].into_iter().flatten().collect(),
         ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => items.clone(),
         ExprKind::Dict { keys, values } => keys.iter().flatten().chain(values).copied().collect(),
-        ExprKind::ListComp { elt, generators: g } | ExprKind::SetComp { elt, generators: g } | ExprKind::GeneratorExp { elt, generators: g } => {
-            generators(g).into_iter().chain([*elt]).collect()
-        }
+        ExprKind::ListComp { elt, generators: g }
+        | ExprKind::SetComp { elt, generators: g }
+        | ExprKind::GeneratorExp { elt, generators: g } => generators(g).into_iter().chain([*elt]).collect(),
         ExprKind::DictComp { key, value, generators: g } => generators(g).into_iter().chain([*key, *value]).collect(),
         ExprKind::Yield(v) => v.iter().copied().collect(),
         ExprKind::JoinedStr(parts) => part_values(parts),

@@ -80,12 +80,22 @@ impl Body<'_, '_> {
 
     /// Literals take their type from the parameter, and functions, classes and modules are no values.
     fn stays(&self, node: &Node) -> bool {
-        let literal = matches!(node.kind, Kind::Int(_) | Kind::Str(_) | Kind::Bool(_) | Kind::Float(_) | Kind::None | Kind::TypeArg(_));
+        let literal = matches!(
+            node.kind,
+            Kind::Int(_) | Kind::Str(_) | Kind::Bool(_) | Kind::Float(_) | Kind::None | Kind::TypeArg(_)
+        );
         literal || matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_))
     }
 
     /// A switch over the first open argument; inside its arms over the next one, where that is needed.
-    fn open_switch(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, open: &[usize], span: Span) -> Option<N> {
+    fn open_switch(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        open: &[usize],
+        span: Span,
+    ) -> Option<N> {
         let (&first, rest) = open.split_first()?;
         let Kind::Local(var) = args.at(first).kind else { return None };
         let mut candidates = self.s.boxed_types();
@@ -110,7 +120,8 @@ impl Body<'_, '_> {
         let default = self.mismatch(functions, bindings, args, open, span);
         let result = arms.iter().map(|(_, n)| n.ty).collect::<Vec<_>>();
         let result = result.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
-        let arms = arms.into_iter().map(|(ty, n)| (ty, if n.ty == Ty::NEVER { n } else { self.coerce(n, result) })).collect();
+        let arms =
+            arms.into_iter().map(|(ty, n)| (ty, if n.ty == Ty::NEVER { n } else { self.coerce(n, result) })).collect();
         let value = Node::new(Kind::Local(var), Ty::OBJECT, span);
         Some(Node::new(Kind::Switch(value, arms, default), result, span))
     }
@@ -169,7 +180,8 @@ impl Body<'_, '_> {
         }
         let operands: Vec<N> = (0..args.count()).map(|i| args.at(i).clone()).collect();
         let call = self.wrong_argument(functions, args, i, span);
-        let mut all: Vec<N> = operands.into_iter().enumerate().filter(|(k, n)| *k != i && !self.stays(n)).map(|(_, n)| n).collect();
+        let mut all: Vec<N> =
+            operands.into_iter().enumerate().filter(|(k, n)| *k != i && !self.stays(n)).map(|(_, n)| n).collect();
         all.push(call);
         Some(self.never(all, span))
     }

@@ -6,8 +6,8 @@ use super::call::Args;
 use crate::lang_items::{self, paths};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
-use waspy_syntax::ast::{BinOp, CmpOp, ExprId, UnaryOp};
 use num_bigint::BigInt;
+use waspy_syntax::ast::{BinOp, CmpOp, ExprId, UnaryOp};
 use waspy_syntax::source::Span;
 
 /// An operation on two literals that is another literal.
@@ -113,7 +113,11 @@ impl Body<'_, '_> {
         next: &mut dyn FnMut(&mut Self, N, N) -> N,
     ) -> Option<N> {
         if !self.user_method(if swapped { r.ty } else { l.ty }, method) {
-            return if swapped { self.operator_swapped(method, l, r, span) } else { self.operator(method, l.clone(), r.clone(), span) };
+            return if swapped {
+                self.operator_swapped(method, l, r, span)
+            } else {
+                self.operator(method, l.clone(), r.clone(), span)
+            };
         }
         let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
         let (a, b) = (Node::new(Kind::Local(lv), l.ty, span), Node::new(Kind::Local(rv), r.ty, span));
@@ -209,7 +213,8 @@ impl Body<'_, '_> {
         if self.is_open(node.ty) || self.has_method(node.ty, method) {
             return self.method(node, method, vec![], span);
         }
-        let text = format!("bad operand type for unary {}: '{}'", lang_items::unary_symbol(op), self.class_name(node.ty));
+        let text =
+            format!("bad operand type for unary {}: '{}'", lang_items::unary_symbol(op), self.class_name(node.ty));
         self.raise_type_error(vec![node], &text, span)
     }
 
@@ -292,7 +297,8 @@ impl Body<'_, '_> {
         if self.is_class_value(l.ty) && self.is_class_value(r.ty) {
             return self.same_class(l, r, span);
         }
-        let comparable = l.ty == r.ty || self.is_open(l.ty) || self.is_open(r.ty) || self.fits(&l, r.ty) || self.fits(&r, l.ty);
+        let comparable =
+            l.ty == r.ty || self.is_open(l.ty) || self.is_open(r.ty) || self.fits(&l, r.ty) || self.fits(&r, l.ty);
         if !comparable {
             return self.known(vec![l, r], false, span);
         }
@@ -368,7 +374,9 @@ impl Body<'_, '_> {
         let optional = |b: &Self, t: Ty| matches!(b.s.types.kind(t), TyKind::Opt(_) | TyKind::None);
         let known = |b: &Self, t: Ty| t != Ty::OBJECT && !optional(b, t);
         let bool_ty = self.s.lang_ty(paths::BOOL);
-        if !(optional(self, l.ty) && (optional(self, r.ty) || known(self, r.ty)) || optional(self, r.ty) && known(self, l.ty)) {
+        if !(optional(self, l.ty) && (optional(self, r.ty) || known(self, r.ty))
+            || optional(self, r.ty) && known(self, l.ty))
+        {
             return None;
         }
         let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
@@ -380,7 +388,11 @@ impl Body<'_, '_> {
         let (a_none, b_none) = (none(self, &a), none(self, &b));
         let plain = |b: &mut Self, n: &N| {
             let inner = b.s.types.without_none(n.ty);
-            if inner == n.ty || inner == Ty::NEVER { n.clone() } else { Node::new(Kind::Coerce(n.clone()), inner, span) }
+            if inner == n.ty || inner == Ty::NEVER {
+                n.clone()
+            } else {
+                Node::new(Kind::Coerce(n.clone()), inner, span)
+            }
         };
         let values = if l.ty == Ty::NONE || r.ty == Ty::NONE {
             self.bool_node(false, span)

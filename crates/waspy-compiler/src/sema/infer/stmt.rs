@@ -96,7 +96,10 @@ impl Body<'_, '_> {
         match &self.unit.clone().expr(target).kind {
             ExprKind::Name(name) => match self.local(name) {
                 Some(var) if !self.globals.contains(name) => self.declared[var.0 as usize].unwrap_or(Ty::NEVER),
-                _ => self.own_global(name).and_then(|g| self.s.program.globals[g.0 as usize].declared).unwrap_or(Ty::NEVER),
+                _ => self
+                    .own_global(name)
+                    .and_then(|g| self.s.program.globals[g.0 as usize].declared)
+                    .unwrap_or(Ty::NEVER),
             },
             ExprKind::Attribute { .. } => {
                 let saved = self.env.clone();
@@ -389,11 +392,20 @@ impl Body<'_, '_> {
 
     fn for_stmt(&mut self, target: ExprId, iter: ExprId, body: &[StmtId], orelse: &[StmtId], out: &mut Vec<S>) {
         let iterable = self.expr(iter);
-        self.for_loop_else(target, iterable, iter, out, &mut |b, out| b.block(body, out), &mut |b, out| b.block(orelse, out));
+        self.for_loop_else(target, iterable, iter, out, &mut |b, out| b.block(body, out), &mut |b, out| {
+            b.block(orelse, out)
+        });
     }
 
     /// `for target in iterable: body`
-    pub fn for_loop(&mut self, target: ExprId, iterable: N, site: ExprId, out: &mut Vec<S>, body: &mut dyn FnMut(&mut Self, &mut Vec<S>)) {
+    pub fn for_loop(
+        &mut self,
+        target: ExprId,
+        iterable: N,
+        site: ExprId,
+        out: &mut Vec<S>,
+        body: &mut dyn FnMut(&mut Self, &mut Vec<S>),
+    ) {
         self.for_loop_else(target, iterable, site, out, body, &mut |_, _| {});
     }
 
@@ -546,7 +558,9 @@ impl Body<'_, '_> {
         let base = self.s.lang_class(paths::BASE_EXCEPTION);
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => node,
-            TyKind::Type(class, _) if self.s.types.derives(class, base) => self.construct(class, vec![], Args::default(), span),
+            TyKind::Type(class, _) if self.s.types.derives(class, base) => {
+                self.construct(class, vec![], Args::default(), span)
+            }
             TyKind::Class(class, _) if self.s.types.derives(class, base) => node,
             TyKind::Object => self.call_path(paths::AS_EXCEPTION, vec![node], span),
             TyKind::Class(..) if self.is_class_value(node.ty) => {
@@ -575,7 +589,14 @@ impl Body<'_, '_> {
         self.call_path(paths::WITH_CONTEXT, vec![node, context], span)
     }
 
-    fn try_stmt(&mut self, body: &[StmtId], handlers: &[ExceptHandler], orelse: &[StmtId], finalbody: &[StmtId], out: &mut Vec<S>) {
+    fn try_stmt(
+        &mut self,
+        body: &[StmtId],
+        handlers: &[ExceptHandler],
+        orelse: &[StmtId],
+        finalbody: &[StmtId],
+        out: &mut Vec<S>,
+    ) {
         if finalbody.is_empty() {
             let (body, handler, orelse) = self.try_parts(body, handlers, orelse);
             out.push(S::Try(Box::new(Try { body, orelse, handler, finally: vec![], cleanup: None })));
@@ -617,7 +638,12 @@ impl Body<'_, '_> {
         }
     }
 
-    fn try_parts(&mut self, body: &[StmtId], handlers: &[ExceptHandler], orelse: &[StmtId]) -> (Vec<S>, Option<Handler>, Vec<S>) {
+    fn try_parts(
+        &mut self,
+        body: &[StmtId],
+        handlers: &[ExceptHandler],
+        orelse: &[StmtId],
+    ) -> (Vec<S>, Option<Handler>, Vec<S>) {
         let mut stmts = vec![];
         if handlers.is_empty() {
             self.block(body, &mut stmts);
@@ -779,7 +805,8 @@ impl Body<'_, '_> {
             }
         }
         self.class = outer;
-        let mut members: Vec<_> = self.s.program.class(class).members.iter().map(|(n, m)| (n.clone(), m.clone())).collect();
+        let mut members: Vec<_> =
+            self.s.program.class(class).members.iter().map(|(n, m)| (n.clone(), m.clone())).collect();
         members.sort_by(|a, b| a.0.cmp(&b.0));
         for (_, member) in members {
             if let Member::Methods(ids) = member {

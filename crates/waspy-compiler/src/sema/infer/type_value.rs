@@ -22,9 +22,7 @@ impl Body<'_, '_> {
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => node,
             TyKind::Object | TyKind::Opt(_) => self.call_path(paths::TYPE_OF, vec![node], span),
-            TyKind::Class(class, _) if self.has_subclasses(class) => {
-                self.call_path(paths::CLASS_OF, vec![node], span)
-            }
+            TyKind::Class(class, _) if self.has_subclasses(class) => self.call_path(paths::CLASS_OF, vec![node], span),
             _ => match self.s.class_of(node.ty) {
                 Some((class, args)) => {
                     let ty = self.s.types.intern(TyKind::Type(class, args));
