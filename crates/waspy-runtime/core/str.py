@@ -1,5 +1,7 @@
 """`str`: immutable text in generalised UTF-8, its iterator, and `StrBuilder`, which makes new strings.
 
+Longer than 600 lines because a type is one file: every method of `str` is here, the work is in the `str_*` files.
+
         +0   header (8)
         +8   _nbytes  bytes of text; the tail's length for the collector
         +12  _len     code points; equal to _nbytes exactly when the text is ASCII

@@ -1,5 +1,7 @@
 //! Syntax errors that CPython's compiler finds after parsing: targets that cannot be assigned, statements outside
 //! their construct, declarations that come too late.
+//!
+//! Longer than 600 lines because it holds every check that CPython's compiler makes after parsing.
 
 use crate::ast::*;
 use crate::codes;

@@ -4,6 +4,8 @@
 //! indentation in one linear walk; reports what is wrong with them in CPython's words; and produces a *masked* copy in
 //! which every string literal is a plain `"   "` of the same byte length, so that the parser crate, which predates
 //! PEP 701, never looks inside a string and every offset stays right. Strings are decoded in `strings.rs`.
+//!
+//! Longer than 600 lines because strings, brackets and lines are told apart in one walk.
 
 use crate::codes;
 use crate::diagnostic::Diagnostic;

@@ -1,5 +1,7 @@
 //! Statements and control flow. Variables are IR values: the walk keeps the current value of each, merges make block
 //! parameters where they differ, loops make parameters of what their body stores.
+//!
+//! Longer than 600 lines because loops, jumps and handlers share the bookkeeping of variables.
 
 use super::Build;
 use crate::sema::infer::{SpecKind, Tree};

@@ -1,5 +1,7 @@
 //! Modules and the names in them. User files are parsed whole; library files are outlined, and a definition is parsed
 //! when something first looks it up.
+//!
+//! Longer than 600 lines because what a name means depends on every way of declaring one.
 
 use super::Sema;
 use super::program::{Def, Function, FunctionAttrs, GlobalId, GlobalVar, Module, ParamKind, ParamSig, Signature};

@@ -8,6 +8,8 @@
 //!
 //! Scopes are undone by truncating logs, so the cost is linear in the function but for joins, whose paths from the
 //! immediate dominator are searched for writes (up to [`JOIN_LIMIT`] blocks, beyond which everything counts as written).
+//!
+//! Longer than 600 lines because memory versions, facts and values are numbered in one walk.
 
 use super::fold::{self, Const, Fold, const_inst};
 use super::rewrite::{Context, Subst, drop_dead_handlers, make};

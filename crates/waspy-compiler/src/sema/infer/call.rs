@@ -1,4 +1,6 @@
 //! Calls: which function, which parameter takes which argument, what the type parameters stand for.
+//!
+//! Longer than 600 lines because matching, binding and converting arguments are one decision.
 
 use super::SpecKind;
 use super::body::Body;

@@ -1,4 +1,6 @@
 //! Attributes, subscripts, constructors, and calls by what is called.
+//!
+//! Longer than 600 lines because calls are resolved by what the callee's attribute turns out to be.
 
 use super::DynOp;
 use super::body::Body;

@@ -1,4 +1,6 @@
 //! Expressions: a small function for each syntactic kind.
+//!
+//! Longer than 600 lines because each kind of expression has its small function here.
 
 use super::body::{Body, Bound};
 use super::call::Args;

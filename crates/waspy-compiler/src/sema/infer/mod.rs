@@ -10,6 +10,7 @@ pub mod body;
 pub mod call;
 pub mod class;
 pub mod convert;
+pub mod definition;
 pub mod dispatch;
 pub mod enums;
 pub mod expr;
@@ -17,6 +18,7 @@ pub mod names;
 pub mod narrow;
 pub mod open;
 pub mod operator;
+pub mod raising;
 pub mod stmt;
 pub mod type_value;
 

@@ -1,13 +1,11 @@
 //! Statements.
 
-use super::SpecKind;
 use super::body::{Body, Bound, Env, LoopScope, Slot};
-use super::call::Args;
 use crate::lang_items::paths;
-use crate::sema::program::{Def, Member};
-use crate::sema::tree::{Handler, Kind, Loop, N, Node, S, Try, Var};
+use crate::sema::program::Def;
+use crate::sema::tree::{Kind, Loop, N, Node, S, Var};
 use crate::sema::types::{ModuleId, Ty, TyKind};
-use waspy_syntax::ast::{Alias, BinOp, ExceptHandler, ExprId, ExprKind, StmtId, StmtKind};
+use waspy_syntax::ast::{BinOp, ExprId, ExprKind, StmtId, StmtKind};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
@@ -22,7 +20,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn stmt(&mut self, stmt: StmtId, out: &mut Vec<S>) {
+    pub(super) fn stmt(&mut self, stmt: StmtId, out: &mut Vec<S>) {
         let unit = self.unit.clone();
         let span = unit.stmt(stmt).span;
         match &unit.stmt(stmt).kind {
@@ -56,7 +54,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn expr_stmt(&mut self, e: ExprId, out: &mut Vec<S>) {
+    pub(super) fn expr_stmt(&mut self, e: ExprId, out: &mut Vec<S>) {
         if let ExprKind::Constant(_) = self.unit.expr(e).kind {
             return;
         }
@@ -70,7 +68,7 @@ impl Body<'_, '_> {
 
     // Stores.
 
-    fn assign(&mut self, targets: &[ExprId], value: ExprId, out: &mut Vec<S>) {
+    pub(super) fn assign(&mut self, targets: &[ExprId], value: ExprId, out: &mut Vec<S>) {
         let want = self.target_type(targets[0]);
         let node = self.expr_want(value, want);
         if let [target] = targets {
@@ -89,7 +87,7 @@ impl Body<'_, '_> {
     }
 
     /// In the library, a store to a declared place tells literals and empty containers their type.
-    fn target_type(&mut self, target: ExprId) -> Ty {
+    pub(super) fn target_type(&mut self, target: ExprId) -> Ty {
         if !self.dialect {
             return Ty::NEVER;
         }
@@ -160,7 +158,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn ann_assign(&mut self, target: ExprId, annotation: ExprId, value: Option<ExprId>, out: &mut Vec<S>) {
+    pub(super) fn ann_assign(&mut self, target: ExprId, annotation: ExprId, value: Option<ExprId>, out: &mut Vec<S>) {
         let Some(value) = value else {
             if self.dialect
                 && let Some(var) = self.name_of(target).and_then(|n| self.local(&n))
@@ -181,7 +179,7 @@ impl Body<'_, '_> {
         self.store(target, node, out);
     }
 
-    fn unpack(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
+    pub(super) fn unpack(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
         if value.ty == Ty::NEVER {
             out.push(S::Expr(value));
             return self.die(out);
@@ -210,7 +208,7 @@ impl Body<'_, '_> {
         self.unpack_iterable(targets, value, span, out);
     }
 
-    fn unpack_iterable(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
+    pub(super) fn unpack_iterable(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
         let n = targets.len();
         let iterator = self.iterator(value, span);
         if iterator.ty == Ty::NEVER {
@@ -240,12 +238,12 @@ impl Body<'_, '_> {
         }
     }
 
-    fn raise_value_error(&mut self, text: &str, span: Span) -> N {
+    pub(super) fn raise_value_error(&mut self, text: &str, span: Span) -> N {
         let text = self.str_node(text, span);
         self.call_path(paths::RAISE_VALUE_ERROR, vec![text], span)
     }
 
-    fn aug_assign(&mut self, target: ExprId, op: BinOp, value: ExprId, span: Span, out: &mut Vec<S>) {
+    pub(super) fn aug_assign(&mut self, target: ExprId, op: BinOp, value: ExprId, span: Span, out: &mut Vec<S>) {
         let unit = self.unit.clone();
         match &unit.expr(target).kind {
             ExprKind::Attribute { value: object, attr } => {
@@ -273,7 +271,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn keep_reference(&mut self, value: N, out: &mut Vec<S>) -> N {
+    pub(super) fn keep_reference(&mut self, value: N, out: &mut Vec<S>) -> N {
         match value.kind {
             Kind::Local(_) if false => value,
             Kind::None => value,
@@ -281,13 +279,13 @@ impl Body<'_, '_> {
         }
     }
 
-    fn aug_value(&mut self, op: BinOp, old: N, value: ExprId, span: Span) -> N {
+    pub(super) fn aug_value(&mut self, op: BinOp, old: N, value: ExprId, span: Span) -> N {
         let want = if self.dialect { old.ty } else { Ty::NEVER };
         let value = self.expr_want(value, want);
         self.in_place(op, old, value, span)
     }
 
-    fn delete(&mut self, target: ExprId, out: &mut Vec<S>) {
+    pub(super) fn delete(&mut self, target: ExprId, out: &mut Vec<S>) {
         let unit = self.unit.clone();
         let span = unit.expr(target).span;
         match &unit.expr(target).kind {
@@ -326,7 +324,7 @@ impl Body<'_, '_> {
 
     // Control flow.
 
-    fn return_stmt(&mut self, value: Option<ExprId>, span: Span, out: &mut Vec<S>) {
+    pub(super) fn return_stmt(&mut self, value: Option<ExprId>, span: Span, out: &mut Vec<S>) {
         let want = if self.dialect { self.ret } else { Ty::NEVER };
         let node = match value {
             Some(e) => self.expr_want(e, want),
@@ -347,7 +345,7 @@ impl Body<'_, '_> {
         self.env.live = false;
     }
 
-    fn if_stmt(&mut self, cond: ExprId, then: &[StmtId], orelse: &[StmtId], out: &mut Vec<S>) {
+    pub(super) fn if_stmt(&mut self, cond: ExprId, then: &[StmtId], orelse: &[StmtId], out: &mut Vec<S>) {
         let node = self.expr(cond);
         let cond = self.truth(node);
         if cond.ty == Ty::NEVER {
@@ -369,7 +367,7 @@ impl Body<'_, '_> {
         out.push(S::If(cond, yes, no));
     }
 
-    fn jump(&mut self, is_break: bool, out: &mut Vec<S>) {
+    pub(super) fn jump(&mut self, is_break: bool, out: &mut Vec<S>) {
         let env = self.env.clone();
         if let Some(scope) = self.loops.last_mut() {
             if is_break { scope.breaks.push(env) } else { scope.continues.push(env) }
@@ -378,7 +376,7 @@ impl Body<'_, '_> {
         self.env.live = false;
     }
 
-    fn while_stmt(&mut self, cond: ExprId, body: &[StmtId], orelse: &[StmtId], out: &mut Vec<S>) {
+    pub(super) fn while_stmt(&mut self, cond: ExprId, body: &[StmtId], orelse: &[StmtId], out: &mut Vec<S>) {
         self.loop_fixpoint(
             out,
             &mut |b| {
@@ -390,7 +388,14 @@ impl Body<'_, '_> {
         );
     }
 
-    fn for_stmt(&mut self, target: ExprId, iter: ExprId, body: &[StmtId], orelse: &[StmtId], out: &mut Vec<S>) {
+    pub(super) fn for_stmt(
+        &mut self,
+        target: ExprId,
+        iter: ExprId,
+        body: &[StmtId],
+        orelse: &[StmtId],
+        out: &mut Vec<S>,
+    ) {
         let iterable = self.expr(iter);
         self.for_loop_else(target, iterable, iter, out, &mut |b, out| b.block(body, out), &mut |b, out| {
             b.block(orelse, out)
@@ -409,7 +414,7 @@ impl Body<'_, '_> {
         self.for_loop_else(target, iterable, site, out, body, &mut |_, _| {});
     }
 
-    fn for_loop_else(
+    pub(super) fn for_loop_else(
         &mut self,
         target: ExprId,
         iterable: N,
@@ -453,13 +458,13 @@ impl Body<'_, '_> {
         self.raise_type_error(vec![value], &text, span)
     }
 
-    fn iterator_more(&mut self, it: Var, ty: Ty, span: Span) -> N {
+    pub(super) fn iterator_more(&mut self, it: Var, ty: Ty, span: Span) -> N {
         let more = self.method(Node::new(Kind::Local(it), ty, span), paths::ITER_MORE, vec![], span);
         self.truth(more)
     }
 
     /// Walks a loop until the types at its head stand still.
-    fn loop_fixpoint(
+    pub(super) fn loop_fixpoint(
         &mut self,
         out: &mut Vec<S>,
         cond: &mut dyn FnMut(&mut Self) -> N,
@@ -495,7 +500,7 @@ impl Body<'_, '_> {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn loop_end(
+    pub(super) fn loop_end(
         &mut self,
         head: Env,
         test: N,
@@ -520,359 +525,6 @@ impl Body<'_, '_> {
         self.env = end;
         let head = self.head(&head);
         out.push(S::Loop(Box::new(Loop { head, cond: test, body, orelse: rest })));
-    }
-
-    // Exceptions.
-
-    fn raise_stmt(&mut self, exc: Option<ExprId>, cause: Option<ExprId>, span: Span, out: &mut Vec<S>) {
-        let Some(exc) = exc else {
-            let node = match self.handling.last() {
-                Some(&var) => Node::new(Kind::Local(var), self.s.lang_ty(paths::BASE_EXCEPTION), span),
-                None => self.call_path(paths::RAISE_AGAIN, vec![], span),
-            };
-            return self.throw(node, out);
-        };
-        let node = self.expr(exc);
-        let node = self.exception_of(node, span);
-        let node = match cause {
-            Some(cause) => self.with_cause(node, cause, span),
-            None => node,
-        };
-        let node = self.with_context(node, span);
-        self.throw(node, out);
-    }
-
-    fn throw(&mut self, node: N, out: &mut Vec<S>) {
-        if node.ty == Ty::NEVER {
-            out.push(S::Expr(node));
-            return self.die(out);
-        }
-        let base = self.s.lang_ty(paths::BASE_EXCEPTION);
-        let node = self.coerce(node, base);
-        out.push(S::Throw(node));
-        self.env.live = false;
-    }
-
-    /// A class is called; an instance stays; anything else is a TypeError.
-    fn exception_of(&mut self, node: N, span: Span) -> N {
-        let base = self.s.lang_class(paths::BASE_EXCEPTION);
-        match self.s.types.kind(node.ty).clone() {
-            TyKind::Never => node,
-            TyKind::Type(class, _) if self.s.types.derives(class, base) => {
-                self.construct(class, vec![], Args::default(), span)
-            }
-            TyKind::Class(class, _) if self.s.types.derives(class, base) => node,
-            TyKind::Object => self.call_path(paths::AS_EXCEPTION, vec![node], span),
-            TyKind::Class(..) if self.is_class_value(node.ty) => {
-                self.refuse("raise of a class that is not known when compiling", span)
-            }
-            _ => self.raise_type_error(vec![node], "exceptions must derive from BaseException", span),
-        }
-    }
-
-    fn with_cause(&mut self, node: N, cause: ExprId, span: Span) -> N {
-        let cause = self.expr(cause);
-        let cause = if cause.ty == Ty::NONE { cause } else { self.exception_of(cause, span) };
-        if node.ty == Ty::NEVER || cause.ty == Ty::NEVER {
-            return self.never(vec![node, cause], span);
-        }
-        self.call_path(paths::WITH_CAUSE, vec![node, cause], span)
-    }
-
-    /// An exception raised while another one is handled has it as context.
-    fn with_context(&mut self, node: N, span: Span) -> N {
-        let Some(&var) = self.handling.last() else { return node };
-        if node.ty == Ty::NEVER {
-            return node;
-        }
-        let context = Node::new(Kind::Local(var), self.s.lang_ty(paths::BASE_EXCEPTION), span);
-        self.call_path(paths::WITH_CONTEXT, vec![node, context], span)
-    }
-
-    fn try_stmt(
-        &mut self,
-        body: &[StmtId],
-        handlers: &[ExceptHandler],
-        orelse: &[StmtId],
-        finalbody: &[StmtId],
-        out: &mut Vec<S>,
-    ) {
-        if finalbody.is_empty() {
-            let (body, handler, orelse) = self.try_parts(body, handlers, orelse);
-            out.push(S::Try(Box::new(Try { body, orelse, handler, finally: vec![], cleanup: None })));
-            return;
-        }
-        self.tries.push(self.env.clone());
-        let marks: Vec<(usize, usize)> = self.loops.iter().map(|l| (l.breaks.len(), l.continues.len())).collect();
-        let (body, handler, orelse) = self.try_parts(body, handlers, orelse);
-        let abnormal = self.tries.pop().expect("the try was pushed");
-        let normal = std::mem::replace(&mut self.env, Env { live: true, ..abnormal.clone() });
-        let head = self.head(&abnormal);
-        let mut cleanup = vec![];
-        self.block(finalbody, &mut cleanup);
-        let after_cleanup = std::mem::replace(&mut self.env, normal);
-        self.widen_jumps(&marks, &abnormal, &after_cleanup);
-        let mut finally = vec![];
-        if self.env.live {
-            self.block(finalbody, &mut finally);
-        }
-        let cleanup = Some(Handler { head, caught: None, body: cleanup });
-        out.push(S::Try(Box::new(Try { body, orelse, handler, finally, cleanup })));
-    }
-
-    /// Jumps out of a `try` run its `finally`: what that stores is seen where they arrive.
-    fn widen_jumps(&mut self, marks: &[(usize, usize)], before: &Env, after: &Env) {
-        for (i, &(b, c)) in marks.iter().enumerate() {
-            let take = |v: &mut Vec<Env>, n: usize| v.drain(n..).collect::<Vec<_>>();
-            let (breaks, continues) = (take(&mut self.loops[i].breaks, b), take(&mut self.loops[i].continues, c));
-            for (list, is_break) in [(breaks, true), (continues, false)] {
-                for mut env in list {
-                    for v in 0..env.slots.len().min(after.slots.len()) {
-                        if before.slots.get(v) != after.slots.get(v) {
-                            env.slots[v] = after.slots[v];
-                        }
-                    }
-                    if is_break { self.loops[i].breaks.push(env) } else { self.loops[i].continues.push(env) }
-                }
-            }
-        }
-    }
-
-    fn try_parts(
-        &mut self,
-        body: &[StmtId],
-        handlers: &[ExceptHandler],
-        orelse: &[StmtId],
-    ) -> (Vec<S>, Option<Handler>, Vec<S>) {
-        let mut stmts = vec![];
-        if handlers.is_empty() {
-            self.block(body, &mut stmts);
-            return (stmts, None, vec![]);
-        }
-        self.tries.push(self.env.clone());
-        self.block(body, &mut stmts);
-        let raised = self.tries.pop().expect("the try was pushed");
-        let mut rest = vec![];
-        if self.env.live {
-            self.block(orelse, &mut rest);
-        }
-        let end = std::mem::replace(&mut self.env, Env { live: true, ..raised.clone() });
-        let head = self.head(&raised);
-        let base = self.s.lang_ty(paths::BASE_EXCEPTION);
-        let caught = self.temp(base);
-        self.handling.push(caught);
-        let mut arms = vec![];
-        self.handlers(handlers, caught, &mut arms);
-        self.handling.pop();
-        let after = self.env.clone();
-        self.env = self.join_env(&end, &after);
-        (stmts, Some(Handler { head, caught: Some(caught), body: arms }), rest)
-    }
-
-    fn handlers(&mut self, handlers: &[ExceptHandler], caught: Var, out: &mut Vec<S>) {
-        let base = self.s.lang_ty(paths::BASE_EXCEPTION);
-        let Some((h, rest)) = handlers.split_first() else {
-            let span = Span::default();
-            out.push(S::Throw(Node::new(Kind::Local(caught), base, span)));
-            self.env.live = false;
-            return;
-        };
-        let Some(ty) = h.ty else { return self.handler_body(h, caught, base, out) };
-        let (test, bound) = self.handler_test(ty, caught, h.span);
-        let start = self.env.clone();
-        let mut yes = vec![];
-        self.handler_body(h, caught, bound, &mut yes);
-        let after = std::mem::replace(&mut self.env, start);
-        let mut no = vec![];
-        self.handlers(rest, caught, &mut no);
-        let end = self.env.clone();
-        self.env = self.join_env(&after, &end);
-        out.push(S::If(test, yes, no));
-    }
-
-    fn handler_test(&mut self, ty: ExprId, caught: Var, span: Span) -> (N, Ty) {
-        let unit = self.unit.clone();
-        let classes = match &unit.expr(ty).kind {
-            ExprKind::Tuple(items) => items.clone(),
-            _ => vec![ty],
-        };
-        let (base, bool_ty) = (self.s.lang_ty(paths::BASE_EXCEPTION), self.s.lang_ty(paths::BOOL));
-        let mut test: Option<N> = None;
-        let mut bound = Ty::NEVER;
-        for class in classes {
-            let node = self.expr(class);
-            let TyKind::Type(c, _) = *self.s.types.kind(node.ty) else {
-                self.refuse("except with something other than classes known when compiling", span);
-                continue;
-            };
-            let ty = self.s.types.class(c, vec![]);
-            bound = self.s.types.join(bound, ty);
-            let one = Node::new(Kind::IsInstance(Node::new(Kind::Local(caught), base, span), c), bool_ty, span);
-            test = Some(match test {
-                Some(t) => Node::new(Kind::Or(t, one), bool_ty, span),
-                None => one,
-            });
-        }
-        let test = test.unwrap_or_else(|| self.bool_node(false, span));
-        (test, if bound == Ty::NEVER { base } else { bound })
-    }
-
-    fn handler_body(&mut self, h: &ExceptHandler, caught: Var, bound: Ty, out: &mut Vec<S>) {
-        let base = self.s.lang_ty(paths::BASE_EXCEPTION);
-        let Some(name) = &h.name else { return self.block(&h.body, out) };
-        let value = Node::new(Kind::Local(caught), base, h.span);
-        let value = if bound == base { value } else { Node::new(Kind::Coerce(value), bound, h.span) };
-        let Some(var) = self.local(&name.text).filter(|_| !self.globals.contains(&name.text)) else {
-            if let Some(g) = self.own_global(&name.text) {
-                self.store_global(g, value, out);
-                self.block(&h.body, out);
-                out.push(S::UnsetGlobal(g));
-            }
-            return;
-        };
-        self.set_var(var, value, out);
-        self.block(&h.body, out);
-        if self.env.live {
-            *self.slot(var) = Slot { ty: Ty::NEVER, bound: Bound::No };
-            out.push(S::Unset(var));
-        }
-    }
-
-    fn assert_stmt(&mut self, test: ExprId, msg: Option<ExprId>, span: Span, out: &mut Vec<S>) {
-        let node = self.expr(test);
-        let cond = self.truth(node);
-        if cond.ty == Ty::NEVER {
-            out.push(S::Expr(cond));
-            return self.die(out);
-        }
-        let start = self.env.clone();
-        let (mut yes, mut no) = (vec![], vec![]);
-        self.narrow(&cond, false, &mut no);
-        let class = self.s.lang_class(paths::ASSERTION_ERROR);
-        let args = msg.map(|m| vec![self.expr(m)]).unwrap_or_default();
-        let error = self.construct(class, vec![], Args::of(args), span);
-        let error = self.with_context(error, span);
-        self.throw(error, &mut no);
-        self.env = start;
-        self.narrow(&cond, true, &mut yes);
-        out.push(S::If(cond, yes, no));
-    }
-
-    // Definitions.
-
-    fn function_stmt(&mut self, stmt: StmtId, name: &str, span: Span, out: &mut Vec<S>) {
-        if !self.module_level {
-            return self.s.unsupported(span, "a function inside a function", "move it to the module");
-        }
-        let Some(Def::Functions(ids)) = self.s.lookup_own(self.module, name) else { return };
-        if self.s.program.function(ids[0]).stmt == Some(stmt) {
-            self.store_defaults(ids[0], span, out);
-        }
-    }
-
-    fn store_defaults(&mut self, f: crate::sema::types::FunctionId, span: Span, out: &mut Vec<S>) {
-        let sig = self.s.signature(f);
-        let function = self.s.program.function(f);
-        let (unit, module) = (function.unit.clone(), function.module);
-        let _ = span;
-        for (i, param) in sig.params.iter().enumerate() {
-            if let Some(default) = param.default {
-                let node = self.constant_of(&unit, module, default, Ty::NEVER);
-                let global = self.s.default_global(f, i);
-                self.store_global(global, node, out);
-            }
-        }
-    }
-
-    fn class_stmt(&mut self, name: &str, span: Span, out: &mut Vec<S>) {
-        if !self.module_level {
-            return self.s.unsupported(span, "a class inside a function", "move it to the module");
-        }
-        let Some(Def::Class(class)) = self.s.lookup_own(self.module, name) else { return };
-        let unit = self.unit.clone();
-        let StmtKind::ClassDef(def) = &unit.stmt(self.s.program.class(class).stmt).kind else { return };
-        if self.s.program.class(class).enum_members.is_some() {
-            self.enum_stmt(class, def, out);
-        }
-        let outer = self.class.replace(class);
-        for &stmt in &def.body {
-            match &unit.stmt(stmt).kind {
-                StmtKind::AnnAssign { target, value: Some(value), .. } => self.class_store(class, *target, *value, out),
-                StmtKind::Assign { targets, value } => {
-                    targets.iter().for_each(|&t| self.class_store(class, t, *value, out));
-                }
-                _ => {}
-            }
-        }
-        self.class = outer;
-        let mut members: Vec<_> =
-            self.s.program.class(class).members.iter().map(|(n, m)| (n.clone(), m.clone())).collect();
-        members.sort_by(|a, b| a.0.cmp(&b.0));
-        for (_, member) in members {
-            if let Member::Methods(ids) = member {
-                self.store_defaults(ids[0], span, out);
-            }
-        }
-    }
-
-    fn class_store(&mut self, class: crate::sema::types::ClassId, target: ExprId, value: ExprId, out: &mut Vec<S>) {
-        let Some(name) = self.name_of(target) else { return };
-        let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { return };
-        if self.s.program.class(class).enum_members.is_some() && !name.starts_with('_') {
-            return;
-        }
-        let field = self.s.program.class(class).dataclass_fields.iter().find(|f| f.name == name);
-        let value = field.and_then(|f| f.default).unwrap_or(value);
-        let node = self.expr(value);
-        self.store_global(g, node, out);
-    }
-
-    // Imports: the body of a module runs where it is first imported.
-
-    fn import_stmt(&mut self, names: &[Alias], out: &mut Vec<S>) {
-        for alias in names {
-            if let Some(m) = self.s.import_module(self.module, &alias.name.text, alias.name.span) {
-                self.run_module(m, alias.name.span, out);
-            }
-        }
-    }
-
-    fn import_from_stmt(&mut self, stmt: StmtId, out: &mut Vec<S>) {
-        let unit = self.unit.clone();
-        let StmtKind::ImportFrom { names, .. } = &unit.stmt(stmt).kind else { return };
-        let span = unit.stmt(stmt).span;
-        let imports = self.s.program.module(self.module).imports.clone();
-        for m in imports {
-            self.run_module(m, span, out);
-        }
-        for alias in names {
-            let local = alias.asname.as_ref().unwrap_or(&alias.name);
-            self.copy_import(&alias.name.text, &local.text, alias.name.span, out);
-        }
-    }
-
-    fn copy_import(&mut self, name: &str, local: &str, span: Span, out: &mut Vec<S>) {
-        let Some(g) = self.own_global(local) else { return };
-        let imports = self.s.program.module(self.module).imports.clone();
-        for m in imports {
-            if let Some(Def::Global(source)) = self.s.program.module(m).scope.get(name).cloned()
-                && source != g
-            {
-                let value = self.read_global(source, span);
-                self.store_global(g, value, out);
-            }
-        }
-    }
-
-    fn run_module(&mut self, m: ModuleId, span: Span, out: &mut Vec<S>) {
-        let Some(body) = self.s.program.module(m).body else { return };
-        let spec = self.s.spec(SpecKind::User(body, vec![]));
-        let flag = self.s.module_flag(m);
-        let bool_ty = self.s.lang_ty(paths::BOOL);
-        let ran = Node::new(Kind::Global(flag), bool_ty, span);
-        let set = S::SetGlobal(flag, self.bool_node(true, span));
-        let call = S::Expr(self.call_spec(spec, vec![], Ty::NONE, span));
-        out.push(S::If(Node::new(Kind::Not(ran), bool_ty, span), vec![set, call], vec![]));
     }
 }
 
