@@ -127,6 +127,16 @@ pub mod paths {
     pub const DUNDER_REPR: &str = "__repr__";
     pub const POST_INIT: &str = "__post_init__";
     pub const FUTURE: &str = "__future__";
+    pub const DUNDER_INT: &str = "__int__";
+    pub const DUNDER_INDEX: &str = "__index__";
+    pub const DUNDER_HASH: &str = "__hash__";
+    pub const DUNDER_NEG: &str = "__neg__";
+    pub const DUNDER_STR: &str = "__str__";
+    pub const DUNDER_FORMAT: &str = "__format__";
+    pub const DUNDER_LT: &str = "__lt__";
+    pub const DUNDER_LE: &str = "__le__";
+    pub const DUNDER_GT: &str = "__gt__";
+    pub const DUNDER_GE: &str = "__ge__";
     pub const BASE_EXCEPTION: &str = "core.exceptions.BaseException";
 }
 

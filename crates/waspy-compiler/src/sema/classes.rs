@@ -505,10 +505,10 @@ fn dataclass_text(
 ) -> String {
     use std::fmt::Write;
     let mut t = String::new();
-    if options.init && !has("__init__") {
-        init_text(&mut t, name, fields, has("__post_init__"));
+    if options.init && !has(paths::DUNDER_INIT) {
+        init_text(&mut t, name, fields, has(paths::POST_INIT));
     }
-    if options.repr && !has("__repr__") {
+    if options.repr && !has(paths::DUNDER_REPR) {
         let parts: Vec<String> =
             fields.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
         let _ = writeln!(t, "def __repr__(self):\n    return f\"{name}({})\"", parts.join(", "));
@@ -527,14 +527,16 @@ fn dataclass_text(
         }
     };
     if options.eq {
-        compare("__eq__", "==");
+        compare(paths::DUNDER_EQ, "==");
     }
     if options.order {
-        for (method, op) in [("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")] {
+        for (method, op) in
+            [(paths::DUNDER_LT, "<"), (paths::DUNDER_LE, "<="), (paths::DUNDER_GT, ">"), (paths::DUNDER_GE, ">=")]
+        {
             compare(method, op);
         }
     }
-    if options.eq && !has("__hash__") {
+    if options.eq && !has(paths::DUNDER_HASH) {
         let _ = match options.frozen {
             true => writeln!(t, "def __hash__(self):\n    return hash({})", pair("self")),
             false => writeln!(t, "def __hash__(self):\n    raise TypeError(\"unhashable type: '{name}'\")"),

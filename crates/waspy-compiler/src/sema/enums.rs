@@ -133,7 +133,7 @@ impl Sema<'_> {
 fn enum_text(class: &str, names: &[String], numbers: bool, has: &dyn Fn(&str) -> bool) -> String {
     use std::fmt::Write;
     let mut t = String::from("@property\ndef value(self):\n    return self._value_\n");
-    if !has("__repr__") {
+    if !has(paths::DUNDER_REPR) {
         let _ = writeln!(t, "def __repr__(self):\n    return f\"<{class}.{{self._name_}}: {{self._value_!r}}>\"");
     }
     let _ = writeln!(
@@ -192,12 +192,12 @@ fn number_text(t: &mut String, class: &str, has: &dyn Fn(&str) -> bool) {
         );
         method(&format!("__{name}__"), ", other", &body);
     }
-    for name in ["__int__", "__index__"] {
+    for name in [paths::DUNDER_INT, paths::DUNDER_INDEX] {
         method(name, "", "    return self._value_");
     }
-    method("__hash__", "", "    return hash(self._value_)");
-    method("__bool__", "", "    return self._value_ != 0");
-    method("__neg__", "", "    return -self._value_");
-    method("__str__", "", "    return str(self._value_)");
-    method("__format__", ", spec", "    return format(self._value_, spec)");
+    method(paths::DUNDER_HASH, "", "    return hash(self._value_)");
+    method(paths::DUNDER_BOOL, "", "    return self._value_ != 0");
+    method(paths::DUNDER_NEG, "", "    return -self._value_");
+    method(paths::DUNDER_STR, "", "    return str(self._value_)");
+    method(paths::DUNDER_FORMAT, ", spec", "    return format(self._value_, spec)");
 }
