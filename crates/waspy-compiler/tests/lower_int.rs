@@ -34,7 +34,9 @@ fn not_small() -> Vec<i64> {
 }
 
 fn stubs(text: &mut String) {
-    for &item in LangItem::ALL.iter().filter(|i| i.path().starts_with("core.int.")) {
+    // Slow paths of operations have a result; what only raises is no operation.
+    let slow = |i: &&LangItem| i.path().starts_with("core.int.") && !i.sig().results.is_empty();
+    for &item in LangItem::ALL.iter().filter(slow) {
         let sig = item.sig();
         let types = |t: &[Type]| t.iter().map(|t| t.name()).collect::<Vec<_>>().join(", ");
         let params: Vec<String> = sig.params.iter().enumerate().map(|(n, t)| format!("v{n}: {t}")).collect();
