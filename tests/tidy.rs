@@ -92,7 +92,8 @@ fn no_promises_in_comments() {
 
 #[test]
 fn no_machine_is_named() {
-    let words = ["/work/", "/root/", "/home/", "/tmp/tgt"].map(|w| format!("{}{}", &w[..1], &w[1..]));
+    // Put together here, so that this file names none either.
+    let words = ["work/", "root/", "home/", "tmp/tgt"].map(|w| format!("/{w}"));
     let mut offenders = vec![];
     for file in files(&["rs", "py", "toml", "md", "out", "err", "stderr", "txt", "wat"]) {
         if file.path == "tests/tidy.rs" || file.path == "CHANGELOG.md" {

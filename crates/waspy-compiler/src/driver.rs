@@ -13,7 +13,7 @@ use crate::sema::tree::SpecId;
 use crate::sema::types::ModuleId;
 use crate::sema::{Sema, UserSources};
 use crate::transform;
-use waspy_ir::{FuncDecl, FuncId, Function, Module, Sig};
+use waspy_ir::{FuncDecl, FuncId, Function, Module};
 
 /// The user's files. Only a library has a host that provides what is declared.
 struct UserModules<'a>(&'a dyn Sources, Target);
@@ -156,14 +156,9 @@ fn lower(build: &mut Build, options: &Options) -> Module {
 
 /// Runs a pass over a function that is taken out of the module meanwhile.
 fn each(build: &mut Build, id: FuncId, pass: impl FnOnce(&mut Function, &mut Build)) {
-    let slot = &mut build.module.funcs[id.index()];
-    let FuncDecl::Defined(f) = slot else { return };
-    let empty = Function::new(f.name.clone(), Sig::default(), f.attrs);
-    let placeholder = FuncDecl::Declared { name: f.name.clone(), sig: f.sig.clone(), attrs: f.attrs };
-    let mut f = std::mem::replace(f, empty);
-    build.module.funcs[id.index()] = placeholder;
+    let Some(mut f) = transform::rewrite::take(&mut build.module, id) else { return };
     pass(&mut f, build);
-    build.module.funcs[id.index()] = FuncDecl::Defined(f);
+    transform::rewrite::put(&mut build.module, id, f);
 }
 
 /// Broken IR is a bug of the compiler: it stops with the text.

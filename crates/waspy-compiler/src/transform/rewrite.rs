@@ -256,8 +256,9 @@ pub fn block_of(f: &Function, blocks: &[u32], v: Value) -> Block {
 pub fn take(module: &mut Module, id: FuncId) -> Option<Function> {
     let decl = &mut module.funcs[id.index()];
     let FuncDecl::Defined(f) = decl else { return None };
-    let placeholder = FuncDecl::Declared { name: String::new(), sig: f.sig.clone(), attrs: f.attrs };
-    match std::mem::replace(decl, placeholder) {
+    // Callers that look at it meanwhile see its signature and attributes.
+    let declared = FuncDecl::Declared { name: f.name.clone(), sig: f.sig.clone(), attrs: f.attrs };
+    match std::mem::replace(decl, declared) {
         FuncDecl::Defined(f) => Some(f),
         _ => None,
     }
