@@ -52,8 +52,23 @@ pub struct Options {
     pub hash_seed: u64,
     /// Collect at every allocation and overwrite what is freed; for tests.
     pub gc_stress: bool,
-    /// Validate the component that was made; for tests.
+    /// Check the IR after every pass and validate the component that was made. For tests: users' build scripts run with
+    /// debug assertions and shall not pay for it.
     pub validate: bool,
+    /// Called when a stage begins (`true`) and ends (`false`); stages nest. For measuring: the compiler has no clock.
+    pub watch: Option<Watch>,
+}
+
+/// What is told of stages.
+pub type Watch = fn(stage: &'static str, begins: bool);
+
+/// Runs a stage.
+pub(crate) fn stage<T>(watch: Option<Watch>, name: &'static str, work: impl FnOnce() -> T) -> T {
+    let Some(watch) = watch else { return work() };
+    watch(name, true);
+    let out = work();
+    watch(name, false);
+    out
 }
 
 impl Default for Options {
@@ -68,6 +83,7 @@ impl Default for Options {
             hash_seed: 0,
             gc_stress: false,
             validate: false,
+            watch: None,
         }
     }
 }

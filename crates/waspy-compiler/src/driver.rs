@@ -1,7 +1,7 @@
 //! From sources to bytes: the one place where the order of stages and passes is written.
 
 use crate::analysis::effects;
-use crate::api::{Options, Output, SourceText, Sources, Target};
+use crate::api::{Options, Output, SourceText, Sources, Target, stage};
 use crate::build::Build;
 use crate::codegen;
 use crate::codegen::CodegenOptions;
@@ -41,8 +41,9 @@ pub fn compile(entry: &str, sources: &dyn Sources, options: &Options) -> Output 
     };
     let user = UserModules(sources, options.target);
     let mut sema = Sema::new(&user);
+    sema.watch = options.watch;
     let shown = if options.target == Target::Command { crate::lang_items::paths::DUNDER_MAIN } else { entry };
-    let module = sema.entry_module(entry, shown, &path, text);
+    let module = stage(options.watch, "declare", || sema.entry_module(entry, shown, &path, text));
     let mut output = Output::default();
     if sema.diagnostics.is_empty() {
         output = program(&mut sema, module, options);
@@ -64,10 +65,12 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     if let Some(package) = &options.package {
         interface.package.clone_from(package);
     }
-    let glue = glue::generate(&interface);
-    sema.written_module(glue::MODULE, glue.source.clone());
-    sema.write_host_modules(&glue.host_modules);
-    let roots = export_specs(sema, &glue);
+    let roots = stage(options.watch, "glue", || {
+        let glue = glue::generate(&interface);
+        sema.written_module(glue::MODULE, glue.source.clone());
+        sema.write_host_modules(&glue.host_modules);
+        export_specs(sema, &glue)
+    });
     if !sema.has_errors() {
         let specs: Vec<SpecId> = roots.iter().map(|(_, spec)| *spec).collect();
         sema.solve(&specs);
@@ -85,8 +88,9 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     if sema.has_errors() {
         return Output { interface, ..Output::default() };
     }
-    let core = codegen::emit(&ir, &CodegenOptions { names: options.names, ..CodegenOptions::default() });
-    match encode::encode(&core, &interface, options.validate) {
+    let codegen_options = CodegenOptions { names: options.names, ..CodegenOptions::default() };
+    let core = stage(options.watch, "codegen", || codegen::emit(&ir, &codegen_options));
+    match stage(options.watch, "component", || encode::encode(&core, &interface, options.validate)) {
         Ok(encoded) => {
             Output { component: Some(encoded.component), core, wit: encoded.wit, interface, ..Output::default() }
         }
@@ -119,38 +123,43 @@ fn lower(build: &mut Build, options: &Options) -> Module {
     // Programs have no numbers that come from their host and go back to it.
     let overflow = (options.target == Target::Library)
         .then(|| crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::IntOverflow));
+    let mut optimiser = transform::optimise::Optimiser::new(overflow, options.watch);
     loop {
-        let new = build.build_queued();
+        let new = stage(options.watch, "build", || build.build_queued());
         if new.is_empty() {
             break;
         }
-        verify(&build.module, "build");
+        verify(&build.module, "build", options);
         if options.optimize {
-            transform::optimise::optimise_functions(&mut build.module, &new, overflow);
-            verify(&build.module, "optimise");
+            optimiser.functions(&mut build.module, &new);
+            verify(&build.module, "optimise", options);
         }
         for id in new {
-            each(build, id, |f, b| transform::lower_int::run(f, b));
-            each(build, id, |f, b| {
-                let layouts = b.module.layouts.clone();
-                transform::lower_alloc::run(f, &layouts, b);
+            stage(options.watch, "lower_int", || each(build, id, |f, b| transform::lower_int::run(f, b)));
+            stage(options.watch, "lower_alloc", || {
+                each(build, id, |f, b| {
+                    let layouts = std::mem::take(&mut b.module.layouts);
+                    transform::lower_alloc::run(f, &layouts, b);
+                    assert!(b.module.layouts.is_empty(), "asking for the allocator declares it and builds nothing");
+                    b.module.layouts = layouts;
+                })
             });
         }
     }
-    verify(&build.module, "lower");
+    verify(&build.module, "lower", options);
     build.finish_class_objects();
     build.finish_sites();
-    let mut effects = match effects::analyse(&build.module) {
+    let mut effects = match stage(options.watch, "effects", || effects::analyse(&build.module)) {
         Ok(effects) => effects,
         Err(lies) => panic!("broken promises of the library:\n{}", lies.join("\n")),
     };
     let ids: Vec<FuncId> = (0..build.module.funcs.len() as u32).map(FuncId).collect();
     for &id in &ids {
-        each(build, id, |f, b| transform::exceptions::run(f, &effects, b));
+        stage(options.watch, "exceptions", || each(build, id, |f, b| transform::exceptions::run(f, &effects, b)));
     }
-    verify(&build.module, "exceptions");
-    transform::roots::run(&mut build.module, &mut effects);
-    verify(&build.module, "roots");
+    verify(&build.module, "exceptions", options);
+    stage(options.watch, "roots", || transform::roots::run(&mut build.module, &mut effects));
+    verify(&build.module, "roots", options);
     std::mem::take(&mut build.module)
 }
 
@@ -162,8 +171,8 @@ fn each(build: &mut Build, id: FuncId, pass: impl FnOnce(&mut Function, &mut Bui
 }
 
 /// Broken IR is a bug of the compiler: it stops with the text.
-fn verify(module: &Module, after: &str) {
-    if !cfg!(debug_assertions) {
+fn verify(module: &Module, after: &str, options: &Options) {
+    if !options.validate {
         return;
     }
     for decl in &module.funcs {

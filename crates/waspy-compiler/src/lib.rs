@@ -8,6 +8,7 @@ pub mod build;
 pub mod codegen;
 pub mod component;
 pub mod driver;
+mod hash;
 pub mod lang_funcs;
 pub mod lang_items;
 pub mod sema;

@@ -15,6 +15,16 @@ pub fn file(path: &str) -> Option<&'static str> {
     files.binary_search_by_key(&path, |(name, _)| name).ok().map(|index| files[index].1)
 }
 
+/// Folders whose files are in the typed dialect.
+const DIALECT_LAYERS: [&str; 4] = ["lowlevel/", "core/", "builtins/", "wasi/"];
+/// First line of a stdlib module that is in the typed dialect.
+const DIALECT_MARK: &str = "# dialect: typed";
+
+/// Is the file with this path in the typed dialect? Such files are read definition by definition.
+pub fn is_dialect(path: &str) -> bool {
+    DIALECT_LAYERS.iter().any(|l| path.starts_with(l)) || file(path).is_some_and(|t| t.starts_with(DIALECT_MARK))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{file, files};

@@ -3,6 +3,7 @@
 //! - [`ast`]: the tree. [`source`]: files and spans. [`diagnostic`], [`codes`]: messages about programs.
 //! - [`decode()`]: bytes to text; [`parse_module`], [`parse_range`]: text to tree.
 //! - [`outline()`], [`parse_class_header`]: library files, whose definitions are parsed only when they are reached.
+//! - [`pack`]: parsed library files as bytes, made when the compiler is built.
 //! - [`render()`], [`to_json`]: diagnostics as people and programs read them.
 //!
 //! Inside: `scan` finds strings and lines and masks strings, `depth` bounds nesting, the parser crate parses,
@@ -24,6 +25,7 @@ mod dump;
 mod explain;
 mod fstring;
 pub mod outline;
+pub mod pack;
 mod parse;
 mod render;
 mod scan;

@@ -38,6 +38,8 @@ pub struct Item {
     pub members: Vec<Member>,
     /// A class's decorators and header up to its `:`; the first logical line of anything else.
     pub header: Range<u32>,
+    /// Names that an import binds, `*` among them for all names of a module; empty otherwise.
+    pub binds: Vec<String>,
 }
 
 /// A statement of a class body.
@@ -167,11 +169,37 @@ fn item(text: &str, lines: &[Line]) -> Item {
     let head = body[0];
     let (start, end) = (lines[0].start, lines[lines.len() - 1].end);
     let (kind, name) = describe(text, head);
-    let mut item = Item { name, kind, range: range(start, end), members: vec![], header: range(start, head.end) };
+    let binds = if kind == Kind::Import { bound(&text[head.start..head.end]) } else { vec![] };
+    let header = range(start, head.end);
+    let mut item = Item { name, kind, range: range(start, end), members: vec![], header, binds };
     if kind == Kind::Class {
         item.members = members(text, &body[1..]);
     }
     item
+}
+
+/// The names that an import statement binds.
+fn bound(statement: &str) -> Vec<String> {
+    let lines = statement.lines().map(|l| l.split('#').next().unwrap_or_default());
+    let words = lines.collect::<Vec<_>>().join(" ").replace(['(', ')', '\\'], " ");
+    let names = match words.split_once(" import ") {
+        Some((_, names)) => names,
+        None => words.trim_start_matches("import "),
+    };
+    let name = |part: &str| match part.split_once(" as ") {
+        Some((_, name)) => name.trim().to_string(),
+        None => part.trim().split('.').next().unwrap_or_default().to_string(),
+    };
+    names.split(',').map(name).filter(|n| !n.is_empty()).collect()
+}
+
+/// Names that some function of a file declares `global`.
+pub fn globals(text: &str) -> Vec<String> {
+    let lines = text.lines().filter_map(|l| l.trim_start().strip_prefix("global "));
+    let mut names: Vec<String> = lines.flat_map(|l| l.split(',')).map(|n| n.trim().to_string()).collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 fn describe(text: &str, head: Line) -> (Kind, String) {

@@ -1,6 +1,6 @@
 //! Source files and places in them.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A source file of a compilation.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
@@ -24,24 +24,33 @@ pub struct SourceFile {
     pub path: String,
     /// The text.
     pub text: Arc<str>,
-    /// Byte offset of each line's start.
-    line_starts: Vec<u32>,
+    /// Byte offset of each line's start, found when a line is first asked for: most files of the library never are.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 impl SourceFile {
     /// A file with its line table.
     pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> SourceFile {
-        let text = text.into();
-        let line_starts = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
-            .collect();
-        SourceFile { path: path.into(), text, line_starts }
+        SourceFile { path: path.into(), text: text.into(), line_starts: OnceLock::new() }
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let mut starts = vec![0];
+            let mut at = 0;
+            while let Some(n) = self.text.as_bytes()[at..].iter().position(|b| *b == b'\n') {
+                at += n + 1;
+                starts.push(at as u32);
+            }
+            starts
+        })
     }
 
     /// 1-based line and 1-based column (in code points) of a byte offset.
     pub fn line_col(&self, offset: u32) -> (u32, u32) {
-        let line = self.line_starts.partition_point(|&s| s <= offset) - 1;
-        let start = self.line_starts[line] as usize;
+        let starts = self.line_starts();
+        let line = starts.partition_point(|&s| s <= offset) - 1;
+        let start = starts[line] as usize;
         let end = (offset as usize).min(self.text.len()).max(start);
         let col = self.text.get(start..end).map_or(0, |s| s.chars().count());
         (line as u32 + 1, col as u32 + 1)

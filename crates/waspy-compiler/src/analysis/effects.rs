@@ -27,44 +27,162 @@ impl FuncEffects {
     }
 }
 
-/// Analyses every function of the module.
+/// What bodies do by themselves, and whom they call: read once a version of a body. The compiler asks for the effects of
+/// the whole program again and again while it grows, and most of it has not changed since.
+#[derive(Debug, Default)]
+pub struct Bodies(Vec<Option<Body>>);
+
+#[derive(Debug)]
+struct Body {
+    own: FuncEffects,
+    calls: Vec<Call>,
+    /// Has it handlers?
+    tries: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Call {
+    callee: u32,
+    /// A handler of this body takes what the callee raises.
+    caught: bool,
+}
+
+impl Bodies {
+    /// The function's body is another one now.
+    pub fn changed(&mut self, id: FuncId) {
+        if let Some(body) = self.0.get_mut(id.index()) {
+            *body = None;
+        }
+    }
+
+    /// Does the function handle exceptions? Known after an analysis.
+    pub fn handles(&self, id: FuncId) -> bool {
+        self.0.get(id.index()).and_then(Option::as_ref).is_some_and(|b| b.tries)
+    }
+
+    /// Analyses every function of the module.
+    ///
+    /// # Errors
+    /// The promises that bodies break, one message each.
+    pub fn analyse(&mut self, m: &Module) -> Result<Vec<FuncEffects>, Vec<String>> {
+        self.0.resize_with(m.funcs.len(), || None);
+        for (decl, body) in m.funcs.iter().zip(&mut self.0) {
+            match decl {
+                FuncDecl::Defined(f) if body.is_none() => *body = Some(Body::of(f)),
+                FuncDecl::Defined(_) => {}
+                _ => *body = None,
+            }
+        }
+        let mut all: Vec<FuncEffects> = m.funcs.iter().map(start).collect();
+        let callers = self.callers();
+        let mut work: Vec<u32> = (0..m.funcs.len() as u32).collect();
+        let mut queued = vec![true; m.funcs.len()];
+        while let Some(n) = work.pop() {
+            let n = n as usize;
+            queued[n] = false;
+            let (FuncDecl::Defined(f), Some(body)) = (&m.funcs[n], &self.0[n]) else { continue };
+            let new = promised(body.effects(&all), f);
+            if new != all[n] {
+                all[n] = new;
+                for &c in &callers[n] {
+                    if !queued[c as usize] {
+                        queued[c as usize] = true;
+                        work.push(c);
+                    }
+                }
+            }
+        }
+        let mut broken = vec![];
+        for (decl, body) in m.funcs.iter().zip(&self.0) {
+            if let (FuncDecl::Defined(f), Some(body)) = (decl, body)
+                && promised(body.effects(&all), f) != body.effects(&all)
+            {
+                check(m, &all, f, &mut broken);
+            }
+        }
+        if broken.is_empty() { Ok(all) } else { Err(broken) }
+    }
+
+    fn callers(&self) -> Vec<Vec<u32>> {
+        let mut callers = vec![vec![]; self.0.len()];
+        for (n, body) in self.0.iter().enumerate() {
+            let Some(body) = body else { continue };
+            for call in &body.calls {
+                callers[call.callee as usize].push(n as u32);
+            }
+        }
+        callers
+    }
+}
+
+impl Body {
+    fn of(f: &Function) -> Body {
+        let mut body = Body { own: FuncEffects::default(), calls: vec![], tries: false };
+        let mut returns = false;
+        let cfg = Cfg::new(f);
+        for &b in &cfg.rpo {
+            let data = &f.blocks[b.index()];
+            let tries = matches!(data.term, Term::TryBr { .. });
+            body.tries |= tries;
+            returns |= matches!(data.term, Term::Return(_));
+            for (n, &i) in data.insts.iter().enumerate() {
+                let caught = tries && n + 1 == data.insts.len();
+                let inst = f.inst(i);
+                match inst.imm {
+                    Imm::Func(c) if inst.op == Op::Call => body.calls.push(Call { callee: c.0, caught }),
+                    _ => body.own.add(of_op(inst.op), caught),
+                }
+            }
+        }
+        body.own.diverges = !returns;
+        body.calls.sort_unstable();
+        body.calls.dedup();
+        body
+    }
+
+    fn effects(&self, all: &[FuncEffects]) -> FuncEffects {
+        let mut sum = self.own;
+        for call in &self.calls {
+            sum.add(all[call.callee as usize], call.caught);
+        }
+        sum
+    }
+}
+
+impl FuncEffects {
+    /// Adds what a part of the body does; whether it ever comes back says nothing about the whole.
+    fn add(&mut self, part: FuncEffects, caught: bool) {
+        self.raises |= part.raises && !caught;
+        self.collects |= part.collects;
+        self.reads |= part.reads;
+        self.writes |= part.writes;
+    }
+}
+
+/// Analyses every function of a module, once.
 ///
 /// # Errors
 /// The promises that bodies break, one message each.
 pub fn analyse(m: &Module) -> Result<Vec<FuncEffects>, Vec<String>> {
-    let mut all: Vec<FuncEffects> = m.funcs.iter().map(start).collect();
-    let callers = callers(m);
-    let mut broken = vec![];
-    let mut work: Vec<usize> = (0..m.funcs.len()).collect();
-    while let Some(n) = work.pop() {
-        let FuncDecl::Defined(f) = &m.funcs[n] else { continue };
-        let new = promised(body(&all, f), f);
-        if new != all[n] {
-            all[n] = new;
-            work.extend(&callers[n]);
-        }
-    }
-    for decl in &m.funcs {
-        let FuncDecl::Defined(f) = decl else { continue };
-        check(m, &all, f, &mut broken);
-    }
-    if broken.is_empty() { Ok(all) } else { Err(broken) }
+    Bodies::default().analyse(m)
 }
 
 /// Effects of an instruction.
 pub fn of_inst(all: &[FuncEffects], inst: &Inst) -> FuncEffects {
     match inst.imm {
         Imm::Func(f) if inst.op == Op::Call => all[f.index()],
-        _ => {
-            let e = inst.op.effects();
-            FuncEffects {
-                raises: e.has(Effects::RAISES),
-                collects: e.has(Effects::COLLECTS),
-                reads: e.has(Effects::READS),
-                writes: e.has(Effects::WRITES),
-                diverges: e.has(Effects::DIVERGES),
-            }
-        }
+        _ => of_op(inst.op),
+    }
+}
+
+fn of_op(op: Op) -> FuncEffects {
+    let e = op.effects();
+    FuncEffects {
+        raises: e.has(Effects::RAISES),
+        collects: e.has(Effects::COLLECTS),
+        reads: e.has(Effects::READS),
+        writes: e.has(Effects::WRITES),
+        diverges: e.has(Effects::DIVERGES),
     }
 }
 
@@ -85,46 +203,6 @@ fn promised(mut e: FuncEffects, f: &Function) -> FuncEffects {
     e.raises &= !f.attrs.noraise;
     e.collects &= !f.attrs.nocollect;
     e
-}
-
-fn body(all: &[FuncEffects], f: &Function) -> FuncEffects {
-    let mut sum = FuncEffects::default();
-    let mut returns = false;
-    let cfg = Cfg::new(f);
-    for &b in &cfg.rpo {
-        let data = &f.blocks[b.index()];
-        let caught = matches!(data.term, Term::TryBr { .. });
-        for (n, &i) in data.insts.iter().enumerate() {
-            let e = of_inst(all, f.inst(i));
-            sum.raises |= e.raises && !(caught && n + 1 == data.insts.len());
-            sum.collects |= e.collects;
-            sum.reads |= e.reads;
-            sum.writes |= e.writes;
-        }
-        returns |= matches!(data.term, Term::Return(_));
-    }
-    sum.diverges = !returns;
-    sum
-}
-
-fn callers(m: &Module) -> Vec<Vec<usize>> {
-    let mut callers = vec![vec![]; m.funcs.len()];
-    for (n, decl) in m.funcs.iter().enumerate() {
-        let FuncDecl::Defined(f) = decl else { continue };
-        for callee in callees(f) {
-            callers[callee.index()].push(n);
-        }
-    }
-    callers.iter_mut().for_each(|c: &mut Vec<usize>| c.dedup());
-    callers
-}
-
-fn callees(f: &Function) -> impl Iterator<Item = FuncId> + '_ {
-    let insts = f.blocks.iter().flat_map(|b| &b.insts).map(|&i| f.inst(i));
-    insts.filter_map(|inst| match inst.imm {
-        Imm::Func(f) if inst.op == Op::Call => Some(f),
-        _ => None,
-    })
 }
 
 /// Names the instructions that break a promise of the function.

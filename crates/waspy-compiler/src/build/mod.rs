@@ -14,6 +14,7 @@ mod recursion;
 mod sites;
 mod statics;
 
+use crate::hash::HashMap;
 use crate::lang_funcs::{LangFuncs, LangItem};
 use crate::lang_items::paths;
 use crate::sema::Sema;
@@ -21,7 +22,6 @@ use crate::sema::infer::SpecKind;
 use crate::sema::program::{Def, GlobalId};
 use crate::sema::tree::{SpecId, Target};
 use crate::sema::types::{FunctionId, Ty, TyKind};
-use std::collections::HashMap;
 use std::rc::Rc;
 use waspy_ir::{Attrs, FuncDecl, FuncId, Global, Module, Sig, Site, SiteId, Type};
 use waspy_syntax::source::Span;
@@ -35,6 +35,7 @@ pub struct Build<'s, 'a> {
     /// What is made.
     pub module: Module,
     funcs: HashMap<SpecId, FuncId>,
+    lang_funcs: HashMap<FunctionId, (SpecId, FuncId)>,
     imports: HashMap<FunctionId, FuncId>,
     queue: Vec<SpecId>,
     layouts: HashMap<Ty, std::rc::Rc<LayoutInfo>>,
@@ -45,7 +46,7 @@ pub struct Build<'s, 'a> {
     parts: HashMap<String, waspy_ir::Part>,
     sites: HashMap<Site, SiteId>,
     reprs: HashMap<Ty, Option<Type>>,
-    recursive: std::collections::HashSet<SpecId>,
+    recursive: crate::hash::HashSet<SpecId>,
     site_tables: std::collections::BTreeMap<sites::Table, waspy_ir::DataId>,
     /// Dispatchers that have a body, and the tree it was made of.
     dispatchers: std::collections::BTreeMap<SpecId, Rc<crate::sema::infer::Tree>>,
@@ -57,17 +58,18 @@ impl<'s, 'a> Build<'s, 'a> {
         Build {
             sema,
             module: Module::new(),
-            funcs: HashMap::new(),
-            imports: HashMap::new(),
+            funcs: HashMap::default(),
+            lang_funcs: HashMap::default(),
+            imports: HashMap::default(),
             queue: vec![],
-            layouts: HashMap::new(),
+            layouts: HashMap::default(),
             layout_order: vec![],
-            texts: HashMap::new(),
-            globals: HashMap::new(),
-            bound_flags: HashMap::new(),
-            parts: HashMap::new(),
-            sites: HashMap::new(),
-            reprs: HashMap::new(),
+            texts: HashMap::default(),
+            globals: HashMap::default(),
+            bound_flags: HashMap::default(),
+            parts: HashMap::default(),
+            sites: HashMap::default(),
+            reprs: HashMap::default(),
             recursive: Default::default(),
             site_tables: Default::default(),
             dispatchers: Default::default(),
@@ -318,7 +320,16 @@ impl<'s, 'a> Build<'s, 'a> {
     /// The function of a library path without type parameters; it is inferred when it is needed for the first time.
     pub fn lang_func(&mut self, path: &'static str) -> FuncId {
         let f = self.sema.lang_function(path);
-        self.library_func(f, vec![])
+        if let Some(&(spec, func)) = self.lang_funcs.get(&f) {
+            // What has been boxed since the last time may have given dispatchers more to do.
+            self.sema.solve(&[spec]);
+            return func;
+        }
+        let spec = self.sema.spec(SpecKind::Library(f, vec![]));
+        self.sema.solve(&[spec]);
+        let func = self.func(spec);
+        self.lang_funcs.insert(f, (spec, func));
+        func
     }
 
     /// A library function with its type parameters bound.

@@ -3,20 +3,20 @@
 
 use super::Build;
 use super::function::FnBuild;
+use crate::hash::{HashMap, HashSet};
 use crate::lang_items::paths;
 use crate::sema::infer::SpecKind;
 use crate::sema::program::Def;
-use crate::sema::tree::{SpecId, for_each_expr};
-use std::collections::{HashMap, HashSet};
+use crate::sema::tree::SpecId;
 use waspy_ir::{Edge, Imm, Op, Type, Value};
 
 impl Build<'_, '_> {
     /// Finds the functions that count, among everything that the roots reach.
     pub fn find_recursion(&mut self, roots: &[SpecId]) {
         let specs = self.sema.reachable(roots);
-        let mut edges: HashMap<SpecId, Vec<SpecId>> = HashMap::new();
+        let mut edges: HashMap<SpecId, Vec<SpecId>> = HashMap::default();
         for &spec in &specs {
-            let callees = self.callees(spec);
+            let callees = self.sema.known_callees(spec);
             edges.insert(spec, callees);
         }
         for &spec in &specs {
@@ -30,13 +30,6 @@ impl Build<'_, '_> {
         }
     }
 
-    fn callees(&mut self, spec: SpecId) -> Vec<SpecId> {
-        let tree = self.sema.infer.specs[spec.0 as usize].tree.clone();
-        let mut targets = vec![];
-        tree.body.iter().for_each(|s| for_each_expr(s, &mut |n| crate::sema::infer::collect_targets(n, &mut targets)));
-        targets.iter().filter_map(|t| self.sema.target_spec(t)).collect()
-    }
-
     fn depth_global(&mut self, path: &'static str) -> waspy_ir::GlobalId {
         match self.sema.lang(path) {
             Def::Global(g) => self.global(g).expect("a depth has a carrier"),
@@ -46,7 +39,7 @@ impl Build<'_, '_> {
 }
 
 fn reaches_itself(spec: SpecId, edges: &HashMap<SpecId, Vec<SpecId>>) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut todo = edges.get(&spec).cloned().unwrap_or_default();
     while let Some(next) = todo.pop() {
         if next == spec {

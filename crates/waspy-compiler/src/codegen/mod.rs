@@ -12,7 +12,7 @@ mod statics;
 mod structure;
 mod trees;
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection,

@@ -11,7 +11,7 @@
 //!        heap, to the end of memory
 //! ```
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use waspy_ir::handles::{NEGATIVE, POSITIVE};
 use waspy_ir::{Data, DataId, FuncId, GlobalId, LayoutId, Module, Reloc, Type};
@@ -200,7 +200,7 @@ fn merge_equal(m: &Module, r: &Reached) -> Merged {
     let classes: HashSet<DataId> = m.layouts.iter().map(|l| l.class_object).collect();
     let mut canonical: Vec<DataId> = (0..m.data.len() as u32).map(DataId).collect();
     loop {
-        let mut seen: HashMap<Contents, DataId> = HashMap::new();
+        let mut seen: HashMap<Contents, DataId> = HashMap::default();
         let mut kept = vec![];
         let mut changed = false;
         for n in (0..m.data.len()).filter(|&n| r.data[n]) {

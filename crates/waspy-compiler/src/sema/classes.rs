@@ -3,8 +3,8 @@
 use super::Sema;
 use super::program::{Class, DataclassField, DataclassOptions, Def, Field, Member};
 use super::types::{ClassId, FunctionId, ModuleId, Ty};
+use crate::hash::HashMap;
 use crate::lang_items::paths;
-use std::collections::HashMap;
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::diagnostic::Diagnostic;
@@ -14,15 +14,8 @@ use waspy_syntax::source::SourceFile;
 impl Sema<'_> {
     /// Declares a class of the library: its header and fields; methods are parsed when looked up.
     pub fn declare_library_class(&mut self, module: ModuleId, item: &outline::Item) -> Option<ClassId> {
-        let file = self.program.module(module).file;
-        let text = self.sources.file(file).text.clone();
-        let unit = match outline::parse_class_header(file, &text, item) {
-            Ok(unit) => Rc::new(unit),
-            Err(diagnostics) => {
-                diagnostics.into_iter().for_each(|d| self.error(d));
-                return None;
-            }
-        };
+        assert!(self.program.module(module).packed.is_some(), "the compiler writes no classes in the dialect");
+        let unit = self.parse_library(module, item.range.clone(), 0)?;
         let class = self.declare_class(module, &unit, unit.body[0], true);
         for member in item.members.iter().filter(|m| m.is_def) {
             let members = &mut self.program.classes[class.index()].members;
@@ -53,7 +46,7 @@ impl Sema<'_> {
             type_params: def.type_params.iter().map(|p| p.name.text.clone()).collect(),
             fields: vec![],
             tail: None,
-            members: HashMap::new(),
+            members: HashMap::default(),
             dataclass: None,
             dataclass_fields: vec![],
             enum_members: None,
@@ -347,7 +340,8 @@ impl Sema<'_> {
         let has = |m: &str| class.members.contains_key(m);
         let text = dataclass_text(&name, &fields, options, &has);
         let file = self.sources.add(SourceFile::new(format!("<dataclass {name}>"), text.clone()));
-        let unit = match waspy_syntax::parse_module(file, &text) {
+        let unit = match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text))
+        {
             Ok(unit) => Rc::new(unit),
             Err(diagnostics) => return diagnostics.into_iter().for_each(|d| self.error(d)),
         };

@@ -6,20 +6,20 @@
 use super::Sema;
 use super::program::{Def, Function, FunctionAttrs, GlobalId, GlobalVar, Module, ParamKind, ParamSig, Signature};
 use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
-use std::collections::HashMap;
+use crate::api::stage;
+use crate::hash::HashMap;
 use std::rc::Rc;
 use waspy_syntax::ast::Constant;
 use waspy_syntax::ast::{Alias, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline::{self, Kind as ItemKind};
+use waspy_syntax::pack::{Outline, Packed};
 use waspy_syntax::source::{SourceFile, Span};
 
-/// Layers of the library that are in the typed dialect.
-const DIALECT_LAYERS: [&str; 4] = ["lowlevel.", "core.", "builtins.", "wasi."];
 /// Where users' built-in names are listed.
 const NAMES: &str = "builtins.names";
-/// First line of a stdlib module that is in the typed dialect.
-const DIALECT_MARK: &str = "# dialect: typed";
+/// The parsed files of the library, packed by `build.rs`, sorted by path.
+const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 impl Sema<'_> {
     // Modules.
@@ -32,13 +32,21 @@ impl Sema<'_> {
         }
         let path = format!("{}.py", name.replace('.', "/"));
         let text = waspy_runtime::file(&path)?;
-        let dialect = DIALECT_LAYERS.iter().any(|l| name.starts_with(l)) || text.starts_with(DIALECT_MARK);
+        let dialect = waspy_runtime::is_dialect(&path);
         let shown = name.strip_prefix("stdlib.").unwrap_or(name).to_string();
         let id = self.add_module(key, shown, format!("<waspy>/{path}"), text.to_string(), dialect, true);
-        if dialect {
-            self.outline_module(id)
-        } else {
-            self.parse_user_module(id)
+        let (packed, outline) = stage(self.watch, "read library", || {
+            let n =
+                PACKED.binary_search_by_key(&path.as_str(), |(p, _)| p).expect("every file of the library is packed");
+            Packed::open(PACKED[n].1)
+        });
+        let file = self.program.module(id).file;
+        match stage(self.watch, "read library", || packed.whole(file)) {
+            Some(unit) => self.declare_module(id, Rc::new(unit)),
+            None => {
+                self.program.modules[id.index()].packed = Some(packed);
+                self.outline_module(id, outline);
+            }
         }
         Some(id)
     }
@@ -82,8 +90,18 @@ impl Sema<'_> {
     /// A module in the dialect that the compiler wrote: the glue of the boundary.
     pub fn written_module(&mut self, name: &str, text: String) -> ModuleId {
         let id = self.add_module(format!("/{name}"), name.into(), format!("<{name}>"), text, true, true);
-        self.outline_module(id);
+        self.outline_written(id);
         id
+    }
+
+    /// Outlines a module that the compiler wrote.
+    pub(super) fn outline_written(&mut self, id: ModuleId) {
+        let text = self.sources.file(self.program.module(id).file).text.clone();
+        let outline = stage(self.watch, "parse written code", || Outline {
+            items: outline::outline(&text),
+            globals: outline::globals(&text),
+        });
+        self.outline_module(id, outline);
     }
 
     fn circular(&mut self, name: &str, span: Span) {
@@ -110,9 +128,11 @@ impl Sema<'_> {
             dialect,
             library,
             unit: None,
-            scope: HashMap::new(),
-            lazy: HashMap::new(),
+            scope: HashMap::default(),
+            lazy: HashMap::default(),
             lazy_imports: vec![],
+            packed: None,
+            global_names: vec![],
             stars: vec![],
             imports: vec![],
             body: None,
@@ -120,12 +140,12 @@ impl Sema<'_> {
         id
     }
 
-    pub(super) fn outline_module(&mut self, id: ModuleId) {
-        let text = self.sources.file(self.program.module(id).file).text.clone();
+    fn outline_module(&mut self, id: ModuleId, outline: Outline) {
         let module = &mut self.program.modules[id.index()];
-        for item in outline::outline(&text) {
+        module.global_names = outline.globals;
+        for item in outline.items {
             match item.kind {
-                ItemKind::Import => module.lazy_imports.push(item.range.clone()),
+                ItemKind::Import => module.lazy_imports.push(item),
                 ItemKind::Other => {}
                 _ => module.lazy.entry(item.name.clone()).or_default().push(item),
             }
@@ -135,13 +155,17 @@ impl Sema<'_> {
     pub(super) fn parse_user_module(&mut self, id: ModuleId) {
         let file = self.program.module(id).file;
         let text = self.sources.file(file).text.clone();
-        let unit = match waspy_syntax::parse_module(file, &text) {
+        let unit = match stage(self.watch, "parse user code", || waspy_syntax::parse_module(file, &text)) {
             Ok(unit) => Rc::new(unit),
             Err(diagnostics) => {
                 diagnostics.into_iter().for_each(|d| self.error(d));
                 return;
             }
         };
+        self.declare_module(id, unit);
+    }
+
+    fn declare_module(&mut self, id: ModuleId, unit: Rc<Unit>) {
         self.program.modules[id.index()].unit = Some(unit.clone());
         self.loading.push(id);
         let body = self.add_function(id, &unit, None, None, FunctionAttrs::default(), "<module>".into());
@@ -342,22 +366,18 @@ impl Sema<'_> {
             self.define_lazy(module, name, &items);
             return self.program.module(module).scope.get(name).cloned();
         }
-        let ranges = std::mem::take(&mut self.program.modules[module.index()].lazy_imports);
-        let (now, later): (Vec<_>, Vec<_>) = ranges.into_iter().partition(|r| self.range_mentions(module, r, name));
-        self.program.modules[module.index()].lazy_imports = later;
-        for range in &now {
-            self.define_imports(module, range.clone());
+        let binds = |item: &outline::Item| item.binds.iter().any(|n| n == name || n == "*");
+        if self.program.module(module).lazy_imports.iter().any(binds) {
+            let imports = std::mem::take(&mut self.program.modules[module.index()].lazy_imports);
+            let (now, later): (Vec<_>, Vec<_>) = imports.into_iter().partition(binds);
+            self.program.modules[module.index()].lazy_imports = later;
+            now.iter().for_each(|item| self.define_imports(module, item.range.clone()));
         }
         if let Some(def) = self.program.module(module).scope.get(name) {
             return Some(def.clone());
         }
         let stars = self.program.module(module).stars.clone();
         stars.into_iter().find_map(|m| self.lookup_own(m, name))
-    }
-
-    fn range_mentions(&self, module: ModuleId, range: &std::ops::Range<u32>, name: &str) -> bool {
-        let text = &self.sources.file(self.program.module(module).file).text;
-        text.get(range.start as usize..range.end as usize).is_some_and(|t| t.contains(name) || t.ends_with('*'))
     }
 
     fn define_imports(&mut self, module: ModuleId, range: std::ops::Range<u32>) {
@@ -371,11 +391,16 @@ impl Sema<'_> {
         }
     }
 
-    /// Parses a range of a library file.
+    /// The definition at a range of a file of the library; it was parsed when the compiler was built. Of a class, its
+    /// header. What the compiler writes itself is parsed here.
     pub fn parse_library(&mut self, module: ModuleId, range: std::ops::Range<u32>, indent: u32) -> Option<Rc<Unit>> {
         let file = self.program.module(module).file;
+        if let Some(packed) = &self.program.module(module).packed {
+            return Some(Rc::new(stage(self.watch, "read library", || packed.unit(file, range.start))));
+        }
         let text = self.sources.file(file).text.clone();
-        match waspy_syntax::parse_range(file, &text, range, indent) {
+        let parsed = stage(self.watch, "parse written code", || waspy_syntax::parse_range(file, &text, range, indent));
+        match parsed {
             Ok(unit) => Some(Rc::new(unit)),
             Err(diagnostics) => {
                 diagnostics.into_iter().for_each(|d| self.error(d));
@@ -419,10 +444,7 @@ impl Sema<'_> {
         annotation: ExprId,
         value: Option<ExprId>,
     ) {
-        let text = self.sources.file(self.program.module(module).file).text.clone();
-        let mutable = text.lines().any(|l| {
-            l.trim_start().strip_prefix("global ").is_some_and(|names| names.split(',').any(|n| n.trim() == name))
-        });
+        let mutable = self.program.module(module).global_names.iter().any(|n| n == name);
         let Some(value) = value else {
             return self.error(Diagnostic::error(
                 "W0390",

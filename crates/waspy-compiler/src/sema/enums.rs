@@ -122,7 +122,7 @@ impl Sema<'_> {
         let name = class.name.clone();
         self.program.classes[id.index()].enum_members = Some(members);
         let file = self.sources.add(SourceFile::new(format!("<enum {name}>"), text.clone()));
-        match waspy_syntax::parse_module(file, &text) {
+        match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text)) {
             Ok(unit) => self.written_methods(id, &Rc::new(unit)),
             Err(diagnostics) => diagnostics.into_iter().for_each(|d| self.error(d)),
         }

@@ -46,7 +46,7 @@ impl Sema<'_> {
             if let Some((_, text)) = texts.iter().find(|(name, _)| *name == host.name) {
                 let file = self.sources.add(SourceFile::new(format!("<{}>", host.name), text.clone()));
                 self.program.modules[host.written.index()].file = file;
-                self.outline_module(host.written);
+                self.outline_written(host.written);
             }
             self.share_classes(&host);
             for (id, alias) in std::mem::take(&mut host.wanted) {

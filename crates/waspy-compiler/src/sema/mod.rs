@@ -12,8 +12,8 @@ pub mod program;
 pub mod tree;
 pub mod types;
 
+use crate::hash::HashMap;
 use program::Program;
-use std::collections::HashMap;
 use types::{ClassId, FunctionId, ModuleId, Ty, TyKind, Types};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::{SourceMap, Span};
@@ -46,8 +46,12 @@ pub struct Sema<'a> {
     pub infer: infer::State,
     /// The module whose body is the program.
     pub entry: Option<ModuleId>,
-    /// Types of names the compiler knows, by library path.
-    lang_cache: HashMap<&'static str, program::Def>,
+    /// What names the compiler knows mean, by the address of their library path: one path may have several addresses, but
+    /// an address has one path.
+    lang_cache: HashMap<*const u8, program::Def>,
+    lang_classes: HashMap<*const u8, ClassId>,
+    /// Told of stages.
+    pub watch: Option<crate::api::Watch>,
 }
 
 impl<'a> Sema<'a> {
@@ -63,7 +67,9 @@ impl<'a> Sema<'a> {
             hosts: vec![],
             infer: infer::State::default(),
             entry: None,
-            lang_cache: HashMap::new(),
+            lang_cache: HashMap::default(),
+            lang_classes: HashMap::default(),
+            watch: None,
         }
     }
 
@@ -94,13 +100,13 @@ impl<'a> Sema<'a> {
     /// # Panics
     /// When the library has no such name: the table in `lang_items.rs` and the library disagree.
     pub fn lang(&mut self, path: &'static str) -> program::Def {
-        if let Some(def) = self.lang_cache.get(path) {
+        if let Some(def) = self.lang_cache.get(&path.as_ptr()) {
             return def.clone();
         }
         let (module, name) = path.rsplit_once('.').expect("a library path has a module");
         let id = self.library_module(module).unwrap_or_else(|| panic!("the library has no module {module}"));
         let def = self.lookup(id, name).unwrap_or_else(|| panic!("the library has no {path}"));
-        self.lang_cache.insert(path, def.clone());
+        self.lang_cache.insert(path.as_ptr(), def.clone());
         def
     }
 
@@ -109,10 +115,15 @@ impl<'a> Sema<'a> {
     /// # Panics
     /// When it is no class.
     pub fn lang_class(&mut self, path: &'static str) -> ClassId {
-        match self.lang(path) {
+        if let Some(&id) = self.lang_classes.get(&path.as_ptr()) {
+            return id;
+        }
+        let id = match self.lang(path) {
             program::Def::Class(id) => id,
             other => panic!("{path} is no class: {other:?}"),
-        }
+        };
+        self.lang_classes.insert(path.as_ptr(), id);
+        id
     }
 
     /// The function at a library path.

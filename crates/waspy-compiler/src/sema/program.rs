@@ -2,7 +2,7 @@
 //! expressions.
 
 use super::types::{CellId, ClassId, FunctionId, ModuleId, Ty};
-use std::collections::HashMap;
+use crate::hash::HashMap;
 use std::rc::Rc;
 use waspy_syntax::ast::{ExprId, FunctionDef, StmtId, StmtKind, Unit};
 use waspy_syntax::source::{FileId, Span};
@@ -72,7 +72,11 @@ pub struct Module {
     /// Library: definitions not parsed yet, by name.
     pub lazy: HashMap<String, Vec<waspy_syntax::outline::Item>>,
     /// Library: import statements not parsed yet.
-    pub lazy_imports: Vec<std::ops::Range<u32>>,
+    pub lazy_imports: Vec<waspy_syntax::outline::Item>,
+    /// Library: the parsed definitions.
+    pub packed: Option<waspy_syntax::pack::Packed>,
+    /// Library: names that some function declares `global`.
+    pub global_names: Vec<String>,
     /// Library: modules whose names are all imported (`from m import *`).
     pub stars: Vec<ModuleId>,
     /// Modules that this one imports when its body runs, in order of the statements.

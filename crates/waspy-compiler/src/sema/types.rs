@@ -6,7 +6,7 @@
 //! `Cell`s stand only inside arguments of classes and tuples (`list[?3]`): they are variables of a union-find whose
 //! contents only grow. [`Types::resolve`] replaces them by what they hold.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -89,6 +89,8 @@ pub struct Types {
     pub number: Option<ClassId>,
     /// Specialisations whose inputs changed.
     pub dirty: Vec<u32>,
+    /// How often a cell has grown or met another.
+    pub grown: u32,
     /// Types of values that were boxed, in order of discovery, not resolved.
     pub escaped: Vec<Ty>,
     /// Specialisations that depend on `escaped`.
@@ -190,6 +192,7 @@ impl Types {
         if new != old {
             let data = &mut self.cells[root.index()];
             data.content = new;
+            self.grown += 1;
             self.dirty.extend(data.readers.iter().copied());
         }
     }
@@ -229,6 +232,7 @@ impl Types {
         let moved = std::mem::take(&mut self.cells[y.index()].readers);
         let (cx, cy) = (self.cells[x.index()].content, self.cells[y.index()].content);
         self.cells[y.index()].parent = Some(x);
+        self.grown += 1;
         if cx != cy {
             self.dirty.extend(moved.iter().copied());
             let old = self.cells[x.index()].readers.clone();

@@ -9,7 +9,7 @@
 //! - Places of the copy remember the call's place (`Site::inlined_at`). Functions hidden from tracebacks have no places of
 //!   their own; what they raise is reported where they were called.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::rewrite::{self, Context, Subst};
 use waspy_ir::{
@@ -36,7 +36,7 @@ pub fn run(
 ) {
     let calls = CallGraph::new(module);
     let mut state = State {
-        sites: HashMap::new(),
+        sites: HashMap::default(),
         done: vec![None; module.funcs.len()],
         uses: calls.uses.clone(),
         self_calls: calls.self_calls.clone(),

@@ -8,6 +8,7 @@
 use super::rewrite::{self, Context};
 use super::{boundary_int, cfg, dce, gvn, inline, ranges, sroa};
 use crate::analysis::effects;
+use crate::api::{Watch, stage};
 use waspy_ir::{FuncDecl, FuncId, Function, Module};
 
 /// Rounds of the simplifying passes over one function.
@@ -17,54 +18,76 @@ const ROUNDS: usize = 3;
 /// outside 64 bits; without it such numbers go through heap integers.
 pub fn optimise(module: &mut Module, overflow: Option<FuncId>) {
     let all: Vec<FuncId> = (0..module.funcs.len() as u32).map(FuncId).collect();
-    optimise_functions(module, &all, overflow);
+    Optimiser::new(overflow, None).functions(module, &all);
 }
 
-/// Optimises some functions: those that a lowering pass was the first to ask for. Others are inlined into them, not changed.
-pub fn optimise_functions(module: &mut Module, ids: &[FuncId], overflow: Option<FuncId>) {
-    let mut chosen = vec![false; module.funcs.len()];
-    ids.iter().for_each(|id| chosen[id.index()] = true);
-    declare_effects(module, &chosen);
-    let cx = Context::new(module);
-    inline::run(module, &cx, |id| chosen[id.index()], simplify);
-    if ids.len() == module.funcs.len() {
-        // Inlining shows more; for a few late functions a second look at the whole module costs more than it finds.
-        declare_effects(module, &chosen);
+/// Optimises a module that grows: it remembers what it has read of functions that have not changed since.
+pub struct Optimiser {
+    overflow: Option<FuncId>,
+    watch: Option<Watch>,
+    bodies: effects::Bodies,
+    /// Functions of the last call: what lowered them since has changed them.
+    last: Vec<FuncId>,
+}
+
+impl Optimiser {
+    /// `overflow`: as for [`optimise`]. `watch` is told of passes.
+    pub fn new(overflow: Option<FuncId>, watch: Option<Watch>) -> Optimiser {
+        Optimiser { overflow, watch, bodies: effects::Bodies::default(), last: vec![] }
     }
-    let cx = Context::new(module);
-    for &id in ids {
-        let Some(mut f) = rewrite::take(module, id) else { continue };
-        function(&cx, &mut f, overflow);
-        rewrite::put(module, id, f);
+
+    /// Optimises some functions: those that a lowering pass was the first to ask for. Others are inlined into them, not
+    /// changed.
+    pub fn functions(&mut self, module: &mut Module, ids: &[FuncId]) {
+        let watch = self.watch;
+        let context = |module: &Module| Context { watch, ..stage(watch, "context", || Context::new(module)) };
+        let mut chosen = vec![false; module.funcs.len()];
+        ids.iter().for_each(|id| chosen[id.index()] = true);
+        std::mem::replace(&mut self.last, ids.to_vec()).into_iter().for_each(|id| self.bodies.changed(id));
+        ids.iter().for_each(|&id| self.bodies.changed(id));
+        stage(watch, "effects", || declare_effects(module, &mut self.bodies, &chosen));
+        let cx = context(module);
+        stage(watch, "inline", || inline::run(module, &cx, |id| chosen[id.index()], simplify));
+        if ids.len() == module.funcs.len() {
+            // Inlining shows more; for a few late functions a second look at the whole module costs more than it finds.
+            ids.iter().for_each(|&id| self.bodies.changed(id));
+            stage(watch, "effects", || declare_effects(module, &mut self.bodies, &chosen));
+        }
+        let cx = context(module);
+        for &id in ids {
+            let Some(mut f) = rewrite::take(module, id) else { continue };
+            function(&cx, &mut f, self.overflow);
+            rewrite::put(module, id, f);
+        }
     }
 }
 
 /// Simplifies one function to a bounded fixpoint.
 pub fn simplify(cx: &Context, f: &mut Function) {
-    rewrite::compact(f);
+    cx.pass("compact", || rewrite::compact(f));
     for _ in 0..ROUNDS {
-        let mut changed = cfg::run(cx, f);
-        changed |= sroa::run(cx, f);
-        changed |= gvn::run(cx, f);
-        changed |= dce::run(cx, f);
+        let mut changed = cx.pass("cfg", || cfg::run(cx, f));
+        changed |= cx.pass("sroa", || sroa::run(cx, f));
+        changed |= cx.pass("gvn", || gvn::run(cx, f));
+        changed |= cx.pass("dce", || dce::run(cx, f));
         if !changed {
             break;
         }
     }
-    cfg::run(cx, f);
-    rewrite::compact(f);
+    cx.pass("cfg", || cfg::run(cx, f));
+    cx.pass("compact", || rewrite::compact(f));
 }
 
 fn function(cx: &Context, f: &mut Function, overflow: Option<FuncId>) {
     simplify(cx, f);
     if let Some(overflow) = overflow
-        && boundary_int::run(cx, f, overflow)
+        && cx.pass("boundary_int", || boundary_int::run(cx, f, overflow))
     {
         simplify(cx, f);
     }
     // Machine arithmetic in place of exact integers shows more of a loop to the second look.
     for _ in 0..2 {
-        if !ranges::run(cx, f) {
+        if !cx.pass("ranges", || ranges::run(cx, f)) {
             break;
         }
         simplify(cx, f);
@@ -72,8 +95,8 @@ fn function(cx: &Context, f: &mut Function, overflow: Option<FuncId>) {
 }
 
 /// Writes what analysis finds about functions into their attributes: callers need no test after what cannot raise.
-fn declare_effects(module: &mut Module, chosen: &[bool]) {
-    let Ok(all) = effects::analyse(module) else { return };
+fn declare_effects(module: &mut Module, bodies: &mut effects::Bodies, chosen: &[bool]) {
+    let Ok(all) = bodies.analyse(module) else { return };
     for ((decl, e), _) in module.funcs.iter_mut().zip(all).zip(chosen).filter(|(_, chosen)| **chosen) {
         if let FuncDecl::Defined(f) = decl {
             // What collects may become a call of the library in lowering, and that may raise (MemoryError).
@@ -84,7 +107,9 @@ fn declare_effects(module: &mut Module, chosen: &[bool]) {
     // A handler of what has just been declared not to raise is no handler, whoever has it.
     let cx = Context::without_writes(module);
     for n in 0..module.funcs.len() as u32 {
-        if let Some(mut f) = rewrite::take(module, FuncId(n)) {
+        if bodies.handles(FuncId(n))
+            && let Some(mut f) = rewrite::take(module, FuncId(n))
+        {
             rewrite::drop_dead_handlers(&cx, &mut f);
             rewrite::put(module, FuncId(n), f);
         }

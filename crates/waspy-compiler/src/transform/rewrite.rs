@@ -24,6 +24,8 @@ pub struct Context {
     pub globals: usize,
     /// Which partitions and globals each function may write; filled by `analysis::alias`.
     pub writes: crate::analysis::alias::Writes,
+    /// Told of passes.
+    pub watch: Option<crate::api::Watch>,
 }
 
 impl Context {
@@ -43,7 +45,13 @@ impl Context {
             is_len: module.parts.iter().map(|p| p.ends_with(".len")).collect(),
             globals: module.globals.len(),
             writes: Default::default(),
+            watch: None,
         }
+    }
+
+    /// Runs a pass; its name is told to who measures.
+    pub fn pass<T>(&self, name: &'static str, work: impl FnOnce() -> T) -> T {
+        crate::api::stage(self.watch, name, work)
     }
 
     /// Attributes of a call's callee, for a direct call.

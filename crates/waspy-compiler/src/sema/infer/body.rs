@@ -1,11 +1,11 @@
 //! Running one specialisation: its variables, its environment, its result.
 
 use super::{SpecKind, Tree};
+use crate::hash::{HashMap, HashSet};
 use crate::sema::Sema;
 use crate::sema::program::{GlobalId, ParamKind, Signature};
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
 use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use waspy_syntax::ast::{ExprId, ExprKind, Params, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
@@ -138,11 +138,11 @@ impl<'s, 'a> Body<'s, 'a> {
             dialect,
             type_params,
             bindings,
-            scopes: vec![HashMap::new()],
+            scopes: vec![HashMap::default()],
             var_names: vec![],
             declared: vec![],
-            checked: HashSet::new(),
-            globals: HashSet::new(),
+            checked: HashSet::default(),
+            globals: HashSet::default(),
             env: Env { slots: vec![], live: true },
             loops: vec![],
             tries: vec![],

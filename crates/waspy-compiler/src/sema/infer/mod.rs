@@ -26,7 +26,8 @@ use super::Sema;
 use super::program::GlobalId;
 use super::tree::{Kind, Node, S, SpecId, Target, Var, for_each_child, for_each_expr};
 use super::types::{CellId, ClassId, FunctionId, Ty};
-use std::collections::{HashMap, HashSet, VecDeque};
+use crate::hash::{HashMap, HashSet};
+use std::collections::VecDeque;
 use std::rc::Rc;
 use waspy_syntax::diagnostic::Diagnostic;
 
@@ -84,6 +85,8 @@ pub struct Spec {
     pub ret: CellId,
     /// Its body, from the last run.
     pub tree: Rc<Tree>,
+    /// What the body calls, each once, in order.
+    calls: Vec<Callee>,
     /// What its last run found wrong about types: an earlier run, with less known, may have complained for nothing.
     diagnostics: Vec<Diagnostic>,
     queued: bool,
@@ -95,6 +98,15 @@ impl Spec {
     pub fn has_run(&self) -> bool {
         self.runs > 0
     }
+}
+
+/// A call of a body.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+enum Callee {
+    /// Of this specialisation.
+    Known(SpecId),
+    /// Of the specialisation that the type arguments resolve to, which may change while cells grow.
+    Open(FunctionId, Vec<Ty>),
 }
 
 /// State of the worklist.
@@ -111,6 +123,9 @@ pub struct State {
     pub checked_globals: HashSet<GlobalId>,
     /// Classes that the program makes instances of.
     pub instantiated: HashSet<ClassId>,
+    /// Specialisations that are solved with all that they reach, while no tree and no cell (`Types::grown`) changes.
+    closed: Vec<bool>,
+    closed_at: u32,
 }
 
 impl Sema<'_> {
@@ -134,6 +149,7 @@ impl Sema<'_> {
             kind,
             ret,
             tree: Rc::new(Tree::default()),
+            calls: vec![],
             diagnostics: vec![],
             queued: true,
             runs: 0,
@@ -191,12 +207,24 @@ impl Sema<'_> {
 
     /// Runs everything that `roots` reach until nothing changes.
     pub fn solve(&mut self, roots: &[SpecId]) {
-        loop {
-            self.run_queue();
-            if !self.demand_library(roots) || self.too_many_errors() {
-                return self.report_types(roots);
+        crate::api::stage(self.watch, "infer", || {
+            loop {
+                self.run_queue();
+                if self.infer.closed_at != self.types.grown {
+                    self.infer.closed_at = self.types.grown;
+                    self.infer.closed.clear();
+                }
+                self.infer.closed.resize(self.infer.specs.len(), false);
+                // Makes specialisations of the library functions that the reachable trees call.
+                let reached = self.reach(roots, true);
+                if self.infer.specs.len() > self.infer.closed.len() && !self.too_many_errors() {
+                    continue;
+                }
+                self.infer.closed.resize(self.infer.specs.len(), false);
+                reached.iter().for_each(|id| self.infer.closed[id.0 as usize] = true);
+                return self.report_types(&reached);
             }
-        }
+        });
     }
 
     fn too_many_errors(&self) -> bool {
@@ -205,8 +233,8 @@ impl Sema<'_> {
     }
 
     /// Reports what is wrong in what is reached in the end.
-    fn report_types(&mut self, roots: &[SpecId]) {
-        for id in self.reachable(roots) {
+    fn report_types(&mut self, reached: &[SpecId]) {
+        for id in reached {
             for d in self.infer.specs[id.0 as usize].diagnostics.clone() {
                 self.error(d);
             }
@@ -228,8 +256,12 @@ impl Sema<'_> {
             let found = std::mem::replace(&mut self.diagnostics, others);
             let (of_types, lasting): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| OF_TYPES.contains(&d.code));
             lasting.into_iter().for_each(|d| self.error(d));
-            self.infer.specs[id.0 as usize].diagnostics = of_types;
-            self.infer.specs[id.0 as usize].tree = Rc::new(tree);
+            let calls = self.callees(&tree);
+            let spec = &mut self.infer.specs[id.0 as usize];
+            (spec.diagnostics, spec.tree, spec.calls) = (of_types, Rc::new(tree), calls);
+            if self.infer.closed.get(id.0 as usize) == Some(&true) {
+                self.infer.closed.clear();
+            }
         }
     }
 
@@ -249,27 +281,56 @@ impl Sema<'_> {
         }
     }
 
-    /// Makes specialisations of the library functions that the reachable trees call. Was one new?
-    fn demand_library(&mut self, roots: &[SpecId]) -> bool {
-        let before = self.infer.specs.len();
-        self.reachable(roots);
-        self.infer.specs.len() > before
+    /// What a body calls, each once; intrinsics and imports are no specialisations.
+    fn callees(&self, tree: &Tree) -> Vec<Callee> {
+        let mut targets = vec![];
+        tree.body.iter().for_each(|s| for_each_expr(s, &mut |n| collect_targets(n, &mut targets)));
+        let (mut seen, mut out) = (HashSet::default(), vec![]);
+        for target in targets {
+            let callee = match target {
+                Target::Spec(id) => Callee::Known(id),
+                Target::Library(f, _) if self.has_no_body(f) => continue,
+                Target::Library(f, bindings) => Callee::Open(f, bindings),
+            };
+            if seen.insert(callee.clone()) {
+                out.push(callee);
+            }
+        }
+        out
+    }
+
+    fn has_no_body(&self, f: FunctionId) -> bool {
+        let attrs = &self.program.function(f).attrs;
+        attrs.intrinsic.is_some() || attrs.wasm_import.is_some()
     }
 
     /// Specialisations reachable from the roots, in order of discovery.
     pub fn reachable(&mut self, roots: &[SpecId]) -> Vec<SpecId> {
-        let mut seen: HashSet<SpecId> = roots.iter().copied().collect();
-        let mut order: Vec<SpecId> = roots.to_vec();
+        self.reach(roots, false)
+    }
+
+    /// The same; `open` leaves out those that are closed.
+    fn reach(&mut self, roots: &[SpecId], open: bool) -> Vec<SpecId> {
+        let mut seen = vec![false; self.infer.specs.len()];
+        if open {
+            seen.clone_from(&self.infer.closed);
+            seen.resize(self.infer.specs.len(), false);
+        }
+        let mut order: Vec<SpecId> = vec![];
+        for root in roots {
+            if !std::mem::replace(&mut seen[root.0 as usize], true) {
+                order.push(*root);
+            }
+        }
         let mut at = 0;
         while at < order.len() {
-            let mut targets = vec![];
-            let tree = self.infer.specs[order[at].0 as usize].tree.clone();
-            tree.body.iter().for_each(|s| for_each_expr(s, &mut |n| collect_targets(n, &mut targets)));
-            for target in targets {
-                if let Some(id) = self.target_spec(&target)
-                    && seen.insert(id)
-                {
-                    order.push(id);
+            for callee in self.known_callees(order[at]) {
+                let n = callee.0 as usize;
+                if n >= seen.len() {
+                    seen.resize(n + 1, false);
+                }
+                if !std::mem::replace(&mut seen[n], true) {
+                    order.push(callee);
                 }
             }
             at += 1;
@@ -277,13 +338,34 @@ impl Sema<'_> {
         order
     }
 
+    /// The specialisations that a body calls.
+    pub fn known_callees(&mut self, id: SpecId) -> Vec<SpecId> {
+        let mut calls = std::mem::take(&mut self.infer.specs[id.0 as usize].calls);
+        let mut out = Vec::with_capacity(calls.len());
+        for call in &mut calls {
+            let (f, open) = match call {
+                Callee::Known(id) => {
+                    out.push(*id);
+                    continue;
+                }
+                Callee::Open(f, bindings) => (*f, std::mem::take(bindings)),
+            };
+            let bindings: Vec<Ty> = open.iter().map(|&b| self.types.resolve_argument(b)).collect();
+            let closed = bindings == open;
+            let id = self.spec(SpecKind::Library(f, bindings));
+            *call = if closed { Callee::Known(id) } else { Callee::Open(f, open) };
+            out.push(id);
+        }
+        self.infer.specs[id.0 as usize].calls = calls;
+        out
+    }
+
     /// The specialisation behind a call; intrinsics and imports have none.
     pub fn target_spec(&mut self, target: &Target) -> Option<SpecId> {
         match target {
             Target::Spec(id) => Some(*id),
             Target::Library(f, bindings) => {
-                let attrs = &self.program.function(*f).attrs;
-                if attrs.intrinsic.is_some() || attrs.wasm_import.is_some() {
+                if self.has_no_body(*f) {
                     return None;
                 }
                 let bindings = bindings.iter().map(|&b| self.types.resolve_argument(b)).collect();
