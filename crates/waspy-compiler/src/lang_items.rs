@@ -67,10 +67,13 @@ pub mod paths {
     pub const TAIL_FIELD: &str = "_tail";
     pub const DUNDER_NAME: &str = "__name__";
     pub const ASSERTION_ERROR: &str = "core.exceptions.AssertionError";
-    pub const RAISE_AGAIN: &str = "core.object.raise_again";
+    pub const RERAISE: &str = "core.handled.reraise";
+    pub const RAISE_EXISTING: &str = "core.handled.raise_existing";
+    pub const ENTER_HANDLER: &str = "core.handled.enter_handler";
+    pub const LEAVE_HANDLER: &str = "core.handled.leave_handler";
+    pub const IS_CAUGHT: &str = "core.handled.is_caught";
     pub const AS_EXCEPTION: &str = "core.object.as_exception";
     pub const WITH_CAUSE: &str = "core.exceptions.with_cause";
-    pub const WITH_CONTEXT: &str = "core.exceptions.with_context";
     pub const DISPATCH_HOST: &str = "core.object.default_repr";
     pub const NOT_COMPARABLE: &str = "core.object.not_implemented_compare";
     pub const NOT_INDEX: &str = "core.object.not_index";

@@ -1,7 +1,7 @@
 """The exceptions of Python, from `BaseException` down.
 
     BaseException   args        tuple of objects, None until someone gives some
-                    cause, context, notes
+                    cause, context (`core/handled.py`), notes
                     _frames     sites the exception passed through, innermost first (`core/traceback.py`)
 
 `raise ValueError("text")` reaches one tuple, one string and one fixed layout. `str(e)` asks for the class of its argument
@@ -10,7 +10,7 @@ first, so that it needs the dispatcher of `str` over objects only where somethin
 
 from lowlevel.array import Array
 from lowlevel.wasm import i32, same
-from core.object import class_of, default_hash, object_is
+from core.object import class_of, default_hash, object_is, type_name
 from core.traceback import traceback, traceback_of, traceback_replace
 
 
@@ -24,6 +24,7 @@ class BaseException:
     _frames: Array[i32] | None
     _nframes: i32
     __suppress_context__: bool
+    _settled: bool  # is the context decided? (core/handled.py)
 
     def __init__(self, *args: object) -> None:
         self._args = args
@@ -53,6 +54,9 @@ class BaseException:
             self._notes = notes
         notes.append(note)
 
+    def add_note(self, note: object) -> None:
+        raise TypeError("note must be a str, not '" + type_name(note) + "'")
+
     def with_traceback(self, value: traceback | None) -> BaseException:
         traceback_replace(self, value)
         return self
@@ -79,24 +83,6 @@ def with_cause(error: BaseException, cause: BaseException | None) -> BaseExcepti
     """`raise error from cause`."""
     error.__cause__ = cause
     error.__suppress_context__ = True
-    return error
-
-
-@noraise
-def with_context(error: BaseException, handled: BaseException) -> BaseException:
-    """`error` is raised while `handled` is handled. A chain that leads back to the error is cut there."""
-    if same(error, handled):
-        return error
-    one = handled
-    while True:
-        before = one.__context__
-        if before is None:
-            break
-        if same(before, error):
-            one.__context__ = None
-            break
-        one = before
-    error.__context__ = handled
     return error
 
 

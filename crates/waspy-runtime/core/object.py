@@ -25,7 +25,7 @@ Lang items of this file:
     not_index(o: object)                    not_context_manager(o: object)  wrong_type(o: object, wanted: str)
     raise_none()                            raise_type_error(text: str)     raise_value_error(text: str)
     raise_assertion(message: object)        raise_attribute_error(text: str)    raise_frozen(text: str)
-    raise_again()                           as_exception(o: object) -> BaseException
+    as_exception(o: object, otherwise: str) -> BaseException
 
 Those without a result always raise; each takes operands boxed, so that a call costs its caller nothing but the boxing.
 """
@@ -319,17 +319,11 @@ def raise_assertion(message: object) -> None:
     raise AssertionError(message)
 
 
-@cold
-def raise_again() -> None:
-    """`raise` alone where nothing is handled."""
-    raise RuntimeError("No active exception to reraise")
-
-
-def as_exception(o: object) -> BaseException:
-    """What `raise` is given when its class is not known when compiling."""
+def as_exception(o: object, otherwise: str) -> BaseException:
+    """What `raise` is given, or its cause, when the class is not known when compiling."""
     if isinstance(o, BaseException):
         return o
-    raise TypeError("exceptions must derive from BaseException")
+    raise TypeError(otherwise)
 
 
 # What dispatchers fall back to. All raise.

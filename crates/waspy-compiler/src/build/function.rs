@@ -444,8 +444,12 @@ impl FnBuild<'_, '_, '_> {
                 break;
             }
             if let Scope::Cleanup(handler) = &scope {
-                let (head, body) = (handler.head.clone(), handler.body.clone());
-                self.enter_cleanup(&head);
+                let Handler { head, caught, body } = handler.clone();
+                self.enter_cleanup(&head, &body);
+                if let Some(caught) = caught {
+                    let (ty, none) = (self.optional_exception(), self.f.zero(Type::Ref));
+                    self.set(caught, Some(none), ty);
+                }
                 self.stmts(&body);
             }
             taken.push(scope);
@@ -453,9 +457,11 @@ impl FnBuild<'_, '_, '_> {
         taken
     }
 
-    /// A cleanup was typed for every way into it: the variables take those types.
-    fn enter_cleanup(&mut self, head: &[(Var, Ty)]) {
-        for &(var, ty) in head {
+    /// A cleanup was typed for every way into it: the variables that it reads take those types.
+    fn enter_cleanup(&mut self, head: &[(Var, Ty)], body: &[S]) {
+        let mut read = BTreeSet::new();
+        body.iter().for_each(|s| crate::sema::tree::for_each_expr(s, &mut |n| reads_in(n, &mut read)));
+        for &(var, ty) in head.iter().filter(|(var, _)| read.contains(var)) {
             let ty = self.resolve(ty);
             let Some(slot) = self.vars.get(&var).copied() else { continue };
             if slot.ty != ty && slot.ty != Ty::NEVER {
@@ -535,7 +541,11 @@ impl FnBuild<'_, '_, '_> {
         self.params_for(block, &vars);
         self.handler_depth();
         let pending = self.f.ins(Op::TakePending, &[], Imm::None);
-        self.enter_cleanup(&cleanup.head);
+        self.enter_cleanup(&cleanup.head, &cleanup.body);
+        if let Some(caught) = cleanup.caught {
+            let ty = self.optional_exception();
+            self.set(caught, Some(pending), ty);
+        }
         self.stmts(&cleanup.body);
         if !self.f.is_terminated() {
             self.f.set_site(SiteId(0));
@@ -558,6 +568,12 @@ impl FnBuild<'_, '_, '_> {
             }
             None => self.merge(vec![]),
         }
+    }
+
+    /// The type of what a cleanup's variable holds: the exception on its way, or `None` on the way of a jump.
+    fn optional_exception(&mut self) -> Ty {
+        let base = self.b.sema.lang_ty(crate::lang_items::paths::BASE_EXCEPTION);
+        self.b.sema.types.optional(base)
     }
 
     fn try_except(&mut self, t: &Try) {
@@ -601,6 +617,14 @@ fn has_handler(stmts: &[S]) -> bool {
         S::Loop(l) => has_handler(&l.body) || has_handler(&l.orelse),
         _ => false,
     })
+}
+
+/// Variables that an expression reads.
+fn reads_in(node: &Node, out: &mut BTreeSet<Var>) {
+    if let Kind::Local(var) | Kind::LocalChecked(var) = node.kind {
+        out.insert(var);
+    }
+    crate::sema::tree::for_each_child(node, &mut |n| reads_in(n, out));
 }
 
 /// Variables stored by statements.

@@ -146,7 +146,7 @@ pub struct Try {
 pub struct Handler {
     /// Types of the variables where it begins: joined over every place that may raise.
     pub head: Vec<(Var, Ty)>,
-    /// Receives the exception (in `except`).
+    /// Receives the exception. A cleanup's is `T | None`: `None` where no exception is on its way.
     pub caught: Option<Var>,
     pub body: Vec<S>,
 }

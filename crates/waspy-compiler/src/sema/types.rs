@@ -373,6 +373,15 @@ impl Types {
         })
     }
 
+    /// The type with `object` for each empty cell: its layout if nothing is ever stored. A container that is empty so far
+    /// has the class object of those of `object`, so an arm of a dispatcher must be able to read elements from it.
+    pub fn fill_empty(&mut self, ty: Ty, reader: u32) -> Ty {
+        self.map_args(ty, &mut |types, t| {
+            let TyKind::Cell(c) = *types.kind(t) else { return types.fill_empty(t, reader) };
+            if types.read_cell(c, reader) == Ty::NEVER { Ty::OBJECT } else { t }
+        })
+    }
+
     /// The type with each cell replaced by what it holds, all the way down. An empty cell is `object`: nothing was
     /// ever stored, any layout serves.
     pub fn resolve(&mut self, ty: Ty) -> Ty {

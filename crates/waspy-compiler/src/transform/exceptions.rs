@@ -22,6 +22,8 @@ pub fn run(f: &mut Function, effects: &[FuncEffects], lang: &mut dyn LangFuncs) 
             p.block(f, b);
         }
     }
+    // What followed a call that is now known never to return.
+    super::cfg::clear_unreachable(f);
     mark_cold(f);
 }
 

@@ -230,11 +230,11 @@ impl State {
         for (k, block) in body.blocks.iter().enumerate() {
             for &i in &block.insts {
                 let inst = body.inst(i);
-                // What raises again in a function with places was noted, with its callers, where it raised first.
-                let raises_here = body.attrs.hidden && cx.may_raise(inst);
-                let site = match inst.site != SiteId(0) || raises_here {
+                // What the callee's own handler catches has not left the callee: its caller is noted when it does.
+                let caught = matches!(block.term, Term::TryBr { .. }) && block.insts.last() == Some(&i);
+                let site = match !caught && (inst.site != SiteId(0) || cx.may_raise(inst)) {
                     true => self.site(module, inst.site, copy.site),
-                    false => SiteId(0),
+                    false => inst.site,
                 };
                 copy.inst(f, &body, k, i, site);
             }

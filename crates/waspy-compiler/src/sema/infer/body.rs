@@ -87,8 +87,8 @@ pub struct Body<'s, 'a> {
     pub class: Option<ClassId>,
     /// Are module-level names variables of the module (the module body)?
     pub module_level: bool,
-    /// Variables that hold the exception being handled, innermost last.
-    pub handling: Vec<Var>,
+    /// Variables that hold the exception being handled, innermost last; `None` in a `finally`, which may handle one.
+    pub handling: Vec<Option<Var>>,
 }
 
 /// Runs a user function or a module body.

@@ -170,8 +170,9 @@ impl Body<'_, '_> {
             return Node::new(Kind::Float(n.to_string().parse().unwrap_or(0.0)), to, node.span);
         }
         if to == Ty::OBJECT {
-            self.refuse_static(from, node.span);
-            self.s.types.escape(from);
+            node = self.class_objects(node);
+            self.refuse_static(node.ty, node.span);
+            self.s.types.escape(node.ty);
         } else {
             self.flow_args(from, to);
         }

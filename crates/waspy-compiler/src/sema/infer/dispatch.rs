@@ -57,7 +57,7 @@ pub fn run(s: &mut Sema, id: SpecId, op: &DynOp) -> Tree {
     b.dialect = false;
     let n = arity(op);
     let params: Vec<(Var, Ty)> = (0..n).map(|_| (b.temp(Ty::OBJECT), Ty::OBJECT)).collect();
-    let escaped = b.s.boxed_types();
+    let escaped = b.s.boxed_types(id.0);
     let mut arms = vec![];
     for ty in escaped {
         let receiver = b.typed(params[0].0, ty);
@@ -147,7 +147,7 @@ impl Body<'_, '_> {
         let index = args.positional[1].clone();
         let Kind::Local(var) = index.kind else { return None };
         let mut arms = vec![];
-        for ty in self.s.boxed_types() {
+        for ty in self.s.boxed_types(self.spec) {
             let mut typed = args.clone();
             typed.positional[1] = self.typed(var, ty);
             let plain = self.class_receiver(&typed);
@@ -210,7 +210,7 @@ impl Body<'_, '_> {
             return Some(self.boxed_result(node));
         }
         let mut arms = vec![];
-        for ty in self.s.boxed_types() {
+        for ty in self.s.boxed_types(self.spec) {
             let r = self.typed(right, ty);
             if let Some(node) = f(self, l.clone(), r) {
                 let node = self.boxed_result(node);
@@ -337,10 +337,11 @@ impl Sema<'_> {
     }
 
     /// The types that a boxed value may have: what was boxed, and the classes below it that have instances.
-    pub fn boxed_types(&mut self) -> Vec<Ty> {
+    pub fn boxed_types(&mut self, reader: u32) -> Vec<Ty> {
         let mut out = vec![];
         for ty in self.types.escaped.clone() {
             let ty = self.types.normalise(ty);
+            let ty = self.types.fill_empty(ty, reader);
             let ty = self.like_variable(ty);
             let mut below = match *self.types.kind(ty) {
                 TyKind::Class(c, ref args) if args.is_empty() => self.program.class(c).children.clone(),

@@ -98,7 +98,7 @@ impl Body<'_, '_> {
     ) -> Option<N> {
         let (&first, rest) = open.split_first()?;
         let Kind::Local(var) = args.at(first).kind else { return None };
-        let mut candidates = self.s.boxed_types();
+        let mut candidates = self.s.boxed_types(self.spec);
         if !candidates.contains(&Ty::NONE) {
             candidates.push(Ty::NONE);
         }

@@ -3,6 +3,7 @@
 use super::body::{Body, Bound, Env, Slot};
 use super::call::Args;
 use crate::lang_items::paths;
+use crate::sema::program::Def;
 use crate::sema::tree::{Handler, Kind, N, Node, S, Try, Var};
 use crate::sema::types::{Ty, TyKind};
 use waspy_syntax::ast::{ExceptHandler, ExprId, ExprKind, StmtId};
@@ -12,21 +13,40 @@ impl Body<'_, '_> {
     // Exceptions.
 
     pub(super) fn raise_stmt(&mut self, exc: Option<ExprId>, cause: Option<ExprId>, span: Span, out: &mut Vec<S>) {
-        let Some(exc) = exc else {
-            let node = match self.handling.last() {
-                Some(&var) => Node::new(Kind::Local(var), self.s.lang_ty(paths::BASE_EXCEPTION), span),
-                None => self.call_path(paths::RAISE_AGAIN, vec![], span),
-            };
-            return self.throw(node, out);
-        };
+        let Some(exc) = exc else { return self.raise_again(span, out) };
         let node = self.expr(exc);
-        let node = self.exception_of(node, span);
+        let fresh = matches!(self.s.types.kind(node.ty), TyKind::Type(..)) || self.constructs(exc);
+        let node = self.exception_of(node, "exceptions must derive from BaseException", span);
         let node = match cause {
             Some(cause) => self.with_cause(node, cause, span),
             None => node,
         };
-        let node = self.with_context(node, span);
+        let existing = !fresh && !self.dialect && node.ty != Ty::NEVER;
+        let node = if existing { self.call_path(paths::RAISE_EXISTING, vec![node], span) } else { node };
         self.throw(node, out);
+    }
+
+    /// `raise` alone: the frames that the exception passed through stay as they are.
+    fn raise_again(&mut self, span: Span, out: &mut Vec<S>) {
+        let base = self.s.lang_ty(paths::BASE_EXCEPTION);
+        let var = match self.handling.last() {
+            Some(&Some(var)) => var,
+            _ => {
+                let again = self.call_path(paths::RERAISE, vec![], span);
+                let var = self.temp(base);
+                out.push(S::Set(var, again));
+                var
+            }
+        };
+        self.throw(Node::new(Kind::Local(var), base, Span::default()), out);
+    }
+
+    /// Does the expression make a new exception: is it a call of a class by its name?
+    fn constructs(&mut self, e: ExprId) -> bool {
+        let unit = self.unit.clone();
+        let ExprKind::Call { func, .. } = unit.expr(e).kind else { return false };
+        let ExprKind::Name(name) = &unit.expr(func).kind else { return false };
+        self.local(name).is_none() && matches!(self.s.lookup(self.module, name), Some(Def::Class(_)))
     }
 
     pub(super) fn throw(&mut self, node: N, out: &mut Vec<S>) {
@@ -41,7 +61,7 @@ impl Body<'_, '_> {
     }
 
     /// A class is called; an instance stays; anything else is a TypeError.
-    pub(super) fn exception_of(&mut self, node: N, span: Span) -> N {
+    pub(super) fn exception_of(&mut self, node: N, text: &str, span: Span) -> N {
         let base = self.s.lang_class(paths::BASE_EXCEPTION);
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => node,
@@ -49,31 +69,74 @@ impl Body<'_, '_> {
                 self.construct(class, vec![], Args::default(), span)
             }
             TyKind::Class(class, _) if self.s.types.derives(class, base) => node,
-            TyKind::Object => self.call_path(paths::AS_EXCEPTION, vec![node], span),
             TyKind::Class(..) if self.is_class_value(node.ty) => {
                 self.refuse("raise of a class that is not known when compiling", span)
             }
-            _ => self.raise_type_error(vec![node], "exceptions must derive from BaseException", span),
+            TyKind::Object | TyKind::Opt(_) => {
+                let text = self.str_node(text, span);
+                self.call_path(paths::AS_EXCEPTION, vec![node, text], span)
+            }
+            _ => self.raise_type_error(vec![node], text, span),
         }
     }
 
     pub(super) fn with_cause(&mut self, node: N, cause: ExprId, span: Span) -> N {
         let cause = self.expr(cause);
-        let cause = if cause.ty == Ty::NONE { cause } else { self.exception_of(cause, span) };
+        let text = "exception causes must derive from BaseException";
+        let cause = if cause.ty == Ty::NONE { cause } else { self.exception_of(cause, text, span) };
         if node.ty == Ty::NEVER || cause.ty == Ty::NEVER {
             return self.never(vec![node, cause], span);
         }
         self.call_path(paths::WITH_CAUSE, vec![node, cause], span)
     }
 
-    /// An exception raised while another one is handled has it as context.
-    pub(super) fn with_context(&mut self, node: N, span: Span) -> N {
-        let Some(&var) = self.handling.last() else { return node };
-        if node.ty == Ty::NEVER {
-            return node;
+    /// What is raised or caught while an exception is handled: `f` is walked inside a clause that handles `caught`
+    /// (`None` on ways that no exception takes). The library's own clauses handle nothing that a program could see.
+    fn clause(&mut self, caught: Var, known: bool, out: &mut Vec<S>, f: impl FnOnce(&mut Self, &mut Vec<S>)) {
+        if self.dialect {
+            return f(self, out);
         }
-        let context = Node::new(Kind::Local(var), self.s.lang_ty(paths::BASE_EXCEPTION), span);
-        self.call_path(paths::WITH_CONTEXT, vec![node, context], span)
+        let span = Span::default();
+        let base = self.s.lang_ty(paths::BASE_EXCEPTION);
+        let optional = self.s.types.optional(base);
+        let ty = if known { base } else { optional };
+        let enter = self.call_path(paths::ENTER_HANDLER, vec![Node::new(Kind::Local(caught), ty, span)], span);
+        let (before, raised) = (self.temp(optional), self.temp(optional));
+        out.push(S::Set(before, enter));
+        self.handling.push(known.then_some(caught));
+        let (mut body, mut after) = (vec![], vec![]);
+        let head = self.guarded(&mut body, f, |b, cleanup| {
+            let read = |var| Node::new(Kind::Local(var), optional, span);
+            let leave = b.call_path(paths::LEAVE_HANDLER, vec![read(raised), read(before)], span);
+            cleanup.push(S::Expr(leave));
+            let none = Node::new(Kind::None, Ty::NONE, span);
+            let leave = b.call_path(paths::LEAVE_HANDLER, vec![none, read(before)], span);
+            after.push(S::Expr(leave));
+        });
+        self.handling.pop();
+        let (head, cleanup) = head;
+        let cleanup = Some(Handler { head, caught: Some(raised), body: cleanup });
+        out.push(S::Try(Box::new(Try { body, orelse: vec![], handler: None, finally: after, cleanup })));
+    }
+
+    /// Walks a body and what runs on abnormal ways out of it: the variables where the latter begins, and its statements.
+    fn guarded(
+        &mut self,
+        body: &mut Vec<S>,
+        f: impl FnOnce(&mut Self, &mut Vec<S>),
+        last: impl FnOnce(&mut Self, &mut Vec<S>),
+    ) -> (Vec<(Var, Ty)>, Vec<S>) {
+        self.tries.push(self.env.clone());
+        let marks: Vec<(usize, usize)> = self.loops.iter().map(|l| (l.breaks.len(), l.continues.len())).collect();
+        f(self, body);
+        let abnormal = self.tries.pop().expect("the try was pushed");
+        let normal = std::mem::replace(&mut self.env, Env { live: true, ..abnormal.clone() });
+        let head = self.head(&abnormal);
+        let mut cleanup = vec![];
+        last(self, &mut cleanup);
+        let after_cleanup = std::mem::replace(&mut self.env, normal);
+        self.widen_jumps(&marks, &abnormal, &after_cleanup);
+        (head, cleanup)
     }
 
     pub(super) fn try_stmt(
@@ -89,21 +152,21 @@ impl Body<'_, '_> {
             out.push(S::Try(Box::new(Try { body, orelse, handler, finally: vec![], cleanup: None })));
             return;
         }
-        self.tries.push(self.env.clone());
-        let marks: Vec<(usize, usize)> = self.loops.iter().map(|l| (l.breaks.len(), l.continues.len())).collect();
-        let (body, handler, orelse) = self.try_parts(body, handlers, orelse);
-        let abnormal = self.tries.pop().expect("the try was pushed");
-        let normal = std::mem::replace(&mut self.env, Env { live: true, ..abnormal.clone() });
-        let head = self.head(&abnormal);
-        let mut cleanup = vec![];
-        self.block(finalbody, &mut cleanup);
-        let after_cleanup = std::mem::replace(&mut self.env, normal);
-        self.widen_jumps(&marks, &abnormal, &after_cleanup);
+        let mut parts = (vec![], None, vec![]);
+        let base = self.s.lang_ty(paths::BASE_EXCEPTION);
+        let optional = self.s.types.optional(base);
+        let raised = self.temp(optional);
+        let (head, cleanup) = self.guarded(
+            &mut vec![],
+            |b, _| parts = b.try_parts(body, handlers, orelse),
+            |b, cleanup| b.clause(raised, false, cleanup, |b, out| b.block(finalbody, out)),
+        );
+        let (body, handler, orelse) = parts;
         let mut finally = vec![];
         if self.env.live {
             self.block(finalbody, &mut finally);
         }
-        let cleanup = Some(Handler { head, caught: None, body: cleanup });
+        let cleanup = Some(Handler { head, caught: Some(raised), body: cleanup });
         out.push(S::Try(Box::new(Try { body, orelse, handler, finally, cleanup })));
     }
 
@@ -147,10 +210,8 @@ impl Body<'_, '_> {
         let head = self.head(&raised);
         let base = self.s.lang_ty(paths::BASE_EXCEPTION);
         let caught = self.temp(base);
-        self.handling.push(caught);
         let mut arms = vec![];
-        self.handlers(handlers, caught, &mut arms);
-        self.handling.pop();
+        self.clause(caught, true, &mut arms, |b, out| b.handlers(handlers, caught, out));
         let after = self.env.clone();
         self.env = self.join_env(&end, &after);
         (stmts, Some(Handler { head, caught: Some(caught), body: arms }), rest)
@@ -166,6 +227,10 @@ impl Body<'_, '_> {
         };
         let Some(ty) = h.ty else { return self.handler_body(h, caught, base, out) };
         let (test, bound) = self.handler_test(ty, caught, h.span);
+        if test.ty == Ty::NEVER {
+            out.push(S::Expr(test));
+            return self.die(out);
+        }
         let start = self.env.clone();
         let mut yes = vec![];
         self.handler_body(h, caught, bound, &mut yes);
@@ -177,31 +242,57 @@ impl Body<'_, '_> {
         out.push(S::If(test, yes, no));
     }
 
+    /// The test of an `except` clause, and the type of what it catches.
     pub(super) fn handler_test(&mut self, ty: ExprId, caught: Var, span: Span) -> (N, Ty) {
         let unit = self.unit.clone();
-        let classes = match &unit.expr(ty).kind {
-            ExprKind::Tuple(items) => items.clone(),
-            _ => vec![ty],
-        };
         let (base, bool_ty) = (self.s.lang_ty(paths::BASE_EXCEPTION), self.s.lang_ty(paths::BOOL));
+        let base_class = self.s.lang_class(paths::BASE_EXCEPTION);
+        let error = Node::new(Kind::Local(caught), base, span);
+        let start = self.env.clone();
+        let nodes: Vec<N> = match &unit.expr(ty).kind {
+            ExprKind::Tuple(items) => items.iter().map(|&e| self.expr(e)).collect(),
+            _ => vec![self.expr(ty)],
+        };
+        let known = match &*nodes {
+            [one] if !matches!(self.s.types.kind(one.ty), TyKind::Type(..)) => self.tuple_items(one.ty),
+            _ => nodes.iter().map(|n| n.ty).collect(),
+        };
+        let mut classes = vec![];
+        for ty in known {
+            match *self.s.types.kind(ty) {
+                TyKind::Type(c, _) if self.s.types.derives(c, base_class) => classes.push(c),
+                _ => {
+                    classes.clear();
+                    break;
+                }
+            }
+        }
+        if classes.is_empty() {
+            self.env = start;
+            let kind = self.expr(ty);
+            return (self.call_path(paths::IS_CAUGHT, vec![error, kind], span), base);
+        }
         let mut test: Option<N> = None;
         let mut bound = Ty::NEVER;
-        for class in classes {
-            let node = self.expr(class);
-            let TyKind::Type(c, _) = *self.s.types.kind(node.ty) else {
-                self.refuse("except with something other than classes known when compiling", span);
-                continue;
-            };
+        for c in classes {
             let ty = self.s.types.class(c, vec![]);
             bound = self.s.types.join(bound, ty);
-            let one = Node::new(Kind::IsInstance(Node::new(Kind::Local(caught), base, span), c), bool_ty, span);
+            let one = Node::new(Kind::IsInstance(error.clone(), c), bool_ty, span);
             test = Some(match test {
                 Some(t) => Node::new(Kind::Or(t, one), bool_ty, span),
                 None => one,
             });
         }
-        let test = test.unwrap_or_else(|| self.bool_node(false, span));
-        (test, if bound == Ty::NEVER { base } else { bound })
+        let test = test.expect("there is a class");
+        let reads: Vec<S> = nodes.into_iter().filter(|n| !matches!(n.kind, Kind::None)).map(S::Expr).collect();
+        (if reads.is_empty() { test } else { Node::new(Kind::Block(reads, test), bool_ty, span) }, bound)
+    }
+
+    fn tuple_items(&self, ty: Ty) -> Vec<Ty> {
+        match self.s.types.kind(ty) {
+            TyKind::Tuple(items) => items.clone(),
+            _ => vec![],
+        }
     }
 
     pub(super) fn handler_body(&mut self, h: &ExceptHandler, caught: Var, bound: Ty, out: &mut Vec<S>) {
@@ -238,7 +329,6 @@ impl Body<'_, '_> {
         let class = self.s.lang_class(paths::ASSERTION_ERROR);
         let args = msg.map(|m| vec![self.expr(m)]).unwrap_or_default();
         let error = self.construct(class, vec![], Args::of(args), span);
-        let error = self.with_context(error, span);
         self.throw(error, &mut no);
         self.env = start;
         self.narrow(&cond, true, &mut yes);

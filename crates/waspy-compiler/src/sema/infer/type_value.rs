@@ -88,6 +88,27 @@ impl Body<'_, '_> {
         }
     }
 
+    /// A tuple whose classes are values.
+    pub fn class_objects(&mut self, node: N) -> N {
+        let TyKind::Tuple(items) = self.s.types.kind(node.ty).clone() else { return node };
+        if !items.iter().any(|&t| matches!(self.s.types.kind(t), TyKind::Type(..))) {
+            return node;
+        }
+        let (ty, span) = (node.ty, node.span);
+        let var = self.temp(ty);
+        let mut parts = vec![];
+        for (i, &item) in items.iter().enumerate() {
+            let read = Node::new(Kind::TupleItem(Node::new(Kind::Local(var), ty, span), i as u32), item, span);
+            parts.push(match self.s.types.kind(item) {
+                TyKind::Type(..) => self.class_object(Node::new(Kind::None, item, span)),
+                _ => self.class_objects(read),
+            });
+        }
+        let types = parts.iter().map(|p| p.ty).collect();
+        let to = self.s.types.intern(TyKind::Tuple(types));
+        Node::new(Kind::Let(var, node, Node::new(Kind::Tuple(parts), to, span)), to, span)
+    }
+
     fn instance_type(&mut self, class: ClassId, mut args: Vec<Ty>) -> Ty {
         if class == self.s.lang_class(paths::NONE_TYPE) {
             return Ty::NONE;
