@@ -75,6 +75,7 @@ pub mod paths {
     pub const AS_EXCEPTION: &str = "core.object.as_exception";
     pub const WITH_CAUSE: &str = "core.exceptions.with_cause";
     pub const DISPATCH_HOST: &str = "core.object.default_repr";
+    pub const NOT_CALLABLE: &str = "core.object.not_callable";
     pub const NOT_COMPARABLE: &str = "core.object.not_implemented_compare";
     pub const NOT_INDEX: &str = "core.object.not_index";
     pub const NOT_REAL: &str = "core.object.not_real";
@@ -89,6 +90,11 @@ pub mod paths {
     pub const IS_SUBTYPE: &str = "lowlevel.layout.is_subtype";
     pub const CLASS_OF: &str = "core.object.class_of";
     pub const TYPE_NAME: &str = "type";
+    pub const CALLABLE_NAME: &str = "callable";
+    pub const GETATTR: &str = "getattr";
+    pub const HASATTR: &str = "hasattr";
+    pub const SETATTR: &str = "setattr";
+    pub const DELATTR: &str = "delattr";
     pub const ISSUBCLASS: &str = "issubclass";
     pub const DUNDER_CLASS: &str = "__class__";
     pub const NOT_IMPLEMENTED_NAME: &str = "NotImplemented";
@@ -123,6 +129,17 @@ pub mod paths {
     pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";
     pub const ITEM_TYPE: &str = "lowlevel.wasm.Item";
     pub const EITHER_TYPE: &str = "lowlevel.wasm.Either";
+    pub const RESULT_TYPE: &str = "lowlevel.wasm.Result";
+    pub const FUNCTION: &str = "core.function.function";
+    pub const FUNCTION_CAPTURED: &str = "_captured";
+    pub const METHOD: &str = "core.function.method";
+    pub const METHOD_RECEIVER: &str = "_self";
+    pub const CELL: &str = "core.function.Cell";
+    pub const CELL_LOCAL: &str = "local";
+    pub const CELL_FREE: &str = "free";
+    pub const CELL_STORE: &str = "store";
+    pub const CELL_CLEAR: &str = "clear";
+    pub const LAMBDA_NAME: &str = "<lambda>";
     pub const DEPTH: &str = "core.recursion.depth";
     pub const DEPTH_LIMIT: &str = "core.recursion.limit";
     pub const TOO_DEEP: &str = "core.recursion.too_deep";

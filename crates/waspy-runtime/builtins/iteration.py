@@ -5,7 +5,7 @@ it will not use: Python's zip has consumed an element of the first argument when
 """
 
 from lowlevel.wasm import *
-from stdlib.typing import Callable, Iterable
+from stdlib.typing import Iterable
 from builtins.dict import dict_reversekeyiterator, dict_keys
 from builtins.list import list_iterator, list_reverseiterator
 from builtins.list_ops import items_equal
@@ -247,19 +247,19 @@ def reversed(sequence: str, /) -> list_reverseiterator[str]:
 # map and filter.
 
 
-class map[X, R]:
+class map[F, X]:
     """The results of a function on each element."""
 
-    _function: Callable[[Item[X]], R]
+    _function: F
     _it: Iter[X]
 
     @inline
-    def __init__(self, function: Callable[[Item[X]], R], iterable: X, /) -> None:
+    def __init__(self, function: F, iterable: X, /) -> None:
         self._function = function
         self._it = iter(iterable)
 
     @inline
-    def __iter__(self) -> map[X, R]:
+    def __iter__(self) -> map[F, X]:
         return self
 
     @inline
@@ -267,29 +267,29 @@ class map[X, R]:
         return self._it._more()
 
     @inline
-    def _take(self) -> R:
+    def _take(self) -> Result[F, Item[X]]:
         return self._function(self._it._take())
 
-    def __next__(self) -> R:
+    def __next__(self) -> Result[F, Item[X]]:
         if self._more():
             return self._take()
         raise StopIteration()
 
 
-class filter[X, R]:
+class filter[F, X]:
     """The elements for which a function is true. `_more` holds the element that it found."""
 
-    _function: Callable[[Item[X]], R]
+    _function: F
     _it: Iter[X]
     _found: Item[X]
 
     @inline
-    def __init__(self, function: Callable[[Item[X]], R], iterable: X, /) -> None:
+    def __init__(self, function: F, iterable: X, /) -> None:
         self._function = function
         self._it = iter(iterable)
 
     @inline
-    def __iter__(self) -> filter[X, R]:
+    def __iter__(self) -> filter[F, X]:
         return self
 
     def _more(self) -> bool:

@@ -176,6 +176,10 @@ class Item[X]:
     """In annotations: the type of the elements that iterating an X gives."""
 
 
+class Result[F, A]:
+    """In annotations: the type of what calling an F with the arguments A (a type, or a tuple of types) gives."""
+
+
 class Either[A, B]:
     """What `A | B` of type parameters means: the type that holds both, known when the parameters are."""
 
@@ -233,6 +237,18 @@ def unbox[T](o: object) -> T: ...
 
 @intrinsic("type_object")
 def type_object[T]() -> Type: ...
+
+
+@intrinsic("callable_name")
+def callable_name[F]() -> str:
+    """The name of the function or method that a type names."""
+    ...
+
+
+@intrinsic("callable_qualname")
+def callable_qualname[F]() -> str:
+    """Its qualified name."""
+    ...
 
 
 @intrinsic("obj.raw")

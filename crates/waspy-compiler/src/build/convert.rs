@@ -20,6 +20,17 @@ impl FnBuild<'_, '_, '_> {
         let (kf, kt) = (self.b.sema.types.kind(from).clone(), self.b.sema.types.kind(to).clone());
         match (kf, kt) {
             (TyKind::Never, _) => self.b.repr(to).map(|t| self.f.zero(t)),
+            (TyKind::Function(_), _) => {
+                let ty = self.b.sema.types.as_value(from);
+                let data = self.b.static_object(ty);
+                let object = self.f.ins(Op::RefConst, &[], Imm::Data(data));
+                self.convert(Some(object), ty, to)
+            }
+            (TyKind::Type(class, args), _) => {
+                let ty = self.b.sema.types.as_value(from);
+                let object = self.class_object_value(class, args);
+                self.convert(Some(object), ty, to)
+            }
             (_, TyKind::Object) => Some(self.boxed(value, from)),
             (TyKind::Object, _) => self.unboxed(value, to),
             (TyKind::None, TyKind::Opt(inner)) => Some(self.none_of(inner)),

@@ -62,7 +62,7 @@ pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) 
     let tree = b.sema.infer.specs[spec.0 as usize].tree.clone();
     let qualname = match b.sema.infer.specs[spec.0 as usize].kind {
         SpecKind::User(f, _) | SpecKind::Library(f, _) => b.sema.program.function(f).name.clone(),
-        SpecKind::Dispatcher(_) => String::new(),
+        SpecKind::Dispatcher(_) | SpecKind::Call(..) => String::new(),
     };
     let ret = tree.ret.unwrap_or(Ty::NONE);
     let ret = b.sema.types.resolve(ret);

@@ -2,7 +2,7 @@
 
 use super::function::FnBuild;
 use crate::sema::tree::{Kind, N, Node};
-use crate::sema::types::{FunctionId, Ty};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_ir::{Imm, Op, Type, Value};
 
 impl FnBuild<'_, '_, '_> {
@@ -79,8 +79,33 @@ impl FnBuild<'_, '_, '_> {
                 let address = self.f.ins(Op::LayoutAddr, &[], Imm::Layout(layout));
                 Some(self.f.op(Op::RefFromPtr, &[address]))
             }
+            "callable_name" | "callable_qualname" => {
+                let text = self.callable_name(types[0], name == "callable_qualname");
+                let data = self.b.text(text.as_bytes());
+                Some(self.f.ins(Op::RefConst, &[], Imm::Data(data)))
+            }
             _ => self.site_intrinsic(name, first, n),
         }
+    }
+
+    fn callable_name(&self, ty: Ty, qualified: bool) -> String {
+        match self.b.sema.types.kind(ty) {
+            TyKind::Function(f) => {
+                let function = self.b.sema.program.function(*f);
+                if qualified { function.qualname.clone() } else { function.name.clone() }
+            }
+            TyKind::Name(name) => name.clone(),
+            other => unreachable!("{other:?} names no function"),
+        }
+    }
+
+    /// The class object of a class that is a value.
+    pub fn class_object_value(&mut self, class: ClassId, mut args: Vec<Ty>) -> Value {
+        args.resize(self.b.sema.program.class(class).type_params.len(), Ty::OBJECT);
+        let ty = self.b.sema.types.class(class, args);
+        let layout = self.b.layout(ty).id;
+        let address = self.f.ins(Op::LayoutAddr, &[], Imm::Layout(layout));
+        self.f.op(Op::RefFromPtr, &[address])
     }
 
     fn scaled(&mut self, ty: Ty, index: Value) -> Value {

@@ -41,6 +41,7 @@ pub struct Build<'s, 'a> {
     layouts: HashMap<Ty, std::rc::Rc<LayoutInfo>>,
     layout_order: Vec<Ty>,
     texts: HashMap<Vec<u8>, waspy_ir::DataId>,
+    statics: HashMap<Ty, waspy_ir::DataId>,
     globals: HashMap<GlobalId, waspy_ir::GlobalId>,
     bound_flags: HashMap<GlobalId, waspy_ir::GlobalId>,
     parts: HashMap<String, waspy_ir::Part>,
@@ -65,6 +66,7 @@ impl<'s, 'a> Build<'s, 'a> {
             layouts: HashMap::default(),
             layout_order: vec![],
             texts: HashMap::default(),
+            statics: HashMap::default(),
             globals: HashMap::default(),
             bound_flags: HashMap::default(),
             parts: HashMap::default(),
@@ -141,6 +143,7 @@ impl<'s, 'a> Build<'s, 'a> {
     fn attrs(&mut self, spec: SpecId) -> Attrs {
         let f = match self.sema.infer.specs[spec.0 as usize].kind {
             SpecKind::User(f, _) | SpecKind::Library(f, _) => f,
+            SpecKind::Call(..) => unreachable!("a call by types has no code"),
             SpecKind::Dispatcher(_) => return Attrs { hidden: true, noinline: true, ..Attrs::default() },
         };
         let function = self.sema.program.function(f);
@@ -161,6 +164,7 @@ impl<'s, 'a> Build<'s, 'a> {
         let (f, types) = match kind {
             SpecKind::User(f, types) | SpecKind::Library(f, types) => (f, types),
             SpecKind::Dispatcher(op) => return format!("dispatch.{op:?}"),
+            SpecKind::Call(..) => unreachable!("a call by types has no code"),
         };
         let function = self.sema.program.function(f);
         let module = self.sema.program.module(function.module).name.clone();
@@ -220,6 +224,7 @@ impl<'s, 'a> Build<'s, 'a> {
     fn repr_of(&mut self, ty: Ty) -> Option<Type> {
         match self.sema.types.kind(ty).clone() {
             TyKind::Never | TyKind::None | TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_) => None,
+            TyKind::Name(_) => None,
             TyKind::Object => Some(Type::Obj),
             TyKind::Tuple(_) => Some(Type::Ref),
             TyKind::Opt(inner) => self.repr(inner),

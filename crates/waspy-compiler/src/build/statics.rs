@@ -3,6 +3,7 @@
 use super::Build;
 use super::layout::Object;
 use crate::lang_items::paths;
+use crate::sema::types::Ty;
 use num_bigint::{BigInt, Sign};
 use waspy_ir::{Data, DataId, Op, Reloc};
 
@@ -39,6 +40,26 @@ impl Build<'_, '_> {
             root: false,
         });
         self.texts.insert(text.to_vec(), id);
+        id
+    }
+
+    /// The one static object of a type whose fields are all nothing.
+    pub fn static_object(&mut self, ty: Ty) -> DataId {
+        if let Some(&id) = self.statics.get(&ty) {
+            return id;
+        }
+        let layout = self.layout(ty);
+        let object = Object::new(&layout);
+        let id = DataId(self.module.data.len() as u32);
+        self.module.data.push(Data {
+            name: self.sema.show(ty),
+            bytes: object.bytes,
+            align: 8,
+            relocs: vec![(0, Reloc::Layout(layout.id))],
+            mutable: false,
+            root: false,
+        });
+        self.statics.insert(ty, id);
         id
     }
 

@@ -115,8 +115,7 @@ impl Sema<'_> {
             return Err(unknown("this", span));
         };
         if class == self.lang_class(paths::CALLABLE) {
-            // Functions are no values yet: nothing fits it, whatever its parameters.
-            return Ok(self.types.class(class, vec![]));
+            return self.annotation_callable(module, unit, class, index, params);
         }
         let items: Vec<ExprId> = match &unit.expr(index).kind {
             ExprKind::Tuple(items) => items.clone(),
@@ -129,6 +128,27 @@ impl Sema<'_> {
             args.push(self.annotation(module, unit, *item, params)?);
         }
         self.annotation_apply(class, args, variable, module, span)
+    }
+
+    /// `Callable[[A, B], R]` as the class with A, B and R as arguments. Where no value is one of it, nothing fits it.
+    fn annotation_callable(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        class: super::types::ClassId,
+        index: ExprId,
+        params: &[String],
+    ) -> Result<Ty, Box<Diagnostic>> {
+        let (ExprKind::Tuple(parts), true) = (&unit.expr(index).kind, self.program.module(module).dialect) else {
+            return Ok(self.types.class(class, vec![]));
+        };
+        let [args, result] = parts.as_slice() else { return Err(unknown("this", unit.expr(index).span)) };
+        let ExprKind::List(args) = &unit.expr(*args).kind else { return Err(unknown("this", unit.expr(*args).span)) };
+        let mut types = vec![];
+        for &arg in args.iter().chain([result]) {
+            types.push(self.annotation(module, unit, arg, params)?);
+        }
+        Ok(self.types.class(class, types))
     }
 
     fn annotation_apply(

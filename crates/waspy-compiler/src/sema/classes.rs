@@ -45,6 +45,7 @@ impl Sema<'_> {
             base_args: vec![],
             type_params: def.type_params.iter().map(|p| p.name.text.clone()).collect(),
             fields: vec![],
+            always_set: Default::default(),
             tail: None,
             members: HashMap::default(),
             dataclass: None,
@@ -61,7 +62,9 @@ impl Sema<'_> {
             self.types.number = Some(id);
         }
         // A library class may name itself in its own fields: it has to be found while they are read.
-        self.program.modules[module.index()].scope.insert(def.name.text.clone(), Def::Class(id));
+        if !self.program.module(module).rebound.contains(&def.name.text) {
+            self.program.modules[module.index()].scope.insert(def.name.text.clone(), Def::Class(id));
+        }
         let base = self.base_of(id, module, unit, def);
         self.program.classes[id.index()].base = base;
         self.types.bases[id.index()] = base;
@@ -135,6 +138,9 @@ impl Sema<'_> {
                 StmtKind::FunctionDef(f) => {
                     let qualname = format!("{}.{}", def.name.text, f.name.text);
                     let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
+                    if self.program.function(function).attrs.decorators > 0 {
+                        self.unsupported(unit.expr(f.decorators[0]).span, "this decorator of a method", "");
+                    }
                     self.add_member(id, &f.name.text, Member::Methods(vec![function]));
                 }
                 StmtKind::AnnAssign { target, annotation, value, .. } => {
@@ -173,6 +179,7 @@ impl Sema<'_> {
         if let Some(options) = self.program.class(id).dataclass {
             self.dataclass_methods(id, options);
         }
+        self.flag_fields(id);
     }
 
     fn class_variable(&mut self, id: ClassId, name: &str) {
@@ -432,6 +439,15 @@ impl Sema<'_> {
         if class == self.lang_class(paths::ITEM_TYPE) {
             let iterator = self.iterator_type(args[0]);
             return self.method_result(iterator, paths::ITER_TAKE);
+        }
+        if class == self.lang_class(paths::RESULT_TYPE) {
+            let callee = self.project(args[0]);
+            let given = self.project(args[1]);
+            let given = match self.types.kind(given).clone() {
+                TyKind::Tuple(items) => items,
+                _ => vec![given],
+            };
+            return self.call_result(callee, given);
         }
         if class == self.lang_class(paths::EITHER_TYPE) {
             // Whoever reads the result has registered with the cells: `Body::call_library`.

@@ -4,7 +4,9 @@
 //! Longer than 600 lines because what a name means depends on every way of declaring one.
 
 use super::Sema;
-use super::program::{Def, Function, FunctionAttrs, GlobalId, GlobalVar, Module, ParamKind, ParamSig, Signature};
+use super::program::{
+    Def, Function, FunctionAttrs, GlobalId, GlobalVar, Module, Nested, ParamKind, ParamSig, Signature,
+};
 use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use crate::api::stage;
 use crate::hash::HashMap;
@@ -136,6 +138,9 @@ impl Sema<'_> {
             stars: vec![],
             imports: vec![],
             body: None,
+            functions: HashMap::default(),
+            classes: HashMap::default(),
+            rebound: Default::default(),
         });
         id
     }
@@ -170,6 +175,8 @@ impl Sema<'_> {
         self.loading.push(id);
         let body = self.add_function(id, &unit, None, None, FunctionAttrs::default(), "<module>".into());
         self.program.modules[id.index()].body = Some(body);
+        self.deleted.extend(super::infer::names::deleted_attributes(&unit));
+        self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit);
         self.declare_block(id, &unit, &unit.body.clone());
         self.loading.pop();
     }
@@ -182,10 +189,12 @@ impl Sema<'_> {
             match &s.kind {
                 StmtKind::FunctionDef(def) => {
                     let function = self.declare_function(id, unit, stmt, None, &def.name.text.clone());
+                    self.program.modules[id.index()].functions.insert(stmt, function);
                     self.bind(id, &def.name.text, Def::Functions(vec![function]), def.name.span);
                 }
                 StmtKind::ClassDef(def) => {
                     let class = self.declare_class(id, unit, stmt, false);
+                    self.program.modules[id.index()].classes.insert(stmt, class);
                     self.bind(id, &def.name.text, Def::Class(class), def.name.span);
                 }
                 StmtKind::Import(names) => self.declare_import(id, names),
@@ -232,6 +241,9 @@ impl Sema<'_> {
     }
 
     pub(super) fn bind(&mut self, id: ModuleId, name: &str, def: Def, span: Span) {
+        if self.program.module(id).rebound.contains(name) {
+            return self.declare_global(id, name, span);
+        }
         match self.program.module(id).scope.get(name) {
             None => {
                 self.program.modules[id.index()].scope.insert(name.into(), def);
@@ -512,6 +524,29 @@ impl Sema<'_> {
         self.add_function(module, unit, Some(stmt), class, attrs, qualname.into())
     }
 
+    /// Declares a function inside a function, or a lambda.
+    pub fn declare_nested(
+        &mut self,
+        parent: FunctionId,
+        name: &str,
+        stmt: Option<StmtId>,
+        span: Span,
+        nested: Nested,
+    ) -> FunctionId {
+        let outer = self.program.function(parent);
+        let (module, unit) = (outer.module, outer.unit.clone());
+        let qualname = match outer.is_module_body() {
+            true => name.to_string(),
+            false => format!("{}.<locals>.{name}", outer.qualname),
+        };
+        let id = self.add_function(module, &unit, stmt, None, FunctionAttrs::default(), qualname);
+        let function = &mut self.program.functions[id.index()];
+        function.name = name.into();
+        function.span = span;
+        function.nested = Some(Rc::new(nested));
+        id
+    }
+
     fn add_function(
         &mut self,
         module: ModuleId,
@@ -534,6 +569,7 @@ impl Sema<'_> {
             module,
             unit: unit.clone(),
             stmt,
+            nested: None,
             class,
             dialect,
             attrs,
@@ -563,9 +599,7 @@ impl Sema<'_> {
             "staticmethod" => attrs.is_static = true,
             "classmethod" => attrs.is_classmethod = true,
             "property" => attrs.is_property = true,
-            _ if !self.program.module(module).dialect => {
-                self.unsupported(e.span, "this decorator", "");
-            }
+            _ if !self.program.module(module).dialect => attrs.decorators += 1,
             "inline" => attrs.inline = true,
             "noinline" => attrs.noinline = true,
             "cold" => attrs.cold = true,
@@ -593,10 +627,10 @@ impl Sema<'_> {
         }
         let f = self.program.function(function);
         let (unit, module, dialect, class, attrs) = (f.unit.clone(), f.module, f.dialect, f.class, f.attrs.clone());
-        let params = if f.stmt.is_some() { f.def().params.clone() } else { Default::default() };
-        let returns = f.stmt.and(f.def_returns());
+        let params = f.params();
+        let returns = f.stmt.and_then(|_| f.def().returns);
         let scope = self.params_in_scope(function);
-        let (mut out, mut iterables, mut type_params) = (vec![], vec![], scope.len());
+        let (mut out, mut iterables, mut callables, mut type_params) = (vec![], vec![], vec![], scope.len());
         let kinds = [
             (ParamKind::PositionalOnly, params.positional_only),
             (ParamKind::Positional, params.positional),
@@ -621,6 +655,11 @@ impl Sema<'_> {
                     ty = self.types.intern(TyKind::Param(type_params as u32));
                     type_params += 1;
                 }
+                if let Some((args, result)) = self.callable_types(ty) {
+                    callables.push((type_params, args, result));
+                    ty = self.types.intern(TyKind::Param(type_params as u32));
+                    type_params += 1;
+                }
                 out.push(ParamSig {
                     name: param.name.text,
                     ty,
@@ -634,7 +673,7 @@ impl Sema<'_> {
             Some(e) if dialect => self.annotation_or_report(module, &unit, e, &scope),
             _ => Ty::NONE,
         };
-        let sig = Rc::new(Signature { params: out, ret, type_params, iterables });
+        let sig = Rc::new(Signature { params: out, ret, type_params, iterables, callables });
         self.program.functions[function.index()].sig = Some(sig.clone());
         sig
     }
@@ -648,6 +687,16 @@ impl Sema<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Arguments and result of `Callable[[A], R]`.
+    fn callable_types(&mut self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
+        let TyKind::Class(class, args) = self.types.kind(ty).clone() else { return None };
+        if class != self.lang_class(crate::lang_items::paths::CALLABLE) {
+            return None;
+        }
+        let (result, args) = args.split_last()?;
+        Some((args.to_vec(), *result))
     }
 
     fn library_param(
@@ -687,11 +736,5 @@ impl Sema<'_> {
             self.error(*d);
             Ty::OBJECT
         })
-    }
-}
-
-impl Function {
-    fn def_returns(&self) -> Option<ExprId> {
-        self.def().returns
     }
 }

@@ -6,6 +6,7 @@ pub mod boundary;
 pub mod classes;
 pub mod declare;
 pub mod enums;
+pub mod fields;
 pub mod host;
 pub mod infer;
 pub mod program;
@@ -44,6 +45,8 @@ pub struct Sema<'a> {
     pub hosts: Vec<host::HostModule>,
     /// Inference.
     pub infer: infer::State,
+    /// Names of attributes that the program deletes somewhere.
+    pub deleted: crate::hash::HashSet<String>,
     /// The module whose body is the program.
     pub entry: Option<ModuleId>,
     /// What names the compiler knows mean, by the address of their library path: one path may have several addresses, but
@@ -66,6 +69,7 @@ impl<'a> Sema<'a> {
             loading: vec![],
             hosts: vec![],
             infer: infer::State::default(),
+            deleted: Default::default(),
             entry: None,
             lang_cache: HashMap::default(),
             lang_classes: HashMap::default(),
@@ -143,6 +147,18 @@ impl<'a> Sema<'a> {
         self.types.class(class, vec![])
     }
 
+    /// A function known when compiling, as a type.
+    pub fn function_ty(&mut self, f: FunctionId) -> Ty {
+        self.types.function = Some(self.lang_class(crate::lang_items::paths::FUNCTION));
+        self.types.intern(TyKind::Function(f))
+    }
+
+    /// A class known when compiling, as a type.
+    pub fn class_ty(&mut self, class: ClassId, args: Vec<Ty>) -> Ty {
+        self.types.metaclass = Some(self.lang_class(crate::lang_items::paths::TYPE));
+        self.types.intern(TyKind::Type(class, args))
+    }
+
     /// The type as users know it, for messages.
     pub fn show(&mut self, ty: Ty) -> String {
         match self.types.kind(ty).clone() {
@@ -163,6 +179,7 @@ impl<'a> Sema<'a> {
             TyKind::Type(c, _) => format!("type[{}]", self.program.class(c).name),
             TyKind::Function(f) => format!("function {}", self.program.function(f).name),
             TyKind::Module(m) => format!("module {}", self.program.module(m).name),
+            TyKind::Name(name) => name,
         }
     }
 

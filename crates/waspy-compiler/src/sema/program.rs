@@ -2,9 +2,9 @@
 //! expressions.
 
 use super::types::{CellId, ClassId, FunctionId, ModuleId, Ty};
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 use std::rc::Rc;
-use waspy_syntax::ast::{ExprId, FunctionDef, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ExprId, ExprKind, FunctionDef, Params, StmtId, StmtKind, Unit};
 use waspy_syntax::source::{FileId, Span};
 
 /// What a name of a module stands for.
@@ -83,6 +83,12 @@ pub struct Module {
     pub imports: Vec<ModuleId>,
     /// The function that runs the body.
     pub body: Option<FunctionId>,
+    /// The functions of its `def` statements.
+    pub functions: HashMap<StmtId, FunctionId>,
+    /// The classes of its `class` statements.
+    pub classes: HashMap<StmtId, ClassId>,
+    /// Names that several statements bind, or a decorator: variables, whatever they hold.
+    pub rebound: HashSet<String>,
 }
 
 /// A field of a class.
@@ -159,6 +165,8 @@ pub struct Class {
     pub type_params: Vec<String>,
     /// Own fields, after the inherited ones.
     pub fields: Vec<Field>,
+    /// Fields that every object has once its constructor has run.
+    pub always_set: HashSet<String>,
     /// Type of the tail's elements.
     pub tail: Option<Ty>,
     /// Methods and class variables.
@@ -188,6 +196,8 @@ pub struct FunctionAttrs {
     pub is_property: bool,
     pub intrinsic: Option<String>,
     pub wasm_import: Option<(String, String)>,
+    /// How many of its decorators are calls of the program's own.
+    pub decorators: u32,
 }
 
 /// Kind of a parameter.
@@ -224,6 +234,28 @@ pub struct Signature {
     pub type_params: usize,
     /// Type parameters that have to be iterable, each with the declared type of its elements.
     pub iterables: Vec<(usize, Ty)>,
+    /// Type parameters that have to be callable, each with the declared types of arguments and result.
+    pub callables: Vec<(usize, Vec<Ty>, Ty)>,
+}
+
+/// A function inside another one, or a lambda. When it captures something, its first argument is the function object.
+#[derive(Debug, Default)]
+pub struct Nested {
+    /// The lambda, if it is one.
+    pub lambda: Option<ExprId>,
+    /// Names of variables of the functions around that it uses, in the order of its tuple of captured values.
+    pub captures: Vec<String>,
+    /// Parameters with defaults: they are captured too, after the variables.
+    pub defaults: Vec<usize>,
+    /// The name by which its own body reaches it, where no other value can be meant.
+    pub own_name: Option<String>,
+}
+
+impl Nested {
+    /// Does a function object of it carry anything?
+    pub fn has_captures(&self) -> bool {
+        !self.captures.is_empty() || !self.defaults.is_empty()
+    }
 }
 
 /// A function of the program.
@@ -237,8 +269,10 @@ pub struct Function {
     pub module: ModuleId,
     /// The unit that holds it.
     pub unit: Rc<Unit>,
-    /// The `def`; `None` for a module body.
+    /// The `def`; `None` for a module body and a lambda.
     pub stmt: Option<StmtId>,
+    /// What a function inside a function has of its own.
+    pub nested: Option<Rc<Nested>>,
     /// The class it is a method of.
     pub class: Option<ClassId>,
     /// Part of the typed library?
@@ -256,10 +290,32 @@ pub struct Function {
 }
 
 impl Function {
+    /// The parameters as they are written; a module body has none.
+    pub fn params(&self) -> Params {
+        match (self.stmt, self.nested.as_ref().and_then(|n| n.lambda)) {
+            (Some(_), _) => self.def().params.clone(),
+            (None, Some(lambda)) => match &self.unit.expr(lambda).kind {
+                ExprKind::Lambda { params, .. } => params.clone(),
+                other => panic!("{other:?} is no lambda"),
+            },
+            (None, None) => Params::default(),
+        }
+    }
+
+    /// Is it the body of a module?
+    pub fn is_module_body(&self) -> bool {
+        self.stmt.is_none() && self.nested.is_none()
+    }
+
+    /// Is its first argument the function object?
+    pub fn takes_itself(&self) -> bool {
+        self.nested.as_ref().is_some_and(|n| n.has_captures())
+    }
+
     /// The definition.
     ///
     /// # Panics
-    /// For a module body, which has none.
+    /// For a module body or a lambda, which have none.
     pub fn def(&self) -> &FunctionDef {
         match self.stmt.map(|s| &self.unit.stmt(s).kind) {
             Some(StmtKind::FunctionDef(def)) => def,

@@ -58,6 +58,8 @@ pub enum TyKind {
     Function(FunctionId),
     /// A module.
     Module(ModuleId),
+    /// A name, as an argument: the method that a bound method calls.
+    Name(String),
 }
 
 impl Ty {
@@ -87,13 +89,19 @@ pub struct Types {
     pub bases: Vec<Option<ClassId>>,
     /// `int`, whose values and those of the class below it (`bool`) have no common layout.
     pub number: Option<ClassId>,
+    /// The class of functions that are run-time values, once the program has a function as a value.
+    pub function: Option<ClassId>,
+    /// The class of classes that are run-time values.
+    pub metaclass: Option<ClassId>,
     /// Specialisations whose inputs changed.
     pub dirty: Vec<u32>,
     /// How often a cell has grown or met another.
     pub grown: u32,
     /// Types of values that were boxed, in order of discovery, not resolved.
     pub escaped: Vec<Ty>,
-    /// Specialisations that depend on `escaped`.
+    /// Classes that are values somewhere, as `Type`s.
+    pub escaped_classes: Vec<Ty>,
+    /// Specialisations that depend on `escaped` and `escaped_classes`.
     pub escape_readers: Vec<u32>,
 }
 
@@ -144,6 +152,11 @@ impl Types {
             TyKind::None => Ty::NEVER,
             _ => ty,
         }
+    }
+
+    /// Is it what is known when compiling: a function, class, module or name?
+    pub fn is_static(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Function(_) | TyKind::Type(..) | TyKind::Module(_) | TyKind::Name(_))
     }
 
     // Cells.
@@ -262,6 +275,10 @@ impl Types {
             (_, TyKind::None) => self.join_none(a),
             (TyKind::Object, _) => self.boxed(b),
             (_, TyKind::Object) => self.boxed(a),
+            (TyKind::Function(_) | TyKind::Type(..), _) | (_, TyKind::Function(_) | TyKind::Type(..)) => {
+                let (a, b) = (self.as_value(a), self.as_value(b));
+                self.join(a, b)
+            }
             (TyKind::Opt(x), TyKind::Opt(y)) => self.join_opt(x, y),
             (TyKind::Opt(x), _) => self.join_opt(x, b),
             (_, TyKind::Opt(y)) => self.join_opt(a, y),
@@ -281,10 +298,27 @@ impl Types {
     }
 
     fn join_none(&mut self, ty: Ty) -> Ty {
+        let ty = self.as_value(ty);
         match self.kind(ty) {
-            TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_) => self.box_both(ty, Ty::NONE),
+            TyKind::Module(_) => self.box_both(ty, Ty::NONE),
             TyKind::Object => self.boxed(Ty::NONE),
             _ => self.optional(ty),
+        }
+    }
+
+    /// The type of the run-time value that stands for a function or class known when compiling.
+    pub fn as_value(&mut self, ty: Ty) -> Ty {
+        match *self.kind(ty) {
+            TyKind::Function(_) => {
+                let class =
+                    self.function.expect("the class of functions is there before the first function is a value");
+                self.class(class, vec![ty, Ty::NONE])
+            }
+            TyKind::Type(..) => {
+                let class = self.metaclass.expect("the class of classes is there before the first class is a value");
+                self.class(class, vec![])
+            }
+            _ => ty,
         }
     }
 
@@ -352,12 +386,22 @@ impl Types {
                 self.escape(inner);
                 return self.escape(Ty::NONE);
             }
-            TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None => {}
+            TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None | TyKind::Function(_) | TyKind::Type(..) => {}
             _ => return,
         }
+        self.escape_class(ty);
+        let ty = self.as_value(ty);
         let ty = self.normalise(ty);
         if !self.escaped.contains(&ty) {
             self.escaped.push(ty);
+            self.dirty.extend(self.escape_readers.iter().copied());
+        }
+    }
+
+    /// Notes that a class known when compiling is a run-time value somewhere.
+    pub fn escape_class(&mut self, ty: Ty) {
+        if matches!(self.kind(ty), TyKind::Type(..)) && !self.escaped_classes.contains(&ty) {
+            self.escaped_classes.push(ty);
             self.dirty.extend(self.escape_readers.iter().copied());
         }
     }
@@ -464,8 +508,9 @@ impl Types {
     /// may go on to change.
     pub fn open(&mut self, ty: Ty) -> Ty {
         match self.kind(ty).clone() {
+            TyKind::Class(class, _) if Some(class) == self.function => ty,
             TyKind::Class(..) => self.map_args(ty, &mut |types, t| match types.kind(t) {
-                TyKind::Cell(_) => t,
+                TyKind::Cell(_) | TyKind::Function(_) | TyKind::Type(..) | TyKind::Module(_) | TyKind::Name(_) => t,
                 _ => {
                     let inner = types.open(t);
                     types.new_cell_ty(inner)

@@ -1,5 +1,6 @@
 //! Running one specialisation: its variables, its environment, its result.
 
+use super::scopes::{Code, Sharing};
 use super::{SpecKind, Tree};
 use crate::hash::{HashMap, HashSet};
 use crate::sema::Sema;
@@ -89,19 +90,37 @@ pub struct Body<'s, 'a> {
     pub module_level: bool,
     /// Variables that hold the exception being handled, innermost last; `None` in a `finally`, which may handle one.
     pub handling: Vec<Option<Var>>,
+    /// What functions inside this one share with it.
+    pub sharing: Sharing,
+    /// Variables that are cells.
+    pub shared: HashSet<Var>,
+    /// Those of them that belong to a function around.
+    pub free: HashSet<Var>,
+    /// Statements before the body.
+    pub prologue: Vec<S>,
+    /// Variables found to be stored after a function inside has captured them.
+    pub late: HashSet<String>,
 }
 
 /// Runs a user function or a module body.
 pub fn run_user(s: &mut Sema, id: SpecId, f: FunctionId, args: Vec<Ty>) -> Tree {
     let ret_cell = s.infer.specs[id.0 as usize].ret;
     let ret = s.types.intern(crate::sema::types::TyKind::Cell(ret_cell));
-    let is_module = s.program.function(f).stmt.is_none();
-    let mut b = Body::new(s, id, f, vec![], ret);
-    b.module_level = is_module;
-    let body = b.function_body();
-    let params = if is_module { vec![] } else { b.declare_params(&args) };
-    b.declare_locals(&body);
-    b.finish(params, &body)
+    let is_module = s.program.function(f).is_module_body();
+    loop {
+        let mut b = Body::new(s, id, f, vec![], ret);
+        b.module_level = is_module;
+        let code = b.code();
+        b.sharing = Sharing::of(&b.unit, &b.s.program.function(f).params(), &code);
+        let params = if is_module { vec![] } else { b.declare_params(&args) };
+        b.declare_locals(&code);
+        let body = b.walk(&code);
+        if b.late.is_empty() {
+            return b.finish(params, body);
+        }
+        let late = std::mem::take(&mut b.late);
+        s.infer.late_captures.extend(late.into_iter().map(|name| (f, name)));
+    }
 }
 
 /// Runs a library function.
@@ -117,10 +136,11 @@ pub fn run_library(s: &mut Sema, id: SpecId, f: FunctionId, bindings: Vec<Ty>) -
         })
         .collect();
     let mut b = Body::new(s, id, f, bindings, ret);
-    let body = b.function_body();
+    let code = b.code();
     let params = b.declare_params(&args);
-    b.declare_locals(&body);
-    b.finish(params, &body)
+    b.declare_locals(&code);
+    let body = b.walk(&code);
+    b.finish(params, body)
 }
 
 impl<'s, 'a> Body<'s, 'a> {
@@ -151,33 +171,67 @@ impl<'s, 'a> Body<'s, 'a> {
             class,
             module_level: false,
             handling: vec![],
+            sharing: Sharing::default(),
+            shared: HashSet::default(),
+            free: HashSet::default(),
+            prologue: vec![],
+            late: HashSet::default(),
         }
     }
 
-    fn function_body(&self) -> Vec<StmtId> {
+    fn code(&self) -> Code {
+        if let Some(body) = self.lambda_body() {
+            return Code::Value(body);
+        }
         match self.s.program.function(self.function).stmt.map(|st| &self.unit.stmt(st).kind) {
-            Some(StmtKind::FunctionDef(def)) => def.body.clone(),
-            _ => self.unit.body.clone(),
+            Some(StmtKind::FunctionDef(def)) => Code::Block(def.body.clone()),
+            _ => Code::Block(self.unit.body.clone()),
         }
     }
 
     fn declare_params(&mut self, args: &[Ty]) -> Vec<(Var, Ty)> {
-        let def = match self.s.program.function(self.function).stmt.map(|st| &self.unit.stmt(st).kind) {
-            Some(StmtKind::FunctionDef(def)) => def.params.clone(),
-            _ => Params::default(),
-        };
-        let Params { positional_only, positional, vararg, keyword_only, kwarg } = def;
-        let all = positional_only.into_iter().chain(positional).chain(vararg).chain(keyword_only).chain(kwarg);
+        let function = self.s.program.function(self.function);
+        let (nested, takes_itself, span) = (function.nested.clone(), function.takes_itself(), function.span);
+        let Params { positional_only, positional, vararg, keyword_only, kwarg } = function.params();
+        let mut args = args.iter().copied();
         let mut out = vec![];
-        for (param, &ty) in all.zip(args) {
+        if takes_itself && let Some(ty) = args.next() {
+            out.push((self.temp(ty), ty));
+        }
+        let this = out.first().copied();
+        let all = positional_only.into_iter().chain(positional).chain(vararg).chain(keyword_only).chain(kwarg);
+        for (param, ty) in all.zip(args) {
             let var = self.new_named(&param.name.text, ty, Bound::Yes);
             self.declared[var.0 as usize] = self.dialect.then_some(ty);
             out.push((var, ty));
+            self.share_param(&param.name.text, var, ty, param.name.span);
+        }
+        if let Some(nested) = nested {
+            self.declare_captures(&nested, this, span);
         }
         out
     }
 
-    fn declare_locals(&mut self, body: &[StmtId]) {
+    fn declare_locals(&mut self, code: &Code) {
+        let mut stored = vec![];
+        match code {
+            Code::Block(body) => {
+                self.declare_globals(body);
+                super::names::stored(&self.unit.clone(), body, &mut stored);
+            }
+            Code::Value(e) => super::names::walrus_names(&self.unit.clone(), *e, &mut stored),
+        }
+        if self.module_level {
+            return;
+        }
+        for (name, span) in stored {
+            if !self.globals.contains(&name) && !self.scopes[0].contains_key(&name) {
+                self.declare_local(&name, span);
+            }
+        }
+    }
+
+    fn declare_globals(&mut self, body: &[StmtId]) {
         let mut globals = vec![];
         super::names::declared_global(&self.unit, body, &mut globals);
         for (name, span) in globals {
@@ -186,27 +240,29 @@ impl<'s, 'a> Body<'s, 'a> {
             }
             self.globals.insert(name);
         }
-        if self.module_level {
-            return;
-        }
-        let mut stored = vec![];
-        super::names::stored(&self.unit.clone(), body, &mut stored);
-        for (name, _) in stored {
-            if !self.globals.contains(&name) && !self.scopes[0].contains_key(&name) {
-                self.new_named(&name, Ty::NEVER, Bound::No);
-            }
-        }
     }
 
-    fn finish(mut self, params: Vec<(Var, Ty)>, body: &[StmtId]) -> Tree {
+    fn walk(&mut self, code: &Code) -> Vec<S> {
         let mut stmts = vec![];
-        self.block(body, &mut stmts);
+        match code {
+            Code::Block(body) => self.block(body, &mut stmts),
+            Code::Value(e) => {
+                let (value, span) = (self.expr(*e), self.span(*e));
+                self.emit_return(Some(value), span, &mut stmts);
+            }
+        }
         if self.env.live {
             let span = self.s.program.function(self.function).span;
             let none = Node::new(Kind::None, Ty::NONE, span);
             self.emit_return(Some(none), span, &mut stmts);
         }
-        Tree { params, ret: Some(self.ret), body: stmts, var_names: self.var_names, checked: self.checked }
+        stmts
+    }
+
+    fn finish(mut self, params: Vec<(Var, Ty)>, stmts: Vec<S>) -> Tree {
+        let mut body = std::mem::take(&mut self.prologue);
+        body.extend(stmts);
+        Tree { params, ret: Some(self.ret), body, var_names: self.var_names, checked: self.checked }
     }
 
     // Variables.
@@ -216,22 +272,21 @@ impl<'s, 'a> Body<'s, 'a> {
         self.new_var("", ty, Bound::Yes)
     }
 
-    fn new_named(&mut self, name: &str, ty: Ty, bound: Bound) -> Var {
+    /// A new variable of a name, in the innermost scope.
+    pub fn new_named(&mut self, name: &str, ty: Ty, bound: Bound) -> Var {
         let var = self.new_var(name, ty, bound);
         self.scopes.last_mut().expect("a function has a scope").insert(name.into(), var);
         var
     }
 
-    /// A new variable in the innermost scope (of a comprehension).
-    pub fn scoped_var(&mut self, name: &str) -> Var {
-        self.new_named(name, Ty::NEVER, Bound::No)
-    }
-
-    fn new_var(&mut self, name: &str, ty: Ty, bound: Bound) -> Var {
-        self.env.slots.push(Slot { ty, bound });
+    /// A new variable.
+    pub fn new_var(&mut self, name: &str, ty: Ty, bound: Bound) -> Var {
         self.var_names.push(name.into());
         self.declared.push(None);
-        Var(self.var_names.len() as u32 - 1)
+        let var = Var(self.var_names.len() as u32 - 1);
+        // The environment may be shorter than the list of variables: those of a loop are gone after it.
+        *self.slot(var) = Slot { ty, bound };
+        var
     }
 
     /// The local variable of a name.
@@ -248,6 +303,9 @@ impl<'s, 'a> Body<'s, 'a> {
 
     /// Stores into a variable.
     pub fn set_var(&mut self, var: Var, value: N, out: &mut Vec<S>) {
+        if self.is_shared(var) {
+            return self.set_shared(var, value, out);
+        }
         let value = if self.dialect { self.set_declared(var, value) } else { value };
         if value.ty == Ty::NEVER {
             out.push(S::Expr(value));

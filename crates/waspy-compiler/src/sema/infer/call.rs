@@ -114,7 +114,7 @@ impl Body<'_, '_> {
         if attrs.is_classmethod {
             let receiver = args.positional.remove(0);
             let Some((class, bound)) = self.s.class_of(receiver.ty) else { unreachable!("the receiver has a class") };
-            let ty = self.s.types.intern(TyKind::Type(class, bound));
+            let ty = self.s.class_ty(class, bound);
             let class = Node::new(Kind::None, ty, span);
             args.positional.insert(0, Node::new(Kind::Block(vec![S::Expr(receiver)], class), ty, span));
             return self.call_functions(&functions, vec![], args, span);
@@ -299,6 +299,10 @@ impl Body<'_, '_> {
     }
 
     fn no_overload(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> N {
+        if matches!(self.kind(), SpecKind::Dispatcher(_)) {
+            // One of the values that may be called here does not take these arguments: no mistake of the program's.
+            return self.wrong_arguments(args.clone(), reason, span);
+        }
         let types: Vec<String> =
             args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
         let name = self.s.program.function(f).name.clone();
@@ -340,6 +344,12 @@ impl Body<'_, '_> {
         }
         if !self.iterables_fit(&sig, &bound, convert) {
             return Err("it is not iterable".into());
+        }
+        for (param, ..) in &sig.callables {
+            let ty = self.s.types.read(bound[*param], self.spec);
+            if !self.is_callable(ty) {
+                return Err("it is not callable".into());
+            }
         }
         Ok((bound, sources))
     }
@@ -625,17 +635,32 @@ impl Body<'_, '_> {
         let sig = self.s.signature(f);
         for &(param, item) in &sig.iterables {
             let element = self.element_type(bound[param]);
-            let node = Node { kind: Kind::None, ty: element, span: Span::default() };
-            if element != Ty::NEVER && self.accept(item, &node, bound, true) {
-                let to = self.s.types.substitute(item, bound);
-                match *self.s.types.kind(to) {
-                    TyKind::Cell(c) => self.s.types.flow_into(c, element),
-                    _ => self.flow_args(element, to),
-                }
-            } else if element != Ty::NEVER {
+            if element != Ty::NEVER && !self.bind_item(item, element, bound) {
                 self.open_bounds(item, bound);
             }
         }
+        for (param, args, result) in &sig.callables {
+            let args = args.iter().map(|&a| self.s.substitute(a, bound)).collect();
+            let given = self.s.call_result(bound[*param], args);
+            let given = self.s.types.as_value(given);
+            if given != Ty::NEVER {
+                self.bind_item(*result, given, bound);
+            }
+        }
+    }
+
+    /// What a parameter gives (elements, results) flows into the type declared for it.
+    fn bind_item(&mut self, item: Ty, given: Ty, bound: &mut [Ty]) -> bool {
+        let node = Node { kind: Kind::None, ty: given, span: Span::default() };
+        if !self.accept(item, &node, bound, true) {
+            return false;
+        }
+        let to = self.s.types.substitute(item, bound);
+        match *self.s.types.kind(to) {
+            TyKind::Cell(c) => self.s.types.flow_into(c, given),
+            _ => self.flow_args(given, to),
+        }
+        true
     }
 
     /// The elements are no such tuples by type (`dict(["ab"])`): what their parts are is found when running.
@@ -683,7 +708,7 @@ impl Body<'_, '_> {
 
     fn open_result(&mut self, ty: Ty) -> Ty {
         match self.s.types.kind(ty).clone() {
-            TyKind::Class(c, args) if !args.is_empty() => {
+            TyKind::Class(c, args) if !args.is_empty() && Some(c) != self.s.types.function => {
                 let args = args.into_iter().map(|a| self.open_arg(a)).collect();
                 self.s.types.class(c, args)
             }
@@ -702,6 +727,10 @@ impl Body<'_, '_> {
     fn open_arg(&mut self, arg: Ty) -> Ty {
         // A dispatcher boxes the result at once: it keeps the layout that the library gave it.
         if matches!(self.s.types.kind(arg), TyKind::Cell(_)) || matches!(self.kind(), SpecKind::Dispatcher(_)) {
+            return arg;
+        }
+        // What names something and what a function captured is part of what the value is.
+        if self.s.types.is_static(arg) {
             return arg;
         }
         let content = self.open_result(arg);
@@ -724,7 +753,21 @@ impl Body<'_, '_> {
 
     // User functions.
 
+    /// A call of a function that captured something; the function object is its first argument.
+    pub fn call_closure(&mut self, f: FunctionId, callee: N, args: Args, span: Span) -> N {
+        let ty = callee.ty;
+        let var = self.temp(ty);
+        let this = Node::new(Kind::Local(var), ty, span);
+        let call = self.call_with(f, Some(this), args, span);
+        let result = call.ty;
+        Node::new(Kind::Let(var, callee, call), result, span)
+    }
+
     fn call_user(&mut self, f: FunctionId, args: Args, span: Span) -> N {
+        self.call_with(f, None, args, span)
+    }
+
+    fn call_with(&mut self, f: FunctionId, this: Option<N>, args: Args, span: Span) -> N {
         let sig = self.s.signature(f);
         let sources = match self.match_arguments(&sig, &args, f) {
             Ok(sources) => sources,
@@ -733,7 +776,7 @@ impl Body<'_, '_> {
                 return self.wrong_arguments(args, why, span);
             }
         };
-        let mut nodes = vec![];
+        let mut nodes: Vec<N> = this.clone().into_iter().collect();
         for (i, source) in sources.into_iter().enumerate() {
             match source {
                 Source::Given(node) => nodes.push(node),
@@ -741,7 +784,7 @@ impl Body<'_, '_> {
                     let items = items.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
                     nodes.push(self.vararg(items, Ty::OBJECT, span));
                 }
-                Source::Default => nodes.push(self.user_default(f, i, span)),
+                Source::Default => nodes.push(self.user_default(f, this.as_deref(), i, span)),
             }
         }
         if nodes.iter().any(|n| n.ty == Ty::NEVER) {
@@ -778,7 +821,11 @@ impl Body<'_, '_> {
         self.never(operands, span)
     }
 
-    fn user_default(&mut self, f: FunctionId, i: usize, span: Span) -> N {
+    fn user_default(&mut self, f: FunctionId, this: Option<&Node>, i: usize, span: Span) -> N {
+        if let (Some(this), Some(nested)) = (this, self.s.program.function(f).nested.clone()) {
+            let at = nested.defaults.iter().position(|&d| d == i).expect("a default is captured");
+            return self.captured_part(Box::new(this.clone()), nested.captures.len() + at, span);
+        }
         let global = self.s.default_global(f, i);
         let cell = self.s.program.globals[global.0 as usize].cell;
         let ty = self.s.types.read_cell(cell, self.spec);

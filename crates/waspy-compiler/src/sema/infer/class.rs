@@ -14,11 +14,12 @@ use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
 /// What an attribute of a type is.
-enum Attr {
+#[allow(missing_docs)]
+pub enum Attr {
     Field(String, Ty),
     Property(Vec<FunctionId>),
     Global(GlobalId),
-    Method,
+    Method(Vec<FunctionId>),
     Tail(Ty),
     Missing,
 }
@@ -57,12 +58,11 @@ impl Body<'_, '_> {
         if name == paths::ISINSTANCE && matches!(def, Some(Def::Functions(_)) | None) {
             return self.isinstance(args, span);
         }
-        if def.is_none() && keywords.is_empty() {
-            match (name, args) {
-                (paths::TYPE_NAME, [arg]) => return self.type_call(*arg, span),
-                (paths::ISSUBCLASS, _) => return self.issubclass(args, span),
-                _ => {}
-            }
+        if def.is_none()
+            && keywords.is_empty()
+            && let Some(node) = self.reflection(name, args, span)
+        {
+            return node;
         }
         match def {
             Some(Def::Functions(ids)) => {
@@ -85,35 +85,11 @@ impl Body<'_, '_> {
     }
 
     fn call_value(&mut self, callee: N, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
-        match self.s.types.kind(callee.ty).clone() {
-            TyKind::Never => callee,
-            TyKind::Function(f) => {
-                let args = self.arguments(args, keywords);
-                self.call_functions(&[f], vec![], args, span)
-            }
-            TyKind::Type(class, bindings) => {
-                let args = self.arguments(args, keywords);
-                self.construct(class, bindings, args, span)
-            }
-            TyKind::Class(..) if self.is_class_value(callee.ty) => {
-                self.refuse("a call of a class that is not known when compiling", span)
-            }
-            _ => {
-                let mut all = vec![callee];
-                let args = self.arguments(args, keywords);
-                if self.has_method(all[0].ty, paths::DUNDER_CALL) {
-                    all.extend(args.positional);
-                    return self.method_args(
-                        paths::DUNDER_CALL,
-                        Args { positional: all, keywords: args.keywords },
-                        span,
-                    );
-                }
-                let text = format!("'{}' object is not callable", self.class_name(all[0].ty));
-                all.extend(args.positional);
-                self.raise_type_error(all, &text, span)
-            }
+        if callee.ty == Ty::NEVER {
+            return callee;
         }
+        let args = self.arguments(args, keywords);
+        self.call_callable(callee, args, span)
     }
 
     /// Arguments, evaluated in order.
@@ -198,32 +174,21 @@ impl Body<'_, '_> {
             return node;
         }
         let receiver = self.expr(value);
-        match self.s.types.kind(receiver.ty).clone() {
-            TyKind::Never => receiver,
-            TyKind::Module(m) => self.call_module(m, name, args, keywords, span),
-            TyKind::Type(class, bindings) => self.call_on_class(class, bindings, name, args, keywords, span),
-            _ => {
-                let mut all = vec![receiver];
-                let args = self.arguments(args, keywords);
-                all.extend(args.positional);
-                self.method_args(name, Args { positional: all, keywords: args.keywords }, span)
-            }
+        if receiver.ty == Ty::NEVER {
+            return receiver;
         }
+        let args = self.arguments(args, keywords);
+        self.call_member(receiver, name, args, span)
     }
 
-    fn call_module(&mut self, m: ModuleId, name: &str, args: &[ExprId], keywords: &[Keyword], span: Span) -> N {
+    /// Calls what a name of a module stands for.
+    pub fn call_module(&mut self, m: ModuleId, name: &str, args: Args, span: Span) -> N {
         match self.s.lookup_own(m, name) {
-            Some(Def::Functions(ids)) => {
-                let args = self.arguments(args, keywords);
-                self.call_functions(&ids, vec![], args, span)
-            }
-            Some(Def::Class(class)) => {
-                let args = self.arguments(args, keywords);
-                self.construct(class, vec![], args, span)
-            }
+            Some(Def::Functions(ids)) => self.call_functions(&ids, vec![], args, span),
+            Some(Def::Class(class)) => self.construct(class, vec![], args, span),
             Some(def) => {
                 let callee = self.def_value(&def, span);
-                self.call_value(callee, args, keywords, span)
+                self.call_callable(callee, args, span)
             }
             None => self.no_module_attribute(m, name, span),
         }
@@ -236,21 +201,13 @@ impl Body<'_, '_> {
         self.never(vec![], span)
     }
 
-    fn call_on_class(
-        &mut self,
-        class: ClassId,
-        bindings: Vec<Ty>,
-        name: &str,
-        args: &[ExprId],
-        keywords: &[Keyword],
-        span: Span,
-    ) -> N {
+    /// Calls an attribute of a class.
+    pub fn call_on_class(&mut self, class: ClassId, bindings: Vec<Ty>, name: &str, mut args: Args, span: Span) -> N {
         match self.s.find_member(class, name) {
             Some((owner, Member::Methods(ids))) => {
-                let mut args = self.arguments(args, keywords);
                 let attrs = self.s.program.function(ids[0]).attrs.clone();
                 if attrs.is_classmethod {
-                    let ty = self.s.types.intern(TyKind::Type(class, bindings.clone()));
+                    let ty = self.s.class_ty(class, bindings.clone());
                     args.positional.insert(0, Node::new(Kind::None, ty, span));
                 }
                 let bindings = if owner == class && attrs.is_static { bindings } else { vec![] };
@@ -258,7 +215,7 @@ impl Body<'_, '_> {
             }
             Some((_, Member::Global(g))) => {
                 let callee = self.read_global(g, span);
-                self.call_value(callee, args, keywords, span)
+                self.call_callable(callee, args, span)
             }
             _ => self.no_class_attribute(class, name, span),
         }
@@ -435,7 +392,20 @@ impl Body<'_, '_> {
 
     // Attributes.
 
-    fn find_attr(&mut self, ty: Ty, name: &str) -> Attr {
+    /// What an attribute of a type is.
+    pub fn find_attr(&mut self, ty: Ty, name: &str) -> Attr {
+        let found = self.find_attr_now(ty, name);
+        if matches!(found, Attr::Missing | Attr::Global(_)) && self.is_user_class(ty) {
+            // Code outside the class may yet give it the attribute.
+            let spec = self.spec;
+            if !self.s.infer.missing_readers.contains(&spec) {
+                self.s.infer.missing_readers.push(spec);
+            }
+        }
+        found
+    }
+
+    fn find_attr_now(&mut self, ty: Ty, name: &str) -> Attr {
         let Some((class, args)) = self.s.class_of(ty) else { return Attr::Missing };
         if self.s.program.all_fields(class).iter().any(|(_, f)| f.name == name) {
             let fields = self.s.fields_of(class, &args);
@@ -449,7 +419,7 @@ impl Body<'_, '_> {
         }
         match self.s.find_member(class, name) {
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property => Attr::Property(ids),
-            Some((_, Member::Methods(_))) => Attr::Method,
+            Some((_, Member::Methods(ids))) => Attr::Method(ids),
             Some((_, Member::Global(g))) => Attr::Global(g),
             _ => Attr::Missing,
         }
@@ -475,6 +445,10 @@ impl Body<'_, '_> {
                 };
             }
             TyKind::Type(class, _) => return self.class_attribute(class, name, span),
+            TyKind::Function(_) => {
+                let node = self.value_of(node);
+                return self.attribute_of(node, name, span);
+            }
             TyKind::Object => return self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
             TyKind::Opt(inner) => return self.unwrapped(node, inner, name, span, |b, n| b.attribute_of(n, name, span)),
             _ => {}
@@ -483,7 +457,7 @@ impl Body<'_, '_> {
             Attr::Field(name, ty) => {
                 let ty = self.s.types.read(ty, self.spec);
                 let ty = self.s.value_type(ty);
-                Node::new(Kind::Field(node, name), ty, span)
+                self.field(node, &name, ty, span)
             }
             Attr::Tail(element) => {
                 let ptr = self.s.lang_class(paths::PTR);
@@ -500,19 +474,57 @@ impl Body<'_, '_> {
                 let ty = read.ty;
                 Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
             }
-            Attr::Method => self.refuse("a bound method as a value", span),
+            Attr::Method(ids) if self.s.program.function(ids[0]).attrs.is_static => {
+                let ty = self.s.function_ty(ids[0]);
+                Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, ty, span)), ty, span)
+            }
+            Attr::Method(ids) if self.s.program.function(ids[0]).attrs.is_classmethod => {
+                let class = self.type_of_value(node, span);
+                self.bound_method(class, name, span)
+            }
+            Attr::Method(_) => self.bound_method(node, name, span),
             Attr::Missing if self.declared_below(node.ty, name) => {
                 self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
+            }
+            Attr::Missing if self.is_class_attribute(node.ty, name) => {
+                let otherwise = self.no_attribute(node.ty, name, vec![], span);
+                self.by_class(node, otherwise, &mut |b, class| b.attribute_of(class, name, span))
             }
             Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
         }
     }
 
+    /// A field that the object may lack falls back to the class variable of its name.
+    fn field(&mut self, object: N, name: &str, ty: Ty, span: Span) -> N {
+        let Some((class, flag)) = self.s.class_of(object.ty).and_then(|(c, _)| Some((c, self.s.field_flag(c, name)?)))
+        else {
+            return Node::new(Kind::Field(object, name.into()), ty, span);
+        };
+        let of = object.ty;
+        let var = self.temp(of);
+        let read = || Node::new(Kind::Local(var), of, span);
+        let is_set = Node::new(Kind::Field(read(), flag), self.s.lang_ty(paths::BOOL), span);
+        let value = Node::new(Kind::Field(read(), name.into()), ty, span);
+        let value = if ty == Ty::NEVER { self.never(vec![], span) } else { value };
+        let absent = match self.s.find_member(class, name) {
+            Some((_, Member::Global(g))) => self.read_global(g, span),
+            _ => self.no_attribute(of, name, vec![read()], span),
+        };
+        let result = self.s.types.join(value.ty, absent.ty);
+        let (value, absent) = (self.coerce(value, result), self.coerce(absent, result));
+        let choice = Node::new(Kind::If(is_set, value, absent), result, span);
+        Node::new(Kind::Let(var, object, choice), result, span)
+    }
+
     fn class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
         match self.s.find_member(class, name) {
             Some((_, Member::Global(g))) => self.read_global(g, span),
+            Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_classmethod => {
+                let ty = self.s.class_ty(class, vec![]);
+                self.bound_method(Node::new(Kind::None, ty, span), name, span)
+            }
             Some((_, Member::Methods(ids))) => {
-                let ty = self.s.types.intern(TyKind::Function(ids[0]));
+                let ty = self.s.function_ty(ids[0]);
                 Node::new(Kind::None, ty, span)
             }
             _ if name == paths::DUNDER_NAME => {
@@ -571,10 +583,7 @@ impl Body<'_, '_> {
             return self.die(out);
         }
         match self.find_attr(object.ty, name) {
-            Attr::Field(name, ty) => {
-                let value = self.coerce(value, ty);
-                out.push(S::SetField(object, name, value));
-            }
+            Attr::Field(name, ty) => self.set_field(object, &name, ty, value, out),
             Attr::Property(_) => {
                 let text = format!("property '{name}' of '{}' object has no setter", self.class_name(object.ty));
                 let node = self.raise_attribute_error(vec![object, value], &text, span);
@@ -585,8 +594,13 @@ impl Body<'_, '_> {
                 let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
                 out.push(S::Expr(node));
             }
+            Attr::Method(_) if self.is_user_class(object.ty) => {
+                self.refuse("setting an attribute that is a method of the class", span);
+            }
             _ if self.is_user_class(object.ty) => {
-                self.refuse("setting an attribute that no method of the class sets", span);
+                let (class, _) = self.s.class_of(object.ty).expect("an object has a class");
+                self.s.add_outside_field(class, name);
+                self.store_field(object, name, value, span, out);
             }
             _ => {
                 let node = self.no_attribute(object.ty, name, vec![object, value], span);
@@ -596,13 +610,54 @@ impl Body<'_, '_> {
         }
     }
 
+    /// Is there a field or class variable of this name, so that calling it calls its value?
+    pub fn is_field(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.find_attr(ty, name), Attr::Field(..) | Attr::Global(_) | Attr::Property(_))
+    }
+
+    fn set_field(&mut self, object: N, name: &str, ty: Ty, value: N, out: &mut Vec<S>) {
+        let span = value.span;
+        let class = self.s.class_of(object.ty).map(|(c, _)| c);
+        let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
+            let value = self.coerce(value, ty);
+            return out.push(S::SetField(object, name.into(), value));
+        };
+        let value = self.keep(value, out);
+        let value = self.coerce(value, ty);
+        let object = self.keep(object, out);
+        out.push(S::SetField(object.clone(), name.into(), value));
+        let yes = self.bool_node(true, span);
+        out.push(S::SetField(object, flag, yes));
+    }
+
+    /// `del object.name`
+    pub fn delete_attribute(&mut self, object: N, name: &str, span: Span, out: &mut Vec<S>) {
+        let class = self.s.class_of(object.ty).map(|(c, _)| c);
+        let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
+            self.refuse("del of this attribute", span);
+            return;
+        };
+        let object = self.keep(object, out);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let is_set = Node::new(Kind::Field(object.clone(), flag.clone()), bool_ty, span);
+        let raise = self.no_attribute(object.ty, name, vec![object.clone()], span);
+        out.push(S::If(is_set, vec![], vec![S::Expr(raise), S::Unreachable]));
+        let no = self.bool_node(false, span);
+        out.push(S::SetField(object, flag, no));
+    }
+
+    /// Is it an attribute of a class that is found when running, and not one of all classes?
+    pub fn is_class_attribute(&mut self, ty: Ty, name: &str) -> bool {
+        !self.dialect && self.is_class_value(ty) && matches!(self.find_attr(ty, name), Attr::Missing)
+    }
+
     fn is_user_class(&mut self, ty: Ty) -> bool {
         self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect)
     }
 
     /// Is there nothing of this name on values of the type?
     pub fn lacks(&mut self, ty: Ty, name: &str) -> bool {
-        matches!(self.find_attr(ty, name), Attr::Missing)
+        matches!(self.find_attr(ty, name), Attr::Missing) && !self.is_class_attribute(ty, name)
     }
 
     /// Is the class a frozen dataclass, and the code not its own constructor?
@@ -641,7 +696,7 @@ impl Body<'_, '_> {
                     _ => vec![index],
                 };
                 let types = self.type_arguments(&items);
-                let ty = self.s.types.intern(TyKind::Type(class, types));
+                let ty = self.s.class_ty(class, types);
                 return Node::new(Kind::None, ty, span);
             }
             // `list[int]` as a value: the class.

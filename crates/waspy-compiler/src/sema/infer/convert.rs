@@ -36,6 +36,7 @@ impl Sema<'_> {
             TyKind::Class(c, args) => Some((c, args)),
             TyKind::None => Some((self.lang_class(paths::NONE_TYPE), vec![])),
             TyKind::Object => Some((self.lang_class(paths::OBJECT), vec![])),
+            TyKind::Function(_) => Some((self.lang_class(paths::FUNCTION), vec![ty, Ty::NONE])),
             TyKind::Tuple(items) => {
                 let item = items.into_iter().reduce(|a, b| self.types.join(a, b)).unwrap_or(Ty::OBJECT);
                 Some((self.lang_class(paths::TUPLE), vec![item]))
@@ -146,6 +147,10 @@ impl Body<'_, '_> {
             let node = self.class_object(node);
             return self.coerce(node, to);
         }
+        if matches!(self.s.types.kind(from), TyKind::Function(_)) {
+            let node = self.value_of(node);
+            return self.coerce(node, to);
+        }
         if let TyKind::Cell(c) = *self.s.types.kind(to) {
             self.s.types.flow_into(c, from);
             // When the place grows, what is stored here is converted to another type: it may count as boxed then.
@@ -189,13 +194,9 @@ impl Body<'_, '_> {
     }
 
     fn refuse_static(&mut self, ty: Ty, span: Span) {
-        let what = match self.s.types.kind(ty) {
-            TyKind::Function(_) => "a function as a value",
-            TyKind::Type(..) => "a class as a value",
-            TyKind::Module(_) => "a module as a value",
-            _ => return,
-        };
-        self.s.unsupported(span, what, "call it by name");
+        if matches!(self.s.types.kind(ty), TyKind::Module(_)) {
+            self.s.unsupported(span, "a module as a value", "call it by name");
+        }
     }
 
     /// Containers that flow into one place share their cells.

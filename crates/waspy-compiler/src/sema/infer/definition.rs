@@ -4,21 +4,26 @@ use super::SpecKind;
 use super::body::Body;
 use crate::lang_items::paths;
 use crate::sema::program::{Def, Member};
-use crate::sema::tree::{Kind, Node, S};
+use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ModuleId, Ty};
-use waspy_syntax::ast::{Alias, ExprId, StmtId, StmtKind};
+use waspy_syntax::ast::{Alias, ExprId, FunctionDef, StmtId, StmtKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
     // Definitions.
 
-    pub(super) fn function_stmt(&mut self, stmt: StmtId, name: &str, span: Span, out: &mut Vec<S>) {
+    pub(super) fn function_stmt(&mut self, stmt: StmtId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
         if !self.module_level {
-            return self.s.unsupported(span, "a function inside a function", "move it to the module");
+            return self.nested_def(stmt, def, span, out);
         }
-        let Some(Def::Functions(ids)) = self.s.lookup_own(self.module, name) else { return };
-        if self.s.program.function(ids[0]).stmt == Some(stmt) {
-            self.store_defaults(ids[0], span, out);
+        let Some(&f) = self.s.program.module(self.module).functions.get(&stmt) else { return };
+        let decorators: Vec<N> = def.decorators.iter().map(|&d| self.expr(d)).collect();
+        let decorators: Vec<N> = decorators.into_iter().map(|d| self.keep(d, out)).collect();
+        self.store_defaults(f, span, out);
+        if let Some(g) = self.own_global(&def.name.text) {
+            let ty = self.s.function_ty(f);
+            let value = self.decorated(Node::new(Kind::None, ty, span), decorators, span);
+            self.store_global(g, value, out);
         }
     }
 
@@ -36,11 +41,11 @@ impl Body<'_, '_> {
         }
     }
 
-    pub(super) fn class_stmt(&mut self, name: &str, span: Span, out: &mut Vec<S>) {
+    pub(super) fn class_stmt(&mut self, stmt: StmtId, name: &str, span: Span, out: &mut Vec<S>) {
         if !self.module_level {
             return self.s.unsupported(span, "a class inside a function", "move it to the module");
         }
-        let Some(Def::Class(class)) = self.s.lookup_own(self.module, name) else { return };
+        let Some(&class) = self.s.program.module(self.module).classes.get(&stmt) else { return };
         let unit = self.unit.clone();
         let StmtKind::ClassDef(def) = &unit.stmt(self.s.program.class(class).stmt).kind else { return };
         if self.s.program.class(class).enum_members.is_some() {
@@ -64,6 +69,10 @@ impl Body<'_, '_> {
             if let Member::Methods(ids) = member {
                 self.store_defaults(ids[0], span, out);
             }
+        }
+        if let Some(g) = self.own_global(name) {
+            let ty = self.s.class_ty(class, vec![]);
+            self.store_global(g, Node::new(Kind::None, ty, span), out);
         }
     }
 

@@ -77,7 +77,8 @@ fn arity(op: &DynOp) -> u32 {
     match op {
         DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::SetAttr(_) => 2,
         DynOp::Method(_, n) => n + 1,
-        DynOp::GetAttr(_) => 1,
+        DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable => 1,
+        DynOp::Call(n, keywords) => 1 + n + keywords.len() as u32,
     }
 }
 
@@ -104,6 +105,12 @@ impl Body<'_, '_> {
         match op {
             DynOp::Method(name, _) => self.method_arm(name, receiver, ty, rest),
             DynOp::GetAttr(name) => self.attribute_arm(name, receiver),
+            DynOp::HasAttr(name) => Some(self.has_attribute(receiver, name, Span::default())),
+            DynOp::IsCallable => {
+                let known = self.is_callable(ty);
+                Some(self.bool_node(known, Span::default()))
+            }
+            DynOp::Call(_, keywords) => self.call_arm(keywords, receiver, rest),
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
             DynOp::Binary(op) => {
                 let (method, reflected, _) = lang_items::binary_methods(*op);
@@ -302,6 +309,11 @@ impl Body<'_, '_> {
                 args.push(self.str_node(name, span));
                 paths::NO_ATTRIBUTE_STORE
             }
+            DynOp::HasAttr(_) | DynOp::IsCallable => {
+                let node = self.bool_node(false, span);
+                return self.coerce(node, Ty::OBJECT);
+            }
+            DynOp::Call(..) => paths::NOT_CALLABLE,
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
             DynOp::Method(name, _) => match lang_items::missing_method(name) {
                 Some(path) => path,

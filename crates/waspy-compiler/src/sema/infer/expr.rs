@@ -53,7 +53,7 @@ impl Body<'_, '_> {
             ExprKind::DictComp { key, value, generators } => self.dict_comp(*key, *value, generators, span),
             ExprKind::GeneratorExp { elt, generators } => self.list_comp(*elt, generators, span),
             ExprKind::Set(_) | ExprKind::SetComp { .. } => self.refuse("a set", span),
-            ExprKind::Lambda { .. } => self.refuse("lambda", span),
+            ExprKind::Lambda { params, body } => self.lambda(e, params, *body, span),
             ExprKind::Yield(_) | ExprKind::YieldFrom(_) => self.refuse("a generator", span),
             ExprKind::Await(_) => self.refuse("await", span),
             ExprKind::Starred(_) => self.refuse("* here", span),
@@ -131,6 +131,9 @@ impl Body<'_, '_> {
 
     /// Reads a local variable.
     pub fn read_var(&mut self, var: crate::sema::tree::Var, span: Span) -> N {
+        if self.is_shared(var) {
+            return self.read_shared(var, span);
+        }
         let slot = *self.slot(var);
         match slot.bound {
             Bound::Yes => Node::new(Kind::Local(var), slot.ty, span),
@@ -148,20 +151,19 @@ impl Body<'_, '_> {
 
     /// A type as a value.
     pub fn type_value(&mut self, ty: Ty, span: Span) -> N {
-        let kind = match self.s.types.kind(ty).clone() {
-            TyKind::Class(c, args) => TyKind::Type(c, args),
-            _ => return Node::new(Kind::TypeArg(ty), ty, span),
+        let TyKind::Class(class, args) = self.s.types.kind(ty).clone() else {
+            return Node::new(Kind::TypeArg(ty), ty, span);
         };
-        let ty = self.s.types.intern(kind);
+        let ty = self.s.class_ty(class, args);
         Node::new(Kind::None, ty, span)
     }
 
     /// What a name of a module stands for, as a value.
     pub fn def_value(&mut self, def: &Def, span: Span) -> N {
-        let kind = match def {
-            Def::Functions(ids) => TyKind::Function(ids[0]),
-            Def::Class(class) => TyKind::Type(*class, vec![]),
-            Def::Module(module) => TyKind::Module(*module),
+        let ty = match def {
+            Def::Functions(ids) => self.s.function_ty(ids[0]),
+            Def::Class(class) => self.s.class_ty(*class, vec![]),
+            Def::Module(module) => self.s.types.intern(TyKind::Module(*module)),
             Def::Global(global) => return self.read_global(*global, span),
             Def::Const(unit, e, annotation, module) => {
                 let module = *module;
@@ -172,7 +174,6 @@ impl Body<'_, '_> {
                 return self.constant_of(unit, module, *e, want);
             }
         };
-        let ty = self.s.types.intern(kind);
         Node::new(Kind::None, ty, span)
     }
 
@@ -523,7 +524,7 @@ impl Body<'_, '_> {
             let mut names = vec![];
             super::names::stored_target(&self.unit.clone(), g.target, &mut names);
             for (name, _) in names {
-                self.scoped_var(&name);
+                self.comprehension_var(&name, generators[0].iter, out);
             }
         }
         self.generator(generators, Some(first), out, inner);

@@ -8,7 +8,9 @@
 
 pub mod body;
 pub mod call;
+pub mod callable;
 pub mod class;
+pub mod closure;
 pub mod convert;
 pub mod definition;
 pub mod dispatch;
@@ -19,6 +21,8 @@ pub mod narrow;
 pub mod open;
 pub mod operator;
 pub mod raising;
+pub mod reflect;
+pub mod scopes;
 pub mod stmt;
 pub mod type_value;
 
@@ -48,6 +52,10 @@ pub enum DynOp {
     Method(String, u32),
     GetAttr(String),
     SetAttr(String),
+    HasAttr(String),
+    IsCallable,
+    /// A call with this many positional arguments and these keywords.
+    Call(u32, Vec<String>),
 }
 
 /// What a specialisation runs.
@@ -59,6 +67,8 @@ pub enum SpecKind {
     Library(FunctionId, Vec<Ty>),
     /// A dispatcher: all arguments and the result are `object`.
     Dispatcher(DynOp),
+    /// A call of a value of the type with arguments of these types: only its result's type is asked for.
+    Call(Ty, Vec<Ty>),
 }
 
 /// A function body with everything resolved.
@@ -126,6 +136,16 @@ pub struct State {
     /// Specialisations that are solved with all that they reach, while no tree and no cell (`Types::grown`) changes.
     closed: Vec<bool>,
     closed_at: u32,
+    /// Functions inside functions, by the function around and the statement or expression.
+    pub nested: HashMap<(FunctionId, u32), FunctionId>,
+    /// Variables that are stored after a function inside has captured them.
+    pub late_captures: HashSet<(FunctionId, String)>,
+    /// What shared variables hold: by specialisation, scope and name.
+    pub shared_cells: HashMap<(u32, u32, String), CellId>,
+    /// Specialisations that found an attribute of a class of the program missing.
+    pub missing_readers: Vec<u32>,
+    /// The specialisation that runs.
+    pub current: u32,
 }
 
 impl Sema<'_> {
@@ -161,6 +181,10 @@ impl Sema<'_> {
     fn normalise_kind(&mut self, kind: SpecKind) -> SpecKind {
         match kind {
             SpecKind::User(f, args) => SpecKind::User(f, args.into_iter().map(|a| self.types.normalise(a)).collect()),
+            SpecKind::Call(callee, args) => {
+                let args = args.into_iter().map(|a| self.types.normalise(a)).collect();
+                SpecKind::Call(self.types.normalise(callee), args)
+            }
             other => other,
         }
     }
@@ -274,10 +298,12 @@ impl Sema<'_> {
     }
 
     fn run_spec(&mut self, id: SpecId) -> Tree {
+        self.infer.current = id.0;
         match self.infer.specs[id.0 as usize].kind.clone() {
             SpecKind::User(f, args) => body::run_user(self, id, f, args),
             SpecKind::Library(f, bindings) => body::run_library(self, id, f, bindings),
             SpecKind::Dispatcher(op) => dispatch::run(self, id, &op),
+            SpecKind::Call(callee, args) => callable::run(self, id, callee, &args),
         }
     }
 

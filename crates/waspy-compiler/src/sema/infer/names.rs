@@ -55,7 +55,7 @@ fn target_names(unit: &Unit, target: ExprId, out: &mut Vec<(String, Span)>) {
 }
 
 /// Expressions directly in a statement.
-fn expressions(unit: &Unit, stmt: StmtId) -> Vec<ExprId> {
+pub fn expressions(unit: &Unit, stmt: StmtId) -> Vec<ExprId> {
     match &unit.stmt(stmt).kind {
         StmtKind::Return(e) => e.iter().copied().collect(),
         StmtKind::Delete(es) => es.clone(),
@@ -119,7 +119,8 @@ fn part_values(parts: &[waspy_syntax::ast::FPart]) -> Vec<ExprId> {
     out
 }
 
-fn walrus_names(unit: &Unit, e: ExprId, out: &mut Vec<(String, Span)>) {
+/// Names that walrus targets in an expression store.
+pub fn walrus_names(unit: &Unit, e: ExprId, out: &mut Vec<(String, Span)>) {
     if let ExprKind::NamedExpr { target, .. } = &unit.expr(e).kind {
         target_names(unit, *target, out);
     }
@@ -182,4 +183,17 @@ pub fn returns(unit: &Unit, body: &[StmtId]) -> bool {
     body.iter().any(|&stmt| {
         matches!(unit.stmt(stmt).kind, StmtKind::Return(_)) || blocks(unit, stmt).iter().any(|b| returns(unit, b))
     })
+}
+
+/// Names of attributes that some statement of the file deletes.
+pub fn deleted_attributes(unit: &Unit) -> Vec<String> {
+    let targets = unit.stmts.iter().filter_map(|s| match &s.kind {
+        StmtKind::Delete(targets) => Some(targets),
+        _ => None,
+    });
+    let attributes = targets.flatten().filter_map(|&t| match &unit.expr(t).kind {
+        ExprKind::Attribute { attr, .. } => Some(attr.text.clone()),
+        _ => None,
+    });
+    attributes.collect()
 }

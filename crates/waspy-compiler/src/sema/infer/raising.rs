@@ -310,7 +310,9 @@ impl Body<'_, '_> {
         };
         self.set_var(var, value, out);
         self.block(&h.body, out);
-        if self.env.live {
+        if self.env.live && self.is_shared(var) {
+            self.clear_shared(var, h.span, out);
+        } else if self.env.live {
             *self.slot(var) = Slot { ty: Ty::NEVER, bound: Bound::No };
             out.push(S::Unset(var));
         }

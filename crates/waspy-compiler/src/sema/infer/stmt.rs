@@ -34,7 +34,7 @@ impl Body<'_, '_> {
             StmtKind::For { target, iter, body, orelse, .. } => self.for_stmt(*target, *iter, body, orelse, out),
             StmtKind::Break => self.jump(true, out),
             StmtKind::Continue => self.jump(false, out),
-            StmtKind::Pass | StmtKind::Global(_) | StmtKind::TypeAlias { .. } => {}
+            StmtKind::Pass | StmtKind::Global(_) | StmtKind::Nonlocal(_) | StmtKind::TypeAlias { .. } => {}
             StmtKind::Raise { exc, cause } => self.raise_stmt(*exc, *cause, span, out),
             StmtKind::Try { body, handlers, orelse, finalbody, is_star } => {
                 if *is_star {
@@ -44,11 +44,10 @@ impl Body<'_, '_> {
             }
             StmtKind::Assert { test, msg } => self.assert_stmt(*test, *msg, span, out),
             StmtKind::Delete(targets) => targets.iter().for_each(|&t| self.delete(t, out)),
-            StmtKind::FunctionDef(def) => self.function_stmt(stmt, &def.name.text.clone(), span, out),
-            StmtKind::ClassDef(def) => self.class_stmt(&def.name.text.clone(), span, out),
+            StmtKind::FunctionDef(def) => self.function_stmt(stmt, def, span, out),
+            StmtKind::ClassDef(def) => self.class_stmt(stmt, &def.name.text.clone(), span, out),
             StmtKind::Import(names) => self.import_stmt(names, out),
             StmtKind::ImportFrom { .. } => self.import_from_stmt(stmt, out),
-            StmtKind::Nonlocal(_) => self.s.unsupported(span, "nonlocal", ""),
             StmtKind::With { .. } => self.s.unsupported(span, "with", ""),
             StmtKind::Match { .. } => self.s.unsupported(span, "match", ""),
         }
@@ -147,12 +146,18 @@ impl Body<'_, '_> {
     /// Stores into a name: a local, or a variable of the module.
     pub fn store_name(&mut self, target: ExprId, value: N, out: &mut Vec<S>) {
         let name = self.name_of(target).expect("the target is a name");
-        match self.local(&name) {
-            Some(var) if !self.globals.contains(&name) => self.set_var(var, value, out),
-            _ => match self.s.lookup_own(self.module, &name) {
+        let span = self.span(target);
+        self.store_named(&name, value, span, out);
+    }
+
+    /// Stores into the variable of a name.
+    pub fn store_named(&mut self, name: &str, value: N, span: Span, out: &mut Vec<S>) {
+        match self.local(name) {
+            Some(var) if !self.globals.contains(name) => self.set_var(var, value, out),
+            _ => match self.s.lookup_own(self.module, name) {
                 Some(Def::Global(g)) => self.store_global(g, value, out),
                 _ => {
-                    self.refuse("a store to a name that is a function, class or module", self.span(target));
+                    self.refuse("a store to a name that is a function, class or module", span);
                 }
             },
         }
@@ -293,6 +298,9 @@ impl Body<'_, '_> {
                 Some(var) if !self.globals.contains(name) => {
                     let read = self.read_var(var, span);
                     out.push(S::Expr(read));
+                    if self.is_shared(var) {
+                        return self.clear_shared(var, span, out);
+                    }
                     *self.slot(var) = Slot { ty: Ty::NEVER, bound: Bound::No };
                     let slot = *self.slot(var);
                     self.note_for_handlers(var, slot);
@@ -316,6 +324,10 @@ impl Body<'_, '_> {
                 out.push(S::Expr(node));
             }
             ExprKind::Tuple(items) | ExprKind::List(items) => items.iter().for_each(|&i| self.delete(i, out)),
+            ExprKind::Attribute { value, attr } => {
+                let object = self.expr(*value);
+                self.delete_attribute(object, &attr.text, span, out);
+            }
             _ => {
                 self.refuse("del of this", span);
             }

@@ -25,7 +25,7 @@ impl Body<'_, '_> {
             TyKind::Class(class, _) if self.has_subclasses(class) => self.call_path(paths::CLASS_OF, vec![node], span),
             _ => match self.s.class_of(node.ty) {
                 Some((class, args)) => {
-                    let ty = self.s.types.intern(TyKind::Type(class, args));
+                    let ty = self.s.class_ty(class, args);
                     let value = Node::new(Kind::None, ty, span);
                     Node::new(Kind::Block(vec![S::Expr(node)], value), ty, span)
                 }
@@ -79,6 +79,7 @@ impl Body<'_, '_> {
     /// A class as a run-time value.
     pub fn class_object(&mut self, node: N) -> N {
         let TyKind::Type(class, args) = self.s.types.kind(node.ty).clone() else { return node };
+        self.s.types.escape_class(node.ty);
         let ty = self.instance_type(class, args);
         let (function, to, span) = (self.s.lang_function(paths::TYPE_OBJECT), self.s.lang_ty(paths::TYPE), node.span);
         let call = Node::new(Kind::Call(Target::Library(function, vec![ty]), vec![]), to, span);

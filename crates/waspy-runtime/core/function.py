@@ -1,0 +1,105 @@
+"""Functions and bound methods as values, and the variables that a function shares with the functions inside it.
+
+A function that is known when compiling is no value at all: its calls are direct. Where it has to be one (in a container,
+as `object`, with captured variables) it is a `function` object. Its type names it, so that a call through a variable whose
+type is known is still direct, and each function has a class object of its own, by which dispatchers tell them apart.
+"""
+
+from core.exceptions import NameError, UnboundLocalError
+from core.object import type_name
+from core.str import StrBuilder
+from core.str_repr import append_hex
+from builtins.text import repr
+from lowlevel.wasm import callable_name, callable_qualname, object_raw, same
+
+
+class function[F, C]:
+    """The function F with the tuple of what it captured; C is `None` where that is nothing."""
+
+    _captured: C
+
+    def __init__(self, captured: C) -> None:
+        self._captured = captured
+
+    @property
+    def __name__(self) -> str:
+        return callable_name[F]()
+
+    @property
+    def __qualname__(self) -> str:
+        return callable_qualname[F]()
+
+    def __repr__(self) -> str:
+        builder = StrBuilder(48)
+        builder.append("<function ")
+        builder.append(callable_qualname[F]())
+        builder.append(" at 0x0000")
+        append_hex(builder, object_raw(self), 8)
+        builder.append(">")
+        return builder.finish()
+
+
+class method[R, N]:
+    """The method named N of a receiver."""
+
+    _self: R
+
+    def __init__(self, receiver: R) -> None:
+        self._self = receiver
+
+    @property
+    def __name__(self) -> str:
+        return callable_name[N]()
+
+    @property
+    def __self__(self) -> R:
+        return self._self
+
+    def __eq__(self, other: method[R, N]) -> bool:
+        return same(self._self, other._self)
+
+    def __hash__(self) -> int:
+        return hash(callable_name[N]())
+
+    def __repr__(self) -> str:
+        return "<bound method " + type_name(self._self) + "." + callable_name[N]() + " of " + repr(self._self) + ">"
+
+
+class Cell[T]:
+    """A variable that functions share."""
+
+    _bound: bool
+    _value: T
+
+    @inline
+    def local(self, name: str) -> T:
+        """Its value where it is declared."""
+        if not self._bound:
+            raise_unbound_cell(name)
+        return self._value
+
+    @inline
+    def free(self, name: str) -> T:
+        """Its value in a function inside."""
+        if not self._bound:
+            raise_unbound_free(name)
+        return self._value
+
+    @inline
+    def store(self, value: T) -> None:
+        self._value = value
+        self._bound = True
+
+    @inline
+    def clear(self) -> None:
+        self._bound = False
+
+
+@cold
+def raise_unbound_cell(name: str) -> None:
+    raise UnboundLocalError("cannot access local variable '" + name + "' where it is not associated with a value")
+
+
+@cold
+def raise_unbound_free(name: str) -> None:
+    raise NameError("cannot access free variable '" + name + "' where it is not associated with a value in enclosing scope")
