@@ -1,9 +1,12 @@
 //! Compiles one file and writes the core module beside it: for working on the compiler.
 //!
-//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt]`
+//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt] [--nonames] [--sizes [WORD]]`
+//!
+//! `--sizes` says where the bytes of the core module went, the largest first; with a word also why the things whose
+//! names contain it are there.
 
 use std::path::PathBuf;
-use waspy_compiler::api::{Options, SourceText, Sources, Target};
+use waspy_compiler::api::{Options, SizeItem, SizeReport, SourceText, Sources, Target};
 
 struct Folder(PathBuf);
 
@@ -22,8 +25,15 @@ fn main() {
     let path = PathBuf::from(&args[0]);
     let has = |flag: &str| args.iter().any(|a| a == flag);
     let target = if has("--library") { Target::Library } else { Target::Command };
-    let options =
-        Options { target, gc_stress: has("--stress"), optimize: !has("--noopt"), validate: true, ..Options::default() };
+    let options = Options {
+        target,
+        gc_stress: has("--stress"),
+        optimize: !has("--noopt"),
+        names: !has("--nonames"),
+        validate: true,
+        report_sizes: has("--sizes"),
+        ..Options::default()
+    };
     let folder = Folder(path.parent().unwrap_or(&PathBuf::from(".")).to_path_buf());
     let name = path.file_stem().expect("a file name").to_string_lossy().into_owned();
     let start = std::time::Instant::now();
@@ -35,5 +45,36 @@ fn main() {
         output.core.len(),
         output.component.as_ref().map(Vec::len)
     );
+    if let Some(sizes) = &output.sizes {
+        print_sections("core", &output.core);
+        print_sections("component", output.component.as_deref().unwrap_or_default());
+        print_sizes(sizes, args.iter().skip_while(|a| *a != "--sizes").nth(1));
+    }
     std::fs::write(path.with_extension("core.wasm"), &output.core).expect("the core module can be written");
+    if let Some(component) = &output.component {
+        std::fs::write(path.with_extension("component.wasm"), component).expect("the component can be written");
+    }
+}
+
+fn print_sizes(sizes: &SizeReport, word: Option<&String>) {
+    for (what, items) in [("functions", &sizes.functions), ("data", &sizes.data)] {
+        let mut items: Vec<&SizeItem> = items.iter().collect();
+        items.sort_by_key(|i| std::cmp::Reverse(i.bytes));
+        println!("{what}: {} in {} bytes", items.len(), items.iter().map(|i| i.bytes).sum::<usize>());
+        for item in &items {
+            println!("{:>7} {}", item.bytes, item.name);
+            if word.is_some_and(|w| item.name.contains(w.as_str())) {
+                println!("        because of {}", sizes.why(item)[1..].join("\n                   "));
+            }
+        }
+    }
+}
+
+/// Bytes of each section, those of nested modules and components in line.
+fn print_sections(what: &str, bytes: &[u8]) {
+    println!("{what}: {} bytes", bytes.len());
+    let payloads = wasmparser::Parser::new(0).parse_all(bytes).map_while(Result::ok);
+    for (id, range) in payloads.filter_map(|p| p.as_section()) {
+        println!("{:>7} section {id} at {}", range.len(), range.start);
+    }
 }

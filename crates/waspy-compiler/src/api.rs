@@ -1,5 +1,6 @@
 //! What callers of the compiler give it and get from it.
 
+pub use crate::codegen::{SizeItem, SizeReport};
 use crate::component::interface::Interface;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::SourceMap;
@@ -55,6 +56,8 @@ pub struct Options {
     /// Check the IR after every pass and validate the component that was made. For tests: users' build scripts run with
     /// debug assertions and shall not pay for it.
     pub validate: bool,
+    /// Say where the bytes went.
+    pub report_sizes: bool,
     /// Called when a stage begins (`true`) and ends (`false`); stages nest. For measuring: the compiler has no clock.
     pub watch: Option<Watch>,
 }
@@ -83,6 +86,7 @@ impl Default for Options {
             hash_seed: 0,
             gc_stress: false,
             validate: false,
+            report_sizes: false,
             watch: None,
         }
     }
@@ -95,6 +99,8 @@ pub struct Output {
     pub component: Option<Vec<u8>>,
     /// The core module inside it; empty when there are errors.
     pub core: Vec<u8>,
+    /// Where the bytes of the core module went, when that was asked for.
+    pub sizes: Option<SizeReport>,
     /// The boundary.
     pub interface: Interface,
     /// The boundary as WIT text.

@@ -89,10 +89,11 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
         return Output { interface, ..Output::default() };
     }
     let codegen_options = CodegenOptions { names: options.names, ..CodegenOptions::default() };
-    let core = stage(options.watch, "codegen", || codegen::emit(&ir, &codegen_options));
+    let (core, sizes) = stage(options.watch, "codegen", || codegen::emit_with_report(&ir, &codegen_options));
+    let sizes = options.report_sizes.then_some(sizes);
     match stage(options.watch, "component", || encode::encode(&core, &interface, options.validate)) {
         Ok(encoded) => {
-            Output { component: Some(encoded.component), core, wit: encoded.wit, interface, ..Output::default() }
+            Output { component: Some(encoded.component), core, sizes, wit: encoded.wit, interface, ..Output::default() }
         }
         Err(why) => panic!("{why}"),
     }
@@ -149,6 +150,12 @@ fn lower(build: &mut Build, options: &Options) -> Module {
     verify(&build.module, "lower", options);
     build.finish_class_objects();
     build.finish_sites();
+    if options.optimize {
+        let note = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
+        let fields = build.field_parts();
+        stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &[note]));
+        verify(&build.module, "world", options);
+    }
     let mut effects = match stage(options.watch, "effects", || effects::analyse(&build.module)) {
         Ok(effects) => effects,
         Err(lies) => panic!("broken promises of the library:\n{}", lies.join("\n")),

@@ -46,7 +46,7 @@ fn passes_make_what_their_tests_say() {
     let bless = std::env::var_os("BLESS").is_some();
     let mut wrong = vec![];
     let mut count = 0;
-    for folder in ["text", "lower_int", "lower_alloc", "exceptions", "roots"] {
+    for folder in ["text", "lower_int", "lower_alloc", "exceptions", "roots", "world"] {
         for path in tests_of(&root.join(folder)) {
             let text = fs::read_to_string(&path).expect("readable");
             let (input, expected) = text.split_once(LINE).unwrap_or((&text, ""));
@@ -66,7 +66,7 @@ fn passes_make_what_their_tests_say() {
 #[test]
 fn what_is_printed_reads_back() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ir");
-    for folder in ["text", "lower_int", "lower_alloc", "exceptions", "roots"] {
+    for folder in ["text", "lower_int", "lower_alloc", "exceptions", "roots", "world"] {
         for path in tests_of(&root.join(folder)) {
             let text = fs::read_to_string(&path).expect("readable");
             let input = text.split_once(LINE).map_or(text.as_str(), |t| t.0);

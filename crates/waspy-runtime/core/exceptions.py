@@ -1,11 +1,12 @@
 """The exceptions of Python, from `BaseException` down.
 
-    BaseException   args        tuple of objects, None until someone gives some
+    BaseException   _text       the argument when there is one and it is text
+                    _args       otherwise the tuple of the arguments, None until someone gives or asks for some
                     cause, context (`core/handled.py`), notes
                     _frames     sites the exception passed through, innermost first (`core/traceback.py`)
 
-`raise ValueError("text")` reaches one tuple, one string and one fixed layout. `str(e)` asks for the class of its argument
-first, so that it needs the dispatcher of `str` over objects only where something else than a string is an argument.
+`raise ValueError("text")` makes one object. `str(e)` looks at the text first: a program that gives exceptions nothing but
+text carries no text of objects (`transform/world` finds that nothing fills `_args`).
 """
 
 from lowlevel.array import Array
@@ -17,6 +18,7 @@ from core.traceback import traceback, traceback_of, traceback_replace
 class BaseException:
     """What can be raised."""
 
+    _text: str | None
     _args: tuple[object] | None
     __cause__: BaseException | None
     __context__: BaseException | None
@@ -26,6 +28,12 @@ class BaseException:
     __suppress_context__: bool
     _settled: bool  # is the context decided? (core/handled.py)
 
+    def __init__(self) -> None:
+        pass
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
     def __init__(self, *args: object) -> None:
         self._args = args
 
@@ -33,8 +41,16 @@ class BaseException:
     def args(self) -> tuple[object]:
         args = self._args
         if args is None:
-            return pack()
+            args = self._make_args()
+            self._args = args
         return args
+
+    def _make_args(self) -> tuple[object]:
+        """The arguments of an exception that was made without a tuple of them."""
+        text = self._text
+        if text is None:
+            return pack()
+        return pack(text)
 
     @property
     def __traceback__(self) -> traceback | None:
@@ -62,10 +78,13 @@ class BaseException:
         return self
 
     def __str__(self) -> str:
-        return args_str(self._args)
+        return text_of_args(self)
 
     def __repr__(self) -> str:
-        return args_repr(class_of(self)._name, self._args)
+        text = self._text
+        if text is not None:
+            return class_of(self)._name + "(" + repr(text) + ")"
+        return args_repr(class_of(self)._name, self.args)
 
     def __eq__(self, other: object) -> bool:
         return object_is(self, other)
@@ -86,6 +105,14 @@ def with_cause(error: BaseException, cause: BaseException | None) -> BaseExcepti
     return error
 
 
+def text_of_args(error: BaseException) -> str:
+    """`str()` of an exception whose class says nothing else about it."""
+    text = error._text
+    if text is not None:
+        return text
+    return args_str(error._args)
+
+
 def args_str(args: tuple[object] | None) -> str:
     if args is None:
         return ""
@@ -100,9 +127,7 @@ def args_str(args: tuple[object] | None) -> str:
     return str(only)
 
 
-def args_repr(name: str, args: tuple[object] | None) -> str:
-    if args is None:
-        return name + "()"
+def args_repr(name: str, args: tuple[object]) -> str:
     if args._len() == 1:
         return name + "(" + repr(args[0]) + ")"
     return name + repr(args)
@@ -133,8 +158,11 @@ class SystemExit(BaseException):
 
     @property
     def code(self) -> object:
-        args = self.args
-        if args._len() == 0:
+        text = self._text
+        if text is not None:
+            return text
+        args = self._args
+        if args is None or args._len() == 0:
             return None
         if args._len() == 1:
             return args[0]
@@ -146,8 +174,11 @@ class StopIteration(Exception):
 
     @property
     def value(self) -> object:
-        args = self.args
-        if args._len() == 0:
+        text = self._text
+        if text is not None:
+            return text
+        args = self._args
+        if args is None or args._len() == 0:
             return None
         return args[0]
 
@@ -232,8 +263,11 @@ class KeyError(LookupError):
     """A key that is not there. Its text is the key's `repr`."""
 
     def __str__(self) -> str:
-        args = self.args
-        if args._len() == 1:
+        text = self._text
+        if text is not None:
+            return repr(text)
+        args = self._args
+        if args is not None and args._len() == 1:
             return repr(args[0])
         return args_str(args)
 
@@ -243,6 +277,9 @@ class AttributeError(Exception):
 
     name: object
     obj: object
+
+    def __init__(self, text: str) -> None:
+        self._text = text
 
     def __init__(self, *args: object, name: object = None, obj: object = None) -> None:
         self._args = args
@@ -255,6 +292,9 @@ class NameError(Exception):
 
     name: object
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+
     def __init__(self, *args: object, name: object = None) -> None:
         self._args = args
         self.name = name
@@ -265,6 +305,9 @@ class ImportError(Exception):
 
     name: object
     path: object
+
+    def __init__(self, text: str) -> None:
+        self._text = text
 
     def __init__(self, *args: object, name: object = None, path: object = None) -> None:
         self._args = args

@@ -4,7 +4,7 @@ They are apart from `core/exceptions.py` because few programs reach them.
 """
 
 from lowlevel.wasm import i32, int_from_i32
-from core.exceptions import args_str, pack
+from core.exceptions import pack, text_of_args
 from core.str import StrBuilder
 from core.str_repr import append_escape, append_hex
 from core.utf8 import point_at
@@ -17,6 +17,9 @@ class OSError(Exception):
     strerror: object
     filename: object
     filename2: object
+
+    def __init__(self, text: str) -> None:
+        self._text = text
 
     def __init__(self, *args: object) -> None:
         self._args = args
@@ -32,8 +35,9 @@ class OSError(Exception):
             self.filename2 = args[4]
 
     def __str__(self) -> str:
-        if self._args is None or self.args._len() != 2:
-            return args_str(self._args)
+        args = self._args
+        if args is None or args._len() != 2:
+            return text_of_args(self)
         text = "[Errno " + str(self.errno) + "] " + str(self.strerror)
         if self.filename is None:
             return text
@@ -151,12 +155,14 @@ class UnicodeEncodeError(UnicodeError):
     reason: str
 
     def __init__(self, encoding: str, text: str, start: int, end: int, reason: str) -> None:
-        self._args = pack(encoding, text, start, end, reason)
         self.encoding = encoding
         self.object = text
         self.start = start
         self.end = end
         self.reason = reason
+
+    def _make_args(self) -> tuple[object]:
+        return pack(self.encoding, self.object, self.start, self.end, self.reason)
 
     def __str__(self) -> str:
         head = "'" + self.encoding + "' codec can't encode character"
@@ -172,11 +178,13 @@ class UnicodeTranslateError(UnicodeError):
     reason: str
 
     def __init__(self, text: str, start: int, end: int, reason: str) -> None:
-        self._args = pack(text, start, end, reason)
         self.object = text
         self.start = start
         self.end = end
         self.reason = reason
+
+    def _make_args(self) -> tuple[object]:
+        return pack(self.object, self.start, self.end, self.reason)
 
     def __str__(self) -> str:
         return "can't translate character" + _where(self.object, self.start, self.end) + ": " + self.reason
@@ -205,13 +213,15 @@ class UnicodeDecodeError(UnicodeError):
     _byte: i32  # the first of the bytes, or -1
 
     def __init__(self, encoding: str, data: object, start: int, end: int, reason: str) -> None:
-        self._args = pack(encoding, data, start, end, reason)
         self.encoding = encoding
         self.object = data
         self.start = start
         self.end = end
         self.reason = reason
         self._byte = -1
+
+    def _make_args(self) -> tuple[object]:
+        return pack(self.encoding, self.object, self.start, self.end, self.reason)
 
     def __str__(self) -> str:
         head = "'" + self.encoding + "' codec can't decode byte"

@@ -143,7 +143,7 @@ def format_exception(error: BaseException) -> str:
     return builder.finish()
 
 
-def _before(error: BaseException) -> BaseException | None:
+def exception_before(error: BaseException) -> BaseException | None:
     """The exception that is printed before this one."""
     if error.__cause__ is not None:
         return error.__cause__
@@ -158,7 +158,7 @@ def _chain_of(error: BaseException) -> list[BaseException]:
     one: BaseException | None = error
     while one is not None and not _is_in(chain, one):
         chain.append(one)
-        one = _before(one)
+        one = exception_before(one)
     return chain
 
 
@@ -196,18 +196,28 @@ def append_exception_line(builder: StrBuilder, error: BaseException) -> None:
         builder.append(kind._module)
         builder.append_byte(46)
     builder.append(kind._name)
-    text = _text_of(error)
+    text = exception_text(error)
     if text._nbytes != 0:
         builder.append(": ")
         builder.append(text)
     builder.append_byte(10)
 
 
-def _text_of(error: BaseException) -> str:
+def exception_text(error: BaseException) -> str:
     try:
         return str(error)
     except BaseException:
         return "<exception str() failed>"
+
+
+def frames_text(error: BaseException) -> str:
+    """The frames of an exception as CPython prints them."""
+    frames = error._frames
+    if frames is None:
+        return ""
+    builder = StrBuilder(128)
+    _append_frames(builder, frames, error._nframes)
+    return builder.finish()
 
 
 def _append_frames(builder: StrBuilder, frames: Array[i32], count: i32) -> None:

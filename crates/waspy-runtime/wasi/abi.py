@@ -138,6 +138,12 @@ def block(size: i32) -> Ptr[u8]:
     return ptr_cast[u8](new_tail[Block](i32_shr_u(size + 7, 3))._tail)
 
 
+def keep_blocks() -> None:
+    """Blocks that are made from now on stay until the next result; those of the one before are let go."""
+    global _blocks
+    _blocks = None
+
+
 def keep[V](value: V) -> None:
     """A result stays alive while the host reads it; the one before is let go."""
     global _blocks, _kept, _kept_object

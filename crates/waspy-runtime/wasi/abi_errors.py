@@ -8,12 +8,11 @@ An exception leaves as a number; the host asks for the details before its next c
 """
 
 from lowlevel.layout import Type
-from lowlevel.wasm import Ptr, i32, u8
+from lowlevel.wasm import Ptr, i32, memory_copy, same, u8
 from core.exceptions_more import ConnectionError, FileNotFoundError, OSError, PermissionError, TimeoutError
 from core.object import class_of
-from core.str import StrBuilder
-from core.traceback import _append_frames, _chain_of, _text_of
-from wasi.abi import keep, load_str, store_block, store_str
+from core.traceback import exception_before, exception_text, frames_text
+from wasi.abi import keep_blocks, load_str, store_block
 from wasi.io import static_bytes
 
 _last: BaseException | None = None
@@ -33,43 +32,58 @@ def store_error(error: BaseException) -> i32:
 def error_details(number: i32) -> Ptr[u8]:
     """`py-error-details`: the exception with this number and those before it; nothing when it is not the last one."""
     area = static_bytes(8)
-    texts = list[str]()
-    keep(texts)
+    keep_blocks()
     error = _last
     if error is None or number != _number:
         store_block(area, 0, 36)
         return area
-    chain = _chain_of(error)
-    at = store_block(area, chain._len(), 36)
-    by_cause = True
-    for one in chain:
-        if not by_cause:
-            at[0] = 1
-        _store_exception(at, one, texts)
-        by_cause = one.__cause__ is not None
+    count = _chain_length(error)
+    at = store_block(area, count, 36)
+    one: BaseException | None = error
+    while one is not None and count > 0:
+        _store_exception(at, one)
         at = at + 36
+        count = count - 1
+        if count > 0 and one.__cause__ is None:
+            at[0] = 1
+        one = exception_before(one)
     return area
 
 
-def _store_exception(at: Ptr[u8], error: BaseException, texts: list[str]) -> None:
+def _chain_length(error: BaseException) -> i32:
+    """How many exceptions there are from this one on; a circle is cut."""
+    count: i32 = 0
+    one: BaseException | None = error
+    while one is not None and not _is_among(one, error, count):
+        count = count + 1
+        one = exception_before(one)
+    return count
+
+
+def _is_among(wanted: BaseException, first: BaseException, count: i32) -> bool:
+    one: BaseException | None = first
+    while count > 0 and one is not None:
+        if same(one, wanted):
+            return True
+        one = exception_before(one)
+        count = count - 1
+    return False
+
+
+def _store_exception(at: Ptr[u8], error: BaseException) -> None:
     cls = class_of(error)
-    _store_text(at + 4, _class_name(cls), texts)
-    _store_bases(at + 12, cls, texts)
-    _store_text(at + 20, _message_of(error), texts)
-    builder = StrBuilder(64)
-    frames = error._frames
-    if frames is not None:
-        _append_frames(builder, frames, error._nframes)
-    _store_text(at + 28, builder.finish(), texts)
+    _store_class_name(at + 4, cls)
+    _store_bases(at + 12, cls)
+    _store_text(at + 20, _message_of(error))
+    _store_text(at + 28, frames_text(error))
 
 
-def _store_text(at: Ptr[u8], text: str, texts: list[str]) -> None:
-    """The list keeps the text alive until the host has read it."""
-    texts.append(text)
-    store_str(at, text)
+def _store_text(at: Ptr[u8], text: str) -> None:
+    """A copy: the blocks stay until the host has read them."""
+    memory_copy(store_block(at, text._nbytes, 1), text._tail, text._nbytes)
 
 
-def _store_bases(at: Ptr[u8], cls: Type, texts: list[str]) -> None:
+def _store_bases(at: Ptr[u8], cls: Type) -> None:
     count: i32 = 0
     one: Type | None = cls
     while one is not None:
@@ -78,9 +92,13 @@ def _store_bases(at: Ptr[u8], cls: Type, texts: list[str]) -> None:
     data = store_block(at, count, 8)
     one = cls
     while one is not None:
-        _store_text(data, _class_name(one), texts)
+        _store_class_name(data, one)
         data = data + 8
         one = one._base
+
+
+def _store_class_name(at: Ptr[u8], cls: Type) -> None:
+    _store_text(at, _class_name(cls))
 
 
 def _class_name(cls: Type) -> str:
@@ -90,7 +108,7 @@ def _class_name(cls: Type) -> str:
 
 
 def _message_of(error: BaseException) -> str:
-    text = _text_of(error)
+    text = exception_text(error)
     notes = error._notes
     if notes is not None:
         for note in notes:

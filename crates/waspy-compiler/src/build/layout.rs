@@ -182,6 +182,17 @@ impl Build<'_, '_> {
         }
     }
 
+    /// Where the named fields of each layout lie. Items of tuples are left out: they are also reached as a tail.
+    pub fn field_parts(&mut self) -> crate::transform::world::FieldParts {
+        let mut out = crate::transform::world::FieldParts::new();
+        for info in self.layouts.values().cloned().collect::<Vec<_>>() {
+            let named = info.fields.iter().filter(|f| f.name.parse::<u32>().is_err());
+            let fields = named.map(|f| (f.offset, self.storage(f.ty).size, f.part)).collect();
+            out.insert(info.id, fields);
+        }
+        out
+    }
+
     fn base_layout(&mut self, ty: Ty) -> Option<LayoutId> {
         let (class, _) = self.sema.class_of(ty)?;
         let base = self.sema.program.class(class).base?;

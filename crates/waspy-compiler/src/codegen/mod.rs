@@ -8,6 +8,7 @@ mod function;
 mod locals;
 mod ops;
 mod reach;
+mod report;
 mod statics;
 mod structure;
 mod trees;
@@ -24,6 +25,7 @@ use waspy_ir::{Edge, FuncDecl, FuncId, Function, GlobalId, Module, Sig, Term, Ty
 
 use code::Code;
 use reach::Reached;
+pub use report::{SizeItem, SizeReport};
 use statics::Statics;
 
 /// How code is written.
@@ -46,13 +48,21 @@ impl Default for CodegenOptions {
 /// # Panics
 /// On IR that is not lowered or not valid: a compiler bug.
 pub fn emit(module: &Module, opts: &CodegenOptions) -> Vec<u8> {
+    emit_with_report(module, opts).0
+}
+
+/// The same, with where the bytes went.
+pub fn emit_with_report(module: &Module, opts: &CodegenOptions) -> (Vec<u8>, SizeReport) {
+    let mut report = SizeReport::default();
     let env = Layouted::new(module, opts);
     let mut types = env.types.clone();
     let mut functions = FunctionSection::new();
     let mut codes = CodeSection::new();
     for (id, f) in env.defined(module) {
         functions.function(type_index(&mut types, &f.sig));
-        codes.function(&function_code(module, f, &env));
+        let code = function_code(module, f, &env);
+        report.function(module, &env.reached, id, code.byte_len());
+        codes.function(&code);
         debug_assert!(env.funcs[id.index()].is_some());
     }
     let mut out = wasm_encoder::Module::new();
@@ -91,10 +101,11 @@ pub fn emit(module: &Module, opts: &CodegenOptions) -> Vec<u8> {
     if !data.is_empty() {
         out.section(&data);
     }
+    report.data(module, &env);
     if opts.names {
         out.section(&env.names(module));
     }
-    out.finish()
+    (out.finish(), report)
 }
 
 /// Everything that has got its index or address.

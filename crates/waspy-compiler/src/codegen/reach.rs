@@ -21,7 +21,24 @@ pub struct Reached {
     pub stack: bool,
     /// The collector asks for the table of static objects.
     pub objects: bool,
-    work: Vec<FuncId>,
+    /// What led to each function and data item first.
+    pub func_by: Vec<By>,
+    /// The same for data items.
+    pub data_by: Vec<By>,
+    work: std::collections::VecDeque<FuncId>,
+    at: By,
+}
+
+/// Why something is in the output: what led to it on a shortest way from an export.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// It is exported, or not reached.
+    #[default]
+    Export,
+    /// A function uses it.
+    Func(FuncId),
+    /// A data item refers to it.
+    Data(DataId),
 }
 
 /// Follows everything from the exports.
@@ -30,12 +47,15 @@ pub fn reach(module: &Module) -> Reached {
         funcs: vec![false; module.funcs.len()],
         data: vec![false; module.data.len()],
         globals: vec![false; module.globals.len()],
+        func_by: vec![By::Export; module.funcs.len()],
+        data_by: vec![By::Export; module.data.len()],
         ..Reached::default()
     };
     for (_, f) in &module.exports {
         r.func(*f);
     }
-    while let Some(f) = r.work.pop() {
+    while let Some(f) = r.work.pop_front() {
+        r.at = By::Func(f);
         if let FuncDecl::Defined(f) = &module.funcs[f.index()] {
             r.body(module, f);
         }
@@ -47,7 +67,8 @@ pub fn reach(module: &Module) -> Reached {
 impl Reached {
     fn func(&mut self, f: FuncId) {
         if !std::mem::replace(&mut self.funcs[f.index()], true) {
-            self.work.push(f);
+            self.func_by[f.index()] = self.at;
+            self.work.push_back(f);
         }
     }
 
@@ -67,19 +88,23 @@ impl Reached {
     }
 
     fn data(&mut self, m: &Module, d: DataId) {
-        let mut work = vec![d];
-        while let Some(d) = work.pop() {
+        let outer = self.at;
+        let mut work = vec![(d, outer)];
+        while let Some((d, by)) = work.pop() {
             if std::mem::replace(&mut self.data[d.index()], true) {
                 continue;
             }
+            self.data_by[d.index()] = by;
+            self.at = By::Data(d);
             for &(_, reloc) in &m.data[d.index()].relocs {
                 match reloc {
-                    Reloc::Data(x) | Reloc::IntBigPos(x) | Reloc::IntBigNeg(x) => work.push(x),
-                    Reloc::Layout(l) => work.push(m.layouts[l.index()].class_object),
+                    Reloc::Data(x) | Reloc::IntBigPos(x) | Reloc::IntBigNeg(x) => work.push((x, self.at)),
+                    Reloc::Layout(l) => work.push((m.layouts[l.index()].class_object, self.at)),
                     Reloc::Func(f) => self.in_table(f),
                 }
             }
         }
+        self.at = outer;
     }
 
     fn body(&mut self, m: &Module, f: &Function) {

@@ -42,6 +42,8 @@ pub struct Statics {
     pub stack: Range,
     /// Where the heap begins.
     pub heap_base: u32,
+    /// The data items that have a place of their own, in order.
+    pub kept: Vec<DataId>,
     /// Initial memory, from `BASE`.
     bytes: Vec<u8>,
 }
@@ -69,6 +71,7 @@ impl Statics {
         s.heap_base = align(s.stack.1, 16);
         s.fill(m, &early, &roots, table);
         s.fill_cells(m);
+        s.kept = items.kept;
         s
     }
 

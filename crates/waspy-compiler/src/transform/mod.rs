@@ -20,6 +20,7 @@ pub mod sroa;
 pub mod ssa;
 #[cfg(test)]
 mod testing;
+pub mod world;
 
 /// Runs the optimising passes: see [`mod@optimise`]. Integers of the boundary go through heap integers when they overflow;
 /// [`optimise::optimise`] takes a function that raises instead.

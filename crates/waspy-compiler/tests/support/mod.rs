@@ -2,9 +2,9 @@
 
 use waspy_compiler::analysis::effects;
 use waspy_compiler::lang_funcs::{LangFuncs, LangItem};
-use waspy_compiler::transform::{exceptions, lower_alloc, lower_int, roots};
+use waspy_compiler::transform::{exceptions, lower_alloc, lower_int, roots, world};
 use waspy_ir::verifier::verify_module;
-use waspy_ir::{Attrs, FuncDecl, FuncId, Function, Module, Sig};
+use waspy_ir::{Attrs, FuncDecl, FuncId, Function, LayoutId, Module, Part, Sig};
 
 /// Functions whose names are the items' paths; what the module does not have is declared.
 struct ByName {
@@ -39,6 +39,17 @@ fn each(m: &mut Module, pass: impl Fn(&mut Function, &Module, &mut dyn LangFuncs
     }
 }
 
+/// Partitions are named for their layouts: the fields of four bytes of `A` are `A.x`, `A.y`, in order.
+fn field_parts(m: &Module) -> world::FieldParts {
+    let mut out = world::FieldParts::new();
+    for (l, layout) in m.layouts.iter().enumerate() {
+        let own = (0..m.parts.len() as u32).filter(|&p| m.parts[p as usize].split('.').next() == Some(&layout.name));
+        let fields = own.enumerate().map(|(n, p)| (8 + 4 * n as u32, 4, Part(p))).collect();
+        out.insert(LayoutId(l as u32), fields);
+    }
+    out
+}
+
 /// Runs the pass of this name and verifies what it made.
 pub fn run(pass: &str, m: &mut Module) {
     let analyse = |m: &Module| effects::analyse(m).unwrap_or_else(|e| panic!("{}", e.join("\n")));
@@ -52,6 +63,7 @@ pub fn run(pass: &str, m: &mut Module) {
             let effects = analyse(m);
             each(m, |f, _, lang| exceptions::run(f, &effects, lang));
         }
+        "world" => world::run(m, &field_parts(m), &[]),
         "roots" => roots::run(m, &mut analyse(m)),
         "all" => ["lower_int", "lower_alloc", "exceptions", "roots"].iter().for_each(|pass| run(pass, m)),
         "text" => {}

@@ -1,0 +1,224 @@
+//! What a closed program never does. Conditional constant propagation over the whole call graph: starting from the exports
+//! with the belief that nothing happens, a function is evaluated as far as the facts let control come, and what it does
+//! there adds facts, until nothing new is found. Then what control never comes to goes away.
+//!
+//! The facts, all of which only grow:
+//! - functions that are called, the constants that all calls pass, what they return, whether they return or raise at all;
+//! - fields that are given anything but the zero a new object has, globals that are given another value;
+//! - classes of which there are objects: a test for any other class is false.
+//!
+//! That is what keeps the text of exceptions with several arguments, or the arms of dispatchers for types that only an
+//! unused part of the library makes, out of a component. Everything here is optimistic, so a circle of things that only
+//! need each other is found to be unreachable too.
+//!
+//! - `eval`: one function under the facts. `apply`: rewriting it by what was found.
+
+mod apply;
+mod eval;
+
+use std::collections::{HashMap, VecDeque};
+
+use super::fold::Const;
+use waspy_ir::{DataId, FuncDecl, FuncId, GlobalId, LayoutId, Module, Part, Reloc, Type};
+
+/// Where the fields of each layout lie: offset, bytes, partition. Only fields whose partition nothing else shares.
+pub type FieldParts = HashMap<LayoutId, Vec<(u32, u32, Part)>>;
+
+/// What is known of a value.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Known {
+    /// Nothing has reached it yet.
+    Nothing,
+    /// Always this constant.
+    Const(Const),
+    /// Always the address of this class object.
+    Layout(LayoutId),
+    /// Always the address of this static data.
+    Data(DataId),
+    /// Different things, or something that is not known.
+    Any,
+}
+
+impl Known {
+    fn join(self, other: Known) -> Known {
+        match (self, other) {
+            (Known::Nothing, x) | (x, Known::Nothing) => x,
+            (a, b) if a == b => a,
+            _ => Known::Any,
+        }
+    }
+}
+
+/// What is known of a function.
+#[derive(Clone, Debug, Default)]
+struct Facts {
+    reached: bool,
+    params: Vec<Known>,
+    results: Vec<Known>,
+    returns: bool,
+    raises: bool,
+    callers: Vec<FuncId>,
+}
+
+/// The facts about a program.
+struct World<'m> {
+    m: &'m Module,
+    fields: &'m FieldParts,
+    funcs: Vec<Facts>,
+    globals: Vec<Known>,
+    /// Partitions of fields that are zero in every object; `false` for all other partitions.
+    zero: Vec<bool>,
+    /// Classes that have objects, or whose class objects are values.
+    present: Vec<bool>,
+    live_data: Vec<bool>,
+    /// Who has relied on a partition, a global or a class, to look again.
+    part_readers: Vec<Vec<FuncId>>,
+    global_readers: Vec<Vec<FuncId>>,
+    layout_readers: Vec<Vec<FuncId>>,
+    work: VecDeque<FuncId>,
+    queued: Vec<bool>,
+}
+
+/// Removes what the exports and `roots` (functions that later passes call) never come to.
+pub fn run(m: &mut Module, fields: &FieldParts, roots: &[FuncId]) {
+    let mut w = World::new(m, fields);
+    for f in m.exports.iter().map(|(_, f)| *f).chain(roots.iter().copied()) {
+        w.reach_unknown(f);
+    }
+    while let Some(f) = w.work.pop_front() {
+        w.queued[f.index()] = false;
+        eval::function(&mut w, f);
+    }
+    let plans = apply::plan(&mut w);
+    apply::run(m, plans);
+}
+
+impl<'m> World<'m> {
+    fn new(m: &'m Module, fields: &'m FieldParts) -> World<'m> {
+        let mut zero = vec![false; m.parts.len()];
+        fields.values().flatten().for_each(|(_, _, part)| zero[part.index()] = true);
+        World {
+            m,
+            fields,
+            funcs: m.funcs.iter().map(facts_of).collect(),
+            globals: m.globals.iter().map(|g| initial(g.ty, g.init)).collect(),
+            zero,
+            present: vec![false; m.layouts.len()],
+            live_data: vec![false; m.data.len()],
+            part_readers: vec![vec![]; m.parts.len()],
+            global_readers: vec![vec![]; m.globals.len()],
+            layout_readers: vec![vec![]; m.layouts.len()],
+            work: VecDeque::new(),
+            queued: vec![false; m.funcs.len()],
+        }
+    }
+
+    fn queue(&mut self, f: FuncId) {
+        if self.funcs[f.index()].reached && !std::mem::replace(&mut self.queued[f.index()], true) {
+            self.work.push_back(f);
+        }
+    }
+
+    fn queue_all(&mut self, all: Vec<FuncId>) {
+        all.into_iter().for_each(|f| self.queue(f));
+    }
+
+    /// A function that is called from somewhere else: with anything.
+    fn reach_unknown(&mut self, f: FuncId) {
+        let n = self.funcs[f.index()].params.len();
+        self.call(f, &vec![Known::Any; n]);
+    }
+
+    /// A call with these arguments.
+    fn call(&mut self, f: FuncId, args: &[Known]) {
+        let facts = &mut self.funcs[f.index()];
+        let mut changed = !std::mem::replace(&mut facts.reached, true);
+        for (known, &arg) in facts.params.iter_mut().zip(args) {
+            let joined = known.join(arg);
+            changed |= joined != *known;
+            *known = joined;
+        }
+        if changed && matches!(self.m.funcs[f.index()], FuncDecl::Defined(_)) {
+            self.queue(f);
+        }
+    }
+
+    /// A field is given something else than zero.
+    fn fill(&mut self, part: Part) {
+        if std::mem::replace(&mut self.zero[part.index()], false) {
+            let readers = std::mem::take(&mut self.part_readers[part.index()]);
+            self.queue_all(readers);
+        }
+    }
+
+    fn set_global(&mut self, g: GlobalId, value: Known) {
+        let known = &mut self.globals[g.index()];
+        let joined = known.join(value);
+        if joined != *known {
+            *known = joined;
+            let readers = std::mem::take(&mut self.global_readers[g.index()]);
+            self.queue_all(readers);
+        }
+    }
+
+    /// A class object is a value: the class of an object that is made, most often.
+    fn exists(&mut self, l: LayoutId) {
+        if !std::mem::replace(&mut self.present[l.index()], true) {
+            self.data(self.m.layouts[l.index()].class_object);
+            let readers = std::mem::take(&mut self.layout_readers[l.index()]);
+            self.queue_all(readers);
+        }
+    }
+
+    /// Static data is used: what it refers to is too, and its fields are what it says.
+    fn data(&mut self, d: DataId) {
+        if std::mem::replace(&mut self.live_data[d.index()], true) {
+            return;
+        }
+        let m = self.m;
+        let item = &m.data[d.index()];
+        for &(_, reloc) in &item.relocs {
+            match reloc {
+                Reloc::Data(x) | Reloc::IntBigPos(x) | Reloc::IntBigNeg(x) => self.data(x),
+                Reloc::Layout(l) => self.exists(l),
+                Reloc::Func(f) => self.reach_unknown(f),
+            }
+        }
+        let class = item.relocs.iter().find_map(|&(at, r)| match r {
+            Reloc::Layout(l) if at == 0 => Some(l),
+            _ => None,
+        });
+        let fields = self.fields;
+        for &(at, size, part) in class.and_then(|l| fields.get(&l)).into_iter().flatten() {
+            let range = at..at + size;
+            let bytes = item.bytes.get(at as usize..(at + size) as usize);
+            if bytes.is_none_or(|b| b.iter().any(|b| *b != 0)) || item.relocs.iter().any(|(r, _)| range.contains(r)) {
+                self.fill(part);
+            }
+        }
+    }
+}
+
+fn facts_of(decl: &FuncDecl) -> Facts {
+    let sig = decl.sig();
+    // Only what has a body can be looked into.
+    let (results, known) = match decl {
+        FuncDecl::Defined(_) => (vec![Known::Nothing; sig.results.len()], true),
+        _ => (vec![Known::Any; sig.results.len()], false),
+    };
+    let raises = !known && !decl.attrs().noraise;
+    Facts { params: vec![Known::Nothing; sig.params.len()], results, returns: !known, raises, ..Facts::default() }
+}
+
+/// The value that a global has at first.
+fn initial(ty: Type, bits: i64) -> Known {
+    match ty {
+        Type::I32 => Known::Const(Const::I32(bits as i32)),
+        Type::I64 => Known::Const(Const::I64(bits)),
+        Type::F64 => Known::Const(Const::F64(bits as u64)),
+        Type::Int => Known::Const(Const::Int(bits)),
+        Type::Ref if bits == 0 => Known::Const(Const::Null),
+        Type::Obj => Known::Const(Const::Obj(bits as i32)),
+        _ => Known::Any,
+    }
+}
