@@ -35,8 +35,6 @@ pub fn difference(what: &str, expected: &str, ours: &str) -> Option<String> {
 }
 
 /// A traceback without the lines of `^` and `~` under the source lines.
-///
-/// Compiled programs carry a line for each place that can raise, not a range of columns.
 pub fn without_carets(stderr: &str) -> String {
     let is_caret_line = |line: &str| {
         let marks = line.trim();

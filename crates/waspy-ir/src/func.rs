@@ -408,8 +408,23 @@ pub struct Site {
     pub function: String,
     /// 1-based line.
     pub line: u32,
+    /// What of the line raised.
+    pub marks: Marks,
     /// The call site this one was inlined into.
     pub inlined_at: Option<SiteId>,
+}
+
+/// Columns of a stripped line, in characters: what raised, and the operator in it (or the same again). All 0: no marks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Marks {
+    /// First character.
+    pub col: u16,
+    /// One past the last.
+    pub end_col: u16,
+    /// First character of the operator.
+    pub mark: u16,
+    /// One past its last.
+    pub mark_end: u16,
 }
 
 /// A whole program in IR.
@@ -436,7 +451,7 @@ pub struct Module {
 impl Module {
     /// An empty module, with partition 0 and site 0 in place.
     pub fn new() -> Module {
-        let site = Site { file: String::new(), function: String::new(), line: 0, inlined_at: None };
+        let site = Site { file: String::new(), function: String::new(), line: 0, marks: Marks::default(), inlined_at: None };
         Module { parts: vec!["*".into()], sites: vec![site], ..Module::default() }
     }
 

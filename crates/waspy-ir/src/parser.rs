@@ -309,8 +309,14 @@ impl Parser {
     fn site(&self, c: &mut Cursor) -> Result<Site> {
         let _: u32 = c.number()?;
         let (file, function, line) = (c.string()?, c.string()?, c.number()?);
+        let mut marks = Marks::default();
+        if c.eat("marks") {
+            for column in [&mut marks.col, &mut marks.end_col, &mut marks.mark, &mut marks.mark_end] {
+                *column = c.number()?;
+            }
+        }
         let inlined_at = if c.eat("inlined") { Some(SiteId(c.number()?)) } else { None };
-        Ok(Site { file, function, line, inlined_at })
+        Ok(Site { file, function, line, marks, inlined_at })
     }
 
     fn layout(&self, c: &mut Cursor, id: u32) -> Result<Layout> {

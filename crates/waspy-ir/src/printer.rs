@@ -128,6 +128,10 @@ impl<'a> Printer<'a> {
         }
         for (n, s) in self.module.sites.iter().enumerate().skip(1) {
             let _ = write!(out, "site {n} {} {} {}", quote(&s.file), quote(&s.function), s.line);
+            if s.marks != Marks::default() {
+                let m = s.marks;
+                let _ = write!(out, " marks {} {} {} {}", m.col, m.end_col, m.mark, m.mark_end);
+            }
             let _ = s.inlined_at.map(|at| write!(out, " inlined {}", at.0));
             out.push('\n');
         }

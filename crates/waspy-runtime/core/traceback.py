@@ -9,7 +9,7 @@ Lang items: `traceback_add(site)`, `format_exception(error)`, `exit_code_of(erro
 """
 
 from lowlevel.array import Array, new_array, resized_array
-from lowlevel.wasm import i32, i32_div_u, i32_rem_u, i32_wrap_i64, int_from_i32, int_raw, new, same
+from lowlevel.wasm import i32, i32_div_u, i32_rem_u, i32_shr_u, i32_wrap_i64, int_from_i32, int_raw, new, same
 from core.object import class_of, unbox_int
 from core.str import StrBuilder
 
@@ -34,24 +34,16 @@ def site_text(site: i32) -> str: ...
 def site_caller(site: i32) -> i32: ...
 
 
-# Columns in the stripped line, in characters: all that raised, and the operator in it (the same without one). When all
-# is the whole line, or unknown, both pairs are 0 and no carets are printed.
+# Columns in the stripped line, in characters, first | end << 16: all that raised, and the operator in it (the same without
+# one). 0 when no marks are printed.
 
 
-@intrinsic("site.col")
-def site_col(site: i32) -> i32: ...
+@intrinsic("site.columns")
+def site_columns(site: i32) -> i32: ...
 
 
-@intrinsic("site.end_col")
-def site_end_col(site: i32) -> i32: ...
-
-
-@intrinsic("site.mark_col")
-def site_mark_col(site: i32) -> i32: ...
-
-
-@intrinsic("site.mark_end_col")
-def site_mark_end_col(site: i32) -> i32: ...
+@intrinsic("site.marks")
+def site_marks(site: i32) -> i32: ...
 
 
 # Noting frames.
@@ -292,14 +284,15 @@ def _append_frame(builder: StrBuilder, site: i32) -> None:
 
 def _append_carets(builder: StrBuilder, site: i32) -> None:
     """`~~~~^^~~~~` below what raised, `^` below its operator."""
-    first = site_col(site)
-    last = site_end_col(site)
-    if last <= first:
+    columns = site_columns(site)
+    if columns == 0:
         return
+    marks = site_marks(site)
+    first = columns & 0xFFFF
     builder.append_fill(32, first + 4)
-    builder.append_fill(126, site_mark_col(site) - first)
-    builder.append_fill(94, site_mark_end_col(site) - site_mark_col(site))
-    builder.append_fill(126, last - site_mark_end_col(site))
+    builder.append_fill(126, (marks & 0xFFFF) - first)
+    builder.append_fill(94, i32_shr_u(marks, 16) - (marks & 0xFFFF))
+    builder.append_fill(126, i32_shr_u(columns, 16) - i32_shr_u(marks, 16))
     builder.append_byte(10)
 
 

@@ -8,8 +8,10 @@ use crate::sema::infer::{SpecKind, Tree};
 use crate::sema::tree::{Handler, Kind, Loop, Node, S, SpecId, Try, Var};
 use crate::sema::types::Ty;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use waspy_ir::builder::FuncBuilder;
 use waspy_ir::{Attrs, Block, Edge, Function, Imm, Op, Sig, SiteId, Type, Value};
+use waspy_syntax::ast::Unit;
 use waspy_syntax::source::Span;
 
 /// The current value of a variable.
@@ -51,6 +53,7 @@ pub struct FnBuild<'b, 's, 'a> {
     ret: Ty,
     name: String,
     hidden: bool,
+    unit: Rc<Unit>,
     /// Depth of calls at the entry and inside, in functions that count it.
     pub depth_before: Option<Value>,
     /// What handlers put back.
@@ -60,9 +63,12 @@ pub struct FnBuild<'b, 's, 'a> {
 /// Builds the body of a specialisation.
 pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) -> Function {
     let tree = b.sema.infer.specs[spec.0 as usize].tree.clone();
-    let qualname = match b.sema.infer.specs[spec.0 as usize].kind {
-        SpecKind::User(f, _) | SpecKind::Library(f, _) => b.sema.program.function(f).name.clone(),
-        SpecKind::Dispatcher(_) | SpecKind::Call(..) => String::new(),
+    let (qualname, unit) = match b.sema.infer.specs[spec.0 as usize].kind {
+        SpecKind::User(f, _) | SpecKind::Library(f, _) => {
+            let function = b.sema.program.function(f);
+            (function.name.clone(), function.unit.clone())
+        }
+        SpecKind::Dispatcher(_) | SpecKind::Call(..) => (String::new(), Rc::default()),
     };
     let ret = tree.ret.unwrap_or(Ty::NONE);
     let ret = b.sema.types.resolve(ret);
@@ -75,6 +81,7 @@ pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) 
         ret,
         name: qualname,
         hidden: attrs.hidden,
+        unit,
         depth_before: None,
         depth_here: None,
         b,
@@ -121,7 +128,7 @@ impl FnBuild<'_, '_, '_> {
 
     /// Sets the source place of what is emitted next.
     pub fn at(&mut self, span: Span) {
-        let site = if self.hidden || span == Span::default() { SiteId(0) } else { self.b.site(span, &self.name) };
+        let site = if self.hidden || span == Span::default() { SiteId(0) } else { self.b.site(span, &self.name, &self.unit.clone()) };
         self.f.set_site(site);
     }
 

@@ -11,6 +11,7 @@ mod function;
 mod intrinsic;
 mod layout;
 mod recursion;
+mod places;
 mod sites;
 mod statics;
 
@@ -24,6 +25,7 @@ use crate::sema::tree::{SpecId, Target};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use std::rc::Rc;
 use waspy_ir::{Attrs, FuncDecl, FuncId, Global, Module, Sig, Site, SiteId, Type};
+use waspy_syntax::ast::Unit;
 use waspy_syntax::source::Span;
 
 pub use layout::LayoutInfo;
@@ -48,6 +50,7 @@ pub struct Build<'s, 'a> {
     sites: HashMap<Site, SiteId>,
     reprs: HashMap<Ty, Option<Type>>,
     recursive: crate::hash::HashSet<SpecId>,
+    places: places::Places,
     site_tables: std::collections::BTreeMap<sites::Table, waspy_ir::DataId>,
     /// Dispatchers that have a body, and the tree it was made of.
     dispatchers: std::collections::BTreeMap<SpecId, Rc<crate::sema::infer::Tree>>,
@@ -73,6 +76,7 @@ impl<'s, 'a> Build<'s, 'a> {
             sites: HashMap::default(),
             reprs: HashMap::default(),
             recursive: Default::default(),
+            places: Default::default(),
             site_tables: Default::default(),
             dispatchers: Default::default(),
         }
@@ -309,10 +313,10 @@ impl<'s, 'a> Build<'s, 'a> {
     }
 
     /// The traceback site of a span in a function.
-    pub fn site(&mut self, span: Span, function: &str) -> SiteId {
-        let (line, _) = self.sema.sources.line_col(span);
+    pub fn site(&mut self, span: Span, function: &str, unit: &Unit) -> SiteId {
+        let (line, marks) = self.places.find(&self.sema.sources, unit, span);
         let file = self.sema.sources.file(span.file).path.clone();
-        let site = Site { file, function: function.into(), line, inlined_at: None };
+        let site = Site { file, function: function.into(), line, marks, inlined_at: None };
         if let Some(&id) = self.sites.get(&site) {
             return id;
         }

@@ -15,6 +15,10 @@ pub enum Table {
     Line,
     /// Text of the line, stripped.
     Text,
+    /// What of the line raised: first character and end.
+    Columns,
+    /// The operator in it.
+    Marks,
     /// The site this one was inlined at.
     Caller,
 }
@@ -40,12 +44,14 @@ impl Build<'_, '_> {
                 let at = bytes.len() as u32;
                 let word = match table {
                     Table::Line => site.line,
+                    Table::Columns => u32::from(site.marks.col) | u32::from(site.marks.end_col) << 16,
+                    Table::Marks => u32::from(site.marks.mark) | u32::from(site.marks.mark_end) << 16,
                     Table::Caller => site.inlined_at.map_or(0, |s| s.0),
                     Table::File => self.site_text(&site.file, at, &mut relocs),
                     Table::Function => self.site_text(&site.function, at, &mut relocs),
                     Table::Text => {
                         let line = self.sema.sources.line_text(&site.file, site.line);
-                        let line = line.trim().to_string();
+                        let line = line.trim_start().to_string();
                         self.site_text(&line, at, &mut relocs)
                     }
                 };
@@ -72,7 +78,8 @@ impl FnBuild<'_, '_, '_> {
             "site.line" => Table::Line,
             "site.text" => Table::Text,
             "site.caller" => Table::Caller,
-            "site.col" | "site.end_col" | "site.mark_col" | "site.mark_end_col" => return Some(self.f.i32(0)),
+            "site.columns" => Table::Columns,
+            "site.marks" => Table::Marks,
             _ => panic!("the library declares an intrinsic {name} that nothing implements"),
         };
         let id = self.b.site_table(table);
@@ -80,7 +87,8 @@ impl FnBuild<'_, '_, '_> {
         let two = self.f.i32(2);
         let at = self.f.op(Op::I32Shl, &[site, two]);
         let address = self.f.op(Op::PtrAdd, &[base, at]);
-        let load = if matches!(table, Table::Line | Table::Caller) { Op::LoadI32 } else { Op::LoadRef };
+        let load =
+            if matches!(table, Table::File | Table::Function | Table::Text) { Op::LoadRef } else { Op::LoadI32 };
         let part = self.b.part("sites");
         Some(self.f.load(load, address, 0, part))
     }

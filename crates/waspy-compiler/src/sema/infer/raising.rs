@@ -23,6 +23,9 @@ impl Body<'_, '_> {
         };
         let existing = !fresh && !self.dialect && node.ty != Ty::NEVER;
         let node = if existing { self.call_path(paths::RAISE_EXISTING, vec![node], span) } else { node };
+        // The statement is what tracebacks show, not the call in it.
+        let ty = node.ty;
+        let node = Node::new(Kind::Block(vec![], node), ty, span);
         self.throw(node, out);
     }
 
