@@ -451,7 +451,8 @@ pub struct Module {
 impl Module {
     /// An empty module, with partition 0 and site 0 in place.
     pub fn new() -> Module {
-        let site = Site { file: String::new(), function: String::new(), line: 0, marks: Marks::default(), inlined_at: None };
+        let site =
+            Site { file: String::new(), function: String::new(), line: 0, marks: Marks::default(), inlined_at: None };
         Module { parts: vec!["*".into()], sites: vec![site], ..Module::default() }
     }
 

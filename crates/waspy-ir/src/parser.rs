@@ -309,12 +309,10 @@ impl Parser {
     fn site(&self, c: &mut Cursor) -> Result<Site> {
         let _: u32 = c.number()?;
         let (file, function, line) = (c.string()?, c.string()?, c.number()?);
-        let mut marks = Marks::default();
-        if c.eat("marks") {
-            for column in [&mut marks.col, &mut marks.end_col, &mut marks.mark, &mut marks.mark_end] {
-                *column = c.number()?;
-            }
-        }
+        let marks = match c.eat("marks") {
+            true => Marks { col: c.number()?, end_col: c.number()?, mark: c.number()?, mark_end: c.number()? },
+            false => Marks::default(),
+        };
         let inlined_at = if c.eat("inlined") { Some(SiteId(c.number()?)) } else { None };
         Ok(Site { file, function, line, marks, inlined_at })
     }

@@ -285,15 +285,17 @@ def _append_frame(builder: StrBuilder, site: i32) -> None:
 def _append_carets(builder: StrBuilder, site: i32) -> None:
     """`~~~~^^~~~~` below what raised, `^` below its operator."""
     columns = site_columns(site)
-    if columns == 0:
-        return
     marks = site_marks(site)
-    first = columns & 0xFFFF
-    builder.append_fill(32, first + 4)
-    builder.append_fill(126, (marks & 0xFFFF) - first)
-    builder.append_fill(94, i32_shr_u(marks, 16) - (marks & 0xFFFF))
-    builder.append_fill(126, i32_shr_u(columns, 16) - i32_shr_u(marks, 16))
-    builder.append_byte(10)
+    end = i32_shr_u(columns, 16)
+    at: i32 = -4 if end != 0 else 0
+    while at < end:
+        mark: i32 = 32
+        if at >= columns & 0xFFFF:
+            mark = 94 if at >= marks & 0xFFFF and at < i32_shr_u(marks, 16) else 126
+        builder.append_byte(mark)
+        at = at + 1
+    if end != 0:
+        builder.append_byte(10)
 
 
 def exit_code_of(error: BaseException) -> i32:

@@ -128,7 +128,11 @@ impl FnBuild<'_, '_, '_> {
 
     /// Sets the source place of what is emitted next.
     pub fn at(&mut self, span: Span) {
-        let site = if self.hidden || span == Span::default() { SiteId(0) } else { self.b.site(span, &self.name, &self.unit.clone()) };
+        let site = if self.hidden || span == Span::default() {
+            SiteId(0)
+        } else {
+            self.b.site(span, &self.name, &self.unit.clone())
+        };
         self.f.set_site(site);
     }
 

@@ -10,8 +10,8 @@ mod expr;
 mod function;
 mod intrinsic;
 mod layout;
-mod recursion;
 mod places;
+mod recursion;
 mod sites;
 mod statics;
 

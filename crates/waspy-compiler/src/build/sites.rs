@@ -87,8 +87,7 @@ impl FnBuild<'_, '_, '_> {
         let two = self.f.i32(2);
         let at = self.f.op(Op::I32Shl, &[site, two]);
         let address = self.f.op(Op::PtrAdd, &[base, at]);
-        let load =
-            if matches!(table, Table::File | Table::Function | Table::Text) { Op::LoadRef } else { Op::LoadI32 };
+        let load = if matches!(table, Table::File | Table::Function | Table::Text) { Op::LoadRef } else { Op::LoadI32 };
         let part = self.b.part("sites");
         Some(self.f.load(load, address, 0, part))
     }
