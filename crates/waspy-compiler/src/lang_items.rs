@@ -66,6 +66,7 @@ pub mod paths {
     pub const SUPER: &str = "super";
     pub const TAIL_FIELD: &str = "_tail";
     pub const DUNDER_NAME: &str = "__name__";
+    pub const DUNDER_DOC: &str = "__doc__";
     pub const ASSERTION_ERROR: &str = "core.exceptions.AssertionError";
     pub const RERAISE: &str = "core.handled.reraise";
     pub const RAISE_EXISTING: &str = "core.handled.raise_existing";
@@ -117,6 +118,7 @@ pub mod paths {
     pub const BOX_FLOAT: &str = "core.object.box_float";
     pub const UNBOX_FLOAT: &str = "core.object.unbox_float";
     pub const RAISE_UNBOUND_LOCAL: &str = "core.object.raise_unbound_local";
+    pub const NAME_ERROR: &str = "core.exceptions.NameError";
     pub const RAISE_NAME_ERROR: &str = "core.object.raise_name_error";
     pub const OBJECT_IS: &str = "core.object.object_is";
     pub const TUPLE_LENGTH: &str = "_n";
@@ -131,6 +133,7 @@ pub mod paths {
     pub const EITHER_TYPE: &str = "lowlevel.wasm.Either";
     pub const RESULT_TYPE: &str = "lowlevel.wasm.Result";
     pub const FUNCTION: &str = "core.function.function";
+    pub const BUILTIN_FUNCTION: &str = "core.function.builtin_function_or_method";
     pub const FUNCTION_CAPTURED: &str = "_captured";
     pub const METHOD: &str = "core.function.method";
     pub const METHOD_RECEIVER: &str = "_self";
@@ -256,6 +259,7 @@ pub fn dynamic_result(method: &str) -> Option<&'static str> {
 pub fn missing_method(method: &str) -> Option<&'static str> {
     Some(match method {
         "__iter__" => "core.object.not_iterable",
+        "_more" => "core.object.not_iterator",
         "__len__" => "core.object.no_len",
         "__getitem__" => "core.object.not_subscriptable",
         "__setitem__" => "core.object.no_item_assignment",

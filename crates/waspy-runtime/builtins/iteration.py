@@ -248,15 +248,25 @@ def reversed(sequence: str, /) -> list_reverseiterator[str]:
 
 
 class map[F, X]:
-    """The results of a function on each element."""
+    """The results of a function on each element. With several iterables X is that of their tuples."""
 
     _function: F
     _it: Iter[X]
 
     @inline
-    def __init__(self, function: F, iterable: X, /) -> None:
-        self._function = function
-        self._it = iter(iterable)
+    def __new__(function: F, iterable: X, /) -> map[F, X]:
+        result = new[map[F, X]]()
+        result._function = function
+        result._it = iter(iterable)
+        return result
+
+    @inline
+    def __new__[A, B](function: F, a: A, b: B, /) -> map2[F, A, B]:
+        return map2(function, a, b)
+
+    @inline
+    def __new__[A, B, C](function: F, a: A, b: B, c: C, /) -> map3[F, A, B, C]:
+        return map3(function, a, b, c)
 
     @inline
     def __iter__(self) -> map[F, X]:
@@ -271,6 +281,84 @@ class map[F, X]:
         return self._function(self._it._take())
 
     def __next__(self) -> Result[F, Item[X]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class map2[F, A, B]:
+    """`map` of two iterables."""
+
+    _function: F
+    _a: Iter[A]
+    _b: Iter[B]
+
+    @inline
+    def __init__(self, function: F, a: A, b: B, /) -> None:
+        self._function = function
+        self._a = iter(a)
+        self._b = iter(b)
+
+    @inline
+    def __iter__(self) -> map2[F, A, B]:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        if not self._a._more():
+            return False
+        if not self._b._more():
+            self._a._take()
+            return False
+        return True
+
+    @inline
+    def _take(self) -> Result[F, tuple[Item[A], Item[B]]]:
+        return self._function(self._a._take(), self._b._take())
+
+    def __next__(self) -> Result[F, tuple[Item[A], Item[B]]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class map3[F, A, B, C]:
+    """`map` of three iterables."""
+
+    _function: F
+    _a: Iter[A]
+    _b: Iter[B]
+    _c: Iter[C]
+
+    @inline
+    def __init__(self, function: F, a: A, b: B, c: C, /) -> None:
+        self._function = function
+        self._a = iter(a)
+        self._b = iter(b)
+        self._c = iter(c)
+
+    @inline
+    def __iter__(self) -> map3[F, A, B, C]:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        if not self._a._more():
+            return False
+        if not self._b._more():
+            self._a._take()
+            return False
+        if not self._c._more():
+            self._a._take()
+            self._b._take()
+            return False
+        return True
+
+    @inline
+    def _take(self) -> Result[F, tuple[Item[A], Item[B], Item[C]]]:
+        return self._function(self._a._take(), self._b._take(), self._c._take())
+
+    def __next__(self) -> Result[F, tuple[Item[A], Item[B], Item[C]]]:
         if self._more():
             return self._take()
         raise StopIteration()
@@ -295,7 +383,11 @@ class filter[F, X]:
     def _more(self) -> bool:
         while self._it._more():
             x = self._it._take()
-            if self._function(x):
+            if self._function is None:
+                keep = bool(x)
+            else:
+                keep = bool(self._function(x))
+            if keep:
                 self._found = x
                 return True
         return False

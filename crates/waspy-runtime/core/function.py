@@ -10,7 +10,7 @@ from core.object import type_name
 from core.str import StrBuilder
 from core.str_repr import append_hex
 from builtins.text import repr
-from lowlevel.wasm import callable_name, callable_qualname, object_raw, same
+from lowlevel.wasm import callable_doc, callable_name, callable_qualname, object_raw, same
 
 
 class function[F, C]:
@@ -29,6 +29,10 @@ class function[F, C]:
     def __qualname__(self) -> str:
         return callable_qualname[F]()
 
+    @property
+    def __doc__(self) -> str | None:
+        return callable_doc[F]()
+
     def __repr__(self) -> str:
         builder = StrBuilder(48)
         builder.append("<function ")
@@ -37,6 +41,21 @@ class function[F, C]:
         append_hex(builder, object_raw(self), 8)
         builder.append(">")
         return builder.finish()
+
+
+class builtin_function_or_method[F]:
+    """The function F of the library."""
+
+    @property
+    def __name__(self) -> str:
+        return callable_name[F]()
+
+    @property
+    def __qualname__(self) -> str:
+        return callable_qualname[F]()
+
+    def __repr__(self) -> str:
+        return "<built-in function " + callable_name[F]() + ">"
 
 
 class method[R, N]:

@@ -251,6 +251,12 @@ def callable_qualname[F]() -> str:
     ...
 
 
+@intrinsic("callable_doc")
+def callable_doc[F]() -> str | None:
+    """Its docstring."""
+    ...
+
+
 @intrinsic("obj.raw")
 def object_raw(o: object) -> i32: ...
 

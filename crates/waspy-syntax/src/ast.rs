@@ -467,3 +467,12 @@ pub enum StmtKind {
     Break,
     Continue,
 }
+
+/// The text of the docstring that a body begins with, as it is written.
+pub fn docstring(unit: &Unit, body: &[StmtId]) -> Option<Vec<u8>> {
+    let StmtKind::Expr(e) = unit.stmt(*body.first()?).kind else { return None };
+    match &unit.expr(e).kind {
+        ExprKind::Constant(Constant::Str(text)) => Some(text.clone()),
+        _ => None,
+    }
+}

@@ -47,6 +47,10 @@ impl FnBuild<'_, '_, '_> {
                 self.convert(Some(value), ty, to)
             }
             Kind::GlobalChecked(g) => self.global_checked(*g, n),
+            Kind::GlobalBound(g) => Some(match self.b.bound_flag(*g) {
+                Some(flag) => self.f.global_get(flag, Type::I32),
+                None => self.f.i32(1),
+            }),
             Kind::Field(object, name) => self.field(object, name, n),
             Kind::Call(target, args) => self.call(target, args, n),
             Kind::Coerce(inner) => {

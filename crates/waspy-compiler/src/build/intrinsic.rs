@@ -84,8 +84,22 @@ impl FnBuild<'_, '_, '_> {
                 let data = self.b.text(text.as_bytes());
                 Some(self.f.ins(Op::RefConst, &[], Imm::Data(data)))
             }
+            "callable_doc" => Some(match self.callable_doc(types[0]) {
+                Some(text) => {
+                    let data = self.b.text(&text);
+                    self.f.ins(Op::RefConst, &[], Imm::Data(data))
+                }
+                None => self.f.zero(Type::Ref),
+            }),
             _ => self.site_intrinsic(name, first, n),
         }
+    }
+
+    fn callable_doc(&self, ty: Ty) -> Option<Vec<u8>> {
+        let TyKind::Function(f) = *self.b.sema.types.kind(ty) else { return None };
+        let function = self.b.sema.program.function(f);
+        function.stmt?;
+        waspy_syntax::ast::docstring(&function.unit, &function.def().body)
     }
 
     fn callable_name(&self, ty: Ty, qualified: bool) -> String {

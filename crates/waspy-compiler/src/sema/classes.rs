@@ -451,7 +451,8 @@ impl Sema<'_> {
         }
         if class == self.lang_class(paths::EITHER_TYPE) {
             // Whoever reads the result has registered with the cells: `Body::call_library`.
-            let parts: Vec<Ty> = args.into_iter().map(|a| self.types.read(a, u32::MAX)).collect();
+            let parts: Vec<Ty> = args.into_iter().map(|a| self.project(a)).collect();
+            let parts: Vec<Ty> = parts.into_iter().map(|a| self.types.read(a, u32::MAX)).collect();
             return parts.into_iter().fold(Ty::NEVER, |all, part| self.types.join(all, part));
         }
         let args = args.into_iter().map(|a| self.project(a)).collect();

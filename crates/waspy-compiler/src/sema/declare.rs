@@ -141,6 +141,7 @@ impl Sema<'_> {
             functions: HashMap::default(),
             classes: HashMap::default(),
             rebound: Default::default(),
+            uncertain: Default::default(),
         });
         id
     }
@@ -175,9 +176,11 @@ impl Sema<'_> {
         self.loading.push(id);
         let body = self.add_function(id, &unit, None, None, FunctionAttrs::default(), "<module>".into());
         self.program.modules[id.index()].body = Some(body);
+        self.program.modules[id.index()].uncertain = super::infer::scopes::uncertain_names(&unit);
         self.deleted.extend(super::infer::names::deleted_attributes(&unit));
         self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit);
         self.declare_block(id, &unit, &unit.body.clone());
+        self.declare_globals(id, &unit);
         self.loading.pop();
     }
 
@@ -200,6 +203,18 @@ impl Sema<'_> {
                 StmtKind::Import(names) => self.declare_import(id, names),
                 StmtKind::ImportFrom { .. } => self.declare_import_from(id, unit, stmt),
                 _ => self.declare_stores(id, unit, stmt),
+            }
+        }
+    }
+
+    /// Functions declare variables of the module too.
+    fn declare_globals(&mut self, id: ModuleId, unit: &Unit) {
+        for stmt in &unit.stmts {
+            let StmtKind::Global(names) = &stmt.kind else { continue };
+            for name in
+                names.iter().filter(|n| !self.program.module(id).scope.contains_key(&n.text)).collect::<Vec<_>>()
+            {
+                self.declare_global(id, &name.text, name.span);
             }
         }
     }
@@ -364,6 +379,12 @@ impl Sema<'_> {
         }
         let names = self.library_module(NAMES)?;
         if names == module { None } else { self.lookup_own(names, name) }
+    }
+
+    /// What a name means as a builtin.
+    pub fn builtin(&mut self, name: &str) -> Option<Def> {
+        let names = self.library_module(NAMES)?;
+        self.lookup_own(names, name)
     }
 
     /// What a name of a module itself means.

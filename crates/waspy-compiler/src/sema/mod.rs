@@ -150,6 +150,9 @@ impl<'a> Sema<'a> {
     /// A function known when compiling, as a type.
     pub fn function_ty(&mut self, f: FunctionId) -> Ty {
         self.types.function = Some(self.lang_class(crate::lang_items::paths::FUNCTION));
+        if self.program.function(f).dialect && self.types.builtins.insert(f) {
+            self.types.builtin_function = Some(self.lang_class(crate::lang_items::paths::BUILTIN_FUNCTION));
+        }
         self.types.intern(TyKind::Function(f))
     }
 

@@ -89,6 +89,8 @@ pub struct Module {
     pub classes: HashMap<StmtId, ClassId>,
     /// Names that several statements bind, or a decorator: variables, whatever they hold.
     pub rebound: HashSet<String>,
+    /// Variables that may be unbound, and up to which offset the module's own code has to expect it.
+    pub uncertain: HashMap<String, u32>,
 }
 
 /// A field of a class.

@@ -59,6 +59,8 @@ pub enum Kind {
     Global(GlobalId),
     /// A module variable that may be unbound: NameError.
     GlobalChecked(GlobalId),
+    /// Is the module variable bound?
+    GlobalBound(GlobalId),
     /// A field of an object; the type is the object's class.
     Field(N, String),
     Call(Target, Vec<N>),
@@ -192,6 +194,7 @@ pub fn for_each_child(node: &Node, f: &mut dyn FnMut(&Node)) {
         | Kind::LocalChecked(_)
         | Kind::Global(_)
         | Kind::GlobalChecked(_)
+        | Kind::GlobalBound(_)
         | Kind::New
         | Kind::Caught
         | Kind::TypeArg(_) => {}

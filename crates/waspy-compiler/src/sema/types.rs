@@ -6,7 +6,7 @@
 //! `Cell`s stand only inside arguments of classes and tuples (`list[?3]`): they are variables of a union-find whose
 //! contents only grow. [`Types::resolve`] replaces them by what they hold.
 
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -91,6 +91,10 @@ pub struct Types {
     pub number: Option<ClassId>,
     /// The class of functions that are run-time values, once the program has a function as a value.
     pub function: Option<ClassId>,
+    /// The class of functions of the library, and which these are.
+    pub builtin_function: Option<ClassId>,
+    /// Functions of the library that are values somewhere.
+    pub builtins: HashSet<FunctionId>,
     /// The class of classes that are run-time values.
     pub metaclass: Option<ClassId>,
     /// Specialisations whose inputs changed.
@@ -309,6 +313,10 @@ impl Types {
     /// The type of the run-time value that stands for a function or class known when compiling.
     pub fn as_value(&mut self, ty: Ty) -> Ty {
         match *self.kind(ty) {
+            TyKind::Function(f) if self.builtins.contains(&f) => {
+                let class = self.builtin_function.expect("it is there before the first function is a value");
+                self.class(class, vec![ty])
+            }
             TyKind::Function(_) => {
                 let class =
                     self.function.expect("the class of functions is there before the first function is a value");

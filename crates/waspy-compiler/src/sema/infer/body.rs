@@ -90,6 +90,8 @@ pub struct Body<'s, 'a> {
     pub module_level: bool,
     /// Variables that hold the exception being handled, innermost last; `None` in a `finally`, which may handle one.
     pub handling: Vec<Option<Var>>,
+    /// How many `try` statements around catch a NameError.
+    pub name_guards: u32,
     /// What functions inside this one share with it.
     pub sharing: Sharing,
     /// Variables that are cells.
@@ -171,6 +173,7 @@ impl<'s, 'a> Body<'s, 'a> {
             class,
             module_level: false,
             handling: vec![],
+            name_guards: 0,
             sharing: Sharing::default(),
             shared: HashSet::default(),
             free: HashSet::default(),

@@ -586,6 +586,7 @@ impl Body<'_, '_> {
         }
         self.bind_bounds(f, &mut bound);
         self.open_unbound(&mut bound);
+        self.open_kept(sig.ret, &mut bound);
         let mut nodes = vec![];
         for (param, source) in sig.params.iter().zip(sources) {
             let declared = self.s.substitute(param.ty, &bound);
@@ -703,6 +704,27 @@ impl Body<'_, '_> {
             if *b == Ty::NEVER {
                 *b = self.fresh(Ty::NEVER);
             }
+        }
+    }
+
+    /// What a new container holds may grow after the call: the function that makes it has to be the one for all that it
+    /// will hold, so the type parameters of containers in the result become cells.
+    fn open_kept(&mut self, ret: Ty, bound: &mut [Ty]) {
+        if self.dialect || matches!(self.kind(), SpecKind::Dispatcher(_)) {
+            return;
+        }
+        match self.s.types.kind(ret).clone() {
+            TyKind::Class(class, args) if Some(class) != self.s.types.function => {
+                for arg in args {
+                    match *self.s.types.kind(arg) {
+                        TyKind::Param(i) => bound[i as usize] = self.open_arg(bound[i as usize]),
+                        _ => self.open_kept(arg, bound),
+                    }
+                }
+            }
+            TyKind::Tuple(items) => items.into_iter().for_each(|i| self.open_kept(i, bound)),
+            TyKind::Opt(inner) => self.open_kept(inner, bound),
+            _ => {}
         }
     }
 

@@ -7,7 +7,7 @@ use crate::lang_items::paths;
 use crate::sema::Sema;
 use crate::sema::program::{Def, Member};
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
-use crate::sema::types::{FunctionId, Ty, TyKind};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -37,7 +37,7 @@ impl Body<'_, '_> {
                 let choice = Node::new(Kind::If(none, raise, call), result, span);
                 Node::new(Kind::Let(var, callee, choice), result, span)
             }
-            TyKind::Class(class, of) if class == self.s.lang_class(paths::FUNCTION) => {
+            TyKind::Class(class, of) if self.is_function_class(class) => {
                 self.call_function_object(callee, &of, args, span)
             }
             TyKind::Class(class, of) if class == self.s.lang_class(paths::METHOD) => {
@@ -115,13 +115,17 @@ impl Body<'_, '_> {
         self.construct(class, vec![ty, name], Args::of(vec![receiver]), span)
     }
 
+    fn is_function_class(&self, class: ClassId) -> bool {
+        Some(class) == self.s.types.function || Some(class) == self.s.types.builtin_function
+    }
+
     /// May a value of this type be called?
     pub fn is_callable(&mut self, ty: Ty) -> bool {
         match *self.s.types.kind(ty) {
             TyKind::Never | TyKind::Object | TyKind::Function(_) | TyKind::Type(..) => true,
             TyKind::Opt(inner) => self.is_callable(inner),
             TyKind::Class(class, _) => {
-                class == self.s.lang_class(paths::FUNCTION)
+                self.is_function_class(class)
                     || class == self.s.lang_class(paths::METHOD)
                     || self.is_class_value(ty)
                     || self.has_method(ty, paths::DUNDER_CALL)

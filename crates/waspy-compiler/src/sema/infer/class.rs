@@ -9,7 +9,7 @@ use crate::lang_items::paths;
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
-use waspy_syntax::ast::{ExprId, ExprKind, Keyword};
+use waspy_syntax::ast::{ExprId, ExprKind, Keyword, StmtKind};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
@@ -530,6 +530,14 @@ impl Body<'_, '_> {
             _ if name == paths::DUNDER_NAME => {
                 let text = self.s.program.class(class).name.clone();
                 self.str_node(&text, span)
+            }
+            _ if name == paths::DUNDER_DOC && !self.s.program.class(class).dialect => {
+                let (unit, stmt) = (self.s.program.class(class).unit.clone(), self.s.program.class(class).stmt);
+                let StmtKind::ClassDef(def) = &unit.stmt(stmt).kind else { unreachable!("a class has a statement") };
+                match waspy_syntax::ast::docstring(&unit, &def.body) {
+                    Some(text) => Node::new(Kind::Str(text), self.s.lang_ty(paths::STR), span),
+                    None => Node::new(Kind::None, Ty::NONE, span),
+                }
             }
             _ => self.no_class_attribute(class, name, span),
         }

@@ -36,7 +36,10 @@ impl Sema<'_> {
             TyKind::Class(c, args) => Some((c, args)),
             TyKind::None => Some((self.lang_class(paths::NONE_TYPE), vec![])),
             TyKind::Object => Some((self.lang_class(paths::OBJECT), vec![])),
-            TyKind::Function(_) => Some((self.lang_class(paths::FUNCTION), vec![ty, Ty::NONE])),
+            TyKind::Function(_) => {
+                let value = self.types.as_value(ty);
+                self.class_of(value)
+            }
             TyKind::Tuple(items) => {
                 let item = items.into_iter().reduce(|a, b| self.types.join(a, b)).unwrap_or(Ty::OBJECT);
                 Some((self.lang_class(paths::TUPLE), vec![item]))

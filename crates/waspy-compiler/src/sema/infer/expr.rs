@@ -115,11 +115,25 @@ impl Body<'_, '_> {
             return self.read_global(g, span);
         }
         match self.s.lookup(self.module, name) {
+            Some(Def::Global(g)) if self.is_uncertain(name, span) => self.uncertain_global(g, name, span),
             Some(def) => self.def_value(&def, span),
             None if name == paths::NOT_IMPLEMENTED_NAME => self.call_path(paths::NOT_IMPLEMENTED, vec![], span),
             None if name == paths::DUNDER_NAME => {
                 let text = self.s.program.module(self.module).name.clone();
                 self.str_node(&text, span)
+            }
+            None if name == paths::DUNDER_DOC => {
+                let unit = self.unit.clone();
+                match waspy_syntax::ast::docstring(&unit, &unit.body) {
+                    Some(text) => Node::new(Kind::Str(text), self.s.lang_ty(paths::STR), span),
+                    None => Node::new(Kind::None, Ty::NONE, span),
+                }
+            }
+            None if self.name_guards > 0 => {
+                // The program expects it: the error is raised when the place is reached.
+                let text = self.str_node(name, span);
+                let raise = self.call_path(paths::RAISE_NAME_ERROR, vec![text], span);
+                self.never(vec![raise], span)
             }
             None => {
                 let d = Diagnostic::error("W0101", span, format!("name '{name}' is not defined"));
@@ -127,6 +141,25 @@ impl Body<'_, '_> {
                 self.never(vec![], span)
             }
         }
+    }
+
+    fn is_uncertain(&self, name: &str, span: Span) -> bool {
+        let until = self.s.program.module(self.module).uncertain.get(name).copied();
+        until.is_some_and(|u| u == u32::MAX || self.module_level && span.start < u)
+    }
+
+    /// A variable of the module that is not always bound: a builtin of the same name may be behind it.
+    fn uncertain_global(&mut self, g: GlobalId, name: &str, span: Span) -> N {
+        let Some(builtin) = self.s.builtin(name) else { return self.read_global(g, span) };
+        let value = self.read_global(g, span);
+        let builtin = self.def_value(&builtin, span);
+        if value.ty == Ty::NEVER {
+            return builtin;
+        }
+        let ty = self.s.types.join(value.ty, builtin.ty);
+        let (value, builtin) = (self.coerce(value, ty), self.coerce(builtin, ty));
+        let bound = Node::new(Kind::GlobalBound(g), self.s.lang_ty(paths::BOOL), span);
+        Node::new(Kind::If(bound, value, builtin), ty, span)
     }
 
     /// Reads a local variable.

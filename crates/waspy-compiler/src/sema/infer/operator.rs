@@ -297,6 +297,7 @@ impl Body<'_, '_> {
         if self.is_class_value(l.ty) && self.is_class_value(r.ty) {
             return self.same_class(l, r, span);
         }
+        let (l, r) = (self.value_of(l), self.value_of(r));
         let comparable =
             l.ty == r.ty || self.is_open(l.ty) || self.is_open(r.ty) || self.fits(&l, r.ty) || self.fits(&r, l.ty);
         if !comparable {

@@ -202,8 +202,11 @@ impl Body<'_, '_> {
             self.block(body, &mut stmts);
             return (stmts, None, vec![]);
         }
+        let guards = u32::from(self.catches_name_errors(handlers));
         self.tries.push(self.env.clone());
+        self.name_guards += guards;
         self.block(body, &mut stmts);
+        self.name_guards -= guards;
         let raised = self.tries.pop().expect("the try was pushed");
         let mut rest = vec![];
         if self.env.live {
@@ -218,6 +221,23 @@ impl Body<'_, '_> {
         let after = self.env.clone();
         self.env = self.join_env(&end, &after);
         (stmts, Some(Handler { head, caught: Some(caught), body: arms }), rest)
+    }
+
+    /// Does a handler name NameError, a class above it, or nothing?
+    fn catches_name_errors(&mut self, handlers: &[ExceptHandler]) -> bool {
+        let unit = self.unit.clone();
+        let name_error = self.s.lang_class(paths::NAME_ERROR);
+        handlers.iter().any(|h| {
+            let Some(ty) = h.ty else { return true };
+            let classes = match &unit.expr(ty).kind {
+                ExprKind::Tuple(items) => items.clone(),
+                _ => vec![ty],
+            };
+            classes.into_iter().any(|e| match self.s.static_def(self.module, &unit, e) {
+                Some(Def::Class(class)) => self.s.types.derives(name_error, class),
+                _ => false,
+            })
+        })
     }
 
     pub(super) fn handlers(&mut self, handlers: &[ExceptHandler], caught: Var, out: &mut Vec<S>) {

@@ -274,3 +274,38 @@ fn module_bindings(
         blocks(unit, stmt).iter().for_each(|b| module_bindings(unit, b, bindings, definitions));
     }
 }
+
+/// Variables of a module that may be unbound where they are read, each with the offset in the file up to which the
+/// module's own code has to expect it: they are deleted somewhere, or only bound inside `if`, `try` or a function.
+pub fn uncertain_names(unit: &Unit) -> HashMap<String, u32> {
+    let mut uncertain = HashMap::default();
+    let (mut bound, mut nested) = (vec![], vec![]);
+    for &stmt in &unit.body {
+        if !matches!(unit.stmt(stmt).kind, StmtKind::Delete(_)) {
+            stored_here(unit, stmt, &mut bound);
+        }
+        blocks(unit, stmt).iter().for_each(|b| stored(unit, b, &mut nested));
+    }
+    for (name, span) in bound {
+        uncertain.entry(name).or_insert(span.start);
+    }
+    for (name, _) in nested {
+        uncertain.entry(name).or_insert(u32::MAX);
+    }
+    for stmt in &unit.stmts {
+        match &stmt.kind {
+            StmtKind::Global(names) => {
+                names.iter().for_each(|n| {
+                    uncertain.entry(n.text.clone()).or_insert(u32::MAX);
+                });
+            }
+            StmtKind::Delete(targets) => {
+                let mut names = vec![];
+                targets.iter().for_each(|&t| stored_target(unit, t, &mut names));
+                uncertain.extend(names.into_iter().map(|(n, _)| (n, u32::MAX)));
+            }
+            _ => {}
+        }
+    }
+    uncertain
+}
