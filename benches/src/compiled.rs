@@ -8,6 +8,7 @@ use wasmtime::{Config, Engine};
 use waspy_compiler::api::{Options, SourceText, Sources, Target};
 use waspy_host::wasi::Wasi;
 use waspy_host::wasi::command::{Bounds, Command};
+use waspy_tests::strip;
 
 /// A compiled kernel.
 pub struct Program {
@@ -29,10 +30,13 @@ impl Sources for OneFile<'_> {
 }
 
 impl Program {
-    /// Compiles `kernels/NAME.py`.
-    pub fn new(name: &str) -> Result<Program, String> {
+    /// Compiles `kernels/NAME.py`, or what is left of it without its annotations.
+    pub fn new(name: &str, annotations: bool) -> Result<Program, String> {
         let path = format!("{}/kernels/{name}.py", env!("CARGO_MANIFEST_DIR"));
-        let text = fs::read_to_string(&path).map_err(|e| format!("{path}: {e}"))?;
+        let mut text = fs::read_to_string(&path).map_err(|e| format!("{path}: {e}"))?;
+        if !annotations {
+            text = strip::annotations(&text)?;
+        }
         let options = Options { target: Target::Command, ..Options::default() };
         let output = waspy_compiler::compile(name, &OneFile { name, text }, &options);
         let said = || waspy_syntax::render(&output.diagnostics, &output.sources, false);

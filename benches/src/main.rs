@@ -1,9 +1,10 @@
 //! Compiled Python under wasmtime against CPython 3.12 and native Rust, in one run.
 //!
-//! `cargo run --release -p waspy-bench [KERNEL…]` prints a table of ratios of CPU time. The three take turns and the least
-//! of several times counts, so that a busy machine disturbs all alike; start-up is taken off (compiled Python: a run with
-//! n = 0; CPython: its own clock around the call). All three must give the same answer. Without a CPython 3.12 its column
-//! is empty. `--rounds N` and `--small` (a quick look that answers agree) change how much is done.
+//! `cargo run --release -p waspy-bench [KERNEL…]` prints a table of ratios of CPU time. They take turns and the least of
+//! several times counts, so that a busy machine disturbs all alike; start-up is taken off (compiled Python: a run with
+//! n = 0; CPython: its own clock around the call). Each kernel also runs without its annotations. All must give the same
+//! answer. Without a CPython 3.12 its column is empty. `--rounds N` and `--small` (a quick look that answers agree) change
+//! how much is done.
 
 mod compiled;
 mod cpython;
@@ -48,6 +49,8 @@ struct Run {
 /// The least times of one kernel.
 struct Row {
     compiled: Duration,
+    /// Without annotations.
+    stripped: Duration,
     cpython: Option<Duration>,
     native: Duration,
 }
@@ -88,8 +91,19 @@ fn options() -> Result<Options, String> {
 fn table(options: &Options) -> Result<(), String> {
     let python = cpython::find();
     println!("CPU time, least of {} rounds; ratios below 1 are faster than the other", options.rounds);
-    println!("| kernel | n | compiled, ms | CPython 3.12, ms | Rust, ms | compiled / CPython | compiled / Rust |");
-    println!("| --- | --- | --- | --- | --- | --- | --- |");
+    let columns = [
+        "kernel",
+        "n",
+        "compiled, ms",
+        "stripped, ms",
+        "CPython 3.12, ms",
+        "Rust, ms",
+        "compiled / CPython",
+        "stripped / compiled",
+        "compiled / Rust",
+    ];
+    println!("| {} |", columns.join(" | "));
+    println!("|{}", " --- |".repeat(columns.len()));
     let wanted = |k: &&Kernel| options.names.is_empty() || options.names.iter().any(|n| n == k.name);
     for kernel in KERNELS.iter().filter(wanted) {
         let size = if options.small { kernel.small } else { kernel.size };
@@ -100,14 +114,18 @@ fn table(options: &Options) -> Result<(), String> {
 }
 
 fn measure(kernel: &Kernel, n: i64, rounds: usize, python: Option<&str>) -> Result<Row, String> {
-    let program = compiled::Program::new(kernel.name)?;
-    let mut row = Row { compiled: Duration::MAX, cpython: None, native: Duration::MAX };
+    let program = compiled::Program::new(kernel.name, true)?;
+    let stripped = compiled::Program::new(kernel.name, false)?;
+    let mut row = Row { compiled: Duration::MAX, stripped: Duration::MAX, cpython: None, native: Duration::MAX };
     for _ in 0..rounds {
         let native = native_run(kernel, n);
         let ours = program.run(n)?;
         agree(kernel.name, "Rust", &native.answer, &ours.answer)?;
+        let bare = stripped.run(n)?;
+        agree(kernel.name, "the program without annotations", &bare.answer, &ours.answer)?;
         row.native = row.native.min(native.time);
         row.compiled = row.compiled.min(ours.time);
+        row.stripped = row.stripped.min(bare.time);
         if let Some(python) = python {
             let theirs = cpython::run(python, kernel.name, n)?;
             agree(kernel.name, "CPython", &theirs.answer, &ours.answer)?;
@@ -129,15 +147,20 @@ fn agree(kernel: &str, who: &str, theirs: &str, ours: &str) -> Result<(), String
 
 fn print_row(name: &str, n: i64, row: &Row) {
     let ms = |d: Duration| format!("{:.2}", d.as_secs_f64() * 1e3);
-    let ratio = |d: Duration| format!("{:.3}", row.compiled.as_secs_f64() / d.as_secs_f64());
-    let cpython = row.cpython.map_or(["–".to_owned(), "–".to_owned()], |d| [ms(d), ratio(d)]);
-    let [theirs, to_theirs] = cpython;
-    println!(
-        "| {name} | {n} | {} | {theirs} | {} | {to_theirs} | {} |",
+    let ratio = |a: Duration, b: Duration| format!("{:.3}", a.as_secs_f64() / b.as_secs_f64());
+    let missing = || "–".to_owned();
+    let cells = [
+        name.to_owned(),
+        n.to_string(),
         ms(row.compiled),
+        ms(row.stripped),
+        row.cpython.map_or_else(missing, ms),
         ms(row.native),
-        ratio(row.native)
-    );
+        row.cpython.map_or_else(missing, |theirs| ratio(row.compiled, theirs)),
+        ratio(row.stripped, row.compiled),
+        ratio(row.compiled, row.native),
+    ];
+    println!("| {} |", cells.join(" | "));
 }
 
 #[cfg(test)]

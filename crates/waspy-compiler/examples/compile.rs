@@ -1,9 +1,9 @@
 //! Compiles one file and writes the core module beside it: for working on the compiler.
 //!
-//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt] [--nonames] [--sizes [WORD]]`
+//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt] [--nonames] [--sizes [WORD]] [--ir]`
 //!
 //! `--sizes` says where the bytes of the core module went, the largest first; with a word also why the things whose
-//! names contain it are there.
+//! names contain it are there. `--ir` writes the IR too.
 
 use std::path::PathBuf;
 use waspy_compiler::api::{Options, SizeItem, SizeReport, SourceText, Sources, Target};
@@ -32,6 +32,7 @@ fn main() {
         names: !has("--nonames"),
         validate: true,
         report_sizes: has("--sizes"),
+        ir: has("--ir"),
         ..Options::default()
     };
     let folder = Folder(path.parent().unwrap_or(&PathBuf::from(".")).to_path_buf());
@@ -51,6 +52,9 @@ fn main() {
         print_sizes(sizes, args.iter().skip_while(|a| *a != "--sizes").nth(1));
     }
     std::fs::write(path.with_extension("core.wasm"), &output.core).expect("the core module can be written");
+    if !output.ir.is_empty() {
+        std::fs::write(path.with_extension("ir"), &output.ir).expect("the IR can be written");
+    }
     if let Some(component) = &output.component {
         std::fs::write(path.with_extension("component.wasm"), component).expect("the component can be written");
     }

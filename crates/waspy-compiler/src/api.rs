@@ -58,6 +58,8 @@ pub struct Options {
     pub validate: bool,
     /// Say where the bytes went.
     pub report_sizes: bool,
+    /// Give the IR as text, before lowering and at the end; for work on the compiler.
+    pub ir: bool,
     /// Called when a stage begins (`true`) and ends (`false`); stages nest. For measuring: the compiler has no clock.
     pub watch: Option<Watch>,
 }
@@ -87,6 +89,7 @@ impl Default for Options {
             gc_stress: false,
             validate: false,
             report_sizes: false,
+            ir: false,
             watch: None,
         }
     }
@@ -109,6 +112,8 @@ pub struct Output {
     pub diagnostics: Vec<Diagnostic>,
     /// The files that were read, for showing diagnostics.
     pub sources: SourceMap,
+    /// The IR as text, when it was asked for.
+    pub ir: String,
 }
 
 impl Output {

@@ -84,7 +84,8 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
         let func = build.func(*spec);
         build.export(name, func);
     }
-    let ir = lower(&mut build, options);
+    let mut text = String::new();
+    let ir = lower(&mut build, options, &mut text);
     if sema.has_errors() {
         return Output { interface, ..Output::default() };
     }
@@ -93,7 +94,8 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     let sizes = options.report_sizes.then_some(sizes);
     match stage(options.watch, "component", || encode::encode(&core, &interface, options.validate)) {
         Ok(encoded) => {
-            Output { component: Some(encoded.component), core, sizes, wit: encoded.wit, interface, ..Output::default() }
+            let component = Some(encoded.component);
+            Output { component, core, sizes, wit: encoded.wit, interface, ir: text, ..Output::default() }
         }
         Err(why) => panic!("{why}"),
     }
@@ -114,7 +116,7 @@ fn export_specs(sema: &mut Sema, glue: &Glue) -> Vec<(String, SpecId)> {
 }
 
 /// Builds the IR of everything that is reached and runs the passes over it.
-fn lower(build: &mut Build, options: &Options) -> Module {
+fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     if options.gc_stress {
         build.stress();
     }
@@ -134,6 +136,9 @@ fn lower(build: &mut Build, options: &Options) -> Module {
         if options.optimize {
             optimiser.functions(&mut build.module, &new);
             verify(&build.module, "optimise", options);
+        }
+        if options.ir {
+            new.iter().for_each(|&id| print(&build.module, id, "optimised", text));
         }
         for id in new {
             stage(options.watch, "lower_int", || each(build, id, |f, b| transform::lower_int::run(f, b)));
@@ -167,6 +172,10 @@ fn lower(build: &mut Build, options: &Options) -> Module {
     verify(&build.module, "exceptions", options);
     stage(options.watch, "roots", || transform::roots::run(&mut build.module, &mut effects));
     verify(&build.module, "roots", options);
+    if options.ir {
+        let all = 0..build.module.funcs.len() as u32;
+        all.for_each(|n| print(&build.module, FuncId(n), "lowered", text));
+    }
     std::mem::take(&mut build.module)
 }
 
@@ -175,6 +184,12 @@ fn each(build: &mut Build, id: FuncId, pass: impl FnOnce(&mut Function, &mut Bui
     let Some(mut f) = transform::rewrite::take(&mut build.module, id) else { return };
     pass(&mut f, build);
     transform::rewrite::put(&mut build.module, id, f);
+}
+
+fn print(module: &Module, id: FuncId, stage: &str, text: &mut String) {
+    if let FuncDecl::Defined(f) = &module.funcs[id.index()] {
+        text.push_str(&format!("; {stage}\n{}\n", waspy_ir::printer::print_function(module, f)));
+    }
 }
 
 /// Broken IR is a bug of the compiler: it stops with the text.

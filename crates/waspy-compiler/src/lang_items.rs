@@ -25,6 +25,7 @@ pub mod paths {
     pub const U8: &str = "lowlevel.wasm.u8";
     pub const I8: &str = "lowlevel.wasm.i8";
     pub const U16: &str = "lowlevel.wasm.u16";
+    pub const LENGTH: &str = "lowlevel.wasm.length";
     pub const I16: &str = "lowlevel.wasm.i16";
     pub const PTR: &str = "lowlevel.wasm.Ptr";
     pub const TAIL: &str = "lowlevel.wasm.Tail";

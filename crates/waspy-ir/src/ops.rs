@@ -247,10 +247,14 @@ ops! {
     IntIsSmall "int.is_small" (Int) -> (I32) None [];            // is it the number itself?
     IntRaw "int.raw" (Int) -> (I64) None [];                     // the carrier, as it is
     IntFromRaw "int.from_raw" (I64) -> (Int) None [];            // the carrier, as it is
+    IntFromSmall "int.from_small" (I64) -> (Int) None [];        // the same where ranges have shown that it is small
 
     // References. None of these changes a bit of the carrier.
     RefToObj "ref.to_obj" (Ref) -> (Obj) None [];
     ObjToRef "obj.to_ref" (Obj) -> (Ref) None [];
+    // The same reference where a test has shown a class below the one it had. It traps never; but what is read through it
+    // may be no field at all where the test fails, so it stays behind the test.
+    RefNarrow "ref.narrow" (Ref) -> (Ref) None [TRAPS];
     ObjRaw "obj.raw" (Obj) -> (I32) None [];
     ObjFromRaw "obj.from_raw" (I32) -> (Obj) None [];
     RefIsNull "ref.is_null" (Ref) -> (I32) None [];

@@ -36,8 +36,8 @@ ENDED: i32 = 0x7FFFFFFF
 class list[T]:
     """A sequence that can grow."""
 
-    _n: i32
-    _cap: i32
+    _n: length[T]
+    _cap: length[T]
     _items: Array[T]
 
     def __init__(self) -> None:
@@ -69,22 +69,16 @@ class list[T]:
 
     @inline
     def __getitem__(self, index: int) -> T:
-        at = position(index, self._n)
-        if at < 0:
-            raise IndexError("list index out of range")
+        at = position(index, self._n, "list index out of range")
         return self._items._tail[at]
 
     @inline
     def __setitem__(self, index: int, value: T) -> None:
-        at = position(index, self._n)
-        if at < 0:
-            raise IndexError("list assignment index out of range")
+        at = position(index, self._n, "list assignment index out of range")
         self._items._tail[at] = value
 
     def __delitem__(self, index: int) -> None:
-        at = position(index, self._n)
-        if at < 0:
-            raise IndexError("list assignment index out of range")
+        at = position(index, self._n, "list assignment index out of range")
         self._remove_at(at)
 
     @inline
@@ -112,9 +106,7 @@ class list[T]:
     def pop(self, index: int, /) -> T:
         if self._n == 0:
             raise IndexError("pop from empty list")
-        at = position(index, self._n)
-        if at < 0:
-            raise IndexError("pop index out of range")
+        at = position(index, self._n, "pop index out of range")
         value = self._items._tail[at]
         self._remove_at(at)
         return value

@@ -144,6 +144,23 @@ def is_narrow(x: int) -> bool:
     return i64_lt_u(int_raw(x) + NARROW, TWICE_NARROW)
 
 
+# The iterator itself is not an operand: it can be taken apart where it does not escape.
+
+
+@cold
+@noraise
+@nocollect
+def more_wide(value: int, stop: int, step: int) -> bool:
+    if step > 0:
+        return value < stop
+    return value > stop
+
+
+@cold
+def next_wide(value: int, step: int) -> int:
+    return value + step
+
+
 class range_iterator:
     """`_value` is what comes next. Inlined into a loop whose step is a constant, one comparison a turn is left."""
 
@@ -166,22 +183,16 @@ class range_iterator:
     @inline
     def _more(self) -> bool:
         if self._wide:
-            return self._more_wide()
+            return more_wide(self._value, self._stop, self._step)
         if int_raw(self._step) > 0:
             return int_raw(self._value) < int_raw(self._stop)
         return int_raw(self._value) > int_raw(self._stop)
-
-    @cold
-    def _more_wide(self) -> bool:
-        if self._step > 0:
-            return self._value < self._stop
-        return self._value > self._stop
 
     @inline
     def _take(self) -> int:
         value = self._value
         if self._wide:
-            self._value = value + self._step
+            self._value = next_wide(value, self._step)
         else:
             self._value = int_from_raw(int_raw(value) + int_raw(self._step))
         return value

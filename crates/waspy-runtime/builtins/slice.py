@@ -124,22 +124,23 @@ def slice_count(start: i32, stop: i32, step: i32) -> i32:
 
 
 @inline
-def position(index: int, n: i32) -> i32:
-    """Where `index` is in a sequence of `n` elements, counted from the end when negative; -1 when it is outside."""
+def position(index: int, n: i32, outside: str) -> i32:
+    """Where `index` is in a sequence of `n` elements, counted from the end when negative; IndexError when it is outside."""
     raw = int_raw(index)
     if i64_lt_u(raw, i64_extend_i32_u(n)):
         return i32_wrap_i64(raw)
-    return position_from_end(index, raw, n)
+    return position_from_end(index, n, outside)
 
 
 @cold
-def position_from_end(index: int, raw: i64, n: i32) -> i32:
+def position_from_end(index: int, n: i32, outside: str) -> i32:
     if not int_is_small(index):
         raise IndexError("cannot fit 'int' into an index-sized integer")
+    raw = int_raw(index)
     length = i64_extend_i32_u(n)
     if i64_lt_u(raw + length, length):
         return i32_wrap_i64(raw + length)
-    return -1
+    raise IndexError(outside)
 
 
 @noraise

@@ -26,7 +26,7 @@ INSTEAD_OF_ERROR: i64 = 1546275796
 class tuple[T]:
     """An immutable sequence."""
 
-    _n: i32
+    _n: length[T]
     _tail: Tail[T]
 
     @staticmethod
@@ -62,9 +62,7 @@ class tuple[T]:
 
     @inline
     def __getitem__(self, index: int) -> T:
-        at = position(index, self._n)
-        if at < 0:
-            raise IndexError("tuple index out of range")
+        at = position(index, self._n, "tuple index out of range")
         return self._tail[at]
 
     def __getitem__(self, part: slice) -> tuple[T]:

@@ -19,7 +19,7 @@ are the names that the compiler and every other file look for here.
 
 from lowlevel.array import Array, new_array
 from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_extend_i32_s, i64_ge_u, int_from_i32
-from lowlevel.wasm import int_is_small, int_raw, memory_copy, memory_fill, new_tail, same, u8
+from lowlevel.wasm import int_is_small, int_raw, length, memory_copy, memory_fill, new_tail, same, u8
 from core.exceptions import pack
 from core.object import type_name
 from core.str_case import str_capitalize, str_casefold, str_lower, str_swapcase, str_title, str_upper
@@ -48,8 +48,8 @@ SURROGATES: i32 = 1
 class str:
     """Text. Everything here is short: the work is in the files named above."""
 
-    _nbytes: i32
-    _len: i32
+    _nbytes: length[u8]
+    _len: length[u8]
     _hash: i32
     _flags: i32
     _tail: Tail[u8]

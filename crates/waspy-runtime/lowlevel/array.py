@@ -7,13 +7,13 @@
 Nothing here checks an index: callers do. Copying and moving never runs user code and never collects.
 """
 
-from lowlevel.wasm import Tail, from_addr, i32, memory_copy, memory_fill, new_tail, ptr_from_raw, sizeof, u8
+from lowlevel.wasm import Tail, from_addr, i32, length, memory_copy, memory_fill, new_tail, ptr_from_raw, sizeof, u8
 
 
 class Array[T]:
     """`_n` elements of T; new ones are zero."""
 
-    _n: i32
+    _n: length[T]
     _tail: Tail[T]
 
     @inline

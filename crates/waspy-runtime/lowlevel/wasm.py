@@ -143,6 +143,11 @@ class i16:
     """Two signed bytes in storage; an `i32` in a local."""
 
 
+class length[T]:
+    """A number of elements of type T that lie in memory, in storage; an `i32` in a local. Never negative, and so small that the
+    elements fit into memory: the optimiser counts on both."""
+
+
 class Ptr[T]:
     """A raw address of elements of type T. Not an object: it keeps alive only the object it was derived from."""
 

@@ -46,6 +46,11 @@ impl PlaceSet {
             .flat_map(|(n, &w)| (0..64).filter(move |k| w >> k & 1 == 1).map(move |k| n * 64 + k))
     }
 
+    /// Is a place in the set?
+    pub fn contains(&self, place: usize) -> bool {
+        self.all || self.bits.get(place / 64).is_some_and(|w| w >> (place % 64) & 1 == 1)
+    }
+
     /// Nothing is in it.
     pub fn is_empty(&self) -> bool {
         !self.all && self.bits.iter().all(|w| *w == 0)

@@ -364,6 +364,14 @@ pub struct Shape {
 }
 
 impl Shape {
+    /// The block whose one edge leads to `b`, but for those that go round a loop from `b`: what holds on that edge holds in
+    /// `b` and below, of all that is defined before it.
+    pub fn entered_from(&self, b: Block) -> Option<Block> {
+        let mut forward = self.cfg.preds(b).iter().copied().filter(|&p| !self.doms.dominates(b, p));
+        let one = forward.next()?;
+        forward.next().is_none().then_some(one)
+    }
+
     /// Computes them.
     pub fn new(f: &Function) -> Shape {
         let cfg = Cfg::new(f);

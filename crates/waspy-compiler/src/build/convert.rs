@@ -53,8 +53,19 @@ impl FnBuild<'_, '_, '_> {
                 let zero = self.f.i32(0);
                 Some(self.f.op(Op::I32Ne, &[value, zero]))
             }
+            (Some(Type::Ref), Some(Type::Ref)) if self.is_narrower(from, to) => {
+                Some(self.f.op(Op::RefNarrow, &[value]))
+            }
             (_, None) => None,
             _ => Some(value),
+        }
+    }
+
+    /// Is `to` a class below the class `from`?
+    fn is_narrower(&mut self, from: Ty, to: Ty) -> bool {
+        match (self.b.sema.class_of(from), self.b.sema.class_of(to)) {
+            (Some((from, _)), Some((to, _))) => from != to && self.b.sema.types.derives(to, from),
+            _ => false,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Intrinsics: most are rows of the op table by mnemonic; the ones here depend on type parameters.
 
 use super::function::FnBuild;
+use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_ir::{Imm, Op, Type, Value};
@@ -133,11 +134,13 @@ impl FnBuild<'_, '_, '_> {
 
     /// Elements are apart from fields, and from elements of other kinds.
     fn element_part(&mut self, ty: Ty) -> waspy_ir::Part {
+        let ty = self.resolve(ty);
         let name = match self.b.repr(ty) {
             Some(Type::Ref) => "elements.ref",
             Some(Type::Obj) => "elements.obj",
             Some(Type::Int) => "elements.int",
             Some(Type::F64) => "elements.f64",
+            Some(Type::I32) if self.b.sema.lang_ty(paths::BOOL) == ty => "elements.bool",
             _ => return waspy_ir::Part(0),
         };
         self.b.part(name)

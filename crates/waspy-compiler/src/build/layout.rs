@@ -71,7 +71,7 @@ impl Build<'_, '_> {
             Some(Type::Ref) => s(4, Op::LoadRef, Op::StoreRef),
             Some(Type::Obj) => s(4, Op::LoadObj, Op::StoreObj),
             Some(Type::Ptr) => s(4, Op::LoadPtr, Op::StorePtr),
-            Some(Type::I32) if is(self, paths::I32) => s(4, Op::LoadI32, Op::StoreI32),
+            Some(Type::I32) if is(self, paths::I32) || self.sema.is_length(ty) => s(4, Op::LoadI32, Op::StoreI32),
             Some(Type::I32) if is(self, paths::I8) => s(1, Op::Load8S, Op::Store8),
             Some(Type::I32) if is(self, paths::U16) => s(2, Op::Load16U, Op::Store16),
             Some(Type::I32) if is(self, paths::I16) => s(2, Op::Load16S, Op::Store16),
@@ -133,7 +133,10 @@ impl Build<'_, '_> {
             let size = self.storage(field).size;
             at = align(at, size);
             let owner = self.sema.program.class(owner).name.clone();
-            let part = self.part(&format!("{owner}.{name}"));
+            let part = match self.length_unit(field) {
+                Some(unit) => self.part(&format!("{owner}.{name}{}", waspy_ir::length_suffix(unit))),
+                None => self.part(&format!("{owner}.{name}")),
+            };
             fields.push(Place { name, offset: at, ty: field, part });
             at += size;
         }
@@ -152,6 +155,12 @@ impl Build<'_, '_> {
         let name = self.sema.show(ty);
         let id = self.new_layout(ty, name, size, tail_size);
         LayoutInfo { id, size, fields, tail, class }
+    }
+
+    /// The bytes of an element, when the type is a number of elements.
+    fn length_unit(&mut self, ty: Ty) -> Option<u32> {
+        let TyKind::Class(_, args) = self.sema.types.kind(ty).clone() else { return None };
+        self.sema.is_length(ty).then(|| self.storage(args[0]).size)
     }
 
     fn new_layout(&mut self, ty: Ty, name: String, size: u32, tail: u32) -> LayoutId {

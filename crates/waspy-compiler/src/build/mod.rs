@@ -241,6 +241,7 @@ impl<'s, 'a> Build<'s, 'a> {
                     () if is(self, paths::I64) => Type::I64,
                     () if is(self, paths::PTR) => Type::Ptr,
                     () if is(self, paths::F32) => Type::F32,
+                    () if is(self, paths::LENGTH) => Type::I32,
                     () if [paths::U8, paths::I8, paths::U16, paths::I16].iter().any(|p| is(self, p)) => Type::I32,
                     () => Type::Ref,
                 })

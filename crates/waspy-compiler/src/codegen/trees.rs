@@ -243,7 +243,18 @@ pub fn is_copy(op: Op) -> bool {
     use Op::*;
     matches!(
         op,
-        IntRaw | IntFromRaw | RefToObj | ObjToRef | ObjRaw | ObjFromRaw | PtrFromRef | RefFromPtr | PtrRaw | PtrFromRaw
+        IntRaw
+            | IntFromRaw
+            | IntFromSmall
+            | RefToObj
+            | ObjToRef
+            | RefNarrow
+            | ObjRaw
+            | ObjFromRaw
+            | PtrFromRef
+            | RefFromPtr
+            | PtrRaw
+            | PtrFromRaw
     )
 }
 

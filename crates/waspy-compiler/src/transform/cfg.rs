@@ -22,6 +22,7 @@ pub fn run(cx: &Context, f: &mut Function) -> bool {
         let mut changed = fold_terms(f);
         changed |= clear_unreachable(f);
         changed |= simplify_params(f);
+        changed |= merge_equal_params(f);
         changed |= forward_empty(f);
         changed |= thread(f);
         changed |= clear_unreachable(f);
@@ -32,6 +33,31 @@ pub fn run(cx: &Context, f: &mut Function) -> bool {
         }
     }
     any
+}
+
+/// Marks the blocks that run rarely: those that raise or call what is cold, and what only leads to or comes from such.
+pub fn mark_cold(cx: &Context, f: &mut Function) {
+    let rare = |i: &InstId| {
+        let inst = f.inst(*i);
+        cx.callee(inst).is_some_and(|a| a.cold) || inst.op.effects().has(Effects::DIVERGES)
+    };
+    let mut cold: Vec<bool> =
+        f.blocks.iter().map(|b| b.cold || matches!(b.term, Term::Unreachable) || b.insts.iter().any(rare)).collect();
+    let cfg = Cfg::new(f);
+    for &b in cfg.rpo.iter().rev() {
+        let (mut any, mut all) = (false, true);
+        for_each_edge(&f.blocks[b.index()].term, |e| {
+            any = true;
+            all &= cold[e.block.index()];
+        });
+        cold[b.index()] |= any && all;
+    }
+    for &b in &cfg.rpo {
+        let preds = cfg.preds(b);
+        cold[b.index()] |= !preds.is_empty() && preds.iter().all(|p| cold[p.index()]);
+    }
+    cold[0] = false;
+    f.blocks.iter_mut().zip(cold).for_each(|(b, c)| b.cold = c);
 }
 
 /// Branches whose condition is known, or whose edges are the same.
@@ -49,6 +75,7 @@ fn fold_terms(f: &mut Function) -> bool {
 fn folded_term(f: &Function, term: &Term) -> Option<Term> {
     match term {
         Term::CondBr { then, other, .. } if then == other => Some(Term::Br(then.clone())),
+        Term::CondBr { cond, then, other } if then.block == other.block => same_target(f, *cond, then, other),
         Term::CondBr { cond, then, other } => {
             if let Some(c) = const_int(f, *cond) {
                 return Some(Term::Br(if c != 0 { then.clone() } else { other.clone() }));
@@ -69,6 +96,18 @@ fn folded_term(f: &Function, term: &Term) -> Option<Term> {
         },
         _ => None,
     }
+}
+
+/// A branch of which both sides go to one block: the condition itself stands for 1 and 0.
+fn same_target(f: &Function, cond: Value, then: &Edge, other: &Edge) -> Option<Term> {
+    let test = def_inst(f, cond).is_some_and(|i| fold::is_test(i.op));
+    let arg = |(&a, &b): (&Value, &Value)| match (fold::const_of(f, a), fold::const_of(f, b)) {
+        _ if a == b => Some(a),
+        (Some(Const::I32(1)), Some(Const::I32(0))) if test => Some(cond),
+        (x, y) => (x.is_some() && x == y).then_some(a),
+    };
+    let args: Option<Vec<Value>> = then.args.iter().zip(&other.args).map(arg).collect();
+    args.map(|args| Term::Br(Edge { block: then.block, args }))
 }
 
 /// Empties blocks that cannot be reached, so that their edges do not count. `rewrite::compact` drops them.
@@ -123,6 +162,35 @@ fn simplify_params(f: &mut Function) -> bool {
         super::dce::retain_params(f, &keep);
     }
     any
+}
+
+/// Parameters of one block that receive the same value from every edge.
+fn merge_equal_params(f: &mut Function) -> bool {
+    let mut edges: Vec<Vec<&[Value]>> = vec![vec![]; f.blocks.len()];
+    for b in &f.blocks {
+        for_each_edge(&b.term, |e| edges[e.block.index()].push(&e.args));
+    }
+    let mut same: Vec<(usize, usize, usize)> = vec![];
+    for (n, edges) in edges.iter().enumerate().filter(|(_, e)| !e.is_empty()) {
+        let params = &f.blocks[n].params;
+        for k in 1..params.len() {
+            let equal = |m: &usize| f.ty(params[*m]) == f.ty(params[k]) && edges.iter().all(|args| args[*m] == args[k]);
+            same.extend((0..k).find(equal).map(|m| (n, m, k)));
+        }
+    }
+    if same.is_empty() {
+        return false;
+    }
+    let mut subst = Subst::new(f);
+    let mut keep: Vec<Option<Vec<bool>>> = vec![None; f.blocks.len()];
+    for (n, m, k) in same {
+        let params = &f.blocks[n].params;
+        subst.set(params[k], params[m]);
+        keep[n].get_or_insert_with(|| vec![true; params.len()])[k] = false;
+    }
+    subst.apply(f);
+    super::dce::retain_params(f, &keep);
+    true
 }
 
 #[derive(Clone, Copy)]

@@ -153,6 +153,7 @@ fn eval_i64_1(op: Op, a: i64) -> Option<Const> {
         Op::F64ReinterpretI64 => F64(a as u64),
         Op::IntFromI64 if handles::is_small(a) => Int(a),
         Op::IntFromRaw => Int(a),
+        Op::IntFromSmall if handles::is_small(a) => Int(a),
         _ => return None,
     })
 }
@@ -416,8 +417,8 @@ fn unary(f: &Function, op: Op, a: Value) -> Fold {
     let (inner_op, inner_args) = (inner.op, &inner.args);
     match (op, inner_op) {
         (Op::F64Neg, Op::F64Neg)
-        | (Op::IntRaw, Op::IntFromRaw)
-        | (Op::IntFromRaw, Op::IntRaw)
+        | (Op::IntRaw, Op::IntFromRaw | Op::IntFromSmall)
+        | (Op::IntFromRaw | Op::IntFromSmall, Op::IntRaw)
         | (Op::IntToI64, Op::IntFromI64)
         | (Op::RefToObj, Op::ObjToRef)
         | (Op::ObjToRef, Op::RefToObj)
@@ -429,8 +430,10 @@ fn unary(f: &Function, op: Op, a: Value) -> Fold {
         | (Op::F64ReinterpretI64, Op::I64ReinterpretF64)
         | (Op::I64ReinterpretF64, Op::F64ReinterpretI64) => Fold::Value(x),
         (Op::IntRaw | Op::IntToI64, Op::IntFromI32) => Fold::Op(Op::I64ExtendI32S, vec![x], Imm::None),
-        (Op::IntFromRaw | Op::IntFromI64, Op::I64ExtendI32S) => Fold::Op(Op::IntFromI32, vec![x], Imm::None),
-        (Op::IntIsSmall, Op::IntFromI32) => Fold::Const(Const::I32(1)),
+        (Op::IntFromRaw | Op::IntFromSmall | Op::IntFromI64, Op::I64ExtendI32S) => {
+            Fold::Op(Op::IntFromI32, vec![x], Imm::None)
+        }
+        (Op::IntIsSmall, Op::IntFromI32 | Op::IntFromSmall) => Fold::Const(Const::I32(1)),
         (Op::IntToF64, Op::IntFromI32) => Fold::Op(Op::F64ConvertI32S, vec![x], Imm::None),
         (Op::F64ConvertI64S, Op::I64ExtendI32S) => Fold::Op(Op::F64ConvertI32S, vec![x], Imm::None),
         (Op::I64Eqz, Op::I64ExtendI32S | Op::I64ExtendI32U) => Fold::Op(Op::I32Eqz, vec![x], Imm::None),
@@ -521,7 +524,7 @@ fn i32_by_const(f: &mut Function, op: Op, a: Value, c: i32, pre: &mut Vec<InstId
     let inner_const = inner.args.get(1).and_then(|&v| const_int(f, v));
     match (op, inner.op) {
         (I32Ne, i) if c == 0 && is_test(i) => Fold::Value(a),
-        (I32And, i) if c == 1 && is_test(i) => Fold::Value(a),
+        (I32And, i) if c & 1 == 1 && is_test(i) => Fold::Value(a),
         (I32Eq, i) if c == 1 && is_test(i) => Fold::Value(a),
         (I32Ne, i) if c == 1 && is_test(i) => Fold::Op(I32Eqz, vec![a], Imm::None),
         (I32Xor, i) if c == 1 && is_test(i) => Fold::Op(I32Eqz, vec![a], Imm::None),

@@ -3,6 +3,7 @@
 //! - an instruction whose value a dominating one has already computed is replaced by it;
 //! - a load is available until something may write its partition; a store makes its value available to loads
 //!   (each partition has a version, a write moves it on, and the version is part of the load's key);
+//! - a store of what its place is known to hold is dropped;
 //! - a comparison that a dominating branch has decided is a constant, and so are those it implies;
 //! - every instruction is folded ([`fold::simplify`]) first.
 //!
@@ -305,10 +306,11 @@ impl Gvn<'_> {
     /// Brings memory versions and known conditions to the start of a block.
     fn enter(&mut self, f: &mut Function, b: Block) {
         let preds = self.shape.cfg.preds(b);
-        match preds {
-            [] => {}
-            [p] => self.assume_edge(f, *p, b),
-            _ => self.join(b),
+        if preds.len() > 1 {
+            self.join(b);
+        }
+        if let Some(p) = self.shape.entered_from(b) {
+            self.assume_edge(f, p, b);
         }
     }
 
@@ -454,7 +456,7 @@ impl Gvn<'_> {
         let effects = inst.op.effects();
         if effects.has(Effects::WRITES.and(Effects::CALLS)) {
             let pure = self.cx.callee(inst).is_some_and(|a| a.pure);
-            if pure && self.number(f, i, 0, guarded) {
+            if pure && self.number(f, i, 0, guarded) || self.is_there(f, i) {
                 return;
             }
             out.push(i);
@@ -543,6 +545,25 @@ impl Gvn<'_> {
         false
     }
 
+    /// Does memory hold already what the instruction stores?
+    fn is_there(&mut self, f: &Function, i: InstId) -> bool {
+        let inst = f.inst(i);
+        let key = stored(inst).and_then(|(op, args, v)| Some((self.place_key(op, inst.imm, &args)?, v)));
+        let known = key.is_some_and(|(key, v)| self.table.get(&key) == Some(Known::Value(v)));
+        self.changed |= known;
+        known
+    }
+
+    /// The key of a load from a place, as it is now.
+    fn place_key(&self, op: Op, imm: Imm, args: &[Value]) -> Option<Key> {
+        let version = match imm {
+            Imm::Global(g) => self.memory.version(self.cx.writes.global(g) as u32),
+            Imm::Mem { part, .. } => self.memory.part_version(part),
+            _ => return None,
+        };
+        Key::new(op, imm, args, version)
+    }
+
     fn write(&mut self, f: &Function, i: InstId) {
         let inst = f.inst(i);
         match self.cx.writes.written(self.cx, inst) {
@@ -551,15 +572,10 @@ impl Gvn<'_> {
             Written::Callee(c) => self.memory.write_callee(self.cx, c),
             Written::Place(p) => self.memory.write_place(p as u32),
         }
-        if let Some((op, args, v)) = stored(inst) {
-            let version = match inst.imm {
-                Imm::Global(g) => self.memory.version(self.cx.writes.global(g) as u32),
-                Imm::Mem { part, .. } => self.memory.part_version(part),
-                _ => return,
-            };
-            if let Some(key) = Key::new(op, inst.imm, &args, version) {
-                self.table.insert(&key, Known::Value(v));
-            }
+        if let Some((op, args, v)) = stored(inst)
+            && let Some(key) = self.place_key(op, inst.imm, &args)
+        {
+            self.table.insert(&key, Known::Value(v));
         }
     }
 }

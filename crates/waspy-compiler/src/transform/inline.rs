@@ -6,12 +6,14 @@
 //!   `inline`: also when not, once).
 //! - The callee's implicit exits get the call's handler: if the call ends a block with `TryBr`, every instruction of the
 //!   copy that may raise ends a block in `TryBr` to that unwind edge.
+//! - A small function that calls itself is copied into itself once: the copy's calls are calls.
 //! - Places of the copy remember the call's place (`Site::inlined_at`). Functions hidden from tracebacks have no places of
 //!   their own; what they raise is reported where they were called.
 
 use crate::hash::HashMap;
 
 use super::rewrite::{self, Context, Subst};
+use crate::analysis::dominators::{Cfg, for_each_edge};
 use waspy_ir::{
     Block, BlockData, Edge, Effects, FuncDecl, FuncId, Function, Imm, InstId, Module, Op, Reloc, Site, SiteId, Term,
     Value,
@@ -23,6 +25,9 @@ const SMALL: usize = 12;
 const SMALL_LEAF: usize = 30;
 /// The same for functions with one caller.
 const ONCE: usize = 600;
+/// Instructions up to which a function is copied into itself, and calls of itself that it has then at most.
+const RECURSIVE: usize = 40;
+const RECURSIVE_CALLS: usize = 3;
 /// Nothing but `inline` functions goes into a function that has grown past this.
 const LARGEST: usize = 6000;
 
@@ -54,6 +59,9 @@ pub fn run(
         }
         state.inline_into(module, cx, id, &mut f);
         simplify(cx, &mut f);
+        if calls.self_calls[id.index()] && state.unroll_recursion(module, cx, id, &mut f) {
+            simplify(cx, &mut f);
+        }
         state.done[id.index()] = Some(Size::of(&f));
         rewrite::put(module, id, f);
     }
@@ -129,11 +137,16 @@ impl CallGraph {
 struct Size {
     insts: usize,
     calls: usize,
+    loops: bool,
 }
 
 impl Size {
     fn of(f: &Function) -> Size {
-        let mut size = Size { insts: 0, calls: 0 };
+        let cfg = Cfg::new(f);
+        let mut size = Size { insts: 0, calls: 0, loops: false };
+        for &b in &cfg.rpo {
+            for_each_edge(&f.blocks[b.index()].term, |e| size.loops |= cfg.is_back_edge(b, e.block));
+        }
         for b in f.blocks.iter().filter(|b| !b.cold) {
             for &i in &b.insts {
                 let inst = f.inst(i);
@@ -194,11 +207,37 @@ impl State {
         let done = self.done[c.index()]?;
         let cold = f.blocks[b.index()].cold || callee.attrs.cold || size > LARGEST;
         let limit = match (self.uses[c.index()], done.calls) {
-            (1, _) => ONCE,
+            // Loops are best off in a function of their own: registers and versions are chosen for them alone.
+            (1, _) if !done.loops || callee.attrs.hidden => ONCE,
             (_, 0) => SMALL_LEAF,
             _ => SMALL,
         };
         (!cold && done.insts <= limit).then_some(c)
+    }
+
+    /// Puts a small function into itself, once at each place: what is left of its calls does more each.
+    fn unroll_recursion(&mut self, module: &mut Module, cx: &Context, id: FuncId, f: &mut Function) -> bool {
+        let attrs = f.attrs;
+        let is_self =
+            |f: &Function, i: InstId| matches!((f.inst(i).op, f.inst(i).imm), (Op::Call, Imm::Func(c)) if c == id);
+        let hot = f.blocks.iter().filter(|b| !b.cold);
+        let calls = hot.flat_map(|b| &b.insts).filter(|i| is_self(f, **i)).count();
+        let small = Size::of(f).insts <= RECURSIVE && (1..=RECURSIVE_CALLS).contains(&calls);
+        if !small || attrs.hidden || attrs.cold || attrs.noinline {
+            return false;
+        }
+        let body = f.clone();
+        let mut subst = Subst::new(f);
+        let mut work: Vec<Block> = f.block_ids().filter(|b| !f.blocks[b.index()].cold).collect();
+        while let Some(b) = work.pop() {
+            let found = f.blocks[b.index()].insts.iter().position(|&i| is_self(f, i));
+            if let Some(n) = found {
+                let rest = self.copy_body(module, cx, f, b, n, &body, &mut subst);
+                work.push(rest);
+            }
+        }
+        subst.apply(f);
+        true
     }
 
     /// Replaces the `n`th instruction of `b` by a copy of the callee. Returns the block with what followed.
@@ -213,11 +252,25 @@ impl State {
         callee: FuncId,
         subst: &mut Subst,
     ) -> Block {
+        let body = module.func(callee).clone();
+        self.copy_body(module, cx, f, b, n, &body, subst)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn copy_body(
+        &mut self,
+        module: &mut Module,
+        cx: &Context,
+        f: &mut Function,
+        b: Block,
+        n: usize,
+        body: &Function,
+        subst: &mut Subst,
+    ) -> Block {
         let call = f.inst(f.blocks[b.index()].insts[n]).clone();
         let cold = f.blocks[b.index()].cold;
         let rest = split(f, b, n);
         let unwind = take_unwind(f, rest);
-        let body = module.func(callee).clone();
         for &old in &call.results {
             let ty = f.ty(old);
             let new = f.add_param(rest, ty);
@@ -226,7 +279,7 @@ impl State {
         let first = f.blocks.len() as u32;
         let mut copy =
             Copy { values: vec![Value(u32::MAX); body.values.len()], first, rest, site: call.site, pending: vec![] };
-        copy.blocks(f, &body, &call.args, cold);
+        copy.blocks(f, body, &call.args, cold);
         for (k, block) in body.blocks.iter().enumerate() {
             for &i in &block.insts {
                 let inst = body.inst(i);
@@ -239,7 +292,7 @@ impl State {
                 copy.inst(f, &body, k, i, site);
             }
         }
-        copy.terms(f, &body);
+        copy.terms(f, body);
         f.blocks[b.index()].term = Term::Br(Edge { block: Block(first), args: call.args.clone() });
         if let Some(unwind) = unwind {
             let last = f.blocks.len();

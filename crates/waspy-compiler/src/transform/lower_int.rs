@@ -450,7 +450,7 @@ fn def(f: &Function, v: Value) -> Option<&Inst> {
 fn int_const(f: &Function, v: Value) -> Option<i64> {
     match def(f, v)? {
         Inst { op: Op::IntConst | Op::I64Const, imm: Imm::I64(n), .. } => Some(*n),
-        Inst { op: Op::IntFromRaw, args, .. } => int_const(f, args[0]),
+        Inst { op: Op::IntFromRaw | Op::IntFromSmall, args, .. } => int_const(f, args[0]),
         _ => None,
     }
 }
@@ -459,7 +459,7 @@ fn int_const(f: &Function, v: Value) -> Option<i64> {
 pub fn known_small(f: &Function, v: Value) -> bool {
     match def(f, v) {
         Some(Inst { op: Op::IntConst, imm: Imm::I64(n), .. }) => is_small(*n),
-        Some(Inst { op: Op::IntFromI32, .. }) => true,
+        Some(Inst { op: Op::IntFromI32 | Op::IntFromSmall, .. }) => true,
         Some(Inst { op: Op::IntFromRaw, args, .. }) => small_word(f, args[0]),
         _ => false,
     }

@@ -3,6 +3,7 @@ pub mod exceptions;
 pub mod lower_alloc;
 pub mod lower_int;
 pub mod roots;
+pub mod roots_push;
 pub mod splice;
 
 pub mod boundary_int;
@@ -12,14 +13,19 @@ pub mod fold;
 pub mod gvn;
 pub mod inline;
 pub mod interval;
+pub mod licm;
+pub mod loops;
 pub mod optimise;
 pub mod range_ops;
+pub mod range_params;
 pub mod ranges;
 pub mod rewrite;
 pub mod sroa;
 pub mod ssa;
+pub mod stores;
 #[cfg(test)]
 mod testing;
+pub mod versioning;
 pub mod world;
 
 /// Runs the optimising passes: see [`mod@optimise`]. Integers of the boundary go through heap integers when they overflow;

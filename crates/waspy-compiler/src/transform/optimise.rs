@@ -6,10 +6,10 @@
 //! folding, and loops that need a fact about their bounds are versioned on it.
 
 use super::rewrite::{self, Context};
-use super::{boundary_int, cfg, dce, gvn, inline, ranges, sroa};
+use super::{boundary_int, cfg, dce, gvn, inline, licm, loops, ranges, sroa, stores, versioning};
 use crate::analysis::effects;
 use crate::api::{Watch, stage};
-use waspy_ir::{FuncDecl, FuncId, Function, Module};
+use waspy_ir::{FuncDecl, FuncId, Function, Imm, Module, Op};
 
 /// Rounds of the simplifying passes over one function.
 const ROUNDS: usize = 3;
@@ -56,7 +56,7 @@ impl Optimiser {
         let cx = context(module);
         for &id in ids {
             let Some(mut f) = rewrite::take(module, id) else { continue };
-            function(&cx, &mut f, self.overflow);
+            function(&cx, id, &mut f, self.overflow);
             rewrite::put(module, id, f);
         }
     }
@@ -78,18 +78,61 @@ pub fn simplify(cx: &Context, f: &mut Function) {
     cx.pass("compact", || rewrite::compact(f));
 }
 
-fn function(cx: &Context, f: &mut Function, overflow: Option<FuncId>) {
+fn function(cx: &Context, id: FuncId, f: &mut Function, overflow: Option<FuncId>) {
     simplify(cx, f);
     if let Some(overflow) = overflow
         && cx.pass("boundary_int", || boundary_int::run(cx, f, overflow))
     {
         simplify(cx, f);
     }
-    // Machine arithmetic in place of exact integers shows more of a loop to the second look.
+    to_machine_words(cx, f);
+    cfg::mark_cold(cx, f);
+    if cx.pass("stores", || stores::run(cx, f)) {
+        simplify(cx, f);
+    }
+    if !f.attrs.cold {
+        if cx.pass("licm", || licm::run(cx, f)) {
+            simplify(cx, f);
+        }
+        if !f.attrs.hidden && calls(f, id) && cx.pass("versioning", || versioning::run_on_parameters(cx, f)) {
+            simplify(cx, f);
+            to_machine_words(cx, f);
+        }
+        // What varies in an outer loop may be fixed in an inner one of its fast version.
+        for _ in 0..2 {
+            if f.attrs.hidden || !cx.pass("versioning", || versioning::run(cx, f)) {
+                break;
+            }
+            simplify(cx, f);
+            to_machine_words(cx, f);
+            cx.pass("licm", || licm::run(cx, f));
+        }
+        in_loops(cx, f);
+    }
+}
+
+/// Does the function call this one, where it is not rare?
+fn calls(f: &Function, id: FuncId) -> bool {
+    let call = |i: &waspy_ir::InstId| matches!((f.inst(*i).op, f.inst(*i).imm), (Op::Call, Imm::Func(c)) if c == id);
+    f.blocks.iter().filter(|b| !b.cold).flat_map(|b| &b.insts).any(call)
+}
+
+/// Machine arithmetic in place of exact integers shows more of a loop to the second look.
+fn to_machine_words(cx: &Context, f: &mut Function) {
     for _ in 0..2 {
         if !cx.pass("ranges", || ranges::run(cx, f)) {
             break;
         }
+        simplify(cx, f);
+    }
+}
+
+/// What is the same in every turn of a loop is computed in front of it. Last, because ranges know less of a loop that
+/// tests at its end.
+fn in_loops(cx: &Context, f: &mut Function) {
+    let mut changed = !f.attrs.hidden && cx.pass("rotate", || loops::rotate(cx, f));
+    changed |= cx.pass("licm", || licm::run(cx, f));
+    if changed {
         simplify(cx, f);
     }
 }

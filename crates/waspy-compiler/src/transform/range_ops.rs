@@ -66,9 +66,8 @@ impl Order {
 pub fn converted(f: &Function, inst: &Inst) -> Option<(Op, Value, i64)> {
     use Op::*;
     match inst.op {
-        IntFromI32 | IntFromI64 | IntToI64 | IntRaw | IntFromRaw | I64ExtendI32S | I64ExtendI32U | I32WrapI64 => {
-            Some((inst.op, inst.args[0], 0))
-        }
+        IntFromI32 | IntFromI64 | IntToI64 | IntRaw | IntFromRaw | IntFromSmall | I64ExtendI32S | I64ExtendI32U
+        | I32WrapI64 => Some((inst.op, inst.args[0], 0)),
         I32Add | I64Add | IntAdd => {
             let c = const_int(f, inst.args[1]).filter(|&c| inst.op != IntAdd || handles::is_small(c))?;
             Some((inst.op, inst.args[0], c))
@@ -82,6 +81,7 @@ pub fn convert(op: Op, ty: Type, x: Interval, c: i64) -> Interval {
     match op {
         _ if x.is_empty() => x,
         Op::IntRaw | Op::IntFromRaw if !x.within(SMALL) => Interval::full(ty),
+        Op::IntFromSmall => x.meet(SMALL),
         Op::I64ExtendI32U if !x.is_natural() => Interval::new(0, u32::MAX as i64),
         Op::I32WrapI64 if !x.within(Interval::full(Type::I32)) => Interval::full(ty),
         Op::I32Add | Op::I64Add | Op::IntAdd => {
@@ -95,7 +95,7 @@ pub fn convert(op: Op, ty: Type, x: Interval, c: i64) -> Interval {
 /// What the operand of a [`converted`] op must be when the result is in `r`.
 pub fn unconvert(op: Op, ty: Type, r: Interval, c: i64, x: Interval) -> Option<Interval> {
     match op {
-        Op::IntFromI32 | Op::IntFromI64 | Op::IntToI64 | Op::I64ExtendI32S => Some(r),
+        Op::IntFromI32 | Op::IntFromI64 | Op::IntFromSmall | Op::IntToI64 | Op::I64ExtendI32S => Some(r),
         // Outside the small range a carrier says nothing about the number; inside it is the number.
         Op::IntRaw | Op::IntFromRaw => r.within(SMALL).then_some(r),
         Op::I64ExtendI32U => (r.hi <= i32::MAX as i64).then_some(r),
@@ -147,7 +147,9 @@ pub fn transfer(r: &Ranges, f: &Function, inst: &Inst) -> Interval {
         (Load8S | I32Extend8S, _) => Interval::new(-128, 127),
         (Load16U, _) => Interval::new(0, 65_535),
         (Load16S | I32Extend16S, _) => Interval::new(-32_768, 32_767),
-        (LoadI32, Imm::Mem { part, .. }) if r.context().is_len[part.index()] => Interval::new(0, i32::MAX as i64),
+        (LoadI32, Imm::Mem { part, .. }) => {
+            r.context().most[part.index()].map_or(Interval::full(ty), |n| Interval::new(0, n))
+        }
         (I32Clz | I32Ctz | I32Popcnt, _) => Interval::new(0, 32),
         (I64Clz | I64Ctz | I64Popcnt, _) => Interval::new(0, 64),
         (MemorySize, _) => Interval::new(0, 65_536),
@@ -359,8 +361,8 @@ pub fn rewrite(r: &Ranges, f: &Function, i: InstId) -> Option<Edit> {
         }
         Op::IntToI64 if small(0) => Some(Edit::Ops(vec![raw_of(x)])),
         Op::IntToF64 if small(0) => Some(Edit::Ops(vec![raw_of(x), (Op::F64ConvertI64S, vec![Arg::T(0)], Imm::None)])),
-        Op::IntFromI64 if r.get(f, x).within(SMALL) => {
-            Some(Edit::Ops(vec![(Op::IntFromRaw, vec![Arg::V(x)], Imm::None)]))
+        Op::IntFromI64 | Op::IntFromRaw if r.get(f, x).within(SMALL) => {
+            Some(Edit::Ops(vec![(Op::IntFromSmall, vec![Arg::V(x)], Imm::None)]))
         }
         Op::IntFromI32 | Op::I64ExtendI32S => unwrapped(r, f, inst.op, x),
         _ => None,
@@ -411,7 +413,7 @@ fn related(r: &Ranges, f: &Function, order: Order, unsigned: bool, a: Value, b: 
 fn unwrapped(r: &Ranges, f: &Function, op: Op, x: Value) -> Option<Edit> {
     let inner = def_inst(f, x).filter(|i| i.op == Op::I32WrapI64)?.args[0];
     r.get(f, inner).within(Interval::full(Type::I32)).then(|| match op {
-        Op::IntFromI32 => Edit::Ops(vec![(Op::IntFromRaw, vec![Arg::V(inner)], Imm::None)]),
+        Op::IntFromI32 => Edit::Ops(vec![(Op::IntFromSmall, vec![Arg::V(inner)], Imm::None)]),
         // The folder drops the addition.
         _ => Edit::Ops(vec![constant(0), (Op::I64Add, vec![Arg::V(inner), Arg::T(0)], Imm::None)]),
     })
@@ -440,7 +442,7 @@ fn finish(mut out: Vec<(Op, Vec<Arg>, Imm)>, ops: &[(Op, &[usize])]) -> Edit {
         out.push((*op, args.iter().map(|&n| Arg::T(n)).collect(), Imm::None));
     }
     let last = Arg::T(out.len() - 1);
-    out.push((Op::IntFromRaw, vec![last], Imm::None));
+    out.push((Op::IntFromSmall, vec![last], Imm::None));
     Edit::Ops(out)
 }
 

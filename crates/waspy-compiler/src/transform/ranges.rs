@@ -10,6 +10,7 @@
 
 use super::interval::{EMPTY, Interval, widen};
 use super::range_ops::{self, Order};
+use super::range_params;
 use super::rewrite::{Context, def_inst, drop_dead_handlers};
 use crate::analysis::dominators::{Shape, for_each_edge};
 use waspy_ir::{Block, Function, InstId, Op, Term, Type, Value};
@@ -20,6 +21,9 @@ const STEPPED: usize = 7;
 const LIMIT: usize = 60;
 /// Rounds after the fixpoint that take back what widening overshot.
 const NARROW: usize = 2;
+/// Facts that are noted for one bounds check, and how far from the index.
+const BOUNDS: usize = 4;
+const NEAR: i64 = 1 << 20;
 /// How far facts follow conversions from a value to its operand.
 const DEPTH: usize = 5;
 
@@ -35,24 +39,65 @@ pub fn run(cx: &Context, f: &mut Function) -> bool {
     }
     r.finale = true;
     r.round(f, &[]);
-    let edits = std::mem::take(&mut r.edits);
-    let changed = !edits.is_empty();
+    let (edits, small) = (std::mem::take(&mut r.edits), std::mem::take(&mut r.small));
+    let mut changed = !edits.is_empty();
     range_ops::apply(f, edits);
+    changed |= range_params::to_words(f, &small);
     changed | drop_dead_handlers(cx, f)
 }
 
 /// A fact assumed at the start of a block, to see what it would be worth.
-pub type Assumption = (Block, Value, Interval);
+#[derive(Clone, Copy)]
+#[allow(missing_docs)]
+pub struct Assumption {
+    pub at: Block,
+    pub v: Value,
+    pub is: Assumed,
+}
 
-/// Instructions that could be rewritten if the assumptions held.
-pub fn rewritable(cx: &Context, f: &Function, shape: &Shape, assumed: &[Assumption]) -> Option<Vec<InstId>> {
+/// What a value is assumed to be.
+#[derive(Clone, Copy, PartialEq)]
+#[allow(missing_docs)]
+pub enum Assumed {
+    Within(Interval),
+    Truth(bool),
+}
+
+/// What the analysis finds when it assumes something.
+pub struct Probe {
+    /// Instructions that could be rewritten.
+    pub rewritten: Vec<InstId>,
+    /// What was known of each assumption's value without it.
+    pub known: Vec<Interval>,
+    /// Bounds checks that are left.
+    pub bounds: Vec<Bound>,
+}
+
+/// A check in a block that would be decided if `n + d <= limit`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Bound {
+    pub block: Block,
+    pub n: Value,
+    pub d: i64,
+    pub limit: Value,
+}
+
+/// What would follow from the assumptions.
+pub fn probe(cx: &Context, f: &Function, shape: &Shape, assumed: &[Assumption]) -> Option<Probe> {
     let mut r = Ranges::new(cx, f, shape);
+    r.known = vec![EMPTY; assumed.len()];
+    r.bounds = Some(vec![]);
     if !r.solve(f, assumed) {
         return None;
     }
     r.finale = true;
     r.round(f, assumed);
-    Some(r.edits.iter().map(|e| e.0).collect())
+    Some(Probe {
+        rewritten: r.edits.iter().map(|e| e.0).collect(),
+        known: r.known,
+        bounds: r.bounds.unwrap_or_default(),
+    })
 }
 
 /// `a - b <= k`, for the numbers behind two values.
@@ -82,6 +127,12 @@ pub struct Ranges<'a> {
     changed: bool,
     finale: bool,
     edits: Vec<(InstId, range_ops::Edit)>,
+    /// What was known of each assumption's value, in a probe.
+    known: Vec<Interval>,
+    /// Bounds checks that are left, in a probe.
+    bounds: Option<Vec<Bound>>,
+    /// Integer parameters that are small, in the last round.
+    small: Vec<Value>,
 }
 
 enum Step {
@@ -119,6 +170,9 @@ impl<'a> Ranges<'a> {
             changed: false,
             finale: false,
             edits: vec![],
+            known: vec![],
+            bounds: None,
+            small: vec![],
         }
     }
 
@@ -184,11 +238,15 @@ impl<'a> Ranges<'a> {
                 return false;
             }
         }
-        if let [p] = self.shape.cfg.preds(b) {
-            self.assume_edge(f, *p, b);
+        if let Some(p) = self.shape.entered_from(b) {
+            self.assume_edge(f, p, b);
         }
-        for &(_, v, r) in assumed.iter().filter(|a| a.0 == b) {
-            self.refine(f, v, r, 0);
+        for (n, a) in assumed.iter().enumerate().filter(|(_, a)| a.at == b) {
+            self.known[n] = self.get(f, a.v);
+            match a.is {
+                Assumed::Within(r) => self.refine(f, a.v, r, 0),
+                Assumed::Truth(t) => self.assume(f, a.v, t, 0),
+            };
         }
         true
     }
@@ -216,6 +274,9 @@ impl<'a> Ranges<'a> {
             self.changed |= r != old;
             self.last[p.index()] = r;
             self.now[p.index()] = r;
+            if self.finale && f.ty(p) == Type::Int && r.is_small() {
+                self.small.push(p);
+            }
         }
         taken
     }
@@ -238,11 +299,37 @@ impl<'a> Ranges<'a> {
                 self.now[r.index()] = range_ops::transfer(self, f, inst);
             }
             if self.finale {
-                let edit = range_ops::rewrite(self, f, i);
-                self.edits.extend(edit.map(|e| (i, e)));
+                match range_ops::rewrite(self, f, i) {
+                    Some(edit) => self.edits.push((i, edit)),
+                    None => self.note_bound(f, b, i),
+                }
             }
         }
         self.pass_edges(f, b);
+    }
+
+    /// Notes what would decide a bounds check: a number that the index is known to be below.
+    fn note_bound(&mut self, f: &Function, block: Block, i: InstId) {
+        let inst = f.inst(i);
+        if self.bounds.is_none() || Order::of(inst.op) != Some((Order::Lt, true)) {
+            return;
+        }
+        let (k, limit) = (inst.args[0], inst.args[1]);
+        if !self.get(f, k).is_natural() || !self.get(f, limit).is_natural() {
+            return;
+        }
+        let (root, offset) = self.root(f, k);
+        let mut found = vec![];
+        let mut at = self.fact_heads[root.index()];
+        while at != END && found.len() < BOUNDS {
+            let fact = &self.facts[at as usize];
+            let d = fact.k.saturating_add(offset).saturating_add(1);
+            if d.abs() <= NEAR {
+                found.push(Bound { block, n: fact.b, d, limit });
+            }
+            at = fact.next;
+        }
+        self.bounds.get_or_insert_default().extend(found);
     }
 
     fn pass_edges(&mut self, f: &Function, b: Block) {

@@ -18,8 +18,8 @@ pub struct Context {
     pub layout_size: Vec<u32>,
     /// Does the layout have a tail?
     pub layout_tail: Vec<bool>,
-    /// Partitions that hold lengths: their 32-bit loads are never negative.
-    pub is_len: Vec<bool>,
+    /// Partitions that hold lengths: the most that their 32-bit words can be; they are never negative.
+    pub most: Vec<Option<i64>>,
     /// Number of globals.
     pub globals: usize,
     /// Which partitions and globals each function may write; filled by `analysis::alias`.
@@ -42,7 +42,7 @@ impl Context {
             attrs: module.funcs.iter().map(FuncDecl::attrs).collect(),
             layout_size: module.layouts.iter().map(|l| l.size).collect(),
             layout_tail: module.layouts.iter().map(|l| l.tail != 0).collect(),
-            is_len: module.parts.iter().map(|p| p.ends_with(".len")).collect(),
+            most: module.parts.iter().map(|p| waspy_ir::length_bound(p)).collect(),
             globals: module.globals.len(),
             writes: Default::default(),
             watch: None,
@@ -84,6 +84,9 @@ impl Context {
             return attrs.pure && attrs.noraise;
         }
         let effects = inst.op.effects();
+        if inst.op == Op::RefNarrow {
+            return true;
+        }
         if effects.has(Effects::TRAPS) && !effects.has(Effects::DIVERGES) {
             return divides_safely(f, inst);
         }

@@ -2,6 +2,7 @@
 //! so nothing is read back. An `int` is spilled as the address of its heap integer, or 0 while it is small.
 //!
 //! - Where only cold blocks collect, each collecting op gets a frame of its own there, and the hot path pays nothing.
+//! - Where the hot path has integers alone to write, outside loops, it has no frame either (`roots_push`).
 //! - Otherwise the function has one frame, made in the block that dominates every place that needs it and is in no loop.
 //!   What is live across a hot op is written once, where it is defined; an `int` only when it is not small. What is live
 //!   across cold ops alone is written in front of them. Slots that are not written before the first collecting op begin
@@ -10,11 +11,11 @@
 
 use waspy_ir::cfg::Cfg;
 use waspy_ir::{
-    Attrs, Block, Edge, FuncBuilder, FuncDecl, FuncId, Function, Imm, InstId, Module, Op, Part, Sig, SiteId, Term,
-    Type, Value,
+    Attrs, Block, Edge, FuncDecl, FuncId, Function, Imm, InstId, Module, Op, Part, Sig, SiteId, Term, Type, Value,
 };
 
 use super::lower_int::known_small;
+use super::roots_push::{self, Pushes};
 use super::splice::Splice;
 use crate::analysis::bits::BitSet;
 use crate::analysis::effects::{FuncEffects, of_inst};
@@ -25,49 +26,24 @@ const SLOT: u32 = 4;
 
 /// Rewrites every function of the module. A helper function that it makes gets its effects appended.
 pub fn run(m: &mut Module, effects: &mut Vec<FuncEffects>) {
-    let mut helper = None;
+    let (mut helper, mut push) = (None, None);
     for n in 0..m.funcs.len() {
         let FuncDecl::Defined(f) = &mut m.funcs[n] else { continue };
         let Some(plan) = Plan::new(f, effects) else { continue };
         let mut f = std::mem::replace(f, Function::new("", Sig::default(), Attrs::default()));
         if helper.is_none() && plan.spills_int(&f) {
             helper = Some(FuncId(m.funcs.len() as u32));
-            m.funcs.push(FuncDecl::Defined(int_root()));
+            m.funcs.push(FuncDecl::Defined(roots_push::root_function()));
             effects.push(FuncEffects::default());
         }
-        Rewrite { plan: &plan, helper: helper.unwrap_or_default() }.run(&mut f);
+        if push.is_none() && plan.pushes {
+            push = Some(FuncId(m.funcs.len() as u32));
+            m.funcs.push(FuncDecl::Defined(roots_push::push_function()));
+            effects.push(FuncEffects::default());
+        }
+        Rewrite { plan: &plan, helper: helper.unwrap_or_default(), push: push.unwrap_or_default() }.run(&mut f);
         m.funcs[n] = FuncDecl::Defined(f);
     }
-}
-
-/// The address of the heap integer behind a carrier, or 0. The low 32 bits of both handle bases are 0.
-fn int_root() -> Function {
-    let sig = Sig { params: vec![Type::Int], results: vec![Type::I32] };
-    let attrs = Attrs {
-        noinline: true,
-        cold: true,
-        pure: true,
-        noraise: true,
-        nocollect: true,
-        hidden: true,
-        ..Attrs::default()
-    };
-    let mut b = FuncBuilder::new("int_root", sig, attrs);
-    let v = b.params()[0];
-    let raw = b.op(Op::IntRaw, &[v]);
-    let two = b.i64(2);
-    let up = b.op(Op::I64Shl, &[raw, two]);
-    let back = b.op(Op::I64ShrS, &[up, two]);
-    let small = b.op(Op::I64Eq, &[back, raw]);
-    let zero = b.i32(0);
-    let low = b.op(Op::I32WrapI64, &[raw]);
-    let minus = b.op(Op::I32Sub, &[zero, low]);
-    let none = b.i64(0);
-    let negative = b.op(Op::I64LtS, &[raw, none]);
-    let address = b.op(Op::Select32, &[minus, low, negative]);
-    let word = b.op(Op::Select32, &[zero, address, small]);
-    b.ret(&[word]);
-    b.finish()
 }
 
 /// What is to be done to a function.
@@ -80,6 +56,10 @@ struct Plan {
     slot: Vec<u32>,
     /// The function's frame; none: each op has its own.
     frame: Option<Frame>,
+    /// No frame although values are written where they are defined: see `roots_push`.
+    pushes: bool,
+    /// Values that are pushed at the start of a block, because nothing before it needs that.
+    later: Vec<(Block, Value)>,
 }
 
 struct Frame {
@@ -120,6 +100,8 @@ impl Plan {
             at_definition: BitSet::new(f.values.len()),
             slot: vec![u32::MAX; f.values.len()],
             frame: None,
+            pushes: false,
+            later: vec![],
         };
         let hot = ops.iter().any(|op| !f.blocks[op.block.index()].cold);
         for op in &ops {
@@ -133,15 +115,36 @@ impl Plan {
             let late = op.live.iter().copied().filter(|v| !plan.at_definition.contains(v.index()));
             plan.before[op.inst.index()] = late.collect();
         }
-        if hot || !plan.at_definition.is_empty() {
+        let loops = cfg.innermost_loops();
+        let once = |v: usize| f.values[v].ty == Type::Int && loops[places[v].index()].is_none();
+        plan.pushes = !plan.at_definition.is_empty() && plan.at_definition.iter().all(once);
+        if plan.pushes {
+            plan.push_late(&cfg, &places, &loops, &ops);
+        }
+        if !plan.pushes && (hot || !plan.at_definition.is_empty()) {
             plan.frame = Some(plan.frame(f, &Facts { cfg, places, bases, live }, &ops, effects));
         }
         Some(plan)
     }
 
+    /// Finds the block that dominates everything that needs a value, and is in no loop.
+    fn push_late(&mut self, cfg: &Cfg, places: &[Block], loops: &[Option<Block>], ops: &[Collecting]) {
+        for v in self.at_definition.iter().map(|v| Value(v as u32)).collect::<Vec<_>>() {
+            let needs = ops.iter().filter(|op| op.live.contains(&v)).map(|op| op.block);
+            let Some(mut block) = needs.reduce(|a, b| cfg.common_dominator(a, b)) else { continue };
+            while loops[block.index()].is_some() {
+                block = cfg.idom(block).expect("the entry is in no loop");
+            }
+            if block != places[v.index()] && cfg.dominates(places[v.index()], block) {
+                self.at_definition.remove(v.index());
+                self.later.push((block, v));
+            }
+        }
+    }
+
     fn spills_int(&self, f: &Function) -> bool {
         let int = |v: &Value| f.ty(*v) == Type::Int;
-        self.before.iter().flatten().any(int) || self.at_definition.iter().any(|v| int(&Value(v as u32)))
+        self.before.iter().flatten().any(int) || self.pushes || self.at_definition.iter().any(|v| int(&Value(v as u32)))
     }
 
     fn frame(&mut self, f: &Function, facts: &Facts, ops: &[Collecting], effects: &[FuncEffects]) -> Frame {
@@ -351,7 +354,9 @@ impl Bases {
         let inst = f.inst(i);
         match inst.op {
             Op::IntConst | Op::IntBigPos | Op::IntBigNeg | Op::RefNull | Op::RefConst | Op::ObjConst => vec![],
-            Op::RefToObj | Op::ObjToRef | Op::PtrFromRef | Op::PtrAdd => self.of[inst.args[0].index()].clone(),
+            Op::RefToObj | Op::ObjToRef | Op::RefNarrow | Op::PtrFromRef | Op::PtrAdd => {
+                self.of[inst.args[0].index()].clone()
+            }
             _ if !f.ty(r).is_root() || f.ty(r) == Type::Int && known_small(f, r) => vec![],
             _ => vec![r],
         }
@@ -403,10 +408,16 @@ impl Bases {
 struct Rewrite<'a> {
     plan: &'a Plan,
     helper: FuncId,
+    push: FuncId,
 }
 
 impl Rewrite<'_> {
     fn run(&self, f: &mut Function) {
+        if self.plan.pushes {
+            let Plan { at_definition, later, .. } = self.plan;
+            let before = |i: InstId| self.before(i).to_vec();
+            return Pushes { at_definition, later, before: &before, helper: self.helper, push: self.push }.run(f);
+        }
         let blocks: Vec<Block> = f.block_ids().collect();
         let Some(frame) = &self.plan.frame else {
             blocks.into_iter().for_each(|b| self.own_frames(f, b));
@@ -432,13 +443,7 @@ impl Rewrite<'_> {
                 s.keep(i);
                 continue;
             }
-            let base = s.op(Op::SpGet, &[]);
-            for (n, &v) in spill.iter().enumerate() {
-                self.store(&mut s, base, n as u32, v);
-            }
-            set_sp(&mut s, base, spill.len() as u32);
-            s.keep(i);
-            set_sp(&mut s, base, 0);
+            own_frame(&mut s, i, spill, self.helper);
         }
         s.end(term);
     }
@@ -492,11 +497,7 @@ impl Rewrite<'_> {
         if s.f.ty(v) != Type::Int {
             return self.store(s, base, slot, v);
         }
-        let raw = s.op(Op::IntRaw, &[v]);
-        let two = s.i64(2);
-        let up = s.op(Op::I64Shl, &[raw, two]);
-        let back = s.op(Op::I64ShrS, &[up, two]);
-        let big = s.op(Op::I64Ne, &[back, raw]);
+        let big = test_big(s, v);
         let (cold, next) = (s.new_block(true), s.new_block(false));
         s.end(Term::CondBr { cond: big, then: Edge::new(cold, &[]), other: Edge::new(next, &[]) });
         s.block = cold;
@@ -506,15 +507,39 @@ impl Rewrite<'_> {
     }
 
     fn store(&self, s: &mut Splice, base: Value, slot: u32, v: Value) {
-        match s.f.ty(v) {
-            Type::Int => {
-                let word = s.ins_with(Op::Call, &[v], Imm::Func(self.helper), &[Type::I32])[0];
-                put(s, Op::StoreI32, base, word, slot);
-            }
-            Type::Obj => put(s, Op::StoreObj, base, v, slot),
-            _ => put(s, Op::StoreRef, base, v, slot),
-        }
+        store(s, base, slot, v, self.helper);
     }
+}
+
+fn store(s: &mut Splice, base: Value, slot: u32, v: Value, helper: FuncId) {
+    match s.f.ty(v) {
+        Type::Int => {
+            let word = s.ins_with(Op::Call, &[v], Imm::Func(helper), &[Type::I32])[0];
+            put(s, Op::StoreI32, base, word, slot);
+        }
+        Type::Obj => put(s, Op::StoreObj, base, v, slot),
+        _ => put(s, Op::StoreRef, base, v, slot),
+    }
+}
+
+/// A frame around one op.
+pub fn own_frame(s: &mut Splice, i: InstId, spill: &[Value], helper: FuncId) {
+    let base = s.op(Op::SpGet, &[]);
+    for (n, &v) in spill.iter().enumerate() {
+        store(s, base, n as u32, v, helper);
+    }
+    set_sp(s, base, spill.len() as u32);
+    s.keep(i);
+    set_sp(s, base, 0);
+}
+
+/// Is the integer not small?
+pub fn test_big(s: &mut Splice, v: Value) -> Value {
+    let raw = s.op(Op::IntRaw, &[v]);
+    let two = s.i64(2);
+    let up = s.op(Op::I64Shl, &[raw, two]);
+    let back = s.op(Op::I64ShrS, &[up, two]);
+    s.op(Op::I64Ne, &[back, raw])
 }
 
 /// Edges out of the region give the frame back, in one block a target.

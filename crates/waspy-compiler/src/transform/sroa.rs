@@ -103,7 +103,7 @@ impl Found {
         };
         self.objects[o as usize].uses.push((b, i));
         match inst.op {
-            Op::RefToObj | Op::ObjToRef | Op::PtrFromRef | Op::RefFromPtr => {
+            Op::RefToObj | Op::ObjToRef | Op::RefNarrow | Op::PtrFromRef | Op::RefFromPtr => {
                 self.owner[inst.results[0].index()] = Some((o, base));
             }
             Op::PtrAdd => match const_int(f, inst.args[1]) {
@@ -234,7 +234,7 @@ impl Replacer<'_> {
     fn rest(&mut self, f: &mut Function, object: &Object, found: &Found, i: InstId) {
         let inst = f.inst(i).clone();
         match inst.op {
-            Op::RefToObj | Op::ObjToRef | Op::PtrFromRef | Op::RefFromPtr | Op::PtrAdd => {
+            Op::RefToObj | Op::ObjToRef | Op::RefNarrow | Op::PtrFromRef | Op::RefFromPtr | Op::PtrAdd => {
                 self.edits[i.index()] = Some(vec![]);
             }
             Op::RefIsNull => self.constant(f, i, 0),

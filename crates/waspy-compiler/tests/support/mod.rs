@@ -2,7 +2,10 @@
 
 use waspy_compiler::analysis::effects;
 use waspy_compiler::lang_funcs::{LangFuncs, LangItem};
-use waspy_compiler::transform::{exceptions, lower_alloc, lower_int, roots, world};
+use waspy_compiler::transform::rewrite::{self, Context};
+use waspy_compiler::transform::{
+    exceptions, gvn, licm, loops, lower_alloc, lower_int, ranges, roots, stores, versioning, world,
+};
 use waspy_ir::verifier::verify_module;
 use waspy_ir::{Attrs, FuncDecl, FuncId, Function, LayoutId, Module, Part, Sig};
 
@@ -50,6 +53,18 @@ fn field_parts(m: &Module) -> world::FieldParts {
     out
 }
 
+/// An optimising pass, and the removal of what it leaves behind.
+fn alone(m: &mut Module, pass: impl Fn(&Context, &mut Function) -> bool) {
+    let cx = Context::new(m);
+    for n in 0..m.funcs.len() as u32 {
+        if let Some(mut f) = rewrite::take(m, FuncId(n)) {
+            pass(&cx, &mut f);
+            rewrite::compact(&mut f);
+            rewrite::put(m, FuncId(n), f);
+        }
+    }
+}
+
 /// Runs the pass of this name and verifies what it made.
 pub fn run(pass: &str, m: &mut Module) {
     let analyse = |m: &Module| effects::analyse(m).unwrap_or_else(|e| panic!("{}", e.join("\n")));
@@ -65,6 +80,17 @@ pub fn run(pass: &str, m: &mut Module) {
         }
         "world" => world::run(m, &field_parts(m), &[]),
         "roots" => roots::run(m, &mut analyse(m)),
+        "licm" => alone(m, |cx, f| licm::run(cx, f)),
+        "rotate" => alone(m, |cx, f| loops::rotate(cx, f)),
+        "versioning" => alone(m, |cx, f| {
+            versioning::run(cx, f);
+            // What the tests in front of the loop are good for.
+            ranges::run(cx, f)
+        }),
+        "stores" => alone(m, |cx, f| {
+            stores::run(cx, f);
+            gvn::run(cx, f)
+        }),
         "all" => ["lower_int", "lower_alloc", "exceptions", "roots"].iter().for_each(|pass| run(pass, m)),
         "text" => {}
         other => panic!("no pass {other}"),

@@ -16,7 +16,13 @@ impl Sema<'_> {
 
     /// Is it a type that only elements and fields have, and is an `i32` as a value?
     pub fn is_narrow(&mut self, ty: Ty) -> bool {
-        [paths::U8, paths::I8, paths::U16, paths::I16].iter().any(|p| self.lang_ty(p) == ty)
+        [paths::U8, paths::I8, paths::U16, paths::I16].iter().any(|p| self.lang_ty(p) == ty) || self.is_length(ty)
+    }
+
+    /// Is it a number of elements in memory?
+    pub fn is_length(&mut self, ty: Ty) -> bool {
+        let length = self.lang_class(paths::LENGTH);
+        matches!(self.types.kind(ty), TyKind::Class(class, _) if *class == length)
     }
 
     /// The type of a value read from an element or field of this type.

@@ -21,7 +21,7 @@ fn optimised(text: &str) -> String {
 const LOOP: &str = r#"
 part 1 "range.at"
 part 2 "range.stop"
-part 3 "list.len"
+part 3 "list._n[1]"
 part 4 "list.items"
 data %class align 8 "00000000"
 layout !Range size 24 tail 0 class %class
@@ -85,5 +85,5 @@ fn a_loop_over_a_range_costs_nothing_but_its_arithmetic() {
         assert!(!text.contains(gone), "`{gone}` is left in\n{text}");
     }
     assert_eq!(text.matches("int.add").count(), 1, "only the sum may overflow\n{text}");
-    assert_eq!(text.matches("list.len").count() + text.matches(" p3").count(), 1, "one load of the length\n{text}");
+    assert_eq!(text.matches("list._n").count() + text.matches(" p3").count(), 1, "one load of the length\n{text}");
 }

@@ -5,7 +5,7 @@ mod interp;
 mod random;
 
 use super::rewrite::{Context, compact, put, take};
-use super::{boundary_int, cfg, dce, gvn, inline, optimise, ranges, sroa};
+use super::{boundary_int, cfg, dce, gvn, inline, licm, loops, optimise, ranges, sroa, stores, versioning};
 use random::{OVERFLOW, differential};
 use waspy_ir::{FuncId, Function, Module};
 
@@ -88,6 +88,59 @@ fn boundary_integers_keep_what_programs_do() {
     differential(SEEDS, |m| {
         each(m, |cx, f| {
             boundary_int::run(cx, f, OVERFLOW);
+        })
+    });
+}
+
+#[test]
+fn rotated_loops_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            loops::rotate(cx, f);
+        })
+    });
+}
+
+#[test]
+fn hoisting_keeps_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            licm::run(cx, f);
+        })
+    });
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            optimise::simplify(cx, f);
+            loops::rotate(cx, f);
+            licm::run(cx, f);
+        })
+    });
+}
+
+#[test]
+fn versioned_loops_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            versioning::run(cx, f);
+        })
+    });
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            optimise::simplify(cx, f);
+            if versioning::run(cx, f) {
+                optimise::simplify(cx, f);
+                ranges::run(cx, f);
+            }
+        })
+    });
+}
+
+#[test]
+fn stores_that_nobody_sees_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            stores::run(cx, f);
+            gvn::run(cx, f);
         })
     });
 }

@@ -33,7 +33,7 @@ pub const OVERFLOW: FuncId = FuncId(2);
 pub fn module(seed: u64) -> Module {
     let mut rng = Rng::new(seed);
     let mut m = Module::new();
-    m.parts.extend(["int", "word", "ref", "byte", "float", "n.len"].map(String::from));
+    m.parts.extend(["int", "word", "ref", "byte", "float", "n[8]"].map(String::from));
     m.data.push(Data { name: "class".into(), align: 8, ..Data::default() });
     m.layouts.push(Layout { name: "Box".into(), size: 48, tail: 0, class_object: DataId(0) });
     m.globals.push(Global { name: "g".into(), ty: Type::Int, init: 0 });
@@ -136,7 +136,8 @@ impl Gen<'_> {
             let plain = op.imm() == ImmKind::None && op.effects() == Effects::PURE && op.results().len() == 1;
             let known = |t: &Type| matches!(t, Type::I32 | Type::I64 | Type::F64 | Type::Int);
             let args_known = op.operands().iter().all(|o| matches!(o, Operand::Is(t) if known(t)));
-            if plain && args_known && known(&op.results()[0]) && !op.operands().is_empty() && op != Op::IntFromRaw {
+            let promised = matches!(op, Op::IntFromRaw | Op::IntFromSmall);
+            if plain && args_known && known(&op.results()[0]) && !op.operands().is_empty() && !promised {
                 break op;
             }
         };
