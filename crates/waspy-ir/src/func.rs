@@ -414,7 +414,6 @@ pub struct Site {
     pub inlined_at: Option<SiteId>,
 }
 
-<<<<<<< HEAD
 /// Columns of a stripped line, in characters: what raised, and the operator in it (or the same again). All 0: no marks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Marks {
@@ -426,7 +425,8 @@ pub struct Marks {
     pub mark: u16,
     /// One past its last.
     pub mark_end: u16,
-=======
+}
+
 /// What the name of a partition ends in whose 32-bit words are numbers of elements of so many bytes in memory.
 pub fn length_suffix(bytes: u32) -> String {
     format!("[{bytes}]")
@@ -436,7 +436,6 @@ pub fn length_suffix(bytes: u32) -> String {
 pub fn length_bound(part: &str) -> Option<i64> {
     let bytes: u64 = part.strip_suffix(']')?.rsplit_once('[')?.1.parse().ok()?;
     Some(((u64::from(u32::MAX) - 15) / bytes.max(1)).min(i32::MAX as u64) as i64)
->>>>>>> 75d3c12 (Loops: what is the same in every turn is computed once, tests move to the end, versions are chosen by what they are given)
 }
 
 /// A whole program in IR.

@@ -3,6 +3,8 @@
 Each function is one intrinsic. Names with a dot are mnemonics of the IR's op table (`crates/waspy-ir/src/ops.rs`); the
 others are made by the builder, because what they emit depends on their type parameters. Nothing here may be called
 with a value of the wrong type or an address outside memory: checks belong to the callers.
+
+Longer than 600 lines because it lists every operation, one declaration each.
 """
 
 from lowlevel.layout import Type
