@@ -214,7 +214,8 @@ fn write(name: &str, outputs: &[Output], out: &mut Out) -> Result<(), Error> {
         let stem = format!("{name}/{}", output.interface.module);
         out.write(&format!("{stem}.wasm"), output.component.as_deref().unwrap_or_default())?;
         out.write(&format!("{stem}.wit"), output.wit.as_bytes())?;
-        parts.push(Part { interface: &output.interface, wasm: format!("{stem}.wasm") });
+        let pure = output.wasi.is_empty();
+        parts.push(Part { interface: &output.interface, wasm: format!("{stem}.wasm"), pure });
     }
     out.write(&format!("{name}.rs"), bindings::module(name, &parts).as_bytes())?;
     out.remove_others(name)

@@ -108,6 +108,8 @@ pub struct Output {
     pub interface: Interface,
     /// The boundary as WIT text.
     pub wit: String,
+    /// The WASI interfaces that the component imports, in order of their names.
+    pub wasi: Vec<String>,
     /// Errors and warnings, in the order in which they were found.
     pub diagnostics: Vec<Diagnostic>,
     /// The files that were read, for showing diagnostics.

@@ -1,6 +1,7 @@
 //! From sources to bytes: the one place where the order of stages and passes is written.
 
 use crate::analysis::effects;
+use crate::analysis::wanted::{self, Wanted};
 use crate::api::{Options, Output, SourceText, Sources, Target, stage};
 use crate::build::Build;
 use crate::codegen;
@@ -93,9 +94,8 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     let (core, sizes) = stage(options.watch, "codegen", || codegen::emit_with_report(&ir, &codegen_options));
     let sizes = options.report_sizes.then_some(sizes);
     match stage(options.watch, "component", || encode::encode(&core, &interface, options.validate)) {
-        Ok(encoded) => {
-            let component = Some(encoded.component);
-            Output { component, core, sizes, wit: encoded.wit, interface, ir: text, ..Output::default() }
+        Ok(encode::Encoded { component, wit, wasi }) => {
+            Output { component: Some(component), core, sizes, wit, wasi, interface, ir: text, ..Output::default() }
         }
         Err(why) => panic!("{why}"),
     }
@@ -122,11 +122,12 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     }
     // Slow paths and allocation are functions of the library: lowering asks for them, and what they are made of is
     // optimised and lowered in turn. Tracebacks are noted by one too; it has to exist before effects are known.
-    let _ = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
+    let traceback = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
     // Programs have no numbers that come from their host and go back to it.
     let overflow = (options.target == Target::Library)
         .then(|| crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::IntOverflow));
     let mut optimiser = transform::optimise::Optimiser::new(overflow, options.watch);
+    let mut wanted = Wanted::default();
     loop {
         let new = stage(options.watch, "build", || build.build_queued());
         if new.is_empty() {
@@ -134,23 +135,32 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         }
         verify(&build.module, "build", options);
         if options.optimize {
-            optimiser.functions(&mut build.module, &new);
-            verify(&build.module, "optimise", options);
+            optimiser.inline(&mut build.module, &new);
+            verify(&build.module, "inline", options);
         }
-        if options.ir {
-            new.iter().for_each(|&id| print(&build.module, id, "optimised", text));
+        let mut from = wanted.built(&new);
+        from.push(traceback);
+        from.extend(wanted::roots(&build.module));
+        loop {
+            let ready = wanted.reach(&build.module, from);
+            if ready.is_empty() {
+                break;
+            }
+            if options.optimize {
+                optimiser.finish(&mut build.module, &ready);
+                verify(&build.module, "optimise", options);
+            }
+            if options.ir {
+                ready.iter().for_each(|&id| print(&build.module, id, "optimised", text));
+            }
+            lower_functions(build, &ready, options);
+            optimiser.changed(&ready);
+            from = vec![];
+            ready.iter().for_each(|&id| wanted::callees(&build.module, id, &mut from));
         }
-        for id in new {
-            stage(options.watch, "lower_int", || each(build, id, |f, b| transform::lower_int::run(f, b)));
-            stage(options.watch, "lower_alloc", || {
-                each(build, id, |f, b| {
-                    let layouts = std::mem::take(&mut b.module.layouts);
-                    transform::lower_alloc::run(f, &layouts, b);
-                    assert!(b.module.layouts.is_empty(), "asking for the allocator declares it and builds nothing");
-                    b.module.layouts = layouts;
-                })
-            });
-        }
+    }
+    for id in wanted.left() {
+        build.module.drop_body(id);
     }
     verify(&build.module, "lower", options);
     build.finish_class_objects();
@@ -177,6 +187,21 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         all.for_each(|n| print(&build.module, FuncId(n), "lowered", text));
     }
     std::mem::take(&mut build.module)
+}
+
+/// Exact integers and allocations become machine code and calls of the library, which is asked for the functions.
+fn lower_functions(build: &mut Build, ids: &[FuncId], options: &Options) {
+    for &id in ids {
+        stage(options.watch, "lower_int", || each(build, id, |f, b| transform::lower_int::run(f, b)));
+        stage(options.watch, "lower_alloc", || {
+            each(build, id, |f, b| {
+                let layouts = std::mem::take(&mut b.module.layouts);
+                transform::lower_alloc::run(f, &layouts, b);
+                assert!(b.module.layouts.is_empty(), "asking for the allocator declares it and builds nothing");
+                b.module.layouts = layouts;
+            })
+        });
+    }
 }
 
 /// Runs a pass over a function that is taken out of the module meanwhile.

@@ -5,7 +5,7 @@
 //! process.
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::Thread;
 use std::time::Duration;
 
@@ -31,9 +31,10 @@ impl Kind {
     }
 }
 
+static ENGINES: [OnceLock<Engine>; Kind::COUNT] = [const { OnceLock::new() }; Kind::COUNT];
+
 /// The engine of a kind.
 pub(crate) fn engine(kind: Kind) -> wasmtime::Result<&'static Engine> {
-    static ENGINES: [OnceLock<Engine>; Kind::COUNT] = [const { OnceLock::new() }; Kind::COUNT];
     let cell = &ENGINES[kind.index()];
     if let Some(engine) = cell.get() {
         return Ok(engine);
@@ -55,6 +56,12 @@ pub(crate) fn ticks(duration: Duration) -> u64 {
 
 /// Calls with a deadline that are running.
 static RUNNING: AtomicUsize = AtomicUsize::new(0);
+/// The ticking thread sleeps until it is woken.
+static PARKED: AtomicBool = AtomicBool::new(false);
+
+/// Ticks without a running call after which the thread is parked: waking it costs more than most calls, so it waits for
+/// the next one.
+const IDLE: usize = 200;
 
 /// While it lives, epochs pass.
 pub(crate) struct Ticking(());
@@ -63,8 +70,10 @@ impl Ticking {
     /// Starts the ticking thread, or wakes it.
     pub fn start() -> Ticking {
         static THREAD: OnceLock<Thread> = OnceLock::new();
-        if RUNNING.fetch_add(1, Ordering::SeqCst) == 0 {
-            THREAD.get_or_init(|| std::thread::spawn(tick).thread().clone()).unpark();
+        RUNNING.fetch_add(1, Ordering::SeqCst);
+        let thread = THREAD.get_or_init(|| std::thread::spawn(tick).thread().clone());
+        if PARKED.load(Ordering::SeqCst) {
+            thread.unpark();
         }
         Ticking(())
     }
@@ -77,14 +86,21 @@ impl Drop for Ticking {
 }
 
 fn tick() {
+    let mut idle = 0;
     loop {
-        if RUNNING.load(Ordering::SeqCst) == 0 {
-            std::thread::park();
-            continue;
+        idle = if RUNNING.load(Ordering::SeqCst) == 0 { idle + 1 } else { 0 };
+        if idle > IDLE {
+            PARKED.store(true, Ordering::SeqCst);
+            // A call that began before it could see the flag is seen here; one that began after it wakes the thread.
+            if RUNNING.load(Ordering::SeqCst) == 0 {
+                std::thread::park();
+            }
+            PARKED.store(false, Ordering::SeqCst);
+            idle = 0;
         }
         std::thread::sleep(TICK);
         for fuel in [false, true] {
-            if let Ok(engine) = engine(Kind { fuel, deadline: true }) {
+            if let Some(engine) = ENGINES[Kind { fuel, deadline: true }.index()].get() {
                 engine.increment_epoch();
             }
         }

@@ -181,12 +181,12 @@ pub(crate) enum Link {
 #[derive(wasmtime::component::ComponentType, wasmtime::component::Lift)]
 #[component(record)]
 pub(crate) struct Exception {
-    link: Link,
+    pub link: Link,
     #[component(name = "type-name")]
-    type_name: String,
-    bases: Vec<String>,
-    message: String,
-    traceback: String,
+    pub type_name: String,
+    pub bases: Vec<String>,
+    pub message: String,
+    pub traceback: String,
 }
 
 /// The chain that the component lists: each is the cause or the context of the one before it.

@@ -1,7 +1,8 @@
 //! Programs, instances and calls.
 //!
 //! A [`Program`] is a component embedded by generated code, compiled at most once an engine. An [`Instance`] is one
-//! isolated Python world. A [`Function`] is an export with its Rust types.
+//! isolated Python world. A [`Function`] is an export with its Rust types; a [`ScalarFunction`] one of a program whose
+//! interface is scalar, whose core module is called without the component around it ([`crate::direct`]).
 
 use std::any::Any;
 use std::marker::PhantomData;
@@ -11,8 +12,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use wasmtime::component::{
     Component, ComponentExportIndex, ComponentNamedList, Func, InstancePre, Lift, Linker, Lower, TypedFunc,
 };
-use wasmtime::{ResourceLimiter, Store, Trap};
+use wasmtime::{Memory, Module, ModuleExport, ResourceLimiter, Store, Trap};
 
+use crate::direct::{self, ScalarParams, ScalarSignature};
 use crate::engine::{self, Kind, Ticking};
 use crate::error::{Error, Exception, Result, from_chain};
 use crate::limits::Limits;
@@ -24,18 +26,41 @@ pub struct Program {
     runtime: &'static str,
     interface: &'static str,
     functions: &'static [&'static str],
-    link: fn(&mut Linker<State>) -> wasmtime::Result<()>,
+    /// None: the interface is scalar and nothing is imported.
+    link: Option<fn(&mut Linker<State>) -> wasmtime::Result<()>>,
     ready: [OnceLock<std::result::Result<Ready, String>>; Kind::COUNT],
 }
 
 /// A program on one engine.
-struct Ready {
+enum Ready {
+    Component(ReadyComponent),
+    Core(ReadyCore),
+}
+
+struct ReadyComponent {
     pre: InstancePre<State>,
     init: ComponentExportIndex,
     details: ComponentExportIndex,
     functions: Vec<ComponentExportIndex>,
     /// The Rust types of the functions have been compared with the component's.
     checked: AtomicBool,
+}
+
+struct ReadyCore {
+    pre: wasmtime::InstancePre<State>,
+    memory: ModuleExport,
+    init: ModuleExport,
+    details: ModuleExport,
+    functions: Vec<ModuleExport>,
+}
+
+impl Ready {
+    fn engine(&self) -> &wasmtime::Engine {
+        match self {
+            Ready::Component(ready) => ready.pre.engine(),
+            Ready::Core(ready) => ready.pre.module().engine(),
+        }
+    }
 }
 
 impl Program {
@@ -47,6 +72,18 @@ impl Program {
         functions: &'static [&'static str],
         link: fn(&mut Linker<State>) -> wasmtime::Result<()>,
     ) -> Program {
+        let link = Some(link);
+        Program { wasm, runtime, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
+    }
+
+    /// The same for a component that imports nothing and whose functions are all scalar.
+    pub const fn scalar(
+        wasm: &'static [u8],
+        runtime: &'static str,
+        interface: &'static str,
+        functions: &'static [&'static str],
+    ) -> Program {
+        let link = None;
         Program { wasm, runtime, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
     }
 
@@ -63,10 +100,41 @@ impl Program {
 
     fn prepare(&self, kind: Kind) -> wasmtime::Result<Ready> {
         let engine = engine::engine(kind)?;
+        match self.link {
+            Some(link) => Ok(Ready::Component(self.prepare_component(engine, link)?)),
+            None => Ok(Ready::Core(self.prepare_core(engine)?)),
+        }
+    }
+
+    fn prepare_core(&self, engine: &wasmtime::Engine) -> wasmtime::Result<ReadyCore> {
+        let bytes = direct::core_module(self.wasm);
+        let bytes = bytes.ok_or_else(|| wasmtime::Error::msg("the component has no core module"))?;
+        let module = Module::new(engine, bytes)?;
+        let missing = |name: &str| wasmtime::Error::msg(format!("the core module does not export `{name}`"));
+        let find = |name: &str| module.get_export_index(name).ok_or_else(|| missing(name));
+        let within = |interface: &str, name: &str| find(&format!("{interface}#{name}"));
+        Ok(ReadyCore {
+            memory: find("memory")?,
+            init: within(self.runtime, "init")?,
+            details: within(self.runtime, "py-error-details")?,
+            functions: self
+                .functions
+                .iter()
+                .map(|name| within(self.interface, name))
+                .collect::<wasmtime::Result<_>>()?,
+            pre: wasmtime::Linker::new(engine).instantiate_pre(&module)?,
+        })
+    }
+
+    fn prepare_component(
+        &self,
+        engine: &wasmtime::Engine,
+        link: fn(&mut Linker<State>) -> wasmtime::Result<()>,
+    ) -> wasmtime::Result<ReadyComponent> {
         let component = Component::new(engine, self.wasm)?;
         let mut linker = Linker::new(engine);
         wasi::add_to_linker(&mut linker)?;
-        (self.link)(&mut linker)?;
+        link(&mut linker)?;
         let pre = linker.instantiate_pre(&component)?;
         let missing = |name: &str| wasmtime::Error::msg(format!("the component does not export `{name}`"));
         let interface = |name: &str| component.get_export_index(None, name).ok_or_else(|| missing(name));
@@ -74,7 +142,7 @@ impl Program {
         let find = |interface: &ComponentExportIndex, name: &str| {
             component.get_export_index(Some(interface), name).ok_or_else(|| missing(name))
         };
-        Ok(Ready {
+        Ok(ReadyComponent {
             init: find(&runtime, "init")?,
             details: find(&runtime, "py-error-details")?,
             functions: self.functions.iter().map(|name| find(&functions, name)).collect::<wasmtime::Result<_>>()?,
@@ -105,6 +173,11 @@ pub trait Signature {
 pub struct Function<S> {
     func: Func,
     signature: PhantomData<fn() -> S>,
+}
+
+/// An exported function of an instance of a scalar program.
+pub struct ScalarFunction<S: ScalarSignature> {
+    func: wasmtime::TypedFunc<<S::Params as ScalarParams>::Core, i32>,
 }
 
 /// What a store holds: the host's side of an instance.
@@ -152,18 +225,44 @@ impl ResourceLimiter for State {
 /// One isolated Python world.
 pub struct Instance {
     store: Store<State>,
-    instance: wasmtime::component::Instance,
+    world: World,
     program: &'static Program,
     limits: Limits,
     limited: bool,
     poisoned: bool,
 }
 
+/// What runs.
+#[derive(Clone, Copy)]
+enum World {
+    Component(wasmtime::component::Instance),
+    Core(wasmtime::Instance, Memory),
+}
+
 struct Init;
+
+impl ScalarSignature for Init {
+    type Params = ();
+    type Output = ();
+}
 
 impl Signature for Init {
     type Params<'a> = ();
     type Output = ();
+}
+
+impl Ready {
+    fn instantiate(&self, store: &mut Store<State>) -> wasmtime::Result<World> {
+        match self {
+            Ready::Component(ready) => Ok(World::Component(ready.pre.instantiate(store)?)),
+            Ready::Core(ready) => {
+                let instance = ready.pre.instantiate(&mut *store)?;
+                let memory = instance.get_module_export(store, &ready.memory).and_then(|e| e.into_memory());
+                let memory = memory.ok_or_else(|| wasmtime::Error::msg("the core module exports no memory"))?;
+                Ok(World::Core(instance, memory))
+            }
+        }
+    }
 }
 
 impl Instance {
@@ -188,24 +287,38 @@ impl Instance {
             Ok(ready) => ready,
             Err(e) => return Err(Box::new((e, state))),
         };
-        let mut store = Store::new(ready.pre.engine(), state);
+        let mut store = Store::new(ready.engine(), state);
         store.limiter(|state| state);
         let limited = limits.fuel.is_some() || limits.deadline.is_some();
         if let Err(e) = grant(&mut store, limits) {
             return Err(Box::new((Error::Setup(format!("{e:#}")), store.into_data())));
         }
-        let instance = match ready.pre.instantiate(&mut store) {
-            Ok(instance) => instance,
+        let world = match ready.instantiate(&mut store) {
+            Ok(world) => world,
             Err(e) => {
                 let refused = store.data().refused;
                 let error = if refused { Error::OutOfMemory } else { Error::Setup(format!("{e:#}")) };
                 return Err(Box::new((error, store.into_data())));
             }
         };
-        let mut made = Instance { store, instance, program, limits, limited, poisoned: false };
-        match made.function_at::<Init>(&ready.init, true).and_then(|init| made.call(&init, ())) {
+        let mut made = Instance { store, world, program, limits, limited, poisoned: false };
+        match made.init(ready) {
             Ok(()) => Ok(made),
             Err(e) => Err(Box::new((e, made.store.into_data()))),
+        }
+    }
+
+    /// Runs the module's top-level code.
+    fn init(&mut self, ready: &Ready) -> Result<()> {
+        match ready {
+            Ready::Component(ready) => {
+                let init = self.function_at::<Init>(&ready.init, true)?;
+                self.call(&init, ())
+            }
+            Ready::Core(ready) => {
+                let init = self.scalar_function_at::<Init>(&ready.init)?;
+                self.call_scalar(&init, ())
+            }
         }
     }
 
@@ -245,7 +358,7 @@ impl Instance {
 
     /// The function with this number in the program's list.
     pub fn function<S: Signature>(&mut self, index: usize) -> Result<Function<S>> {
-        let ready = self.program.ready(self.limits.kind())?;
+        let Ready::Component(ready) = self.program.ready(self.limits.kind())? else { return Err(other_form()) };
         let unchecked = ready.checked.load(Ordering::Relaxed);
         let found = self.function_at(&ready.functions[index], !unchecked)?;
         if index + 1 == ready.functions.len() {
@@ -254,14 +367,53 @@ impl Instance {
         Ok(found)
     }
 
+    /// The same in a scalar program.
+    pub fn scalar_function<S: ScalarSignature>(&mut self, index: usize) -> Result<ScalarFunction<S>> {
+        let Ready::Core(ready) = self.program.ready(self.limits.kind())? else { return Err(other_form()) };
+        self.scalar_function_at(&ready.functions[index])
+    }
+
     fn function_at<S: Signature>(&mut self, index: &ComponentExportIndex, check: bool) -> Result<Function<S>> {
-        let func = self.instance.get_func(&mut self.store, index);
+        let World::Component(instance) = self.world else { return Err(other_form()) };
+        let func = instance.get_func(&mut self.store, index);
         let func = func.ok_or_else(|| Error::Setup("an export is not a function".into()))?;
         if check {
             func.typed::<S::Params<'static>, (std::result::Result<S::Output, u32>,)>(&self.store)
                 .map_err(|e| Error::Setup(format!("{e:#}")))?;
         }
         Ok(Function { func, signature: PhantomData })
+    }
+
+    fn scalar_function_at<S: ScalarSignature>(&mut self, export: &ModuleExport) -> Result<ScalarFunction<S>> {
+        let World::Core(instance, _) = self.world else { return Err(other_form()) };
+        let func = instance.get_module_export(&mut self.store, export).and_then(|e| e.into_func());
+        let func = func.ok_or_else(|| Error::Setup("an export is not a function".into()))?;
+        let func = func.typed(&self.store).map_err(|e| Error::Setup(format!("{e:#}")))?;
+        Ok(ScalarFunction { func })
+    }
+
+    /// Calls a function of this instance of a scalar program.
+    #[inline]
+    pub fn call_scalar<S: ScalarSignature>(
+        &mut self,
+        function: &ScalarFunction<S>,
+        params: S::Params,
+    ) -> Result<S::Output> {
+        if self.poisoned {
+            return Err(Error::Poisoned);
+        }
+        let World::Core(_, memory) = self.world else { return Err(other_form()) };
+        let ticking = if self.limited { self.begin()? } else { None };
+        let result = function.func.call(&mut self.store, params.pass());
+        drop(ticking);
+        match result {
+            Ok(area) => match direct::result(memory.data(&self.store), area as u32 as usize) {
+                Some(Ok(value)) => Ok(value),
+                Some(Err(code)) => Err(self.exception(code)),
+                None => Err(self.stopped(&wasmtime::Error::msg("a result is outside the memory"))),
+            },
+            Err(e) => Err(self.stopped(&e)),
+        }
     }
 
     /// Calls a function of this instance.
@@ -311,8 +463,20 @@ impl Instance {
         } else {
             None
         };
-        let details = self.instance.get_typed_func::<(u32,), (Vec<Exception>,)>(&mut self.store, &ready.details)?;
-        Ok(details.call(&mut self.store, (code,))?.0)
+        match (ready, self.world) {
+            (Ready::Component(ready), World::Component(instance)) => {
+                let details = instance.get_typed_func::<(u32,), (Vec<Exception>,)>(&mut self.store, &ready.details)?;
+                Ok(details.call(&mut self.store, (code,))?.0)
+            }
+            (Ready::Core(ready), World::Core(instance, memory)) => {
+                let details = instance.get_module_export(&mut self.store, &ready.details).and_then(|e| e.into_func());
+                let details = details.ok_or_else(|| wasmtime::Error::msg("an export is not a function"))?;
+                let area = details.typed::<u32, u32>(&self.store)?.call(&mut self.store, code)?;
+                direct::exceptions(memory.data(&self.store), area as usize)
+                    .ok_or_else(|| wasmtime::Error::msg("the details of an exception are outside the memory"))
+            }
+            _ => Err(wasmtime::Error::msg(OTHER_FORM)),
+        }
     }
 
     /// The engine stopped the code: the state of its world is not known.
@@ -327,6 +491,14 @@ impl Instance {
             None => Error::Trap(format!("{error:#}")),
         }
     }
+}
+
+const OTHER_FORM: &str = "the program has another form than its bindings";
+
+/// Generated code asks a scalar program for a function of the other kind, or the other way round.
+#[cold]
+fn other_form() -> Error {
+    Error::Setup(OTHER_FORM.into())
 }
 
 /// Gives a call its fuel and its time.

@@ -15,6 +15,7 @@
 
 #![warn(missing_docs)]
 
+mod direct;
 mod engine;
 mod error;
 mod instance;
@@ -22,8 +23,9 @@ mod limits;
 mod map;
 pub mod wasi;
 
+pub use direct::ScalarSignature;
 pub use error::{Error, PyError, Raise, Result};
-pub use instance::{Bindings, Function, Instance, Program, Signature, State};
+pub use instance::{Bindings, Function, Instance, Program, ScalarFunction, Signature, State};
 pub use limits::Builder;
 pub use map::Map;
 

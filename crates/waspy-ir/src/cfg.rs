@@ -27,9 +27,7 @@ impl Cfg {
         }
         let mut preds = vec![vec![]; f.blocks.len()];
         for &b in &rpo {
-            for e in f.blocks[b.index()].term.edges() {
-                preds[e.block.index()].push(b);
-            }
+            f.blocks[b.index()].term.for_each_edge(|e| preds[e.block.index()].push(b));
         }
         let mut cfg = Cfg { rpo, preds, order, idom: vec![NONE; f.blocks.len()], depth: vec![0; f.blocks.len()] };
         cfg.find_dominators();
@@ -106,6 +104,7 @@ impl Cfg {
     fn find_dominators(&mut self) {
         // Cooper, Harvey, Kennedy: "A Simple, Fast Dominance Algorithm".
         self.idom[Function::ENTRY.index()] = 0;
+        let loops = self.rpo.iter().any(|&b| self.is_loop_header(b));
         let mut changed = true;
         while changed {
             changed = false;
@@ -121,6 +120,8 @@ impl Cfg {
                 let new = new.expect("a reachable block has a predecessor before it").0;
                 changed |= std::mem::replace(&mut self.idom[b.index()], new) != new;
             }
+            // Without edges that go back, all of a block's predecessors have come before it.
+            changed &= loops;
         }
         for n in 1..self.rpo.len() {
             let b = self.rpo[n].index();
@@ -129,7 +130,8 @@ impl Cfg {
     }
 }
 
-fn reverse_postorder(f: &Function) -> Vec<Block> {
+/// Reachable blocks in reverse postorder, as in [`Cfg::rpo`], for who needs nothing else.
+pub fn reverse_postorder(f: &Function) -> Vec<Block> {
     let mut seen = vec![false; f.blocks.len()];
     let mut post = vec![];
     let mut stack = vec![(Function::ENTRY, successors(f, Function::ENTRY))];
@@ -154,7 +156,10 @@ fn reverse_postorder(f: &Function) -> Vec<Block> {
 
 /// Successors to be visited from the back: what is visited first ends up last in the order, so cold blocks go there.
 fn successors(f: &Function, b: Block) -> Vec<Block> {
-    let mut all: Vec<Block> = f.blocks[b.index()].term.edges().iter().map(|e| e.block).collect();
-    all.sort_by_key(|s| f.blocks[s.index()].cold);
+    let mut all: Vec<Block> = vec![];
+    f.blocks[b.index()].term.for_each_edge(|e| all.push(e.block));
+    if all.len() > 1 {
+        all.sort_by_key(|s| f.blocks[s.index()].cold);
+    }
     all
 }

@@ -17,6 +17,7 @@ macro_rules! ids {
         pub struct $name(pub u32);
         impl $name {
             /// As an index into the table that holds these.
+            #[inline(always)]
             pub const fn index(self) -> usize { self.0 as usize }
         }
         impl std::fmt::Debug for $name {
@@ -154,8 +155,30 @@ impl Term {
             Term::Return(values) => values.iter().copied().for_each(&mut f),
             _ => {}
         }
-        for edge in self.edges() {
-            edge.args.iter().copied().for_each(&mut f);
+        self.for_each_edge(|edge| {
+            for &v in &edge.args {
+                f(v);
+            }
+        });
+    }
+
+    /// Calls `f` on each edge, without a list of them.
+    pub fn for_each_edge<'a>(&'a self, mut f: impl FnMut(&'a Edge)) {
+        match self {
+            Term::Br(e) => f(e),
+            Term::CondBr { then, other, .. } => {
+                f(then);
+                f(other);
+            }
+            Term::Switch { edges, default, .. } => {
+                edges.iter().for_each(&mut f);
+                f(default);
+            }
+            Term::TryBr { normal, unwind } => {
+                f(normal);
+                f(unwind);
+            }
+            Term::Return(_) | Term::Unreachable => {}
         }
     }
 
@@ -167,8 +190,26 @@ impl Term {
             Term::Return(values) => values.iter_mut().for_each(|v| *v = f(*v)),
             _ => {}
         }
-        for edge in self.edges_mut() {
-            edge.args.iter_mut().for_each(|v| *v = f(*v));
+        let mut edge = |e: &mut Edge| {
+            for v in &mut e.args {
+                *v = f(*v);
+            }
+        };
+        match self {
+            Term::Br(e) => edge(e),
+            Term::CondBr { then, other, .. } => {
+                edge(then);
+                edge(other);
+            }
+            Term::Switch { edges, default, .. } => {
+                edges.iter_mut().for_each(&mut edge);
+                edge(default);
+            }
+            Term::TryBr { normal, unwind } => {
+                edge(normal);
+                edge(unwind);
+            }
+            Term::Return(_) | Term::Unreachable => {}
         }
     }
 }
@@ -282,11 +323,13 @@ impl Function {
     }
 
     /// Type of a value.
+    #[inline(always)]
     pub fn ty(&self, v: Value) -> Type {
         self.values[v.index()].ty
     }
 
     /// An instruction.
+    #[inline(always)]
     pub fn inst(&self, id: InstId) -> &Inst {
         &self.insts[id.index()]
     }
@@ -465,6 +508,14 @@ impl Module {
         let site =
             Site { file: String::new(), function: String::new(), line: 0, marks: Marks::default(), inlined_at: None };
         Module { parts: vec!["*".into()], sites: vec![site], ..Module::default() }
+    }
+
+    /// Leaves of a function that nothing calls only its declaration.
+    pub fn drop_body(&mut self, id: FuncId) {
+        let decl = &mut self.funcs[id.index()];
+        if let FuncDecl::Defined(f) = decl {
+            *decl = FuncDecl::Declared { name: std::mem::take(&mut f.name), sig: f.sig.clone(), attrs: f.attrs };
+        }
     }
 
     /// A defined function, to read.

@@ -65,6 +65,7 @@ impl Effects {
     pub const FRESH: Effects = Effects(128);
 
     /// Is any bit of `other` set?
+    #[inline(always)]
     pub const fn has(self, other: Effects) -> bool {
         self.0 & other.0 != 0
     }
@@ -91,6 +92,9 @@ macro_rules! ops {
         #[allow(missing_docs)]
         pub enum Op { $($name),* }
 
+        /// The last column, in table order.
+        static EFFECTS: &[Effects] = &[$(Effects::PURE$(.and(Effects::$eff))*),*];
+
         impl Op {
             /// Every op, in table order.
             pub const ALL: &'static [Op] = &[$(Op::$name),*];
@@ -102,8 +106,10 @@ macro_rules! ops {
             pub const fn results(self) -> &'static [Type] { match self { $(Op::$name => &[$(Type::$res),*]),* } }
             /// Kind of immediate.
             pub const fn imm(self) -> ImmKind { match self { $(Op::$name => ImmKind::$imm),* } }
-            /// Effects of the op itself (a call adds its callee's).
-            pub const fn effects(self) -> Effects { match self { $(Op::$name => Effects::PURE$(.and(Effects::$eff))*),* } }
+            /// Effects of the op itself (a call adds its callee's). A look-up, also where nothing is optimised: passes ask for
+            /// them more than for anything else.
+            #[inline(always)]
+            pub fn effects(self) -> Effects { EFFECTS[self as usize] }
         }
     };
 }

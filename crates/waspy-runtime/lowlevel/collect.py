@@ -241,6 +241,20 @@ def add_pin(p: i32) -> None:
 
 @noraise
 @nocollect
+def drop_pin(p: i32) -> None:
+    """Forgets an object; it is most often the last that was pinned."""
+    global _pin_count
+    i = _pin_count - 1
+    while i >= 0:
+        if load(_pins + i * 4) == p:
+            _pin_count = _pin_count - 1
+            store(_pins + i * 4, load(_pins + _pin_count * 4))
+            return
+        i = i - 1
+
+
+@noraise
+@nocollect
 def drop_loose_pins() -> None:
     """Forgets objects that are pinned no longer. (Their memory is not used again before a collection comes here.)"""
     global _pin_count

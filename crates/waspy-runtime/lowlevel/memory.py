@@ -24,12 +24,13 @@ from lowlevel.chunks import (
     list_head,
     load,
     out_of_memory,
+    release,
     store,
     take_block,
     take_chunk,
 )
-from lowlevel.collect import FIRST_LINE, LINES, LINE_SHIFT, add_pin, epoch, mark_and_sweep
-from lowlevel.layout import PINNED
+from lowlevel.collect import FIRST_LINE, LINES, LINE_SHIFT, add_pin, drop_pin, epoch, mark_and_sweep
+from lowlevel.layout import PINNED, SIZE_SHIFT
 from lowlevel.wasm import (
     addr, from_addr, i32, i32_gt_u, i32_le_u, i32_lt_u, i32_wrap_i64, i64, i64_extend_i32_s, i64_extend_i32_u,
     i64_gt_u, memory_copy, memory_fill, Ptr, ptr_from_raw, ptr_raw, sp_get, type_object, u8,
@@ -242,13 +243,21 @@ def alloc_large(size: i32, cls: Ptr[u8]) -> Ptr[u8]:
 @nocollect
 def take_large(size: i32) -> i32:
     """Zeroed room for a large object without collecting, or 0. Its header word 1 stays 0: the chunk has the size."""
+    p = take_unset(size)
+    if p != 0:
+        memory_fill(ptr_from_raw[u8](p), 0, size)
+    return p
+
+
+@noraise
+@nocollect
+def take_unset(size: i32) -> i32:
+    """The same, not zeroed: for who writes all of it."""
     chunk = take_chunk((size + CHUNK_HEADER + PAGE_MASK) & ~PAGE_MASK, LARGE)
     if chunk == 0:
         return 0
     store(chunk + 12, size)
-    p = chunk + CHUNK_HEADER
-    memory_fill(ptr_from_raw[u8](p), 0, size)
-    return p
+    return chunk + CHUNK_HEADER
 
 
 # The canonical ABI. The host writes lists and strings into blocks that it gets from `cabi_realloc`: objects without a
@@ -283,11 +292,14 @@ def take_pinned(size: i32) -> i32:
         p = take_small(size)
         word = size << 9
     else:
-        p = take_large(size)
+        p = take_unset(size)
         word = 0
     if p == 0:
         out_of_memory()
+    store(p, 0)
     store(p + 4, word | PINNED)
+    store(p + 8, 0)
+    store(p + 12, 0)
     add_pin(p)
     return p
 
@@ -303,9 +315,17 @@ def pinned_object(p: Ptr[u8]) -> i32:
 @noraise
 @nocollect
 def cabi_free(p: Ptr[u8], size: i32) -> None:
-    """The wrapper has read the `size` bytes at `p`: the next collection may have them."""
+    """The wrapper has read the `size` bytes at `p`. A small block is the next collection's, the chunk of a large one is
+    free at once: the next call may well ask for as much."""
     if size != 0:
-        unpin(pinned_object(p))
+        at = pinned_object(p)
+        unpin(at)
+        drop_pin(at)
+        if (load(at + 4) >> SIZE_SHIFT) == 0:
+            chunk = at - CHUNK_HEADER
+            if POISON != 0:
+                memory_fill(ptr_from_raw[u8](at), 0xDB, load(chunk) - CHUNK_HEADER)
+            release(chunk, load(chunk))
 
 
 @noraise
@@ -319,11 +339,24 @@ def adopt_array[T](p: Ptr[u8], n: i32) -> Array[T]:
     if n == 0:
         return new_array[T](0)
     at = pinned_object(p)
+    if (load(at + 4) >> SIZE_SHIFT) == 0:
+        count_large(load(at - 4))
     array = from_addr[Array[T]](ptr_from_raw[u8](at))
     store(at, ptr_raw(addr(type_object[Array[T]]())))
     array._n = n
     unpin(at)
     return array
+
+
+@noinline
+@noraise
+def count_large(size: i32) -> None:
+    """A block that the host made counts when the program gets it: `cabi_realloc` must not collect."""
+    global _since
+    bytes = i64_extend_i32_u(size)
+    if STRESS != 0 or _since + bytes > _threshold:
+        collect()
+    _since = _since + bytes
 
 
 @noraise

@@ -81,12 +81,30 @@ def int_from_u64(x: i64) -> int:
 def list_from_floats(p: Ptr[u8], n: i32) -> list[float]:
     """The host's block becomes the list's storage."""
     array = adopt_array[float](p, n)
-    items = array._tail
+    _make_canonical(array._tail, n)
+    return list_of_array(array, n)
+
+
+@noraise
+@nocollect
+def _make_canonical(items: Ptr[float], n: i32) -> None:
+    """NaNs are rare: four numbers are looked at together."""
     i: i32 = 0
+    while i + 4 <= n:
+        at = items + i
+        a = at[0]
+        b = at[1]
+        c = at[2]
+        d = at[3]
+        if a != a or b != b or c != c or d != d:
+            at[0] = float_from_f64(a)
+            at[1] = float_from_f64(b)
+            at[2] = float_from_f64(c)
+            at[3] = float_from_f64(d)
+        i = i + 4
     while i < n:
         items[i] = float_from_f64(items[i])
         i = i + 1
-    return list_of_array(array, n)
 
 
 def list_from_ints(p: Ptr[u8], n: i32) -> list[int]:
@@ -107,6 +125,15 @@ def list_from_ints(p: Ptr[u8], n: i32) -> list[int]:
 @nocollect
 def _all_small(words: Ptr[i64], n: i32) -> bool:
     i: i32 = 0
+    while i + 4 <= n:
+        at = words + i
+        a = ((at[0] << 2) >> 2) ^ at[0]
+        b = ((at[1] << 2) >> 2) ^ at[1]
+        c = ((at[2] << 2) >> 2) ^ at[2]
+        d = ((at[3] << 2) >> 2) ^ at[3]
+        if (a | b | c | d) != 0:
+            return False
+        i = i + 4
     while i < n:
         if (words[i] << 2) >> 2 != words[i]:
             return False

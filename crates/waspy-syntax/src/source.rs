@@ -75,6 +75,11 @@ impl SourceMap {
         &self.files[id.0 as usize]
     }
 
+    /// All files, in the order in which they were added. Those that users did not write have paths in `<>`.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter()
+    }
+
     /// The text of a 1-based line of the file with this path; empty when there is none.
     pub fn line_text(&self, path: &str, line: u32) -> &str {
         let file = self.files.iter().find(|f| f.path == path);

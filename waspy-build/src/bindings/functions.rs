@@ -20,15 +20,51 @@ pub fn instance(out: &mut Text, part: &Part<'_>) {
     out.gap();
     out.open(&format!("impl {name} {{"));
     constructors(out, all);
+    let form = if part.is_scalar() { &SCALAR } else { &COMPONENT };
     for (index, func) in all.exports.iter().enumerate() {
-        method(out, all, index, func);
+        method(out, all, index, func, form);
     }
     out.close("}");
-    bindings(out, all, &name);
-    program(out, part);
-    signatures(out, all);
-    host::link(out, all);
+    bindings(out, all, &name, form);
+    program(out, part, form);
+    signatures(out, all, form);
+    if form.links {
+        host::link(out, all);
+    }
 }
+
+/// How functions are reached: through the component, or, where only scalars cross, in its core module.
+struct Form {
+    program: &'static str,
+    /// Of a function's type and the trait that has its signature.
+    function: &'static str,
+    signature: &'static str,
+    params: &'static str,
+    /// Methods of an instance that find and call it.
+    find: &'static str,
+    call: &'static str,
+    links: bool,
+}
+
+const COMPONENT: Form = Form {
+    program: "new",
+    function: "Function",
+    signature: "Signature",
+    params: "Params<'a>",
+    find: "function",
+    call: "call",
+    links: true,
+};
+
+const SCALAR: Form = Form {
+    program: "scalar",
+    function: "ScalarFunction",
+    signature: "ScalarSignature",
+    params: "Params",
+    find: "scalar_function",
+    call: "call_scalar",
+    links: false,
+};
 
 /// Name of the type of an instance: the module's in `CamelCase`.
 pub fn type_name(all: &Interface) -> String {
@@ -73,7 +109,7 @@ fn is_str_list(ty: &WitType) -> bool {
     matches!(ty, WitType::List(t) | WitType::VarTuple(t) if **t == WitType::Str)
 }
 
-fn method(out: &mut Text, all: &Interface, index: usize, func: &Func) {
+fn method(out: &mut Text, all: &Interface, index: usize, func: &Func, form: &Form) {
     out.gap();
     out.docs(&func.docs, &format!("Python: `{}`, line {}.", func.file, func.line));
     let mut params = vec!["&mut self".to_string()];
@@ -96,11 +132,12 @@ fn method(out: &mut Text, all: &Interface, index: usize, func: &Func) {
         let name = names::snake(&param.name);
         out.line(&format!("let {name}: ::std::vec::Vec<&str> = {name}.iter().map(|s| s.as_ref()).collect();"));
     }
-    out.line(&format!("self.instance.call(&self.functions.f{index}, {})", tuple(args.into_iter())));
+    let args = tuple(args.into_iter());
+    out.line(&format!("self.instance.{}(&self.functions.f{index}, {args})", form.call));
     out.close("}");
 }
 
-fn bindings(out: &mut Text, all: &Interface, name: &str) {
+fn bindings(out: &mut Text, all: &Interface, name: &str, form: &Form) {
     out.gap();
     out.open(&format!("impl ::waspy_host::Bindings for {name} {{"));
     out.open("fn program() -> &'static ::waspy_host::Program {");
@@ -115,7 +152,7 @@ fn bindings(out: &mut Text, all: &Interface, name: &str) {
     out.gap();
     out.open("struct Functions {");
     for index in 0..all.exports.len() {
-        out.line(&format!("f{index}: ::waspy_host::Function<S{index}>,"));
+        out.line(&format!("f{index}: ::waspy_host::{}<S{index}>,", form.function));
     }
     out.close("}");
     out.gap();
@@ -123,34 +160,36 @@ fn bindings(out: &mut Text, all: &Interface, name: &str) {
     out.open("fn find(instance: &mut ::waspy_host::Instance) -> ::waspy_host::Result<Self> {");
     out.open("::std::result::Result::Ok(Self {");
     for index in 0..all.exports.len() {
-        out.line(&format!("f{index}: instance.function({index})?,"));
+        out.line(&format!("f{index}: instance.{}({index})?,", form.find));
     }
     out.close("})");
     out.close("}");
     out.close("}");
 }
 
-fn program(out: &mut Text, part: &Part<'_>) {
+fn program(out: &mut Text, part: &Part<'_>, form: &Form) {
     let all = part.interface;
     let names: Vec<String> = all.exports.iter().map(|f| format!("\"{}\"", f.wit_name())).collect();
     out.gap();
-    out.open("static PROGRAM: ::waspy_host::Program = ::waspy_host::Program::new(");
+    out.open(&format!("static PROGRAM: ::waspy_host::Program = ::waspy_host::Program::{}(", form.program));
     out.line(&format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/waspy/{}\")),", part.wasm));
     out.line(&format!("\"{}\",", wit::qualified(all, wit::RUNTIME_INTERFACE)));
     out.line(&format!("\"{}\",", wit::qualified(all, &wit::module_interface(all))));
     out.line(&format!("&[{}],", names.join(", ")));
-    out.line("link,");
+    if form.links {
+        out.line("link,");
+    }
     out.close(");");
 }
 
-fn signatures(out: &mut Text, all: &Interface) {
+fn signatures(out: &mut Text, all: &Interface, form: &Form) {
     for (index, func) in all.exports.iter().enumerate() {
         out.gap();
         out.line(&format!("struct S{index};"));
         out.gap();
-        out.open(&format!("impl ::waspy_host::Signature for S{index} {{"));
+        out.open(&format!("impl ::waspy_host::{} for S{index} {{", form.signature));
         let params = tuple(func.params.iter().map(|p| borrowed(all, &p.ty, "'a ")));
-        out.line(&format!("type Params<'a> = {params};"));
+        out.line(&format!("type {} = {params};", form.params));
         out.line(&format!("type Output = {};", owned(all, &func.result)));
         out.close("}");
     }

@@ -19,7 +19,7 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waspy_compiler::component::interface::{HostModule, Interface, NamedType};
+use waspy_compiler::component::interface::{Func, HostModule, Interface, NamedType, WitType};
 
 pub use functions::type_name as instance_type;
 
@@ -29,7 +29,26 @@ pub struct Part<'a> {
     pub interface: &'a Interface,
     /// Where its bytes are, below `$OUT_DIR/waspy/`, with `/`.
     pub wasm: String,
+    /// It imports nothing from WASI.
+    pub pure: bool,
 }
+
+impl Part<'_> {
+    /// Only numbers and truth values cross, and nothing is imported: the core module can be called by itself.
+    fn is_scalar(&self) -> bool {
+        let scalar = |ty: &WitType| {
+            matches!(ty, WitType::Bool | WitType::Int | WitType::Sized(_) | WitType::F32 | WitType::Float)
+        };
+        let function = |f: &Func| {
+            let result = f.result == WitType::None || scalar(&f.result);
+            result && f.params.len() <= MAX_SCALARS && f.params.iter().all(|p| scalar(&p.ty))
+        };
+        self.pure && self.interface.imports.is_empty() && self.interface.exports.iter().all(function)
+    }
+}
+
+/// More parameters than these are passed in memory.
+const MAX_SCALARS: usize = 16;
 
 /// The text of the module for a folder.
 pub fn module(name: &str, parts: &[Part<'_>]) -> String {

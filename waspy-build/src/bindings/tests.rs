@@ -60,7 +60,7 @@ fn shop() -> Interface {
 #[test]
 fn a_module_reads_as_written_by_hand() {
     let all = shop();
-    let text = module("py", &[Part { interface: &all, wasm: "py/shop.wasm".into() }]);
+    let text = module("py", &[Part { interface: &all, wasm: "py/shop.wasm".into(), pure: true }]);
     for part in [
         "pub mod py {\n    /// Types of the Python module `_models`.\n    pub mod _models {\n",
         "        pub struct Order {\n            #[component(name = \"sku\")]\n            pub sku: ::std::string::String,\n",
@@ -84,11 +84,42 @@ fn a_module_reads_as_written_by_hand() {
 }
 
 #[test]
+fn functions_of_numbers_alone_are_called_directly() {
+    let mut all = Interface::new("sums", "py/sums.py");
+    all.exports = vec![
+        func("add", &[("a", WitType::Int), ("b", WitType::Bool)], WitType::Float),
+        func("reset", &[], WitType::None),
+    ];
+    let text = |all: &Interface, pure| module("py", &[Part { interface: all, wasm: "py/sums.wasm".into(), pure }]);
+    let direct = text(&all, true);
+    for part in [
+        "::waspy_host::Program::scalar(\n",
+        "f0: ::waspy_host::ScalarFunction<S0>,\n",
+        "f1: instance.scalar_function(1)?,\n",
+        "self.instance.call_scalar(&self.functions.f0, (a, b))\n",
+        "impl ::waspy_host::ScalarSignature for S0 {\n            type Params = (i64, bool);\n            type Output = f64;\n",
+    ] {
+        assert!(direct.contains(part), "no {part:?} in\n{direct}");
+    }
+    assert!(!direct.contains("fn link("));
+    // What prints imports WASI; text and lists need the component's layer, and so do more parameters than are passed flat.
+    assert!(!text(&all, false).contains("calar"));
+    all.exports.push(func("name", &[], WitType::Str));
+    assert!(!text(&all, true).contains("calar"));
+    let names: Vec<String> = (0..17).map(|n| format!("p{n}")).collect();
+    let many: Vec<(&str, WitType)> = names.iter().map(|n| (n.as_str(), WitType::Int)).collect();
+    all.exports = vec![func("many", &many, WitType::None)];
+    assert!(!text(&all, true).contains("calar"));
+    all.exports = vec![func("some", &many[1..], WitType::None)];
+    assert!(text(&all, true).contains("call_scalar"));
+}
+
+#[test]
 fn a_type_that_two_components_use_is_defined_once() {
     let (a, mut b) = (shop(), shop());
     b.module = "other".into();
     b.imports.clear();
-    let part = |interface| Part { interface, wasm: "x.wasm".into() };
+    let part = |interface| Part { interface, wasm: "x.wasm".into(), pure: true };
     let text = module("py", &[part(&a), part(&b)]);
     assert_eq!(text.matches("pub struct Order {").count(), 1);
     assert_eq!(text.matches("pub mod ").count(), 5, "{text}");

@@ -1,5 +1,6 @@
 //! Which heap partitions and globals a function may write, itself or through what it calls: so that a load stays
-//! available across a call that does not touch it. Computed once per module by a fixpoint over the call graph.
+//! available across a call that does not touch it. A fixpoint over the call graph; what bodies do by themselves is remembered
+//! while they do not change.
 
 use crate::transform::rewrite::{Context, part_of};
 use waspy_ir::{Effects, FuncDecl, FuncId, Function, Imm, Inst, Module, Op};
@@ -31,9 +32,12 @@ impl PlaceSet {
         if self.bits.len() < other.bits.len() {
             self.bits.resize(other.bits.len(), 0);
         }
-        for (a, b) in self.bits.iter_mut().zip(&other.bits) {
-            new |= *b & !*a != 0;
-            *a |= b;
+        let (bits, mut n) = (self.bits.as_mut_slice(), 0);
+        while n < other.bits.len() {
+            let (old, add) = (bits[n], other.bits[n]);
+            new |= add & !old != 0;
+            bits[n] = old | add;
+            n += 1;
         }
         new
     }
@@ -69,6 +73,81 @@ pub enum Written {
     Everything,
 }
 
+/// What bodies write by themselves, and whom they call: read once a version of a body.
+#[derive(Debug, Default)]
+pub struct Bodies(Vec<Option<Body>>);
+
+#[derive(Debug, Default)]
+struct Body {
+    all: bool,
+    parts: Vec<u32>,
+    globals: Vec<u32>,
+    calls: Vec<FuncId>,
+}
+
+impl Bodies {
+    /// The function's body is another one now.
+    pub fn changed(&mut self, id: FuncId) {
+        if let Some(body) = self.0.get_mut(id.index()) {
+            *body = None;
+        }
+    }
+
+    fn read(&mut self, module: &Module) {
+        self.0.resize_with(module.funcs.len(), || None);
+        for (decl, body) in module.funcs.iter().zip(&mut self.0) {
+            match decl {
+                FuncDecl::Defined(f) if body.is_none() => *body = Some(Body::of(f)),
+                FuncDecl::Defined(_) => {}
+                _ => *body = None,
+            }
+        }
+    }
+}
+
+impl Body {
+    fn of(f: &Function) -> Body {
+        let mut body = Body::default();
+        for b in &f.blocks {
+            for i in &b.insts {
+                match written(f.inst(*i)) {
+                    Own::Nothing => {}
+                    Own::Part(p) => body.parts.push(p),
+                    Own::Global(g) => body.globals.push(g),
+                    Own::Callee(c) => body.calls.push(c),
+                    Own::Everything => body.all = true,
+                }
+            }
+        }
+        body.calls.sort_unstable();
+        body.calls.dedup();
+        body
+    }
+}
+
+/// What one instruction writes, before places have numbers.
+enum Own {
+    Nothing,
+    Part(u32),
+    Global(u32),
+    Callee(FuncId),
+    Everything,
+}
+
+fn written(inst: &Inst) -> Own {
+    match (inst.op, inst.imm) {
+        (Op::Call, Imm::Func(c)) => Own::Callee(c),
+        (Op::GlobalSet, Imm::Global(g)) => Own::Global(g.0),
+        // The pending exception and the shadow stack pointer are read by nothing that is numbered by place.
+        (Op::TakePending | Op::PendingSet | Op::SpSet | Op::Throw, _) => Own::Nothing,
+        _ if !inst.op.effects().has(Effects::WRITES) => Own::Nothing,
+        _ => match part_of(inst) {
+            Some(p) if p.0 != 0 => Own::Part(p.0),
+            _ => Own::Everything,
+        },
+    }
+}
+
 /// The places that each function writes.
 #[derive(Clone, Debug, Default)]
 pub struct Writes {
@@ -78,44 +157,42 @@ pub struct Writes {
 
 impl Writes {
     /// Computes the sets. `cx` needs its attributes only.
-    pub fn new(module: &Module, cx: &Context) -> Writes {
+    pub fn new(module: &Module, cx: &Context, bodies: &mut Bodies) -> Writes {
+        bodies.read(module);
         let mut out = Writes { parts: module.parts.len(), by_func: vec![PlaceSet::default(); module.funcs.len()] };
-        let mut calls: Vec<Vec<FuncId>> = vec![vec![]; module.funcs.len()];
-        for (n, decl) in module.funcs.iter().enumerate() {
-            match decl {
-                FuncDecl::Defined(f) => out.own(cx, f, n, &mut calls[n]),
-                other => out.by_func[n].all = !other.attrs().pure,
-            }
-        }
         let mut callers: Vec<Vec<u32>> = vec![vec![]; module.funcs.len()];
-        for (n, callees) in calls.iter().enumerate() {
-            callees.iter().for_each(|c| callers[c.index()].push(n as u32));
+        for (n, decl) in module.funcs.iter().enumerate() {
+            let Some(body) = &bodies.0[n] else {
+                out.by_func[n].all = !decl.attrs().pure;
+                continue;
+            };
+            for c in body.calls.iter().filter(|c| !cx.attrs[c.index()].pure) {
+                callers[c.index()].push(n as u32);
+            }
+            let set = &mut out.by_func[n];
+            set.all = body.all;
+            for &p in &body.parts {
+                set.insert(p as usize);
+            }
+            for &g in &body.globals {
+                set.insert(out.parts + g as usize);
+            }
         }
         let mut work: Vec<u32> = (0..module.funcs.len() as u32).collect();
         while let Some(n) = work.pop() {
-            let set = out.by_func[n as usize].clone();
+            if callers[n as usize].is_empty() {
+                continue;
+            }
+            let set = std::mem::take(&mut out.by_func[n as usize]);
             for &c in &callers[n as usize] {
-                if out.by_func[c as usize].union(&set) {
+                // What a function writes through itself it writes anyway.
+                if c != n && out.by_func[c as usize].union(&set) {
                     work.push(c);
                 }
             }
+            out.by_func[n as usize] = set;
         }
         out
-    }
-
-    fn own(&mut self, cx: &Context, f: &Function, n: usize, calls: &mut Vec<FuncId>) {
-        for i in f.blocks.iter().flat_map(|b| &b.insts) {
-            match self.written(cx, f.inst(*i)) {
-                Written::Nothing => {}
-                Written::Place(p) => {
-                    self.by_func[n].insert(p);
-                }
-                Written::Callee(c) => calls.push(c),
-                Written::Everything => self.by_func[n].all = true,
-            }
-        }
-        calls.sort_unstable();
-        calls.dedup();
     }
 
     /// The place of a global.
@@ -130,17 +207,13 @@ impl Writes {
 
     /// What one instruction writes.
     pub fn written(&self, cx: &Context, inst: &Inst) -> Written {
-        match (inst.op, inst.imm) {
-            (Op::Call, Imm::Func(c)) if cx.attrs[c.index()].pure => Written::Nothing,
-            (Op::Call, Imm::Func(c)) => Written::Callee(c),
-            (Op::GlobalSet, Imm::Global(g)) => Written::Place(self.global(g)),
-            // The pending exception and the shadow stack pointer are read by nothing that is numbered by place.
-            (Op::TakePending | Op::PendingSet | Op::SpSet | Op::Throw, _) => Written::Nothing,
-            _ if !inst.op.effects().has(Effects::WRITES) => Written::Nothing,
-            _ => match part_of(inst) {
-                Some(p) if p.0 != 0 => Written::Place(p.index()),
-                _ => Written::Everything,
-            },
+        match written(inst) {
+            Own::Nothing => Written::Nothing,
+            Own::Callee(c) if cx.attrs[c.index()].pure => Written::Nothing,
+            Own::Callee(c) => Written::Callee(c),
+            Own::Global(g) => Written::Place(self.parts + g as usize),
+            Own::Part(p) => Written::Place(p as usize),
+            Own::Everything => Written::Everything,
         }
     }
 

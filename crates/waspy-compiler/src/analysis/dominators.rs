@@ -12,23 +12,8 @@ use waspy_ir::{Block, Edge, Function, Term};
 pub const UNREACHED: u32 = u32::MAX;
 
 /// Calls `visit` for every edge of a terminator, without allocating.
-pub fn for_each_edge<'a>(term: &'a Term, mut visit: impl FnMut(&'a Edge)) {
-    match term {
-        Term::Br(e) => visit(e),
-        Term::CondBr { then, other, .. } => {
-            visit(then);
-            visit(other);
-        }
-        Term::Switch { edges, default, .. } => {
-            edges.iter().for_each(&mut visit);
-            visit(default);
-        }
-        Term::TryBr { normal, unwind } => {
-            visit(normal);
-            visit(unwind);
-        }
-        Term::Return(_) | Term::Unreachable => {}
-    }
+pub fn for_each_edge<'a>(term: &'a Term, visit: impl FnMut(&'a Edge)) {
+    term.for_each_edge(visit);
 }
 
 /// Predecessors and reverse post-order.
@@ -102,6 +87,22 @@ fn nth_successor(term: &Term, n: usize) -> Option<Block> {
         (Term::TryBr { unwind, .. }, 1) => Some(unwind.block),
         _ => None,
     }
+}
+
+/// Which blocks the entry reaches.
+pub fn reached(f: &Function) -> Vec<bool> {
+    let mut seen = vec![false; f.blocks.len()];
+    let mut work = vec![Function::ENTRY];
+    seen[0] = true;
+    while let Some(b) = work.pop() {
+        for_each_edge(&f.blocks[b.index()].term, |e| {
+            if !seen[e.block.index()] {
+                seen[e.block.index()] = true;
+                work.push(e.block);
+            }
+        });
+    }
+    seen
 }
 
 fn reverse_post_order(f: &Function) -> Vec<Block> {
@@ -224,6 +225,7 @@ fn immediate_dominators(f: &Function, cfg: &Cfg) -> Vec<Option<Block>> {
     // By position in reverse post-order; the entry is its own dominator while iterating.
     let mut doms = vec![UNREACHED; cfg.rpo.len()];
     doms[0] = 0;
+    let loops = cfg.rpo.iter().any(|&b| cfg.preds(b).iter().any(|&p| cfg.is_back_edge(p, b)));
     let mut changed = true;
     while changed {
         changed = false;
@@ -240,6 +242,8 @@ fn immediate_dominators(f: &Function, cfg: &Cfg) -> Vec<Option<Block>> {
                 changed = true;
             }
         }
+        // Without edges that go back, all of a block's predecessors have come before it.
+        changed &= loops;
     }
     let mut idom = vec![None; f.blocks.len()];
     for (n, b) in cfg.rpo.iter().enumerate().skip(1) {
@@ -378,6 +382,13 @@ impl Shape {
         let doms = DomTree::new(f, &cfg);
         let loops = Loops::new(f, &cfg, &doms);
         Shape { cfg, doms, loops }
+    }
+
+    /// Without the third, for who does not ask for it.
+    pub fn without_loops(f: &Function) -> Shape {
+        let cfg = Cfg::new(f);
+        let doms = DomTree::new(f, &cfg);
+        Shape { cfg, doms, loops: Loops::default() }
     }
 }
 

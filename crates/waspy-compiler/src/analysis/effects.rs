@@ -2,6 +2,7 @@
 //! recursion alone adds no effect. Declared attributes are promises: callers rely on them, and a body that breaks one is
 //! an error here.
 
+use super::dominators::reached;
 use waspy_ir::cfg::Cfg;
 use waspy_ir::{Effects, FuncDecl, FuncId, Function, Imm, Inst, Module, Op, Term};
 
@@ -53,6 +54,12 @@ impl Bodies {
         if let Some(body) = self.0.get_mut(id.index()) {
             *body = None;
         }
+    }
+
+    /// What the function calls. Known after an analysis, unless it has changed since.
+    pub fn callees(&self, id: FuncId) -> Option<impl Iterator<Item = FuncId>> {
+        let body = self.0.get(id.index())?.as_ref()?;
+        Some(body.calls.iter().map(|c| FuncId(c.callee)))
     }
 
     /// Does the function handle exceptions? Known after an analysis.
@@ -119,9 +126,8 @@ impl Body {
     fn of(f: &Function) -> Body {
         let mut body = Body { own: FuncEffects::default(), calls: vec![], tries: false };
         let mut returns = false;
-        let cfg = Cfg::new(f);
-        for &b in &cfg.rpo {
-            let data = &f.blocks[b.index()];
+        let reached = reached(f);
+        for (data, _) in f.blocks.iter().zip(&reached).filter(|(_, reached)| **reached) {
             let tries = matches!(data.term, Term::TryBr { .. });
             body.tries |= tries;
             returns |= matches!(data.term, Term::Return(_));

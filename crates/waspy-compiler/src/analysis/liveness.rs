@@ -49,9 +49,9 @@ pub fn solve(f: &Function, cfg: &Cfg, n: usize, local: &[Local]) -> Liveness {
     while let Some(b) = work.pop() {
         let i = b.index();
         queued[i] = false;
-        for e in f.blocks[i].term.edges() {
+        f.blocks[i].term.for_each_edge(|e| {
             live_out[i].union(&live_in[e.block.index()]);
-        }
+        });
         if live_in[i].union_difference(&live_out[i], &local[i].defs) {
             for &p in &cfg.preds[i] {
                 if !std::mem::replace(&mut queued[p.index()], true) {

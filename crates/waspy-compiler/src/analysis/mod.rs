@@ -5,3 +5,4 @@ pub mod bits;
 pub mod dominators;
 pub mod effects;
 pub mod liveness;
+pub mod wanted;

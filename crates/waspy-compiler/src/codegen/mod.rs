@@ -14,6 +14,7 @@ mod structure;
 mod trees;
 
 use crate::hash::HashMap;
+use std::borrow::Cow;
 
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection,
@@ -21,7 +22,7 @@ use wasm_encoder::{
     NameSection, RefType, TableSection, TableType, TypeSection, ValType,
 };
 use waspy_ir::cfg::Cfg;
-use waspy_ir::{Edge, FuncDecl, FuncId, Function, GlobalId, Module, Sig, Term, Type};
+use waspy_ir::{BlockData, Edge, FuncDecl, FuncId, Function, GlobalId, Module, Sig, Term, Type};
 
 use code::Code;
 use reach::Reached;
@@ -315,7 +316,14 @@ fn function_code(module: &Module, f: &Function, env: &Layouted) -> wasm_encoder:
 }
 
 /// A table of jumps has no room for moves: edges with arguments get a block of their own.
-fn split_switch_edges(f: &Function) -> Function {
+fn split_switch_edges(f: &Function) -> Cow<'_, Function> {
+    let passes = |b: &BlockData| match &b.term {
+        Term::Switch { edges, default, .. } => !default.args.is_empty() || edges.iter().any(|e| !e.args.is_empty()),
+        _ => false,
+    };
+    if !f.blocks.iter().any(passes) {
+        return Cow::Borrowed(f);
+    }
     let mut f = f.clone();
     for b in f.block_ids() {
         let Term::Switch { .. } = f.blocks[b.index()].term else { continue };
@@ -328,5 +336,5 @@ fn split_switch_edges(f: &Function) -> Function {
         }
         f.blocks[b.index()].term = term;
     }
-    f
+    Cow::Owned(f)
 }

@@ -108,8 +108,7 @@ impl Reached {
     }
 
     fn body(&mut self, m: &Module, f: &Function) {
-        let cfg = waspy_ir::cfg::Cfg::new(f);
-        for &b in &cfg.rpo {
+        for b in waspy_ir::cfg::reverse_postorder(f) {
             for &i in &f.blocks[b.index()].insts {
                 self.inst(m, f.inst(i));
             }

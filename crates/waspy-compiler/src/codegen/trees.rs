@@ -97,13 +97,13 @@ impl Trees {
         for v in term_operands(term) {
             self.leaves(f, v, visit);
         }
-        for e in term.edges() {
+        term.for_each_edge(|e| {
             for (&p, &a) in f.blocks[e.block.index()].params.iter().zip(&e.args) {
                 if self.is_used(p) {
                     self.leaves(f, a, visit);
                 }
             }
-        }
+        });
     }
 
     /// Counts uses, from what has an effect back to what it needs. Returns the instructions that are needed.
@@ -133,9 +133,11 @@ impl Trees {
                 }
                 ValueDef::Param(b, n) => {
                     for &p in &distinct(&cfg.preds[b.index()]) {
-                        for e in f.blocks[p.index()].term.edges().iter().filter(|e| e.block == b) {
-                            work.push(e.args[n as usize]);
-                        }
+                        f.blocks[p.index()].term.for_each_edge(|e| {
+                            if e.block == b {
+                                work.push(e.args[n as usize]);
+                            }
+                        });
                     }
                 }
             }

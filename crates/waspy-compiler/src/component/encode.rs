@@ -32,6 +32,8 @@ pub struct Encoded {
     pub component: Vec<u8>,
     /// Its WIT package as text.
     pub wit: String,
+    /// The WASI interfaces that it imports, in order of their names.
+    pub wasi: Vec<String>,
 }
 
 /// Wraps a core module whose exports and imports follow [`super::glue`] as a component.
@@ -47,7 +49,7 @@ pub fn encode(core: &[u8], interface: &Interface, validate: bool) -> Result<Enco
         .module(&bytes)
         .and_then(|mut encoder| encoder.encode())
         .map_err(failed("encoding"))?;
-    Ok(Encoded { component, wit: text })
+    Ok(Encoded { component, wit: text, wasi: imports })
 }
 
 /// The WIT package of an interface as text, for printing; `core` is the module it was compiled to.

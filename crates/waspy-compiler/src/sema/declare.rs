@@ -134,6 +134,7 @@ impl Sema<'_> {
             lazy: HashMap::default(),
             lazy_imports: vec![],
             packed: None,
+            looked_up: HashMap::default(),
             global_names: vec![],
             stars: vec![],
             imports: vec![],
@@ -374,11 +375,19 @@ impl Sema<'_> {
 
     /// What a name means at the top of a module: its own names, then the builtins.
     pub fn lookup(&mut self, module: ModuleId, name: &str) -> Option<Def> {
+        // In the library a name means one thing for good.
+        if let Some(def) = self.program.module(module).looked_up.get(name) {
+            return Some(def.clone());
+        }
         if let Some(def) = self.lookup_own(module, name) {
             return Some(def);
         }
         let names = self.library_module(NAMES)?;
-        if names == module { None } else { self.lookup_own(names, name) }
+        let def = if names == module { None } else { self.lookup_own(names, name) }?;
+        if self.program.module(module).packed.is_some() {
+            self.program.modules[module.index()].looked_up.insert(name.into(), def.clone());
+        }
+        Some(def)
     }
 
     /// What a name means as a builtin.

@@ -53,6 +53,7 @@ pub struct Sema<'a> {
     /// an address has one path.
     lang_cache: HashMap<*const u8, program::Def>,
     lang_classes: HashMap<*const u8, ClassId>,
+    lang_types: HashMap<*const u8, Ty>,
     /// Told of stages.
     pub watch: Option<crate::api::Watch>,
 }
@@ -73,6 +74,7 @@ impl<'a> Sema<'a> {
             entry: None,
             lang_cache: HashMap::default(),
             lang_classes: HashMap::default(),
+            lang_types: HashMap::default(),
             watch: None,
         }
     }
@@ -143,8 +145,13 @@ impl<'a> Sema<'a> {
 
     /// The type of a class without arguments, by library path.
     pub fn lang_ty(&mut self, path: &'static str) -> Ty {
+        if let Some(&ty) = self.lang_types.get(&path.as_ptr()) {
+            return ty;
+        }
         let class = self.lang_class(path);
-        self.types.class(class, vec![])
+        let ty = self.types.class(class, vec![]);
+        self.lang_types.insert(path.as_ptr(), ty);
+        ty
     }
 
     /// A function known when compiling, as a type.

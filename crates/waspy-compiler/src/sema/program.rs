@@ -75,6 +75,8 @@ pub struct Module {
     pub lazy_imports: Vec<waspy_syntax::outline::Item>,
     /// Library: the parsed definitions.
     pub packed: Option<waspy_syntax::pack::Packed>,
+    /// Library: builtins that the file has used.
+    pub looked_up: HashMap<String, Def>,
     /// Library: names that some function declares `global`.
     pub global_names: Vec<String>,
     /// Library: modules whose names are all imported (`from m import *`).

@@ -79,10 +79,21 @@ struct Cell {
     readers: Vec<u32>,
 }
 
+/// What a type contains, itself included: most types contain neither, and what maps types leaves them as they are.
+#[derive(Clone, Copy, Debug, Default)]
+struct Contains {
+    /// A cell, or an argument that nothing was found out about.
+    open: bool,
+    /// A type parameter.
+    param: bool,
+}
+
 /// The interner and the cells.
 #[derive(Default)]
 pub struct Types {
     kinds: Vec<TyKind>,
+    /// Of each type, what it contains at any depth.
+    contains: Vec<Contains>,
     ids: HashMap<TyKind, Ty>,
     cells: Vec<Cell>,
     /// Base class of each class, filled by the program table.
@@ -125,9 +136,30 @@ impl Types {
             return ty;
         }
         let ty = Ty(self.kinds.len() as u32);
+        let contains = self.contents(&kind);
+        self.contains.push(contains);
         self.kinds.push(kind.clone());
         self.ids.insert(kind, ty);
         ty
+    }
+
+    fn contents(&self, kind: &TyKind) -> Contains {
+        let mut all = Contains::default();
+        match kind {
+            TyKind::Cell(_) => all.open = true,
+            TyKind::Param(_) => all.param = true,
+            TyKind::Opt(t) => all = self.contains[t.index()],
+            TyKind::Class(_, args) | TyKind::Tuple(args) | TyKind::Type(_, args) => {
+                for a in args {
+                    let one = self.contains[a.index()];
+                    all.open |= one.open || *a == Ty::NEVER;
+                    all.param |= one.param;
+                }
+            }
+            TyKind::Never | TyKind::None | TyKind::Object => {}
+            TyKind::Function(_) | TyKind::Module(_) | TyKind::Name(_) => {}
+        }
+        all
     }
 
     /// The kind of a type.
@@ -416,6 +448,9 @@ impl Types {
 
     /// The type with each cell replaced by its representative: equal abstract types become equal.
     pub fn normalise(&mut self, ty: Ty) -> Ty {
+        if !self.contains[ty.index()].open {
+            return ty;
+        }
         self.map_args(ty, &mut |types, t| match *types.kind(t) {
             TyKind::Cell(c) => {
                 let root = types.find(c);
@@ -437,6 +472,9 @@ impl Types {
     /// The type with each cell replaced by what it holds, all the way down. An empty cell is `object`: nothing was
     /// ever stored, any layout serves.
     pub fn resolve(&mut self, ty: Ty) -> Ty {
+        if !self.contains[ty.index()].open {
+            return ty;
+        }
         if let TyKind::Cell(c) = *self.kind(ty) {
             let content = self.cells[self.find(c).index()].content;
             return self.resolve(content);
@@ -481,6 +519,9 @@ impl Types {
 
     /// Replaces type parameters. A missing binding is `Never`.
     pub fn substitute(&mut self, ty: Ty, bindings: &[Ty]) -> Ty {
+        if !self.contains[ty.index()].param {
+            return ty;
+        }
         match *self.kind(ty) {
             TyKind::Param(i) => bindings.get(i as usize).copied().unwrap_or(Ty::NEVER),
             _ => self.map_args(ty, &mut |types, t| types.substitute(t, bindings)),
@@ -495,6 +536,9 @@ impl Types {
 
     /// A cell at the top (also below `Opt` and in a fixed tuple, which is a value itself) is read; everything else stays.
     pub fn read(&mut self, ty: Ty, reader: u32) -> Ty {
+        if !self.contains[ty.index()].open {
+            return ty;
+        }
         match self.kind(ty).clone() {
             TyKind::Cell(c) => {
                 let content = self.read_cell(c, reader);
@@ -531,13 +575,6 @@ impl Types {
 
     /// Does the type contain a type parameter?
     pub fn has_param(&self, ty: Ty) -> bool {
-        match self.kind(ty) {
-            TyKind::Param(_) => true,
-            TyKind::Class(_, args) | TyKind::Tuple(args) | TyKind::Type(_, args) => {
-                args.iter().any(|&a| self.has_param(a))
-            }
-            TyKind::Opt(t) => self.has_param(*t),
-            _ => false,
-        }
+        self.contains[ty.index()].param
     }
 }

@@ -5,8 +5,8 @@
 use super::fold::{self, Const};
 use super::rewrite::{self, Context, Subst, const_int, def_inst, drop_dead_handlers, same_constant};
 use super::ssa::Variable;
-use crate::analysis::dominators::{Cfg, for_each_edge};
-use waspy_ir::{Block, Edge, Effects, Function, InstId, Op, Term, Value, ValueDef};
+use crate::analysis::dominators::{self, Cfg, for_each_edge};
+use waspy_ir::{Block, BlockData, Edge, Effects, Function, InstId, Op, Term, Value, ValueDef};
 
 /// Rounds are bounded: cycles of empty blocks would be forwarded for ever.
 const ROUNDS: usize = 8;
@@ -23,9 +23,10 @@ pub fn run(cx: &Context, f: &mut Function) -> bool {
         changed |= clear_unreachable(f);
         changed |= simplify_params(f);
         changed |= merge_equal_params(f);
-        changed |= forward_empty(f);
-        changed |= thread(f);
-        changed |= clear_unreachable(f);
+        if forward_empty(f) | thread(f) {
+            changed = true;
+            clear_unreachable(f);
+        }
         changed |= merge_lines(f);
         any |= changed;
         if !changed {
@@ -112,9 +113,9 @@ fn same_target(f: &Function, cond: Value, then: &Edge, other: &Edge) -> Option<T
 
 /// Empties blocks that cannot be reached, so that their edges do not count. `rewrite::compact` drops them.
 pub fn clear_unreachable(f: &mut Function) -> bool {
-    let cfg = Cfg::new(f);
+    let reached = dominators::reached(f);
     let mut changed = false;
-    for b in f.block_ids().filter(|&b| !cfg.is_reachable(b)) {
+    for b in f.block_ids().filter(|&b| !reached[b.index()]) {
         let data = &mut f.blocks[b.index()];
         changed |= !data.insts.is_empty() || !matches!(data.term, Term::Unreachable);
         data.insts.clear();
@@ -126,6 +127,9 @@ pub fn clear_unreachable(f: &mut Function) -> bool {
 
 /// Parameters to which every edge passes one value (or one constant).
 fn simplify_params(f: &mut Function) -> bool {
+    if f.blocks.iter().skip(1).all(|b| b.params.is_empty()) {
+        return false;
+    }
     let mut subst = Subst::new(f);
     let mut removed = vec![false; f.values.len()];
     let mut any = false;
@@ -249,6 +253,10 @@ fn used_elsewhere(f: &Function) -> Vec<bool> {
 
 /// Sends edges to blocks that only jump on to where those jump.
 fn forward_empty(f: &mut Function) -> bool {
+    let empty = |b: &BlockData| b.insts.is_empty() && matches!(b.term, Term::Br(_));
+    if !f.blocks.iter().any(empty) {
+        return false;
+    }
     let used = used_elsewhere(f);
     let target: Vec<Option<Edge>> = (0..f.blocks.len())
         .map(|n| match &f.blocks[n].term {
@@ -325,6 +333,9 @@ fn merge_lines(f: &mut Function) -> bool {
 
 /// Threads jumps through blocks that branch on what the jump passes.
 fn thread(f: &mut Function) -> bool {
+    if !f.block_ids().any(|b| can_thread(f, b)) {
+        return false;
+    }
     let cfg = Cfg::new(f);
     let mut done = 0;
     for &b in &cfg.rpo {

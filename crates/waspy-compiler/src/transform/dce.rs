@@ -41,7 +41,11 @@ fn mark(cx: &Context, f: &Function) -> Vec<bool> {
             Term::Return(values) => values.iter().for_each(|&v| m.mark(v)),
             _ => {}
         }
-        crate::analysis::dominators::for_each_edge(&b.term, |e| incoming[e.block.index()].push(&e.args));
+        crate::analysis::dominators::for_each_edge(&b.term, |e| {
+            if !e.args.is_empty() {
+                incoming[e.block.index()].push(&e.args);
+            }
+        });
     }
     while let Some(v) = m.work.pop() {
         match f.values[v.index()].def {

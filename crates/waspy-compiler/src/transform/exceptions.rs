@@ -4,7 +4,7 @@
 //! Frames are noted while unwinding, so that a program that does not raise pays nothing but the tests. An op without a site
 //! (a re-raise, a `finally`, code of the library) notes nothing.
 
-use waspy_ir::cfg::Cfg;
+use waspy_ir::cfg::reverse_postorder;
 use waspy_ir::{Block, Edge, Function, Imm, InstId, Op, SiteId, Term, Type, Value};
 
 use super::splice::Splice;
@@ -29,14 +29,10 @@ pub fn run(f: &mut Function, effects: &[FuncEffects], lang: &mut dyn LangFuncs) 
 
 /// What only leads to cold blocks is cold: the making of an exception, code before a call that never returns.
 fn mark_cold(f: &mut Function) {
-    let cfg = Cfg::new(f);
-    for &b in cfg.rpo.iter().skip(1).rev() {
-        let leads_to_cold = |e: &&Edge| f.blocks[e.block.index()].cold;
-        let edges = f.blocks[b.index()].term.edges();
-        let cold = match f.blocks[b.index()].term {
-            Term::Return(_) => false,
-            _ => edges.iter().all(leads_to_cold),
-        };
+    for &b in reverse_postorder(f).iter().skip(1).rev() {
+        let term = &f.blocks[b.index()].term;
+        let mut cold = !matches!(term, Term::Return(_));
+        term.for_each_edge(|e| cold &= f.blocks[e.block.index()].cold);
         f.blocks[b.index()].cold |= cold;
     }
 }

@@ -394,15 +394,24 @@ pub fn simplify(f: &mut Function, id: InstId, pre: &mut Vec<InstId>) -> Fold {
     if inst.results.len() != 1 || inst.op == Op::Call {
         return Fold::Keep;
     }
-    let (op, imm) = (inst.op, inst.imm);
-    let args = inst.args.clone();
-    if !args.is_empty() {
-        let consts: Option<Vec<Const>> = args.iter().map(|&a| const_of(f, a)).collect();
-        if let Some(c) = consts.and_then(|c| eval(op, imm, &c)) {
-            return Fold::Const(c);
-        }
+    let (op, imm, n) = (inst.op, inst.imm, inst.args.len());
+    if n == 0 || n > 3 {
+        return Fold::Keep;
     }
-    match args[..] {
+    let (mut args, mut consts, mut known) = ([Value(0); 3], [Const::Null; 3], 0);
+    args[..n].copy_from_slice(&inst.args);
+    while known < n
+        && let Some(c) = const_of(f, args[known])
+    {
+        consts[known] = c;
+        known += 1;
+    }
+    if known == n
+        && let Some(c) = eval(op, imm, &consts[..n])
+    {
+        return Fold::Const(c);
+    }
+    match args[..n] {
         [a] => unary(f, op, a),
         [a, b] => binary(f, op, imm, a, b, pre),
         [a, b, c] if is_select(op) => select(f, op, a, b, c),

@@ -25,15 +25,17 @@ const FOLD_LIMIT: usize = 8;
 
 /// Numbers values and folds; true when something changed.
 pub fn run(cx: &Context, f: &mut Function) -> bool {
-    let shape = Shape::new(f);
+    let shape = Shape::without_loops(f);
     let mut g = Gvn {
         cx,
         shape: &shape,
         table: Table::new(f.insts.len()),
-        memory: Memory::new(cx, f),
+        memory: Memory::new(cx, f, shape.cfg.rpo.iter().any(|&b| shape.cfg.preds(b).len() > 1)),
         subst: Subst::new(f),
         truth: vec![0; f.values.len()],
         bools: vec![],
+        seen: vec![0; f.blocks.len()],
+        walks: 0,
         changed: false,
     };
     g.walk(f);
@@ -69,7 +71,7 @@ struct Table {
 const END: u32 = u32::MAX;
 
 fn mix(h: u64, x: u64) -> u64 {
-    (h.rotate_left(5) ^ x).wrapping_mul(0x517c_c1b7_2722_0a95)
+    ((h << 5 | h >> 59) ^ x).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
 fn imm_bits(imm: Imm) -> u64 {
@@ -98,22 +100,20 @@ struct Key {
 impl Key {
     /// Longer argument lists than three (calls) are not numbered.
     fn new(op: Op, imm: Imm, args: &[Value], version: u32) -> Option<Key> {
-        let mut a = [END; 3];
-        if args.len() > 3 {
-            return None;
-        }
-        for (slot, v) in a.iter_mut().zip(args) {
-            *slot = v.0;
-        }
-        Some(Key { op, imm, args: a, version })
+        let args = match *args {
+            [] => [END; 3],
+            [a] => [a.0, END, END],
+            [a, b] => [a.0, b.0, END],
+            [a, b, c] => [a.0, b.0, c.0],
+            _ => return None,
+        };
+        Some(Key { op, imm, args, version })
     }
 
     fn hash(&self) -> u64 {
-        let mut h = mix(self.op as u64, imm_bits(self.imm));
-        for a in self.args {
-            h = mix(h, a as u64);
-        }
-        mix(h, self.version as u64)
+        let h = mix(self.op as u64, imm_bits(self.imm));
+        let h = mix(h, self.args[0] as u64 | (self.args[1] as u64) << 32);
+        mix(h, self.args[2] as u64 | (self.version as u64) << 32)
     }
 }
 
@@ -181,9 +181,11 @@ const FLOOR: u32 = u32::MAX;
 const ANY: u32 = u32::MAX - 1;
 
 impl Memory {
-    fn new(cx: &Context, f: &Function) -> Memory {
-        let mut blocks = vec![BlockWrites::default(); f.blocks.len()];
-        for (n, b) in f.blocks.iter().enumerate() {
+    /// What blocks write is asked for at joins.
+    fn new(cx: &Context, f: &Function, joins: bool) -> Memory {
+        let mut blocks = vec![];
+        blocks.resize_with(if joins { f.blocks.len() } else { 0 }, BlockWrites::default);
+        for (n, b) in f.blocks.iter().enumerate().filter(|_| joins) {
             for &i in &b.insts {
                 match cx.writes.written(cx, f.inst(i)) {
                     Written::Nothing => {}
@@ -268,6 +270,9 @@ struct Gvn<'a> {
     truth: Vec<i8>,
     /// Old entries of `truth`.
     bools: Vec<(Value, i8)>,
+    /// The last of the searches for writes that came to each block.
+    seen: Vec<u32>,
+    walks: u32,
     changed: bool,
 }
 
@@ -317,12 +322,15 @@ impl Gvn<'_> {
     /// What may be written on the way from the immediate dominator counts as written.
     fn join(&mut self, b: Block) {
         let Some(dom) = self.shape.doms.idom[b.index()] else { return };
+        self.walks += 1;
+        self.seen[dom.index()] = self.walks;
         let mut seen = vec![dom];
         let mut work: Vec<Block> = self.shape.cfg.preds(b).to_vec();
         while let Some(x) = work.pop() {
-            if seen.contains(&x) {
+            if self.seen[x.index()] == self.walks {
                 continue;
             }
+            self.seen[x.index()] = self.walks;
             seen.push(x);
             if seen.len() > JOIN_LIMIT {
                 return self.memory.write_all();
@@ -351,9 +359,13 @@ impl Gvn<'_> {
         let old = std::mem::replace(&mut self.truth[v.index()], if truth { 1 } else { -1 });
         self.bools.push((v, old));
         let Some(inst) = super::rewrite::def_inst(f, v) else { return };
-        let args: Vec<Value> = inst.args.iter().map(|&a| self.subst.get(a)).collect();
         let op = inst.op;
-        if fold::swapped(op).is_some() && args.len() == 2 {
+        let test = inst.args.len() == 2 && fold::swapped(op).is_some();
+        if !test && !matches!(op, Op::I32Eqz | Op::I32And | Op::I32Or) {
+            return;
+        }
+        let args: Vec<Value> = inst.args.iter().map(|&a| self.subst.get(a)).collect();
+        if test {
             self.assume_test(op, args[0], args[1], truth);
         }
         if depth > 4 {
@@ -381,10 +393,10 @@ impl Gvn<'_> {
     }
 
     fn learn(&mut self, op: Op, a: Value, b: Value, truth: bool) {
-        for (op, args) in [(Some(op), [a, b]), (fold::swapped(op), [b, a])] {
-            if let Some(key) = op.and_then(|op| Key::new(op, Imm::None, &args, 0)) {
-                self.table.insert(&key, Known::Test(truth));
-            }
+        let known = Known::Test(truth);
+        self.table.insert(&Key { op, imm: Imm::None, args: [a.0, b.0, END], version: 0 }, known);
+        if let Some(op) = fold::swapped(op) {
+            self.table.insert(&Key { op, imm: Imm::None, args: [b.0, a.0, END], version: 0 }, known);
         }
     }
 
@@ -520,11 +532,10 @@ impl Gvn<'_> {
         if inst.results.len() != 1 {
             return false;
         }
-        let mut args = inst.args.clone();
-        if fold::is_commutative(inst.op) {
-            args.sort_unstable();
+        let Some(mut key) = Key::new(inst.op, inst.imm, &inst.args, version) else { return false };
+        if key.args[0] > key.args[1] && fold::is_commutative(inst.op) {
+            key.args.swap(0, 1);
         }
-        let Some(key) = Key::new(inst.op, inst.imm, &args, version) else { return false };
         let result = inst.results[0];
         match self.table.get(&key) {
             Some(Known::Value(v)) if f.ty(v) == f.ty(result) => {

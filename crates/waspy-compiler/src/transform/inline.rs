@@ -15,8 +15,8 @@ use crate::hash::HashMap;
 use super::rewrite::{self, Context, Subst};
 use crate::analysis::dominators::{Cfg, for_each_edge};
 use waspy_ir::{
-    Block, BlockData, Edge, Effects, FuncDecl, FuncId, Function, Imm, InstId, Module, Op, Reloc, Site, SiteId, Term,
-    Value,
+    Attrs, Block, BlockData, Edge, Effects, FuncDecl, FuncId, Function, Imm, InstId, Module, Op, Reloc, Sig, Site,
+    SiteId, Term, Value,
 };
 
 /// Instructions up to which any function is inlined.
@@ -37,7 +37,7 @@ pub fn run(
     module: &mut Module,
     cx: &Context,
     chosen: impl Fn(FuncId) -> bool,
-    mut simplify: impl FnMut(&Context, &mut Function),
+    mut simplify: impl FnMut(&Context, FuncId, &mut Function),
 ) {
     let calls = CallGraph::new(module);
     let mut state = State {
@@ -58,9 +58,9 @@ pub fn run(
             f.insts.iter_mut().for_each(|i| i.site = SiteId(0));
         }
         state.inline_into(module, cx, id, &mut f);
-        simplify(cx, &mut f);
+        simplify(cx, id, &mut f);
         if calls.self_calls[id.index()] && state.unroll_recursion(module, cx, id, &mut f) {
-            simplify(cx, &mut f);
+            simplify(cx, id, &mut f);
         }
         state.done[id.index()] = Some(Size::of(&f));
         rewrite::put(module, id, f);
@@ -252,8 +252,13 @@ impl State {
         callee: FuncId,
         subst: &mut Subst,
     ) -> Block {
-        let body = module.func(callee).clone();
-        self.copy_body(module, cx, f, b, n, &body, subst)
+        // Out of the module meanwhile: places are added to that.
+        let empty = FuncDecl::Declared { name: String::new(), sig: Sig::default(), attrs: Attrs::default() };
+        let decl = std::mem::replace(&mut module.funcs[callee.index()], empty);
+        let FuncDecl::Defined(body) = &decl else { unreachable!("what is inlined has a body") };
+        let rest = self.copy_body(module, cx, f, b, n, body, subst);
+        module.funcs[callee.index()] = decl;
+        rest
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -289,11 +294,11 @@ impl State {
                     true => self.site(module, inst.site, copy.site),
                     false => inst.site,
                 };
-                copy.inst(f, &body, k, i, site);
+                copy.inst(f, body, k, i, site);
             }
         }
         copy.terms(f, body);
-        f.blocks[b.index()].term = Term::Br(Edge { block: Block(first), args: call.args.clone() });
+        f.blocks[b.index()].term = Term::Br(Edge { block: Block(first), args: call.args });
         if let Some(unwind) = unwind {
             let last = f.blocks.len();
             for k in first as usize..last {

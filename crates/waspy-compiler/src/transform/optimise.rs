@@ -7,7 +7,7 @@
 
 use super::rewrite::{self, Context};
 use super::{boundary_int, cfg, dce, gvn, inline, licm, loops, ranges, sroa, stores, versioning};
-use crate::analysis::effects;
+use crate::analysis::{alias, effects};
 use crate::api::{Watch, stage};
 use waspy_ir::{FuncDecl, FuncId, Function, Imm, Module, Op};
 
@@ -18,7 +18,9 @@ const ROUNDS: usize = 3;
 /// outside 64 bits; without it such numbers go through heap integers.
 pub fn optimise(module: &mut Module, overflow: Option<FuncId>) {
     let all: Vec<FuncId> = (0..module.funcs.len() as u32).map(FuncId).collect();
-    Optimiser::new(overflow, None).functions(module, &all);
+    let mut optimiser = Optimiser::new(overflow, None);
+    optimiser.inline(module, &all);
+    optimiser.finish(module, &all);
 }
 
 /// Optimises a module that grows: it remembers what it has read of functions that have not changed since.
@@ -26,60 +28,94 @@ pub struct Optimiser {
     overflow: Option<FuncId>,
     watch: Option<Watch>,
     bodies: effects::Bodies,
-    /// Functions of the last call: what lowered them since has changed them.
-    last: Vec<FuncId>,
+    writes: alias::Bodies,
+    /// Functions that have nothing left to simplify.
+    settled: Vec<bool>,
 }
 
 impl Optimiser {
     /// `overflow`: as for [`optimise`]. `watch` is told of passes.
     pub fn new(overflow: Option<FuncId>, watch: Option<Watch>) -> Optimiser {
-        Optimiser { overflow, watch, bodies: effects::Bodies::default(), last: vec![] }
+        let (bodies, writes) = Default::default();
+        Optimiser { overflow, watch, bodies, writes, settled: vec![] }
     }
 
-    /// Optimises some functions: those that a lowering pass was the first to ask for. Others are inlined into them, not
-    /// changed.
-    pub fn functions(&mut self, module: &mut Module, ids: &[FuncId]) {
+    /// Inlines into new functions and simplifies them. Others are inlined into them, not changed.
+    pub fn inline(&mut self, module: &mut Module, ids: &[FuncId]) {
         let watch = self.watch;
-        let context = |module: &Module| Context { watch, ..stage(watch, "context", || Context::new(module)) };
         let mut chosen = vec![false; module.funcs.len()];
         ids.iter().for_each(|id| chosen[id.index()] = true);
-        std::mem::replace(&mut self.last, ids.to_vec()).into_iter().for_each(|id| self.bodies.changed(id));
-        ids.iter().for_each(|&id| self.bodies.changed(id));
+        self.changed(ids);
         stage(watch, "effects", || declare_effects(module, &mut self.bodies, &chosen));
-        let cx = context(module);
-        stage(watch, "inline", || inline::run(module, &cx, |id| chosen[id.index()], simplify));
+        let cx = self.context(module);
+        self.settled.resize(module.funcs.len(), false);
+        let settled = &mut self.settled;
+        stage(watch, "inline", || {
+            inline::run(module, &cx, |id| chosen[id.index()], |cx, id, f| settled[id.index()] = simplify(cx, f));
+        });
+        self.changed(ids);
         if ids.len() == module.funcs.len() {
             // Inlining shows more; for a few late functions a second look at the whole module costs more than it finds.
-            ids.iter().for_each(|&id| self.bodies.changed(id));
-            stage(watch, "effects", || declare_effects(module, &mut self.bodies, &chosen));
+            let changed = stage(watch, "effects", || declare_effects(module, &mut self.bodies, &chosen));
+            for &id in ids {
+                // A function that the analysis has to read again has lost a handler.
+                let same = self.bodies.callees(id).is_some_and(|mut all| !all.any(|c| changed[c.index()]));
+                self.settled[id.index()] &= same;
+            }
         }
-        let cx = context(module);
+    }
+
+    /// What remains to be done for functions that are not inlined everywhere.
+    pub fn finish(&mut self, module: &mut Module, ids: &[FuncId]) {
+        let cx = self.context(module);
         for &id in ids {
             let Some(mut f) = rewrite::take(module, id) else { continue };
-            function(&cx, id, &mut f, self.overflow);
+            function(&cx, id, &mut f, self.settled[id.index()], self.overflow);
             rewrite::put(module, id, f);
         }
+        self.changed(ids);
+    }
+
+    /// The functions have other bodies now.
+    pub fn changed(&mut self, ids: &[FuncId]) {
+        for &id in ids {
+            self.bodies.changed(id);
+            self.writes.changed(id);
+        }
+    }
+
+    fn context(&mut self, module: &Module) -> Context {
+        let watch = self.watch;
+        Context { watch, ..stage(watch, "context", || Context::with_bodies(module, &mut self.writes)) }
     }
 }
 
-/// Simplifies one function to a bounded fixpoint.
-pub fn simplify(cx: &Context, f: &mut Function) {
+/// Simplifies one function to a bounded fixpoint; true when it got there.
+pub fn simplify(cx: &Context, f: &mut Function) -> bool {
     cx.pass("compact", || rewrite::compact(f));
+    let mut any = false;
     for _ in 0..ROUNDS {
         let mut changed = cx.pass("cfg", || cfg::run(cx, f));
         changed |= cx.pass("sroa", || sroa::run(cx, f));
         changed |= cx.pass("gvn", || gvn::run(cx, f));
         changed |= cx.pass("dce", || dce::run(cx, f));
         if !changed {
-            break;
+            if any {
+                cx.pass("compact", || rewrite::compact(f));
+            }
+            return true;
         }
+        any = true;
     }
     cx.pass("cfg", || cfg::run(cx, f));
     cx.pass("compact", || rewrite::compact(f));
+    false
 }
 
-fn function(cx: &Context, id: FuncId, f: &mut Function, overflow: Option<FuncId>) {
-    simplify(cx, f);
+fn function(cx: &Context, id: FuncId, f: &mut Function, settled: bool, overflow: Option<FuncId>) {
+    if !settled {
+        simplify(cx, f);
+    }
     if let Some(overflow) = overflow
         && cx.pass("boundary_int", || boundary_int::run(cx, f, overflow))
     {
@@ -137,14 +173,18 @@ fn in_loops(cx: &Context, f: &mut Function) {
     }
 }
 
-/// Writes what analysis finds about functions into their attributes: callers need no test after what cannot raise.
-fn declare_effects(module: &mut Module, bodies: &mut effects::Bodies, chosen: &[bool]) {
-    let Ok(all) = bodies.analyse(module) else { return };
-    for ((decl, e), _) in module.funcs.iter_mut().zip(all).zip(chosen).filter(|(_, chosen)| **chosen) {
-        if let FuncDecl::Defined(f) = decl {
+/// Writes what analysis finds about functions into their attributes: callers need no test after what cannot raise. Whose
+/// attributes are new.
+fn declare_effects(module: &mut Module, bodies: &mut effects::Bodies, chosen: &[bool]) -> Vec<bool> {
+    let mut changed = vec![false; module.funcs.len()];
+    let Ok(all) = bodies.analyse(module) else { return changed };
+    for n in (0..module.funcs.len()).filter(|&n| chosen[n]) {
+        if let FuncDecl::Defined(f) = &mut module.funcs[n] {
+            let (e, old) = (all[n], f.attrs);
             // What collects may become a call of the library in lowering, and that may raise (MemoryError).
             f.attrs.noraise |= !e.raises && !e.collects;
             f.attrs.nocollect |= !e.collects;
+            changed[n] = f.attrs != old;
         }
     }
     // A handler of what has just been declared not to raise is no handler, whoever has it.
@@ -153,8 +193,11 @@ fn declare_effects(module: &mut Module, bodies: &mut effects::Bodies, chosen: &[
         if bodies.handles(FuncId(n))
             && let Some(mut f) = rewrite::take(module, FuncId(n))
         {
-            rewrite::drop_dead_handlers(&cx, &mut f);
+            if rewrite::drop_dead_handlers(&cx, &mut f) {
+                bodies.changed(FuncId(n));
+            }
             rewrite::put(module, FuncId(n), f);
         }
     }
+    changed
 }

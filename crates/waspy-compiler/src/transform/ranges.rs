@@ -32,7 +32,7 @@ pub fn run(cx: &Context, f: &mut Function) -> bool {
     if f.insts.is_empty() {
         return false;
     }
-    let shape = Shape::new(f);
+    let shape = Shape::without_loops(f);
     let mut r = Ranges::new(cx, f, &shape);
     if !r.solve(f, &[]) {
         return false;
@@ -178,6 +178,11 @@ impl<'a> Ranges<'a> {
 
     /// To the fixpoint; false when it is not reached in time.
     fn solve(&mut self, f: &Function, assumed: &[Assumption]) -> bool {
+        let cfg = &self.shape.cfg;
+        if !cfg.rpo.iter().any(|&b| cfg.preds(b).iter().any(|&p| cfg.is_back_edge(p, b))) {
+            // Without loops the last round finds everything: what flows into a block has been walked before it.
+            return true;
+        }
         for _ in 0..LIMIT {
             self.changed = false;
             self.round(f, assumed);
@@ -185,7 +190,11 @@ impl<'a> Ranges<'a> {
             if !self.changed {
                 self.narrowing = true;
                 for _ in 0..NARROW {
+                    self.changed = false;
                     self.round(f, assumed);
+                    if !self.changed {
+                        break;
+                    }
                 }
                 return true;
             }

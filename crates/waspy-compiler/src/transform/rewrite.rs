@@ -3,6 +3,7 @@
 //!
 //! A pass works on a function that was taken out of the module, so that it can change it while it reads the context.
 
+use crate::analysis::alias;
 use crate::analysis::dominators::Cfg;
 use waspy_ir::{
     Attrs, Block, Effects, FuncDecl, FuncId, Function, Imm, Inst, InstId, Module, Op, Part, SiteId, Term, Type, Value,
@@ -23,7 +24,7 @@ pub struct Context {
     /// Number of globals.
     pub globals: usize,
     /// Which partitions and globals each function may write; filled by `analysis::alias`.
-    pub writes: crate::analysis::alias::Writes,
+    pub writes: alias::Writes,
     /// Told of passes.
     pub watch: Option<crate::api::Watch>,
 }
@@ -31,8 +32,13 @@ pub struct Context {
 impl Context {
     /// Reads the tables of the module.
     pub fn new(module: &Module) -> Context {
+        Context::with_bodies(module, &mut alias::Bodies::default())
+    }
+
+    /// The same with what is known of bodies already.
+    pub fn with_bodies(module: &Module, bodies: &mut alias::Bodies) -> Context {
         let mut cx = Context::without_writes(module);
-        cx.writes = crate::analysis::alias::Writes::new(module, &cx);
+        cx.writes = alias::Writes::new(module, &cx, bodies);
         cx
     }
 
@@ -90,11 +96,12 @@ impl Context {
         if effects.has(Effects::TRAPS) && !effects.has(Effects::DIVERGES) {
             return divides_safely(f, inst);
         }
-        let kept = Effects::RAISES.and(Effects::WRITES).and(Effects::CALLS).and(Effects::DIVERGES).and(Effects::TRAPS);
-        !effects.has(kept)
+        !effects.has(KEPT)
     }
 }
 
+const KEPT: Effects =
+    Effects::RAISES.and(Effects::WRITES).and(Effects::CALLS).and(Effects::DIVERGES).and(Effects::TRAPS);
 const OBSERVABLE: Effects =
     Effects::READS.and(Effects::WRITES).and(Effects::CALLS).and(Effects::DIVERGES).and(Effects::FRESH);
 
@@ -171,9 +178,9 @@ pub struct Subst {
 }
 
 impl Subst {
-    /// No replacement.
-    pub fn new(f: &Function) -> Subst {
-        Subst { to: (0..f.values.len() as u32).collect(), any: false }
+    /// No replacement yet in a function.
+    pub fn new(_: &Function) -> Subst {
+        Subst::default()
     }
 
     /// Replace `from` by `to`, which must not lead back to `from`.
@@ -309,7 +316,8 @@ pub fn compact(f: &mut Function) {
             values.push(data);
         }
         for i in &mut block.insts {
-            let mut inst = f.insts[i.index()].clone();
+            let left = Inst { op: Op::Trap, args: vec![], imm: Imm::None, results: vec![], site: SiteId(0) };
+            let mut inst = std::mem::replace(&mut f.insts[i.index()], left);
             let id = InstId(insts.len() as u32);
             for (k, r) in inst.results.iter_mut().enumerate() {
                 let mut data = f.values[r.index()];

@@ -181,13 +181,16 @@ impl Plan {
         ids.iter().enumerate().for_each(|(n, &v)| number[v] = n);
         let mut clash = vec![BitSet::new(ids.len()); ids.len()];
         let mut meet = |set: &BitSet, extra: Option<Value>| {
-            let members: Vec<usize> = set.iter().filter(|&v| all.contains(v)).collect();
+            if extra.is_some_and(|v| !all.contains(v.index())) {
+                return;
+            }
+            let mut members: Vec<usize> = vec![];
+            set.for_each_common(&all, |v| members.push(v));
             match extra {
-                Some(v) if all.contains(v.index()) => members.iter().for_each(|&w| {
+                Some(v) => members.iter().for_each(|&w| {
                     clash[number[v.index()]].insert(number[w]);
                     clash[number[w]].insert(number[v.index()]);
                 }),
-                Some(_) => {}
                 None => {
                     for &v in &members {
                         members.iter().for_each(|&w| {
@@ -199,6 +202,9 @@ impl Plan {
         };
         for &b in &cfg.rpo {
             bases.walk(f, b, live, |_, after, results| {
+                if let [r] = results {
+                    return meet(after, Some(*r));
+                }
                 let mut together = after.clone();
                 for &r in results {
                     meet(&together, Some(r));
@@ -303,6 +309,8 @@ struct Bases {
 impl Bases {
     fn new(f: &Function, cfg: &Cfg) -> Bases {
         let mut bases = Bases { of: vec![vec![]; f.values.len()] };
+        let pointer = |b: &Block| f.blocks[b.index()].params.iter().any(|&p| f.ty(p) == Type::Ptr);
+        let rounds = cfg.rpo.iter().any(pointer);
         let mut changed = true;
         // Pointers go round loops through block parameters, hence the rounds.
         while changed {
@@ -314,11 +322,11 @@ impl Bases {
                 }
                 for &i in &data.insts {
                     for &r in &f.inst(i).results {
-                        let new = bases.result(f, i, r);
-                        changed |= bases.add(r, &new);
+                        changed |= bases.result(f, i, r);
                     }
                 }
             }
+            changed &= rounds;
         }
         bases
     }
@@ -340,9 +348,11 @@ impl Bases {
             Type::Ptr => {
                 let mut new = vec![];
                 for pred in &cfg.preds[b.index()] {
-                    for e in f.blocks[pred.index()].term.edges().iter().filter(|e| e.block == b) {
-                        new.extend(&self.of[e.args[n].index()]);
-                    }
+                    f.blocks[pred.index()].term.for_each_edge(|e| {
+                        if e.block == b {
+                            new.extend(&self.of[e.args[n].index()]);
+                        }
+                    });
                 }
                 self.add(p, &new)
             }
@@ -350,15 +360,16 @@ impl Bases {
         }
     }
 
-    fn result(&self, f: &Function, i: InstId, r: Value) -> Vec<Value> {
+    fn result(&mut self, f: &Function, i: InstId, r: Value) -> bool {
         let inst = f.inst(i);
         match inst.op {
-            Op::IntConst | Op::IntBigPos | Op::IntBigNeg | Op::RefNull | Op::RefConst | Op::ObjConst => vec![],
+            Op::IntConst | Op::IntBigPos | Op::IntBigNeg | Op::RefNull | Op::RefConst | Op::ObjConst => false,
             Op::RefToObj | Op::ObjToRef | Op::RefNarrow | Op::PtrFromRef | Op::PtrAdd => {
-                self.of[inst.args[0].index()].clone()
+                let of = self.of[inst.args[0].index()].clone();
+                self.add(r, &of)
             }
-            _ if !f.ty(r).is_root() || f.ty(r) == Type::Int && known_small(f, r) => vec![],
-            _ => vec![r],
+            _ if !f.ty(r).is_root() || f.ty(r) == Type::Int && known_small(f, r) => false,
+            _ => self.add(r, &[r]),
         }
     }
 

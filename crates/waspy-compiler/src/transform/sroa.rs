@@ -19,6 +19,9 @@ const HEADER: u32 = 8;
 
 /// Replaces objects until none qualifies; true when one was.
 pub fn run(cx: &Context, f: &mut Function) -> bool {
+    if !has_new(f) {
+        return false;
+    }
     let mut any = false;
     super::cfg::clear_unreachable(f);
     for _ in 0..ROUNDS {
@@ -31,8 +34,12 @@ pub fn run(cx: &Context, f: &mut Function) -> bool {
     any
 }
 
+fn has_new(f: &Function) -> bool {
+    f.blocks.iter().any(|b| b.insts.iter().any(|&i| f.inst(i).op == Op::New))
+}
+
 fn round(cx: &Context, f: &mut Function) -> bool {
-    if !f.blocks.iter().flat_map(|b| &b.insts).any(|&i| f.inst(i).op == Op::New) {
+    if !has_new(f) {
         return false;
     }
     let cfg = Cfg::new(f);

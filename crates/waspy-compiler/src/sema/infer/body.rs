@@ -93,7 +93,7 @@ pub struct Body<'s, 'a> {
     /// How many `try` statements around catch a NameError.
     pub name_guards: u32,
     /// What functions inside this one share with it.
-    pub sharing: Sharing,
+    pub sharing: Rc<Sharing>,
     /// Variables that are cells.
     pub shared: HashSet<Var>,
     /// Those of them that belong to a function around.
@@ -113,7 +113,11 @@ pub fn run_user(s: &mut Sema, id: SpecId, f: FunctionId, args: Vec<Ty>) -> Tree 
         let mut b = Body::new(s, id, f, vec![], ret);
         b.module_level = is_module;
         let code = b.code();
-        b.sharing = Sharing::of(&b.unit, &b.s.program.function(f).params(), &code);
+        b.sharing = match b.s.infer.sharing.get(&f) {
+            Some(known) => known.clone(),
+            None => Rc::new(Sharing::of(&b.unit, &b.s.program.function(f).params(), &code)),
+        };
+        b.s.infer.sharing.insert(f, b.sharing.clone());
         let params = if is_module { vec![] } else { b.declare_params(&args) };
         b.declare_locals(&code);
         let body = b.walk(&code);
@@ -174,7 +178,7 @@ impl<'s, 'a> Body<'s, 'a> {
             module_level: false,
             handling: vec![],
             name_guards: 0,
-            sharing: Sharing::default(),
+            sharing: Rc::default(),
             shared: HashSet::default(),
             free: HashSet::default(),
             prologue: vec![],

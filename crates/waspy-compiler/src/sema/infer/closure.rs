@@ -188,8 +188,8 @@ impl Body<'_, '_> {
 
     /// Does the variable of this name need a cell?
     pub fn needs_cell(&self, name: &str) -> bool {
-        let late = self.s.infer.late_captures.contains(&(self.function, name.to_string()));
-        self.sharing.is_captured(name) && (self.sharing.changes(name) || late)
+        let late = || self.s.infer.late_captures.contains(&(self.function, name.to_string()));
+        self.sharing.is_captured(name) && (self.sharing.changes(name) || late())
     }
 
     /// Makes a named variable a shared one, from here on; `value` is what it holds at first.

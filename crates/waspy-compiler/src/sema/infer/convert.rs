@@ -16,7 +16,18 @@ impl Sema<'_> {
 
     /// Is it a type that only elements and fields have, and is an `i32` as a value?
     pub fn is_narrow(&mut self, ty: Ty) -> bool {
-        [paths::U8, paths::I8, paths::U16, paths::I16].iter().any(|p| self.lang_ty(p) == ty) || self.is_length(ty)
+        let (class, plain) = match self.types.kind(ty) {
+            TyKind::Class(class, args) => (*class, args.is_empty()),
+            _ => return false,
+        };
+        if class == self.lang_class(paths::LENGTH) {
+            return true;
+        }
+        plain
+            && (self.lang_ty(paths::U8) == ty
+                || self.lang_ty(paths::I8) == ty
+                || self.lang_ty(paths::U16) == ty
+                || self.lang_ty(paths::I16) == ty)
     }
 
     /// Is it a number of elements in memory?

@@ -133,6 +133,8 @@ pub struct State {
     pub checked_globals: HashSet<GlobalId>,
     /// Classes that the program makes instances of.
     pub instantiated: HashSet<ClassId>,
+    /// What the functions inside each user function share with it.
+    pub sharing: HashMap<FunctionId, Rc<scopes::Sharing>>,
     /// Specialisations that are solved with all that they reach, while no tree and no cell (`Types::grown`) changes.
     closed: Vec<bool>,
     closed_at: u32,

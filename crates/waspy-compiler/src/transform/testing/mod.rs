@@ -63,7 +63,7 @@ fn sroa_keeps_what_programs_do() {
 fn inlining_keeps_what_programs_do() {
     differential(SEEDS, |m| {
         let cx = Context::new(m);
-        inline::run(m, &cx, |_| true, |_, _| {});
+        inline::run(m, &cx, |_| true, |_, _, _| {});
     });
 }
 

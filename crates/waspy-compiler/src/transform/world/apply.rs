@@ -1,7 +1,7 @@
 //! Rewrites functions by what is known of them: known values become constants, calls that never come back end their
 //! block, handlers of what does not raise go, and functions that nothing calls lose their bodies.
 
-use super::eval::{self, Found};
+use super::eval::Found;
 use super::{Known, World};
 use crate::transform::fold::{self, Const};
 use crate::transform::rewrite::{self, Context, Subst};
@@ -17,22 +17,10 @@ pub struct Plan {
     raises: bool,
 }
 
-/// Looks at every function for the last time.
-pub fn plan(w: &mut World) -> Plans {
-    let m = w.m;
-    (0..m.funcs.len())
-        .map(|n| {
-            let facts = &w.funcs[n];
-            let raises = facts.raises;
-            facts.reached.then(|| {
-                let found = match &m.funcs[n] {
-                    FuncDecl::Defined(f) => Some(eval::evaluate(w, FuncId(n as u32), f)),
-                    _ => None,
-                };
-                Plan { found, raises }
-            })
-        })
-        .collect()
+/// Takes what was found of the functions that are reached.
+pub fn plan(w: World) -> Plans {
+    let all = w.funcs.iter().zip(w.found);
+    all.map(|(facts, found)| facts.reached.then_some(Plan { found, raises: facts.raises })).collect()
 }
 
 /// Carries the plans out.

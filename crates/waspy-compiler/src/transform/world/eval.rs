@@ -23,11 +23,15 @@ pub fn function(w: &mut World, id: FuncId) {
     let FuncDecl::Defined(f) = &w.m.funcs[id.index()] else { return };
     let found = evaluate(w, id, f);
     Does { w, id, f, found: &found }.all();
+    // Whoever has relied on a fact is looked at again when it changes: the last look has seen all of them.
+    w.found[id.index()] = Some(found);
 }
 
 /// Evaluates a function.
-pub fn evaluate(w: &mut World, id: FuncId, f: &Function) -> Found {
+fn evaluate(w: &mut World, id: FuncId, f: &Function) -> Found {
+    let cfg = Cfg::new(f);
     let mut e = Eval {
+        cfg: &cfg,
         found: Found {
             known: vec![Known::Nothing; f.values.len()],
             reached: vec![false; f.blocks.len()],
@@ -42,7 +46,6 @@ pub fn evaluate(w: &mut World, id: FuncId, f: &Function) -> Found {
     for (&p, &known) in f.blocks[0].params.iter().zip(&e.w.funcs[id.index()].params) {
         e.found.known[p.index()] = known;
     }
-    let cfg = Cfg::new(f);
     loop {
         e.changed = false;
         for &b in &cfg.rpo {
@@ -60,7 +63,9 @@ struct Eval<'e, 'm> {
     w: &'e mut World<'m>,
     id: FuncId,
     f: &'e Function,
+    cfg: &'e Cfg,
     found: Found,
+    /// An edge back to a block that comes earlier has brought something new: what goes forward is seen in the same round.
     changed: bool,
 }
 
@@ -69,12 +74,15 @@ impl Eval<'_, '_> {
         self.found.known[v.index()]
     }
 
-    fn set(&mut self, v: Value, known: Known) {
-        let joined = self.get(v).join(known);
-        if joined != self.get(v) {
-            self.found.known[v.index()] = joined;
-            self.changed = true;
+    /// Adds what is known of a value; true when it is new.
+    fn set(&mut self, v: Value, known: Known) -> bool {
+        let old = self.get(v);
+        if old == Known::Any || known == Known::Nothing {
+            return false;
         }
+        let joined = old.join(known);
+        self.found.known[v.index()] = joined;
+        joined != old
     }
 
     fn block(&mut self, b: Block) {
@@ -90,64 +98,72 @@ impl Eval<'_, '_> {
                 && n + 1 == data.insts.len()
                 && let Term::TryBr { unwind, .. } = &data.term
             {
-                self.edge(unwind);
+                self.edge(b, unwind);
             }
             if !returns {
                 self.found.ends[b.index()] = Some(n);
                 return;
             }
         }
-        self.term(&data.term);
+        self.term(b, &data.term);
     }
 
-    fn term(&mut self, term: &Term) {
+    fn term(&mut self, b: Block, term: &Term) {
         match term {
-            Term::Br(e) => self.edge(e),
-            Term::TryBr { normal, .. } => self.edge(normal),
+            Term::Br(e) => self.edge(b, e),
+            Term::TryBr { normal, .. } => self.edge(b, normal),
             Term::CondBr { cond, then, other } => match self.get(*cond) {
                 Known::Nothing => {}
-                Known::Const(Const::I32(0)) => self.edge(other),
-                Known::Const(Const::I32(_)) => self.edge(then),
+                Known::Const(Const::I32(0)) => self.edge(b, other),
+                Known::Const(Const::I32(_)) => self.edge(b, then),
                 _ => {
-                    self.edge(then);
-                    self.edge(other);
+                    self.edge(b, then);
+                    self.edge(b, other);
                 }
             },
             Term::Switch { index, edges, default } => match self.get(*index) {
                 Known::Nothing => {}
-                Known::Const(Const::I32(n)) => self.edge(edges.get(n as u32 as usize).unwrap_or(default)),
+                Known::Const(Const::I32(n)) => self.edge(b, edges.get(n as u32 as usize).unwrap_or(default)),
                 _ => {
-                    edges.iter().for_each(|e| self.edge(e));
-                    self.edge(default);
+                    edges.iter().for_each(|e| self.edge(b, e));
+                    self.edge(b, default);
                 }
             },
             Term::Return(_) | Term::Unreachable => {}
         }
     }
 
-    fn edge(&mut self, e: &Edge) {
-        if !std::mem::replace(&mut self.found.reached[e.block.index()], true) {
-            self.changed = true;
-        }
+    fn edge(&mut self, from: Block, e: &Edge) {
+        let mut new = !std::mem::replace(&mut self.found.reached[e.block.index()], true);
         for (&p, &arg) in self.f.blocks[e.block.index()].params.iter().zip(&e.args) {
             let known = self.get(arg);
-            self.set(p, known);
+            new |= self.set(p, known);
         }
+        self.changed |= new && self.cfg.is_back_edge(from, e.block);
     }
 
     fn inst(&mut self, inst: &Inst) {
         if let (Op::Call, Imm::Func(callee)) = (inst.op, inst.imm) {
-            let results = self.w.funcs[callee.index()].results.clone();
-            inst.results.iter().zip(results).for_each(|(&r, known)| self.set(r, known));
-            self.w.funcs[callee.index()].callers.push(self.id);
+            for (n, &r) in inst.results.iter().enumerate() {
+                self.set(r, self.w.funcs[callee.index()].results[n]);
+            }
+            let callers = &mut self.w.funcs[callee.index()].callers;
+            if callers.last() != Some(&self.id) {
+                callers.push(self.id);
+            }
             return;
         }
         let [result] = inst.results[..] else {
-            inst.results.iter().for_each(|&r| self.set(r, Known::Any));
+            for &r in &inst.results {
+                self.set(r, Known::Any);
+            }
             return;
         };
-        let known = self.value(inst, self.f.ty(result));
-        self.set(result, known);
+        // Nothing changes what is not known already.
+        if self.get(result) != Known::Any {
+            let known = self.value(inst, self.f.ty(result));
+            self.set(result, known);
+        }
     }
 
     fn value(&mut self, inst: &Inst, ty: Type) -> Known {
@@ -172,19 +188,22 @@ impl Eval<'_, '_> {
     }
 
     fn folded(&self, inst: &Inst) -> Known {
-        let args: Vec<Known> = inst.args.iter().map(|&a| self.get(a)).collect();
-        if args.contains(&Known::Nothing) {
-            return Known::Nothing;
+        let mut consts = vec![];
+        for &a in &inst.args {
+            match self.get(a) {
+                Known::Nothing => return Known::Nothing,
+                Known::Const(c) => consts.push(c),
+                _ => {}
+            }
         }
         if fold::is_select(inst.op) {
-            return match args[2] {
-                Known::Const(Const::I32(0)) => args[1],
-                Known::Const(_) => args[0],
-                _ => args[0].join(args[1]),
+            let [a, b, c] = [0, 1, 2].map(|n| self.get(inst.args[n]));
+            return match c {
+                Known::Const(Const::I32(0)) => b,
+                Known::Const(_) => a,
+                _ => a.join(b),
             };
         }
-        let consts = args.iter().map(|k| if let Known::Const(c) = k { Some(*c) } else { None });
-        let consts: Option<Vec<Const>> = consts.collect();
         match (inst.op, inst.imm) {
             (Op::I32Const, Imm::I32(n)) => Known::Const(Const::I32(n)),
             (Op::I64Const, Imm::I64(n)) => Known::Const(Const::I64(n)),
@@ -192,10 +211,8 @@ impl Eval<'_, '_> {
             (Op::IntConst, Imm::I64(n)) => Known::Const(Const::Int(n)),
             (Op::ObjConst, Imm::I32(n)) => Known::Const(Const::Obj(n)),
             (Op::RefNull, _) => Known::Const(Const::Null),
-            _ => {
-                let folded = consts.and_then(|c| fold::eval(inst.op, inst.imm, &c));
-                folded.map_or(Known::Any, Known::Const)
-            }
+            _ if consts.len() != inst.args.len() => Known::Any,
+            _ => fold::eval(inst.op, inst.imm, &consts).map_or(Known::Any, Known::Const),
         }
     }
 

@@ -16,7 +16,8 @@
 mod apply;
 mod eval;
 
-use std::collections::{HashMap, VecDeque};
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
 
 use super::fold::Const;
 use waspy_ir::{DataId, FuncDecl, FuncId, GlobalId, LayoutId, Module, Part, Reloc, Type};
@@ -65,6 +66,8 @@ struct World<'m> {
     m: &'m Module,
     fields: &'m FieldParts,
     funcs: Vec<Facts>,
+    /// What the last look at each function found.
+    found: Vec<Option<eval::Found>>,
     globals: Vec<Known>,
     /// Partitions of fields that are zero in every object; `false` for all other partitions.
     zero: Vec<bool>,
@@ -75,7 +78,10 @@ struct World<'m> {
     part_readers: Vec<Vec<FuncId>>,
     global_readers: Vec<Vec<FuncId>>,
     layout_readers: Vec<Vec<FuncId>>,
-    work: VecDeque<FuncId>,
+    /// Functions to look at (again), callees before callers as far as there is no cycle: a caller sees at once what its
+    /// callees do.
+    work: BinaryHeap<Reverse<(u32, FuncId)>>,
+    order: Vec<u32>,
     queued: Vec<bool>,
 }
 
@@ -85,11 +91,11 @@ pub fn run(m: &mut Module, fields: &FieldParts, roots: &[FuncId]) {
     for f in m.exports.iter().map(|(_, f)| *f).chain(roots.iter().copied()) {
         w.reach_unknown(f);
     }
-    while let Some(f) = w.work.pop_front() {
+    while let Some(Reverse((_, f))) = w.work.pop() {
         w.queued[f.index()] = false;
         eval::function(&mut w, f);
     }
-    let plans = apply::plan(&mut w);
+    let plans = apply::plan(w);
     apply::run(m, plans);
 }
 
@@ -101,6 +107,7 @@ impl<'m> World<'m> {
             m,
             fields,
             funcs: m.funcs.iter().map(facts_of).collect(),
+            found: m.funcs.iter().map(|_| None).collect(),
             globals: m.globals.iter().map(|g| initial(g.ty, g.init)).collect(),
             zero,
             present: vec![false; m.layouts.len()],
@@ -108,14 +115,15 @@ impl<'m> World<'m> {
             part_readers: vec![vec![]; m.parts.len()],
             global_readers: vec![vec![]; m.globals.len()],
             layout_readers: vec![vec![]; m.layouts.len()],
-            work: VecDeque::new(),
+            work: BinaryHeap::new(),
+            order: callees_first(m),
             queued: vec![false; m.funcs.len()],
         }
     }
 
     fn queue(&mut self, f: FuncId) {
         if self.funcs[f.index()].reached && !std::mem::replace(&mut self.queued[f.index()], true) {
-            self.work.push_back(f);
+            self.work.push(Reverse((self.order[f.index()], f)));
         }
     }
 
@@ -197,6 +205,39 @@ impl<'m> World<'m> {
             }
         }
     }
+}
+
+/// The position of each function when callees come before callers.
+fn callees_first(m: &Module) -> Vec<u32> {
+    let mut order = vec![u32::MAX; m.funcs.len()];
+    let mut seen = vec![false; m.funcs.len()];
+    let mut next = 0;
+    for root in 0..m.funcs.len() {
+        if std::mem::replace(&mut seen[root], true) {
+            continue;
+        }
+        let callees = |f: FuncId| {
+            let mut all = vec![];
+            crate::analysis::wanted::callees(m, f, &mut all);
+            all
+        };
+        let mut stack = vec![(FuncId(root as u32), callees(FuncId(root as u32)))];
+        while let Some((f, left)) = stack.last_mut() {
+            match left.pop() {
+                Some(c) => {
+                    if !std::mem::replace(&mut seen[c.index()], true) {
+                        stack.push((c, callees(c)));
+                    }
+                }
+                None => {
+                    order[f.index()] = next;
+                    next += 1;
+                    stack.pop();
+                }
+            }
+        }
+    }
+    order
 }
 
 fn facts_of(decl: &FuncDecl) -> Facts {

@@ -1,0 +1,5 @@
+//! Compiles the Python files in `py`.
+
+fn main() -> Result<(), waspy_build::Error> {
+    waspy_build::compile_dir("py")
+}
