@@ -85,6 +85,7 @@ pub mod paths {
     pub const POW_INT: &str = "_pow_int";
     pub const NOT_BINARY: &str = "core.object.not_implemented_binary";
     pub const NO_ATTRIBUTE: &str = "core.object.no_attribute";
+    pub const UNKNOWN_STORE: &str = "core.object.unknown_store";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
     pub const ITERABLE: &str = "stdlib.typing.Iterable";
     pub const TYPE_OBJECT: &str = "lowlevel.wasm.type_object";

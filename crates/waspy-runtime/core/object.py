@@ -364,6 +364,11 @@ def not_callable(o: object) -> None:
 
 
 @cold
+def unknown_store(o: object, name: str) -> None:
+    raise NotImplementedError("setattr() of '" + name + "', which no statement of the program stores, on '" + type_name(o) + "'")
+
+
+@cold
 def not_iterable(o: object) -> None:
     raise TypeError("'" + type_name(o) + "' object is not iterable")
 

@@ -642,6 +642,11 @@ impl Body<'_, '_> {
     pub fn delete_attribute(&mut self, object: N, name: &str, span: Span, out: &mut Vec<S>) {
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
         let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
+            if class.is_some() && object.ty != Ty::OBJECT && matches!(self.find_attr(object.ty, name), Attr::Missing) {
+                let raise = self.no_attribute(object.ty, name, vec![object], span);
+                out.push(S::Expr(raise));
+                return self.die(out);
+            }
             self.refuse("del of this attribute", span);
             return;
         };

@@ -8,7 +8,7 @@ use crate::lang_items::paths;
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
-use waspy_syntax::ast::{Constant, ExprId, ExprKind};
+use waspy_syntax::ast::ExprId;
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -22,41 +22,62 @@ impl Body<'_, '_> {
                 self.callable(value, span)
             }
             (paths::HASATTR, [object, name]) => {
-                let object = self.expr(*object);
-                match self.literal_name(*name) {
-                    Some(name) => self.has_attribute(object, &name, span),
-                    None => self.computed_name(span),
-                }
+                let (object, name) = (self.expr(*object), self.expr(*name));
+                let no = self.bool_node(false, span);
+                let has = self.by_name(object, name, span, &mut |_, _, _| no.clone(), &mut |b, o, n| {
+                    let has = b.has_attribute(o, n, span);
+                    b.coerce(has, Ty::OBJECT)
+                });
+                self.as_bool(has)
             }
             (paths::GETATTR, [object, name]) => {
-                let object = self.expr(*object);
-                match self.literal_name(*name) {
-                    Some(name) => self.attribute_of(object, &name, span),
-                    None => self.computed_name(span),
-                }
+                let (object, name) = (self.expr(*object), self.expr(*name));
+                let missing = &mut |b: &mut Self, o: N, n: N| b.missing_name(o, n, span);
+                self.by_name(object, name, span, missing, &mut |b, o, n| b.attribute_of(o, n, span))
             }
             (paths::GETATTR, [object, name, default]) => {
+                let mut stmts = vec![];
                 let object = self.expr(*object);
-                match self.literal_name(*name) {
-                    Some(name) => self.attribute_or(object, &name, *default, span),
-                    None => self.computed_name(span),
-                }
+                let object = self.keep(object, &mut stmts);
+                let name = self.expr(*name);
+                let name = self.keep(name, &mut stmts);
+                let default = self.expr(*default);
+                let default = self.keep(default, &mut stmts);
+                let value = self.by_name(object, name, span, &mut |_, _, _| default.clone(), &mut |b, o, n| {
+                    b.attribute_or(o, n, default.clone(), span)
+                });
+                let ty = value.ty;
+                Node::new(Kind::Block(stmts, value), ty, span)
             }
             (paths::SETATTR, [object, name, value]) => {
-                let object = self.expr(*object);
-                let Some(name) = self.literal_name(*name) else { return Some(self.computed_name(span)) };
                 let mut stmts = vec![];
+                let object = self.expr(*object);
                 let object = self.keep(object, &mut stmts);
+                let name = self.expr(*name);
+                let name = self.keep(name, &mut stmts);
                 let value = self.expr(*value);
-                self.store_attribute(object, &name, value, span, &mut stmts);
-                self.statements_value(stmts, span)
+                let value = self.keep(value, &mut stmts);
+                let missing = &mut |b: &mut Self, o: N, n: N| b.unknown_store(o, n, span);
+                let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
+                    if matches!(b.find_attr(o.ty, n), Attr::Method(_)) {
+                        let name = b.str_node(n, span);
+                        return b.unknown_store(o, name, span);
+                    }
+                    let mut stores = vec![];
+                    b.store_attribute(o, n, value.clone(), span, &mut stores);
+                    b.statements_value(stores, span)
+                });
+                let ty = node.ty;
+                Node::new(Kind::Block(stmts, node), ty, span)
             }
             (paths::DELATTR, [object, name]) => {
-                let object = self.expr(*object);
-                let Some(name) = self.literal_name(*name) else { return Some(self.computed_name(span)) };
-                let mut stmts = vec![];
-                self.delete_attribute(object, &name, span, &mut stmts);
-                self.statements_value(stmts, span)
+                let (object, name) = (self.expr(*object), self.expr(*name));
+                let missing = &mut |b: &mut Self, o: N, n: N| b.missing_name(o, n, span);
+                self.by_name(object, name, span, missing, &mut |b, o, n| {
+                    let mut stmts = vec![];
+                    b.delete_attribute(o, n, span, &mut stmts);
+                    b.statements_value(stmts, span)
+                })
             }
             _ => return None,
         })
@@ -72,16 +93,101 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span)
     }
 
-    fn literal_name(&self, e: ExprId) -> Option<String> {
-        match &self.unit.expr(e).kind {
-            ExprKind::Constant(Constant::Str(text)) => String::from_utf8(text.clone()).ok(),
-            _ => None,
+    /// An operation on the attribute of a name: known when compiling, or chosen among all attributes that the program's
+    /// classes have.
+    fn by_name(
+        &mut self,
+        object: N,
+        name: N,
+        span: Span,
+        missing: &mut dyn FnMut(&mut Self, N, N) -> N,
+        f: &mut dyn FnMut(&mut Self, N, &str) -> N,
+    ) -> N {
+        if object.ty == Ty::NEVER || name.ty == Ty::NEVER {
+            return self.never(vec![object, name], span);
         }
+        if let Kind::Str(text) = &name.kind
+            && let Ok(text) = String::from_utf8(text.clone())
+        {
+            return f(self, object, &text);
+        }
+        let str_ty = self.s.lang_ty(paths::STR);
+        if name.ty != str_ty && name.ty != Ty::OBJECT {
+            let text = format!("attribute name must be string, not '{}'", self.class_name(name.ty));
+            return self.raise_type_error(vec![object, name], &text, span);
+        }
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        let name = self.coerce(name, str_ty);
+        let name = self.keep(name, &mut stmts);
+        let mut result = missing(self, object.clone(), name.clone());
+        if result.ty != Ty::NEVER {
+            result = self.coerce(result, Ty::OBJECT);
+        }
+        for candidate in self.attribute_names(object.ty) {
+            let value = f(self, object.clone(), &candidate);
+            let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
+            let literal = self.str_node(&candidate, span);
+            let test = self.method(name.clone(), paths::DUNDER_EQ, vec![literal], span);
+            let test = self.truth(test);
+            result = Node::new(Kind::If(test, value, result), Ty::OBJECT, span);
+        }
+        let ty = result.ty;
+        Node::new(Kind::Block(stmts, result), ty, span)
     }
 
-    fn computed_name(&mut self, span: Span) -> N {
-        self.s.unsupported(span, "the name of an attribute that is not a literal", "keep the values in a dict");
-        self.never(vec![], span)
+    /// Attributes that a value of the type may have by what the program's classes say, in order of their names.
+    fn attribute_names(&mut self, ty: Ty) -> Vec<String> {
+        let spec = self.spec;
+        if !self.s.infer.missing_readers.contains(&spec) {
+            self.s.infer.missing_readers.push(spec);
+        }
+        let (program, types) = (&self.s.program, &self.s.types);
+        let of = |c: usize| match *types.kind(ty) {
+            TyKind::Class(class, _) | TyKind::Type(class, _) => {
+                let this = crate::sema::types::ClassId(c as u32);
+                types.derives(this, class) || types.derives(class, this)
+            }
+            TyKind::Object | TyKind::Opt(_) => true,
+            _ => false,
+        };
+        let mut names: Vec<String> = vec![];
+        for (i, class) in program.classes.iter().enumerate().filter(|(i, c)| !c.dialect && of(*i)) {
+            let _ = i;
+            names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !n.ends_with('?')));
+            names.extend(class.members.keys().filter(|n| !n.starts_with("__")).cloned());
+        }
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// AttributeError for a name that is found when running.
+    fn missing_name(&mut self, object: N, name: N, span: Span) -> N {
+        let object = self.coerce(object, Ty::OBJECT);
+        let call = self.call_path(paths::NO_ATTRIBUTE, vec![object, name], span);
+        self.never(vec![call], span)
+    }
+
+    /// A store to an attribute that the program names nowhere: there is no place for it.
+    fn unknown_store(&mut self, object: N, name: N, span: Span) -> N {
+        let object = self.coerce(object, Ty::OBJECT);
+        let call = self.call_path(paths::UNKNOWN_STORE, vec![object, name], span);
+        self.never(vec![call], span)
+    }
+
+    fn as_bool(&mut self, node: N) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        if node.ty == bool_ty || node.ty == Ty::NEVER {
+            return node;
+        }
+        if let Kind::Coerce(inner) = &node.kind
+            && inner.ty == bool_ty
+        {
+            return inner.clone();
+        }
+        let span = node.span;
+        Node::new(Kind::Coerce(node), bool_ty, span)
     }
 
     /// `callable(value)`
@@ -110,17 +216,12 @@ impl Body<'_, '_> {
     }
 
     /// `getattr(object, name, default)`: all three are evaluated.
-    fn attribute_or(&mut self, object: N, name: &str, default: ExprId, span: Span) -> N {
-        let mut stmts = vec![];
-        let object = self.keep(object, &mut stmts);
-        let default = self.expr(default);
-        let default = self.keep(default, &mut stmts);
+    fn attribute_or(&mut self, object: N, name: &str, default: N, span: Span) -> N {
         if object.ty == Ty::NEVER || default.ty == Ty::NEVER {
-            let never = self.never(vec![object, default], span);
-            return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
+            return self.never(vec![object, default], span);
         }
         let has = self.has_attribute(object.clone(), name, span);
-        let choice = match Self::static_truth(&has) {
+        match Self::static_truth(&has) {
             Some(true) => self.attribute_of(object, name, span),
             Some(false) => default,
             None => {
@@ -129,9 +230,7 @@ impl Body<'_, '_> {
                 let (value, default) = (self.coerce(value, ty), self.coerce(default, ty));
                 Node::new(Kind::If(has, value, default), ty, span)
             }
-        };
-        let ty = choice.ty;
-        Node::new(Kind::Block(stmts, choice), ty, span)
+        }
     }
 
     /// Has the value an attribute of this name?
