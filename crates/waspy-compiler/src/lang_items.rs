@@ -85,6 +85,7 @@ pub mod paths {
     pub const POW_INT: &str = "_pow_int";
     pub const NOT_BINARY: &str = "core.object.not_implemented_binary";
     pub const NO_ATTRIBUTE: &str = "core.object.no_attribute";
+    pub const RAISE_UNSUPPORTED: &str = "core.object.raise_unsupported";
     pub const UNKNOWN_STORE: &str = "core.object.unknown_store";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
     pub const ITERABLE: &str = "stdlib.typing.Iterable";
@@ -139,6 +140,10 @@ pub mod paths {
     pub const FUNCTION_CAPTURED: &str = "_captured";
     pub const METHOD: &str = "core.function.method";
     pub const METHOD_RECEIVER: &str = "_self";
+    pub const CHECK_ARGUMENTS: &str = "core.function.check_arguments";
+    pub const TAKE_BETWEEN: &str = "builtins.list_ops.take_between";
+    pub const CHECK_UNPACK: &str = "builtins.list_ops.check_unpack";
+    pub const LIST_EXTEND: &str = "extend";
     pub const CELL: &str = "core.function.Cell";
     pub const CELL_LOCAL: &str = "local";
     pub const CELL_FREE: &str = "free";

@@ -253,3 +253,21 @@ def list_text[T](items: list[T]) -> str:
         i = i + 1
     builder.append_byte(93)
     return builder.finish()
+
+
+def take_between[T](items: list[T], start: int, stop: int) -> list[T]:
+    """`items[start:stop]` with a stop that counts from the end when it is negative."""
+    n = len(items)
+    end = stop if stop > 0 else n + stop
+    result = list[T]()
+    i = start
+    while i < end:
+        result.append(items[i])
+        i = i + 1
+    return result
+
+
+def check_unpack(n: int, least: int) -> None:
+    """ValueError unless there are enough values for the targets beside a starred one."""
+    if n < least:
+        raise ValueError("not enough values to unpack (expected at least " + str(least) + ", got " + str(n) + ")")

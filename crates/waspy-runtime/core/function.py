@@ -5,7 +5,7 @@ as `object`, with captured variables) it is a `function` object. Its type names 
 type is known is still direct, and each function has a class object of its own, by which dispatchers tell them apart.
 """
 
-from core.exceptions import NameError, UnboundLocalError
+from core.exceptions import NameError, TypeError, UnboundLocalError
 from core.object import type_name
 from core.str import StrBuilder
 from core.str_repr import append_hex
@@ -122,3 +122,39 @@ def raise_unbound_cell(name: str) -> None:
 @cold
 def raise_unbound_free(name: str) -> None:
     raise NameError("cannot access free variable '" + name + "' where it is not associated with a value in enclosing scope")
+
+
+def check_arguments(name: str, names: list[str], required: int, extra: bool, given: int) -> None:
+    """TypeError unless so many positional arguments go with the positional parameters of these names."""
+    most = len(names)
+    if given > most and not extra:
+        raise TypeError(name + "() takes " + _takes(required, most) + " but " + str(given) + _were(given) + " given")
+    if given < required:
+        missing = names[given:required]
+        n = len(missing)
+        raise TypeError(name + "() missing " + str(n) + " required positional argument" + _plural(n) + ": " + _listed(missing))
+
+
+def _takes(required: int, most: int) -> str:
+    count = str(most) if required == most else "from " + str(required) + " to " + str(most)
+    return count + " positional argument" + _plural(most)
+
+
+def _plural(n: int) -> str:
+    return "" if n == 1 else "s"
+
+
+def _were(n: int) -> str:
+    return " was" if n == 1 else " were"
+
+
+def _listed(names: list[str]) -> str:
+    quoted = list[str]()
+    for name in names:
+        quoted.append("'" + name + "'")
+    n = len(quoted)
+    if n == 1:
+        return quoted[0]
+    if n == 2:
+        return quoted[0] + " and " + quoted[1]
+    return ", ".join(quoted[: n - 1]) + ", and " + quoted[n - 1]

@@ -364,6 +364,11 @@ def not_callable(o: object) -> None:
 
 
 @cold
+def raise_unsupported(what: str) -> None:
+    raise NotImplementedError(what + " is not supported by waspy")
+
+
+@cold
 def unknown_store(o: object, name: str) -> None:
     raise NotImplementedError("setattr() of '" + name + "', which no statement of the program stores, on '" + type_name(o) + "'")
 

@@ -90,6 +90,10 @@ pub struct Body<'s, 'a> {
     pub module_level: bool,
     /// Variables that hold the exception being handled, innermost last; `None` in a `finally`, which may handle one.
     pub handling: Vec<Option<Var>>,
+    /// The callee whose arguments are walked.
+    pub calling: Option<ExprId>,
+    /// Inside calls of which only one will be made: one that takes other arguments raises TypeError.
+    pub guesses: u32,
     /// How many `try` statements around catch a NameError.
     pub name_guards: u32,
     /// What functions inside this one share with it.
@@ -177,6 +181,8 @@ impl<'s, 'a> Body<'s, 'a> {
             class,
             module_level: false,
             handling: vec![],
+            calling: None,
+            guesses: 0,
             name_guards: 0,
             sharing: Rc::default(),
             shared: HashSet::default(),

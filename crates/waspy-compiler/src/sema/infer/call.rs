@@ -20,12 +20,14 @@ pub struct Args {
     pub positional: Vec<N>,
     /// Keyword ones.
     pub keywords: Vec<(String, N)>,
+    /// After the positional ones: a list of further ones, as many as there are when running (`*values`).
+    pub rest: Option<N>,
 }
 
 impl Args {
     /// Positional arguments alone.
     pub fn of(positional: Vec<N>) -> Args {
-        Args { positional, keywords: vec![] }
+        Args { positional, ..Args::default() }
     }
 }
 
@@ -34,6 +36,7 @@ impl Args {
 enum Source {
     Given(N),
     Rest(Vec<N>),
+    Keywords(Vec<(String, N)>),
     Default,
 }
 
@@ -248,7 +251,7 @@ impl Body<'_, '_> {
         if self.s.program.function(functions[0]).dialect {
             args.positional = args.positional.into_iter().map(|n| self.members_of(n)).collect();
         }
-        let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n));
+        let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n)).chain(&args.rest);
         if all.clone().any(|n| n.ty == Ty::NEVER) {
             return self.never(all.cloned().collect(), span);
         }
@@ -263,12 +266,15 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let positional = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let keywords = args.keywords.into_iter().map(|(name, n)| (name, self.keep(n, &mut stmts))).collect();
-        let call = self.call_known(functions, bindings, Args { positional, keywords }, span);
+        let call = self.call_known(functions, bindings, Args { positional, keywords, rest: args.rest }, span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
     }
 
     fn call_known(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
+        if args.rest.is_some() {
+            return self.call_spread(functions, None, bindings, args, span);
+        }
         if !self.s.program.function(functions[0]).dialect {
             return self.call_user(functions[0], args, span);
         }
@@ -299,7 +305,7 @@ impl Body<'_, '_> {
     }
 
     fn no_overload(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> N {
-        if matches!(self.kind(), SpecKind::Dispatcher(_)) {
+        if self.guesses > 0 || matches!(self.kind(), SpecKind::Dispatcher(_)) {
             // One of the values that may be called here does not take these arguments: no mistake of the program's.
             return self.wrong_arguments(args.clone(), reason, span);
         }
@@ -334,7 +340,7 @@ impl Body<'_, '_> {
             let given: &[N] = match source {
                 Source::Given(node) => std::slice::from_ref(node),
                 Source::Rest(nodes) => nodes,
-                Source::Default => &[],
+                Source::Default | Source::Keywords(_) => &[],
             };
             for node in given {
                 if !self.accept(param.ty, node, &mut bound, convert) {
@@ -374,6 +380,13 @@ impl Body<'_, '_> {
                         also.push(i);
                     }
                     out.push(Source::Rest(rest));
+                    continue;
+                }
+                ParamKind::KwArgs => {
+                    let left = args.keywords.iter().enumerate().filter(|(i, _)| !used[*i] && !also.contains(i));
+                    let (at, rest): (Vec<usize>, Vec<_>) = left.map(|(i, k)| (i, k.clone())).unzip();
+                    also.extend(at);
+                    out.push(Source::Keywords(rest));
                     continue;
                 }
                 _ => None,
@@ -421,6 +434,9 @@ impl Body<'_, '_> {
         for (keyword, _) in &args.keywords {
             let Some(at) = sig.params.iter().position(|p| p.name == *keyword && p.kind != ParamKind::PositionalOnly)
             else {
+                if sig.params.iter().any(|p| p.kind == ParamKind::KwArgs) {
+                    continue;
+                }
                 return format!("{name}() got an unexpected keyword argument '{keyword}'");
             };
             if at < given.min(positional.len()) {
@@ -464,7 +480,8 @@ impl Body<'_, '_> {
         format!("{name}() missing {} required {kind} argument{}: {list}", names.len(), plural(names.len()))
     }
 
-    fn qualname(&self, f: FunctionId) -> String {
+    /// The name that CPython's messages give a function.
+    pub fn qualname(&self, f: FunctionId) -> String {
         self.s.program.function(f).qualname.clone()
     }
 
@@ -596,8 +613,9 @@ impl Body<'_, '_> {
                     let items: Vec<N> = items.into_iter().map(|n| self.coerce(n, declared)).collect();
                     nodes.push(self.vararg(items, declared, span));
                 }
+                Source::Keywords(_) => unreachable!("the library takes names and values in turn"),
                 Source::Default => {
-                    let node = self.library_default(f, param.default.expect("a default is there"), declared);
+                    let node = self.default_of_library(f, param.default.expect("a default is there"), declared);
                     nodes.push(node);
                 }
             }
@@ -610,10 +628,36 @@ impl Body<'_, '_> {
         let ret = self.s.substitute(sig.ret, &bound);
         let ret = self.s.types.read(ret, self.spec);
         let ret = self.s.value_type(ret);
+        let made = ret;
         let ret = if self.dialect { ret } else { self.open_result(ret) };
         let ret = if self.ends(f) { Ty::NEVER } else { ret };
         let call = Node::new(Kind::Call(Target::Library(f, bound), nodes), ret, span);
-        if ret == Ty::NEVER { self.never(vec![call], span) } else { call }
+        if ret == Ty::NEVER {
+            return self.never(vec![call], span);
+        }
+        self.grown(call, made, span)
+    }
+
+    /// A new container whose declared type names what it holds (`-> list[str]`), in a program that goes on to store
+    /// something else into it: a copy with the layout for both. Nobody has seen the original.
+    fn grown(&mut self, mut call: N, made: Ty, span: Span) -> N {
+        let (TyKind::Class(class, from), TyKind::Class(_, to)) =
+            (self.s.types.kind(made).clone(), self.s.types.kind(call.ty).clone())
+        else {
+            return call;
+        };
+        if call.ty == made || ![paths::LIST, paths::DICT].iter().any(|p| self.s.lang_class(p) == class) {
+            return call;
+        }
+        let grows = from.iter().zip(&to).any(|(&f, &t)| {
+            let content = self.s.types.read(t, self.spec);
+            self.s.types.resolve_argument(content) != self.s.types.resolve_argument(f)
+        });
+        if !grows {
+            return call;
+        }
+        call.ty = made;
+        self.construct(class, to, Args::of(vec![call]), span)
     }
 
     /// Runs the body of the program's module.
@@ -759,14 +803,16 @@ impl Body<'_, '_> {
         self.fresh(content)
     }
 
-    fn vararg(&mut self, items: Vec<N>, element: Ty, span: Span) -> N {
+    /// Values for `*args` of the library.
+    pub fn vararg(&mut self, items: Vec<N>, element: Ty, span: Span) -> N {
         let fixed = self.s.types.intern(TyKind::Tuple(vec![element; items.len()]));
         let to = self.s.vararg_type(element);
         let tuple = Node::new(Kind::Tuple(items), fixed, span);
         Node::new(Kind::Coerce(tuple), to, span)
     }
 
-    fn library_default(&mut self, f: FunctionId, e: waspy_syntax::ast::ExprId, to: Ty) -> N {
+    /// The default value of a parameter of a library function.
+    pub fn default_of_library(&mut self, f: FunctionId, e: waspy_syntax::ast::ExprId, to: Ty) -> N {
         let function = self.s.program.function(f);
         let (unit, module) = (function.unit.clone(), function.module);
         let node = self.constant_of(&unit, module, e, to);
@@ -790,6 +836,9 @@ impl Body<'_, '_> {
     }
 
     fn call_with(&mut self, f: FunctionId, this: Option<N>, args: Args, span: Span) -> N {
+        if args.rest.is_some() {
+            return self.call_spread(&[f], this, vec![], args, span);
+        }
         let sig = self.s.signature(f);
         let sources = match self.match_arguments(&sig, &args, f) {
             Ok(sources) => sources,
@@ -806,9 +855,32 @@ impl Body<'_, '_> {
                     let items = items.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
                     nodes.push(self.vararg(items, Ty::OBJECT, span));
                 }
+                Source::Keywords(items) => nodes.push(self.keyword_dict(items, span)),
                 Source::Default => nodes.push(self.user_default(f, this.as_deref(), i, span)),
             }
         }
+        self.call_nodes(f, nodes, span)
+    }
+
+    /// `**kwargs` of a function of the program.
+    pub fn keyword_dict(&mut self, items: Vec<(String, N)>, span: Span) -> N {
+        let class = self.s.lang_class(paths::DICT);
+        let key = self.s.lang_ty(paths::STR);
+        let ty = self.s.types.class(class, vec![key, Ty::OBJECT]);
+        let new = self.construct(class, vec![key, Ty::OBJECT], Args::default(), span);
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        for (name, value) in items {
+            let name = self.str_node(&name, span);
+            let value = self.coerce(value, Ty::OBJECT);
+            let set = self.method(Node::new(Kind::Local(var), ty, span), paths::SETITEM, vec![name, value], span);
+            stmts.push(S::Expr(set));
+        }
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    /// Calls a function of the program with a value for each parameter.
+    pub fn call_nodes(&mut self, f: FunctionId, nodes: Vec<N>, span: Span) -> N {
         if nodes.iter().any(|n| n.ty == Ty::NEVER) {
             return self.never(nodes, span);
         }
@@ -843,7 +915,8 @@ impl Body<'_, '_> {
         self.never(operands, span)
     }
 
-    fn user_default(&mut self, f: FunctionId, this: Option<&Node>, i: usize, span: Span) -> N {
+    /// The default value of a parameter of a function of the program.
+    pub fn user_default(&mut self, f: FunctionId, this: Option<&Node>, i: usize, span: Span) -> N {
         if let (Some(this), Some(nested)) = (this, self.s.program.function(f).nested.clone()) {
             let at = nested.defaults.iter().position(|&d| d == i).expect("a default is captured");
             return self.captured_part(Box::new(this.clone()), nested.captures.len() + at, span);

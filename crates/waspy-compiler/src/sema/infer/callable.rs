@@ -70,12 +70,21 @@ impl Body<'_, '_> {
         let text = format!("'{}' object is not callable", self.class_name(callee.ty));
         let mut all = vec![callee];
         all.extend(args.positional);
+        all.extend(args.rest);
         all.extend(args.keywords.into_iter().map(|(_, n)| n));
         self.raise_type_error(all, &text, span)
     }
 
     /// A call of a value whose class is found when running.
     fn call_dynamic(&mut self, callee: N, args: Args, span: Span) -> N {
+        if args.rest.is_some() {
+            let ty = callee.ty;
+            let var = self.temp(ty);
+            let read = Node::new(Kind::Local(var), ty, span);
+            let call = self.spread_by_count(args, span, &mut |b, args| b.call_dynamic(read.clone(), args, span));
+            let result = call.ty;
+            return Node::new(Kind::Let(var, callee, call), result, span);
+        }
         let op = DynOp::Call(args.positional.len() as u32, args.keywords.iter().map(|(n, _)| n.clone()).collect());
         let mut all = vec![callee];
         all.extend(args.positional);

@@ -30,6 +30,21 @@ impl Body<'_, '_> {
     /// `func(args)`
     pub fn call_expr(&mut self, func: ExprId, args: &[ExprId], keywords: &[Keyword], want: Ty, span: Span) -> N {
         let unit = self.unit.clone();
+        let outer = self.calling.replace(func);
+        let call = self.call_kind(func, args, keywords, want, span, &unit);
+        self.calling = outer;
+        call
+    }
+
+    fn call_kind(
+        &mut self,
+        func: ExprId,
+        args: &[ExprId],
+        keywords: &[Keyword],
+        want: Ty,
+        span: Span,
+        unit: &waspy_syntax::ast::Unit,
+    ) -> N {
         match &unit.expr(func).kind {
             ExprKind::Attribute { value, attr } => self.call_attribute(*value, &attr.text, args, keywords, span),
             ExprKind::Subscript { value, index } if self.dialect => {
@@ -94,7 +109,30 @@ impl Body<'_, '_> {
 
     /// Arguments, evaluated in order.
     pub fn arguments(&mut self, args: &[ExprId], keywords: &[Keyword]) -> Args {
-        let positional = args.iter().map(|&a| self.expr(a)).collect();
+        let (mut positional, mut rest) = (vec![], None);
+        for (i, &arg) in args.iter().enumerate() {
+            let ExprKind::Starred(inner) = self.unit.clone().expr(arg).kind else {
+                positional.push(self.expr(arg));
+                continue;
+            };
+            let values = self.expr(inner);
+            let TyKind::Tuple(items) = self.s.types.kind(values.ty).clone() else {
+                let span = self.span(arg);
+                rest = Some(self.rest_list(values, &args[i + 1..], span));
+                break;
+            };
+            // A tuple whose length is known is so many arguments.
+            let (ty, span) = (values.ty, values.span);
+            let var = self.temp(ty);
+            let read = Node::new(Kind::Local(var), ty, span);
+            for (at, item) in items.into_iter().enumerate() {
+                let part = Node::new(Kind::TupleItem(read.clone(), at as u32), item, span);
+                positional.push(match at {
+                    0 => Node::new(Kind::Block(vec![S::Set(var, values.clone())], part), item, span),
+                    _ => part,
+                });
+            }
+        }
         let mut named = vec![];
         for k in keywords {
             match &k.name {
@@ -104,7 +142,7 @@ impl Body<'_, '_> {
                 }
             }
         }
-        Args { positional, keywords: named }
+        Args { positional, keywords: named, rest }
     }
 
     /// In the library, arguments take the types of the parameters of a function without overloads.
@@ -252,7 +290,7 @@ impl Body<'_, '_> {
         all.extend(args.positional);
         match found {
             Some((_, Member::Methods(ids))) => {
-                Some(self.call_functions(&ids, vec![], Args { positional: all, keywords: args.keywords }, span))
+                Some(self.call_functions(&ids, vec![], Args { positional: all, ..args }, span))
             }
             _ if name == paths::DUNDER_INIT => Some(Node::new(Kind::None, Ty::NONE, span)),
             _ => Some(self.no_attribute(Ty::OBJECT, name, all, span)),
@@ -290,7 +328,7 @@ impl Body<'_, '_> {
         let this = Node::new(Kind::Local(var), ty, span);
         let mut positional = vec![this.clone()];
         positional.extend(args.positional);
-        let init = self.call_functions(&ids, bound, Args { positional, keywords: args.keywords }, span);
+        let init = self.call_functions(&ids, bound, Args { positional, ..args }, span);
         if init.ty == Ty::NEVER {
             let new = Node::new(Kind::New, ty, span);
             return Node::new(Kind::Let(var, new, init), Ty::NEVER, span);

@@ -46,6 +46,8 @@ impl Body<'_, '_> {
             ExprKind::Attribute { value, attr } => self.attribute(*value, &attr.text, span),
             ExprKind::Subscript { value, index } => self.subscript(*value, *index, span),
             ExprKind::Slice { lower, upper, step } => self.slice([*lower, *upper, *step], span),
+            ExprKind::Tuple(items) if self.has_star(items) => self.starred_tuple(items, span),
+            ExprKind::List(items) if self.has_star(items) => self.starred_list(items, span),
             ExprKind::Tuple(items) => self.tuple(items, want, span),
             ExprKind::List(items) => self.list(items, want, span),
             ExprKind::Dict { keys, values } => self.dict(keys, values, want, span),
@@ -442,7 +444,8 @@ impl Body<'_, '_> {
         self.list_of(class, args, nodes, span)
     }
 
-    fn list_of(&mut self, class: crate::sema::types::ClassId, args: Vec<Ty>, nodes: Vec<N>, span: Span) -> N {
+    /// A list of values.
+    pub fn list_of(&mut self, class: crate::sema::types::ClassId, args: Vec<Ty>, nodes: Vec<N>, span: Span) -> N {
         if nodes.iter().any(|n| n.ty == Ty::NEVER) {
             return self.never(nodes, span);
         }

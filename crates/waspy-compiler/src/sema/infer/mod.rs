@@ -23,6 +23,7 @@ pub mod operator;
 pub mod raising;
 pub mod reflect;
 pub mod scopes;
+pub mod spread;
 pub mod stmt;
 pub mod type_value;
 

@@ -125,6 +125,9 @@ impl Body<'_, '_> {
                 let index = self.expr(*index);
                 self.store_subscript(object, index, value, span, out);
             }
+            ExprKind::Tuple(items) | ExprKind::List(items) if self.has_star(items) => {
+                self.unpack_starred(items, value, span, out);
+            }
             ExprKind::Tuple(items) | ExprKind::List(items) => self.unpack(items, value, span, out),
             _ => {
                 self.refuse("this target", span);

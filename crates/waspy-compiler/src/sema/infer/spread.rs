@@ -1,0 +1,394 @@
+//! Stars: `*values` in calls, in displays and in targets. How many values there are is known when running.
+
+use super::body::Body;
+use super::call::Args;
+use crate::lang_items::paths;
+use crate::sema::program::{Def, ParamKind, Signature};
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::{FunctionId, Ty, TyKind};
+use num_bigint::BigInt;
+use waspy_syntax::ast::{ExprId, ExprKind};
+use waspy_syntax::source::Span;
+
+/// Most arguments from one `*values` for a callee whose parameters are not known when compiling.
+const MAX_SPREAD: usize = 6;
+
+impl Body<'_, '_> {
+    // Displays.
+
+    /// Is one of the items starred?
+    pub fn has_star(&self, items: &[ExprId]) -> bool {
+        items.iter().any(|&i| matches!(self.unit.expr(i).kind, ExprKind::Starred(_)))
+    }
+
+    /// `[a, *b, c]`
+    pub fn starred_list(&mut self, items: &[ExprId], span: Span) -> N {
+        let (class, element) = (self.s.lang_class(paths::LIST), self.fresh(Ty::NEVER));
+        let ty = self.s.types.class(class, vec![element]);
+        let new = self.construct(class, vec![element], Args::default(), span);
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        for &item in items {
+            let (method, value) = match self.unit.clone().expr(item).kind {
+                ExprKind::Starred(inner) => (paths::LIST_EXTEND, self.star_values(inner)),
+                _ => (paths::LIST_APPEND, self.expr(item)),
+            };
+            let list = Node::new(Kind::Local(var), ty, span);
+            let call = self.method(list, method, vec![value], span);
+            let ends = call.ty == Ty::NEVER;
+            stmts.push(S::Expr(call));
+            if ends {
+                let never = self.never(vec![], span);
+                return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
+            }
+        }
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    /// The values of `*value`; CPython has words of its own for what cannot be iterated.
+    fn star_values(&mut self, value: ExprId) -> N {
+        let value = self.expr(value);
+        let span = value.span;
+        let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
+        let value = self.members_of(value);
+        if open || self.has_method(value.ty, paths::ITER) {
+            return value;
+        }
+        let text = format!("Value after * must be an iterable, not {}", self.class_name(value.ty));
+        self.raise_type_error(vec![value], &text, span)
+    }
+
+    /// `(a, *b, c)`
+    pub fn starred_tuple(&mut self, items: &[ExprId], span: Span) -> N {
+        let list = self.starred_list(items, span);
+        if list.ty == Ty::NEVER {
+            return list;
+        }
+        let class = self.s.lang_class(paths::TUPLE);
+        self.construct(class, vec![], Args::of(vec![list]), span)
+    }
+
+    // Targets.
+
+    /// `a, *b, c = value`
+    pub fn unpack_starred(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
+        let list = self.list_from(value, span);
+        if list.ty == Ty::NEVER {
+            out.push(S::Expr(list));
+            return self.die(out);
+        }
+        let list = self.keep(list, out);
+        let star = targets.iter().position(|&t| matches!(self.unit.expr(t).kind, ExprKind::Starred(_)));
+        let star = star.expect("a target is starred");
+        let after = targets.len() - star - 1;
+        let n = self.method(list.clone(), paths::DUNDER_LEN, vec![], span);
+        let least = self.int_node(targets.len() as i64 - 1, span);
+        let check = self.call_path(paths::CHECK_UNPACK, vec![n, least], span);
+        out.push(S::Expr(check));
+        let mut values = vec![];
+        for i in 0..targets.len() {
+            let value = if i == star {
+                let (start, stop) = (self.int_node(star as i64, span), self.int_node(-(after as i64), span));
+                self.call_path(paths::TAKE_BETWEEN, vec![list.clone(), start, stop], span)
+            } else {
+                let at = if i < star { i as i64 } else { i as i64 - targets.len() as i64 };
+                let at = self.int_node(at, span);
+                self.subscript_of(list.clone(), at, span)
+            };
+            values.push(self.keep(value, out));
+        }
+        for (&target, value) in targets.iter().zip(values) {
+            let target = match self.unit.clone().expr(target).kind {
+                ExprKind::Starred(inner) => inner,
+                _ => target,
+            };
+            if self.env.live {
+                self.store(target, value, out);
+            }
+        }
+    }
+
+    fn list_from(&mut self, value: N, span: Span) -> N {
+        let value = self.members_of(value);
+        if value.ty == Ty::NEVER {
+            return value;
+        }
+        let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_));
+        if !open && !self.has_method(value.ty, paths::ITER) {
+            let text = format!("cannot unpack non-iterable {} object", self.class_name(value.ty));
+            return self.raise_type_error(vec![value], &text, span);
+        }
+        let class = self.s.lang_class(paths::LIST);
+        self.construct(class, vec![], Args::of(vec![value]), span)
+    }
+
+    fn int_node(&mut self, value: i64, span: Span) -> N {
+        Node::new(Kind::Int(BigInt::from(value)), self.s.lang_ty(paths::INT), span)
+    }
+
+    // Calls.
+
+    /// The list of the arguments from a starred one on.
+    pub fn rest_list(&mut self, first: N, others: &[ExprId], span: Span) -> N {
+        let (class, element) = (self.s.lang_class(paths::LIST), self.fresh(Ty::NEVER));
+        let ty = self.s.types.class(class, vec![element]);
+        let new = self.construct(class, vec![element], Args::default(), span);
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        let first = self.iterable_argument(first);
+        let mut values = vec![(paths::LIST_EXTEND, first)];
+        for &other in others {
+            values.push(match self.unit.clone().expr(other).kind {
+                ExprKind::Starred(inner) => (paths::LIST_EXTEND, self.star_values(inner)),
+                _ => (paths::LIST_APPEND, self.expr(other)),
+            });
+        }
+        for (method, value) in values {
+            let call = self.method(Node::new(Kind::Local(var), ty, span), method, vec![value], span);
+            let ends = call.ty == Ty::NEVER;
+            stmts.push(S::Expr(call));
+            if ends {
+                let never = self.never(vec![], span);
+                return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
+            }
+        }
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    fn iterable_argument(&mut self, value: N) -> N {
+        let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
+        let value = self.members_of(value);
+        if open || self.has_method(value.ty, paths::ITER) {
+            return value;
+        }
+        let (span, class) = (value.span, self.class_name(value.ty));
+        let text = format!("{}argument after * must be an iterable, not {class}", self.callee_name());
+        self.raise_type_error(vec![value], &text, span)
+    }
+
+    /// The function that is being called, as CPython's messages about its stars name it.
+    fn callee_name(&mut self) -> String {
+        let Some(name) = self.calling.and_then(|e| self.name_of(e)) else { return String::new() };
+        match self.s.lookup(self.module, &name) {
+            Some(Def::Functions(ids)) if !self.s.program.function(ids[0]).dialect => {
+                let function = self.s.program.function(ids[0]);
+                format!("{}.{}() ", self.s.program.module(function.module).name, function.qualname)
+            }
+            Some(Def::Class(class)) => format!("{}() ", self.s.program.class(class).qualname),
+            Some(_) => format!("{name}() "),
+            None => String::new(),
+        }
+    }
+
+    /// A call with `*values` whose number is known when running.
+    pub fn call_spread(
+        &mut self,
+        functions: &[FunctionId],
+        this: Option<N>,
+        bindings: Vec<Ty>,
+        mut args: Args,
+        span: Span,
+    ) -> N {
+        if !self.s.program.function(functions[0]).dialect {
+            return self.spread_user(functions[0], this, args, span);
+        }
+        // An overload with `*args` takes them all; otherwise the number of arguments chooses the overload.
+        for &f in functions {
+            let sig = self.s.signature(f);
+            let fixed = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs);
+            let keywords = args.keywords.iter().all(|(n, _)| sig.params.iter().any(|p| p.name == *n));
+            if fixed != Some(args.positional.len()) || !keywords || sig.type_params > 0 {
+                continue;
+            }
+            let declared = sig.params[args.positional.len()].ty;
+            if declared == Ty::OBJECT {
+                let rest = args.rest.take().expect("there is a rest");
+                return self.spread_library(f, &sig, args, rest, span);
+            }
+        }
+        let known = functions.to_vec();
+        self.spread_by_count(args, span, &mut |b, args| b.call_functions(&known, bindings.clone(), args, span))
+    }
+
+    fn spread_library(&mut self, f: FunctionId, sig: &Signature, args: Args, rest: N, span: Span) -> N {
+        let class = self.s.lang_class(paths::TUPLE);
+        let tuple = self.construct(class, vec![Ty::OBJECT], Args::of(vec![rest]), span);
+        let mut nodes = args.positional;
+        let at = nodes.len();
+        for param in &sig.params[at..] {
+            let given = args.keywords.iter().find(|(n, _)| *n == param.name);
+            nodes.push(match (param.kind, given, param.default) {
+                (ParamKind::VarArgs, ..) => tuple.clone(),
+                (_, Some((_, node)), _) => self.coerce(node.clone(), param.ty),
+                (_, None, Some(default)) => self.default_of_library(f, default, param.ty),
+                (_, None, None) => return self.refuse("* in this call", span),
+            });
+        }
+        let target = crate::sema::tree::Target::Library(f, vec![]);
+        Node::new(Kind::Call(target, nodes), sig.ret, span)
+    }
+
+    /// One call for each number of values that there may be.
+    pub fn spread_by_count(&mut self, args: Args, span: Span, call: &mut dyn FnMut(&mut Self, Args) -> N) -> N {
+        let Args { positional, keywords, rest } = args;
+        let mut stmts = vec![];
+        let positional: Vec<N> = positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let rest = self.keep(rest.expect("there is a rest"), &mut stmts);
+        let keywords: Vec<(String, N)> = keywords.into_iter().map(|(n, v)| (n, self.keep(v, &mut stmts))).collect();
+        let n = self.method(rest.clone(), paths::DUNDER_LEN, vec![], span);
+        let n = self.keep(n, &mut stmts);
+        self.guesses += 1;
+        let mut calls = vec![];
+        for count in 0..=MAX_SPREAD {
+            let mut all = positional.clone();
+            for k in 0..count {
+                let at = self.int_node(k as i64, span);
+                all.push(self.subscript_of(rest.clone(), at, span));
+            }
+            calls.push(call(self, Args { positional: all, keywords: keywords.clone(), rest: None }));
+        }
+        self.guesses -= 1;
+        let text = format!("a call with more than {MAX_SPREAD} values from * on a value that takes no *args");
+        let text = self.str_node(&text, span);
+        let unsupported = self.call_path(paths::RAISE_UNSUPPORTED, vec![text], span);
+        let ty = calls.iter().map(|c| c.ty).collect::<Vec<_>>();
+        let ty = ty.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
+        let mut result = self.never(vec![unsupported], span);
+        for (count, call) in calls.into_iter().enumerate().rev() {
+            let call = self.coerce(call, ty);
+            let count = self.int_node(count as i64, span);
+            let test = self.method(n.clone(), paths::DUNDER_EQ, vec![count], span);
+            let test = self.truth(test);
+            result = Node::new(Kind::If(test, call, result), ty, span);
+        }
+        Node::new(Kind::Block(stmts, result), ty, span)
+    }
+
+    fn spread_user(&mut self, f: FunctionId, this: Option<N>, args: Args, span: Span) -> N {
+        let sig = self.s.signature(f);
+        let mut stmts = vec![];
+        let given: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let rest = self.keep(args.rest.expect("there is a rest"), &mut stmts);
+        let keywords: Vec<(String, N)> =
+            args.keywords.into_iter().map(|(n, v)| (n, self.keep(v, &mut stmts))).collect();
+        let n = self.method(rest.clone(), paths::DUNDER_LEN, vec![], span);
+        let n = self.keep(n, &mut stmts);
+        self.check_count(f, &sig, &given, &keywords, n.clone(), span, &mut stmts);
+        let positional = |p: ParamKind| matches!(p, ParamKind::PositionalOnly | ParamKind::Positional);
+        let fixed = sig.params.iter().filter(|p| positional(p.kind)).count();
+        let mut nodes: Vec<N> = this.clone().into_iter().collect();
+        let mut used: Vec<&str> = vec![];
+        for (i, param) in sig.params.iter().enumerate() {
+            let by_name = keywords.iter().find(|(k, _)| *k == param.name);
+            let default = param.default.is_some();
+            nodes.push(match param.kind {
+                kind if positional(kind) && i < given.len() => given[i].clone(),
+                ParamKind::VarArgs => self.extra_arguments(&given, fixed, rest.clone(), span),
+                ParamKind::KwArgs => {
+                    let left = keywords.iter().filter(|(k, _)| !used.contains(&k.as_str())).cloned().collect();
+                    self.keyword_dict(left, span)
+                }
+                kind => match by_name {
+                    Some((name, value)) => {
+                        used.push(name);
+                        value.clone()
+                    }
+                    None if positional(kind) => {
+                        self.rest_or_default(f, this.as_deref(), i, i - given.len(), (&rest, &n), default, span)
+                    }
+                    None if default => self.user_default(f, this.as_deref(), i, span),
+                    None => {
+                        let name = self.qualname(f);
+                        let text = format!("{name}() missing 1 required keyword-only argument: '{}'", param.name);
+                        self.raise_type_error(vec![], &text, span)
+                    }
+                },
+            });
+        }
+        let unknown = keywords.iter().find(|(k, _)| !sig.params.iter().any(|p| p.name == *k));
+        if let Some((k, _)) = unknown
+            && !sig.params.iter().any(|p| p.kind == ParamKind::KwArgs)
+        {
+            let text = format!("{}() got an unexpected keyword argument '{k}'", self.qualname(f));
+            let raise = self.raise_type_error(vec![], &text, span);
+            return Node::new(Kind::Block(stmts, raise), Ty::NEVER, span);
+        }
+        let call = self.call_nodes(f, nodes, span);
+        let ty = call.ty;
+        Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn check_count(
+        &mut self,
+        f: FunctionId,
+        sig: &Signature,
+        given: &[N],
+        keywords: &[(String, N)],
+        n: N,
+        span: Span,
+        stmts: &mut Vec<S>,
+    ) {
+        let positional: Vec<_> = sig
+            .params
+            .iter()
+            .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional))
+            .filter(|p| !keywords.iter().any(|(k, _)| *k == p.name && p.kind == ParamKind::Positional))
+            .collect();
+        let required = positional.iter().filter(|p| p.default.is_none()).count();
+        let extra = sig.params.iter().any(|p| p.kind == ParamKind::VarArgs);
+        let names: Vec<N> = positional.iter().map(|p| self.str_node(&p.name, span)).collect();
+        let (class, str_ty) = (self.s.lang_class(paths::LIST), self.s.lang_ty(paths::STR));
+        let names = self.list_of(class, vec![str_ty], names, span);
+        let name = self.qualname(f);
+        let name = self.str_node(&name, span);
+        let required = self.int_node(required as i64, span);
+        let extra = self.bool_node(extra, span);
+        let before = self.int_node(given.len() as i64, span);
+        let all = self.binary(waspy_syntax::ast::BinOp::Add, n, before, span);
+        let check = self.call_path(paths::CHECK_ARGUMENTS, vec![name, names, required, extra, all], span);
+        stmts.push(S::Expr(check));
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn rest_or_default(
+        &mut self,
+        f: FunctionId,
+        this: Option<&Node>,
+        i: usize,
+        k: usize,
+        (rest, n): (&N, &N),
+        default: bool,
+        span: Span,
+    ) -> N {
+        let at = self.int_node(k as i64, span);
+        let value = self.subscript_of(rest.clone(), at, span);
+        if !default {
+            return value;
+        }
+        let default = self.user_default(f, this, i, span);
+        let k = self.int_node(k as i64, span);
+        let more = self.method(n.clone(), paths::DUNDER_GT, vec![k], span);
+        let more = self.truth(more);
+        let ty = self.s.types.join(value.ty, default.ty);
+        let (value, default) = (self.coerce(value, ty), self.coerce(default, ty));
+        Node::new(Kind::If(more, value, default), ty, span)
+    }
+
+    /// What `*args` of the callee gets: positional arguments beyond its parameters, then what is left of the rest.
+    fn extra_arguments(&mut self, given: &[N], fixed: usize, rest: N, span: Span) -> N {
+        let class = self.s.lang_class(paths::LIST);
+        let extra = given.iter().skip(fixed).cloned().collect();
+        let extra = self.list_of(class, vec![Ty::OBJECT], extra, span);
+        let ty = extra.ty;
+        let var = self.temp(ty);
+        let list = Node::new(Kind::Local(var), ty, span);
+        let (start, stop) = (self.int_node(fixed.saturating_sub(given.len()) as i64, span), self.int_node(0, span));
+        let left = self.call_path(paths::TAKE_BETWEEN, vec![rest, start, stop], span);
+        let extend = self.method(list.clone(), paths::LIST_EXTEND, vec![left], span);
+        let class = self.s.lang_class(paths::TUPLE);
+        let tuple = self.construct(class, vec![Ty::OBJECT], Args::of(vec![list]), span);
+        let result = tuple.ty;
+        Node::new(Kind::Block(vec![S::Set(var, extra), S::Expr(extend)], tuple), result, span)
+    }
+}
