@@ -35,6 +35,8 @@ pub struct Unit {
     pub stmts: Vec<Stmt>,
     /// Top-level statements in order.
     pub body: Vec<StmtId>,
+    /// Does it contain `:=`? Whoever looks for the names it stores need not look.
+    pub walrus: bool,
 }
 
 impl Unit {

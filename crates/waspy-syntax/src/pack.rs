@@ -365,7 +365,7 @@ pack_sequences! {
 }
 
 pack_struct! {
-    Unit { exprs, stmts, body }
+    Unit { exprs, stmts, body, walrus }
     Name { text, span }
     Expr { kind, span }
     Stmt { kind, span }

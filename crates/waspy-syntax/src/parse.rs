@@ -1,7 +1,7 @@
 //! Text to [`Unit`]: scan, bound, parse, convert, check. With the files named `convert*.rs`, `explain.rs` and
 //! nothing else, this sees the parser crate.
 
-use crate::ast::{StmtKind, Unit};
+use crate::ast::{ExprKind, StmtKind, Unit};
 use crate::check;
 use crate::codes;
 use crate::convert::Converter;
@@ -77,6 +77,7 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
     let ids = c.stmts(body);
     c.drain();
     c.unit.body = ids;
+    c.unit.walrus = c.unit.exprs.iter().any(|e| matches!(e.kind, ExprKind::NamedExpr { .. }));
     let mut errors = std::mem::take(&mut c.errors);
     // A tree that stands in for something unparsable would only repeat the error.
     if errors.is_empty() {

@@ -105,6 +105,31 @@ pub fn reached(f: &Function) -> Vec<bool> {
     seen
 }
 
+/// Does an edge go back to a block that leads to it?
+pub fn has_loop(f: &Function) -> bool {
+    // 1: on the way from the entry to where the walk is; 2: done.
+    let mut state = vec![0u8; f.blocks.len()];
+    let mut stack = vec![(Function::ENTRY, 0usize)];
+    state[0] = 1;
+    while let Some((b, n)) = stack.last_mut() {
+        match nth_successor(&f.blocks[b.index()].term, *n) {
+            Some(next) if state[next.index()] == 1 => return true,
+            Some(next) => {
+                *n += 1;
+                if state[next.index()] == 0 {
+                    state[next.index()] = 1;
+                    stack.push((next, 0));
+                }
+            }
+            None => {
+                state[b.index()] = 2;
+                stack.pop();
+            }
+        }
+    }
+    false
+}
+
 fn reverse_post_order(f: &Function) -> Vec<Block> {
     let mut seen = vec![false; f.blocks.len()];
     let mut order = Vec::with_capacity(f.blocks.len());

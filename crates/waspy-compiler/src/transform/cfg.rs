@@ -170,9 +170,16 @@ fn simplify_params(f: &mut Function) -> bool {
 
 /// Parameters of one block that receive the same value from every edge.
 fn merge_equal_params(f: &mut Function) -> bool {
+    if f.blocks.iter().skip(1).all(|b| b.params.len() < 2) {
+        return false;
+    }
     let mut edges: Vec<Vec<&[Value]>> = vec![vec![]; f.blocks.len()];
     for b in &f.blocks {
-        for_each_edge(&b.term, |e| edges[e.block.index()].push(&e.args));
+        for_each_edge(&b.term, |e| {
+            if e.args.len() > 1 {
+                edges[e.block.index()].push(&e.args);
+            }
+        });
     }
     let mut same: Vec<(usize, usize, usize)> = vec![];
     for (n, edges) in edges.iter().enumerate().filter(|(_, e)| !e.is_empty()) {

@@ -13,7 +13,7 @@
 use crate::hash::HashMap;
 
 use super::rewrite::{self, Context, Subst};
-use crate::analysis::dominators::{Cfg, for_each_edge};
+use crate::analysis::dominators::has_loop;
 use waspy_ir::{
     Attrs, Block, BlockData, Edge, Effects, FuncDecl, FuncId, Function, Imm, InstId, Module, Op, Reloc, Sig, Site,
     SiteId, Term, Value,
@@ -42,14 +42,14 @@ pub fn run(
     let calls = CallGraph::new(module);
     let mut state = State {
         sites: HashMap::default(),
-        done: vec![None; module.funcs.len()],
+        done: vec![Done::Not; module.funcs.len()],
         uses: calls.uses.clone(),
         self_calls: calls.self_calls.clone(),
     };
     for id in calls.order() {
         if !chosen(id) {
-            if let FuncDecl::Defined(f) = &module.funcs[id.index()] {
-                state.done[id.index()] = Some(Size::of(f));
+            if let FuncDecl::Defined(_) = &module.funcs[id.index()] {
+                state.done[id.index()] = Done::NotMeasured;
             }
             continue;
         }
@@ -62,7 +62,7 @@ pub fn run(
         if calls.self_calls[id.index()] && state.unroll_recursion(module, cx, id, &mut f) {
             simplify(cx, id, &mut f);
         }
-        state.done[id.index()] = Some(Size::of(&f));
+        state.done[id.index()] = Done::Measured(Size::of(&f));
         rewrite::put(module, id, f);
     }
 }
@@ -142,11 +142,7 @@ struct Size {
 
 impl Size {
     fn of(f: &Function) -> Size {
-        let cfg = Cfg::new(f);
-        let mut size = Size { insts: 0, calls: 0, loops: false };
-        for &b in &cfg.rpo {
-            for_each_edge(&f.blocks[b.index()].term, |e| size.loops |= cfg.is_back_edge(b, e.block));
-        }
+        let mut size = Size { insts: 0, calls: 0, loops: has_loop(f) };
         for b in f.blocks.iter().filter(|b| !b.cold) {
             for &i in &b.insts {
                 let inst = f.inst(i);
@@ -159,10 +155,18 @@ impl Size {
     }
 }
 
+/// Is a function finished, and how large is it then?
+#[derive(Clone, Copy)]
+enum Done {
+    Not,
+    /// It was finished before; most of these are never asked for.
+    NotMeasured,
+    Measured(Size),
+}
+
 struct State {
     sites: HashMap<(SiteId, SiteId), SiteId>,
-    /// Size of each function that is finished.
-    done: Vec<Option<Size>>,
+    done: Vec<Done>,
     uses: Vec<u32>,
     self_calls: Vec<bool>,
 }
@@ -182,7 +186,7 @@ impl State {
                 let i = f.blocks[b.index()].insts[n];
                 match self.chosen(module, id, f, b, i, size) {
                     Some(callee) => {
-                        size += self.done[callee.index()].map_or(SMALL_LEAF, |s| s.insts);
+                        size += self.size(module, callee).map_or(SMALL_LEAF, |s| s.insts);
                         let rest = self.copy(module, cx, f, b, n, callee, &mut subst);
                         work.push(rest);
                         break;
@@ -194,7 +198,28 @@ impl State {
         subst.apply(f);
     }
 
-    fn chosen(&self, module: &Module, id: FuncId, f: &Function, b: Block, i: InstId, size: usize) -> Option<FuncId> {
+    /// The size of a finished function.
+    fn size(&mut self, module: &Module, id: FuncId) -> Option<Size> {
+        match self.done[id.index()] {
+            Done::Not => None,
+            Done::Measured(size) => Some(size),
+            Done::NotMeasured => {
+                let size = Size::of(module.func(id));
+                self.done[id.index()] = Done::Measured(size);
+                Some(size)
+            }
+        }
+    }
+
+    fn chosen(
+        &mut self,
+        module: &Module,
+        id: FuncId,
+        f: &Function,
+        b: Block,
+        i: InstId,
+        size: usize,
+    ) -> Option<FuncId> {
         let inst = f.inst(i);
         let (Op::Call, Imm::Func(c)) = (inst.op, inst.imm) else { return None };
         let FuncDecl::Defined(callee) = &module.funcs[c.index()] else { return None };
@@ -204,7 +229,7 @@ impl State {
         if callee.attrs.inline {
             return Some(c);
         }
-        let done = self.done[c.index()]?;
+        let done = self.size(module, c)?;
         let cold = f.blocks[b.index()].cold || callee.attrs.cold || size > LARGEST;
         let limit = match (self.uses[c.index()], done.calls) {
             // Loops are best off in a function of their own: registers and versions are chosen for them alone.

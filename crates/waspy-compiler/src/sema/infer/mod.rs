@@ -241,6 +241,9 @@ impl Sema<'_> {
                     self.infer.closed_at = self.types.grown;
                     self.infer.closed.clear();
                 }
+                if roots.iter().all(|r| self.infer.closed.get(r.0 as usize) == Some(&true)) {
+                    return;
+                }
                 self.infer.closed.resize(self.infer.specs.len(), false);
                 // Makes specialisations of the library functions that the reachable trees call.
                 let reached = self.reach(roots, true);

@@ -121,6 +121,9 @@ fn part_values(parts: &[waspy_syntax::ast::FPart]) -> Vec<ExprId> {
 
 /// Names that walrus targets in an expression store.
 pub fn walrus_names(unit: &Unit, e: ExprId, out: &mut Vec<(String, Span)>) {
+    if !unit.walrus {
+        return;
+    }
     if let ExprKind::NamedExpr { target, .. } = &unit.expr(e).kind {
         target_names(unit, *target, out);
     }
