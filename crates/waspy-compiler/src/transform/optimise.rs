@@ -93,19 +93,26 @@ impl Optimiser {
 /// Simplifies one function to a bounded fixpoint; true when it got there.
 pub fn simplify(cx: &Context, f: &mut Function) -> bool {
     cx.pass("compact", || rewrite::compact(f));
-    let mut any = false;
+    let (mut any, mut only_dead) = (false, false);
     for _ in 0..ROUNDS {
-        let mut changed = cx.pass("cfg", || cfg::run(cx, f));
-        changed |= cx.pass("sroa", || sroa::run(cx, f));
-        changed |= cx.pass("gvn", || gvn::run(cx, f));
-        changed |= cx.pass("dce", || dce::run(cx, f));
-        if !changed {
+        let shape = cx.pass("cfg", || cfg::run(cx, f));
+        let objects = cx.pass("sroa", || sroa::run(cx, f));
+        any |= shape | objects;
+        // Without what was dead, values have the numbers they had.
+        let rest = only_dead && !shape && !objects;
+        let (numbers, dead) = match rest {
+            true => (false, false),
+            false => (cx.pass("gvn", || gvn::run(cx, f)), cx.pass("dce", || dce::run(cx, f))),
+        };
+        any |= numbers | dead;
+        if !(objects | numbers | dead) {
+            // The shape that changed is the one that the others have seen.
             if any {
                 cx.pass("compact", || rewrite::compact(f));
             }
             return true;
         }
-        any = true;
+        only_dead = !objects && !numbers;
     }
     cx.pass("cfg", || cfg::run(cx, f));
     cx.pass("compact", || rewrite::compact(f));
