@@ -23,8 +23,12 @@ struct OneFile<'a> {
 
 impl Sources for OneFile<'_> {
     fn read(&self, module: &str) -> Option<SourceText> {
-        let source =
-            || SourceText { path: format!("{module}.py"), text: self.text.clone(), declaration: false, package: false };
+        let source = || SourceText {
+            path: format!("{module}.py"),
+            bytes: self.text.clone().into_bytes(),
+            declaration: false,
+            package: false,
+        };
         (module == self.name).then(source)
     }
 }

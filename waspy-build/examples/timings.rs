@@ -24,8 +24,8 @@ impl Sources for Folder {
         let forms = [("/__init__.py", false, true), (".py", false, false), (".pyi", true, false)];
         forms.into_iter().find_map(|(suffix, declaration, package)| {
             let path = self.0.join(format!("{}{suffix}", module.replace('.', "/")));
-            let text = std::fs::read_to_string(&path).ok()?;
-            Some(SourceText { path: path.display().to_string(), text, declaration, package })
+            let bytes = std::fs::read(&path).ok()?;
+            Some(SourceText { path: path.display().to_string(), bytes, declaration, package })
         })
     }
 }
@@ -70,7 +70,7 @@ fn build(folder: &Folder, entries: &[String], options: &Options) -> Vec<Output> 
                 pure: o.wasi.is_empty(),
             })
             .collect();
-        bindings::module("py", &parts);
+        bindings::module("py", bindings::HOST, &parts);
         options.watch.inspect(|watch| watch("bindings", false));
     }
     outputs

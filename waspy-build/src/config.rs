@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use waspy_compiler::api::{Options, Output, Sources};
 use waspy_compiler::component::interface::Interface;
-use waspy_syntax::diagnostic::Severity;
+use waspy_syntax::codes;
+use waspy_syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::bindings::{self, Part};
 use crate::cargo::Cargo;
@@ -34,6 +35,8 @@ pub struct Config {
     unsupported: Option<Unsupported>,
     module: Option<String>,
     out_dir: Option<PathBuf>,
+    /// How the crate calls `waspy-host`: found in its manifest.
+    host: Option<String>,
 }
 
 impl Config {
@@ -93,10 +96,12 @@ impl Config {
             None => PathBuf::from(variable("OUT_DIR")?),
         };
         let manifest = root.join("Cargo.toml");
-        let config = self.or(manifest::read(&manifest)?);
+        let mut config = self.or(manifest::read(&manifest)?);
         let compile =
             |entry: &str, sources: &dyn Sources, options: &Options| waspy_compiler::compile(entry, sources, options);
-        Cargo::new(&mut stdout).rerun_if_changed(&manifest);
+        let (host, files) = manifest::host_crate(&manifest)?;
+        config.host = Some(host);
+        files.iter().for_each(|file| Cargo::new(&mut stdout).rerun_if_changed(file));
         config.run(&root, folder.as_ref(), &out_dir, &mut stdout, &compile)
     }
 
@@ -110,6 +115,7 @@ impl Config {
             unsupported: self.unsupported.or(other.unsupported),
             module: self.module.or(other.module),
             out_dir: self.out_dir.or(other.out_dir),
+            host: self.host.or(other.host),
         }
     }
 
@@ -147,7 +153,8 @@ impl Config {
         };
         let sources = Folder::new(path, folder);
         let outputs = compile_entries(&sources, &self.options(), &mut cargo, compile)?;
-        write(&name, &outputs, &mut Out::new(out_dir))
+        let host = self.host.as_deref().unwrap_or(bindings::HOST);
+        write(&name, host, &outputs, &mut Out::new(out_dir))
     }
 }
 
@@ -172,13 +179,22 @@ fn compile_entries(
     compile: &dyn Fn(&str, &dyn Sources, &Options) -> Output,
 ) -> Result<Vec<Output>, Error> {
     let (mut outputs, mut errors, mut rendered) = (vec![], 0, String::new());
-    for entry in sources.entries()? {
+    let entries = sources.entries()?;
+    if entries.is_empty() {
+        return Err(Error::new(format!(
+            "no Python file to compile in `{}`: each `NAME.py` there becomes a component, but for names that begin \
+             with `_` or `test_`, and `conftest.py`",
+            sources.shown()
+        )));
+    }
+    for entry in entries {
         let output = compile(&entry, sources, options);
         if let Some(error) = sources.take_error() {
             return Err(error);
         }
-        let (wrong, warnings): (Vec<_>, Vec<_>) =
+        let (mut wrong, warnings): (Vec<_>, Vec<_>) =
             output.diagnostics.iter().cloned().partition(|d| d.severity == Severity::Error);
+        wrong.extend(instance_type_clash(&output.interface));
         if !warnings.is_empty() {
             cargo.warning(&waspy_syntax::render(&warnings, &output.sources, false));
         }
@@ -187,7 +203,6 @@ fn compile_entries(
             rendered.push_str(&waspy_syntax::render(&wrong, &output.sources, false));
             rendered.push('\n');
         } else if output.component.is_some() && !output.interface.exports.is_empty() {
-            check_instance_type(&output.interface)?;
             outputs.push(output);
         }
     }
@@ -195,20 +210,15 @@ fn compile_entries(
 }
 
 /// The type of an instance and the module's own types are in one Rust module.
-fn check_instance_type(interface: &Interface) -> Result<(), Error> {
+fn instance_type_clash(interface: &Interface) -> Option<Diagnostic> {
     let name = bindings::instance_type(interface);
-    let clash = interface.types.iter().find(|t| t.module == interface.module && t.python_name == name);
-    match clash {
-        None => Ok(()),
-        Some(ty) => Err(Error::new(format!(
-            "{}:{}: the class `{name}` has the name of the type that stands for the module `{}` in Rust: \
-             rename the class or the file",
-            ty.file, ty.line, interface.module
-        ))),
-    }
+    let ty = interface.types.iter().find(|t| t.module == interface.module && t.python_name == name)?;
+    let text =
+        format!("the class `{name}` has the name of the Rust type that stands for the module `{}`", interface.module);
+    Some(Diagnostic::error(codes::INSTANCE_NAME, ty.span, text).hint("rename the class or the file"))
 }
 
-fn write(name: &str, outputs: &[Output], out: &mut Out) -> Result<(), Error> {
+fn write(name: &str, host: &str, outputs: &[Output], out: &mut Out) -> Result<(), Error> {
     let mut parts = vec![];
     for output in outputs {
         let stem = format!("{name}/{}", output.interface.module);
@@ -217,7 +227,7 @@ fn write(name: &str, outputs: &[Output], out: &mut Out) -> Result<(), Error> {
         let pure = output.wasi.is_empty();
         parts.push(Part { interface: &output.interface, wasm: format!("{stem}.wasm"), pure });
     }
-    out.write(&format!("{name}.rs"), bindings::module(name, &parts).as_bytes())?;
+    out.write(&format!("{name}.rs"), bindings::module(name, host, &parts).as_bytes())?;
     out.remove_others(name)
 }
 

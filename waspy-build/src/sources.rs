@@ -1,8 +1,8 @@
 //! Modules of a folder.
 
-use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use waspy_compiler::api::{SourceText, Sources};
 
@@ -18,14 +18,14 @@ pub struct Folder {
     /// The folder as shown in diagnostics and tracebacks.
     shown: String,
     /// A file that exists but cannot be read: the trait has no place for it.
-    failed: RefCell<Option<Error>>,
+    failed: Mutex<Option<Error>>,
 }
 
 impl Folder {
     /// A folder; `shown` is its path relative to the manifest.
     pub fn new(root: PathBuf, shown: &Path) -> Folder {
         let shown = shown.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_string();
-        Folder { root, shown, failed: RefCell::new(None) }
+        Folder { root, shown, failed: Mutex::new(None) }
     }
 
     /// Names of the modules that become components, sorted: files at the top that are not for import only.
@@ -46,21 +46,24 @@ impl Folder {
         Ok(names)
     }
 
-    /// The reason when a file could not be read.
-    pub fn take_error(&self) -> Option<Error> {
-        self.failed.borrow_mut().take()
+    /// The folder as people know it.
+    pub fn shown(&self) -> &str {
+        &self.shown
     }
 
-    fn load(&self, stem: &str, suffix: &str) -> Option<Result<(String, String), Error>> {
+    /// The reason when a file could not be read.
+    pub fn take_error(&self) -> Option<Error> {
+        self.failed.lock().unwrap_or_else(|e| e.into_inner()).take()
+    }
+
+    fn load(&self, stem: &str, suffix: &str) -> Option<Result<(String, Vec<u8>), Error>> {
         let path = self.root.join(format!("{stem}{suffix}"));
         if !path.is_file() {
             return None;
         }
         let shown = if self.shown.is_empty() { String::new() } else { format!("{}/", self.shown) };
-        let text = fs::read(&path).map_err(|e| Error::io("read", &path, &e)).and_then(|bytes| {
-            waspy_syntax::decode(&bytes).map_err(|e| Error::new(format!("could not read `{}`: {e}", path.display())))
-        });
-        Some(text.map(|text| (format!("{shown}{stem}{suffix}"), text)))
+        let bytes = fs::read(&path).map_err(|e| Error::io("read", &path, &e));
+        Some(bytes.map(|bytes| (format!("{shown}{stem}{suffix}"), bytes)))
     }
 }
 
@@ -86,9 +89,9 @@ impl Sources for Folder {
         let stem = module.replace('.', "/");
         for (suffix, declaration, package) in FORMS {
             match self.load(&stem, suffix) {
-                Some(Ok((path, text))) => return Some(SourceText { path, text, declaration, package }),
+                Some(Ok((path, bytes))) => return Some(SourceText { path, bytes, declaration, package }),
                 Some(Err(error)) => {
-                    self.failed.borrow_mut().get_or_insert(error);
+                    self.failed.lock().unwrap_or_else(|e| e.into_inner()).get_or_insert(error);
                     return None;
                 }
                 None => {}

@@ -40,12 +40,12 @@ pub fn any(file: &Path) -> Result<Output, String> {
     output(file, kind_of)
 }
 
-fn output(file: &Path, target: impl Fn(&str) -> Target) -> Result<Output, String> {
+fn output(file: &Path, target: impl Fn(&[u8]) -> Target) -> Result<Output, String> {
     let sources = FileSources::open(file)?;
     // For working on the compiler: a collection at every allocation, no optimising passes.
     let asked = |name: &str| std::env::var_os(name).is_some();
     let (gc_stress, optimize) = (asked("WASPY_STRESS"), !asked("WASPY_NOOPT"));
-    let options = Options { target: target(sources.text()), gc_stress, optimize, ..Options::default() };
+    let options = Options { target: target(sources.bytes()), gc_stress, optimize, ..Options::default() };
     let output = waspy_compiler::compile(sources.entry(), &sources, &options);
     match sources.into_unreadable() {
         unreadable if unreadable.is_empty() => Ok(output),
@@ -54,8 +54,8 @@ fn output(file: &Path, target: impl Fn(&str) -> Target) -> Result<Output, String
 }
 
 /// A file that does not parse may be either: the compiler says what is wrong with it.
-fn kind_of(text: &str) -> Target {
-    diagnostics::parse(text).map_or(Target::Command, |unit| kind::of(&unit))
+fn kind_of(bytes: &[u8]) -> Target {
+    diagnostics::parse(bytes).map_or(Target::Command, |unit| kind::of(&unit))
 }
 
 fn finish(shell: &Shell, output: Output, warnings: Warnings) -> Result<Compiled, Failure> {

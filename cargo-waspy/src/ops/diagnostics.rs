@@ -31,6 +31,6 @@ pub fn print_json(output: &Output) -> Result<(), String> {
 }
 
 /// A file's tree, when it has one.
-pub fn parse(text: &str) -> Option<Unit> {
-    parse_module(FileId(0), text).ok()
+pub fn parse(bytes: &[u8]) -> Option<Unit> {
+    parse_module(FileId(0), &waspy_syntax::decode(bytes).ok()?).ok()
 }

@@ -1,9 +1,9 @@
 //! Where a program's modules come from: the folder of its file, as Python's `sys.path[0]`.
 
-use std::cell::RefCell;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use waspy_compiler::api::{SourceText, Sources};
 
 /// The forms that a module can have, in the order in which they are looked for: a package hides a module of its name.
@@ -15,19 +15,19 @@ pub struct FileSources {
     entry: String,
     file: PathBuf,
     root: PathBuf,
-    text: String,
+    bytes: Vec<u8>,
     /// Modules that exist but cannot be read; the trait knows no third answer.
-    unreadable: RefCell<Vec<String>>,
+    unreadable: Mutex<Vec<String>>,
 }
 
 impl FileSources {
     /// The sources of a program; the file itself is read at once, so that a missing one is told as such.
     pub fn open(file: &Path) -> Result<FileSources, String> {
-        let text = read(file)?;
+        let bytes = read(file)?;
         let entry = file.file_stem().and_then(|s| s.to_str());
         let entry = entry.ok_or_else(|| format!("the name of `{}` is not UTF-8", file.display()))?.to_owned();
         let root = file.parent().map(Path::to_path_buf).unwrap_or_default();
-        Ok(FileSources { entry, file: file.to_path_buf(), root, text, unreadable: RefCell::default() })
+        Ok(FileSources { entry, file: file.to_path_buf(), root, bytes, unreadable: Mutex::default() })
     }
 
     /// The name of the file's module.
@@ -35,14 +35,14 @@ impl FileSources {
         &self.entry
     }
 
-    /// The file's text.
-    pub fn text(&self) -> &str {
-        &self.text
+    /// The file as it is.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     /// What could not be read.
     pub fn into_unreadable(self) -> Vec<String> {
-        self.unreadable.into_inner()
+        self.unreadable.into_inner().unwrap_or_else(|e| e.into_inner())
     }
 
     fn module(&self, module: &str) -> Option<SourceText> {
@@ -53,8 +53,8 @@ impl FileSources {
                 continue;
             }
             match read(&path) {
-                Ok(text) => return Some(SourceText { path: shown(&path), text, declaration, package }),
-                Err(e) => self.unreadable.borrow_mut().push(e),
+                Ok(bytes) => return Some(SourceText { path: shown(&path), bytes, declaration, package }),
+                Err(e) => self.unreadable.lock().unwrap_or_else(|e| e.into_inner()).push(e),
             }
         }
         None
@@ -64,21 +64,20 @@ impl FileSources {
 impl Sources for FileSources {
     fn read(&self, module: &str) -> Option<SourceText> {
         if module == self.entry {
-            let (path, text) = (shown(&self.file), self.text.clone());
-            return Some(SourceText { path, text, declaration: false, package: false });
+            let (path, bytes) = (shown(&self.file), self.bytes.clone());
+            return Some(SourceText { path, bytes, declaration: false, package: false });
         }
         self.module(module)
     }
 }
 
-fn read(path: &Path) -> Result<String, String> {
+fn read(path: &Path) -> Result<Vec<u8>, String> {
     let failed = |e: &dyn std::fmt::Display| format!("could not read `{}`: {e}", path.display());
-    let bytes = fs::read(path).map_err(|e| match e.kind() {
+    fs::read(path).map_err(|e| match e.kind() {
         io::ErrorKind::NotFound => failed(&"there is no such file"),
         io::ErrorKind::IsADirectory => failed(&"it is a folder; name a Python file"),
         _ => failed(&e),
-    })?;
-    waspy_syntax::decode(&bytes).map_err(|e| failed(&e))
+    })
 }
 
 /// A path as diagnostics and tracebacks show it.
@@ -98,15 +97,12 @@ mod tests {
         fs::write(dir.path().join("a.pyi"), "x: int").unwrap();
         fs::create_dir(dir.path().join("b")).unwrap();
         fs::write(dir.path().join("b/__init__.py"), "").unwrap();
-        fs::write(dir.path().join("b/c.py"), b"# \xff").unwrap();
         let sources = FileSources::open(&dir.path().join("main.py")).unwrap();
-        assert_eq!(sources.read(sources.entry()).unwrap().text, "import a, b.c");
+        assert_eq!(sources.read(sources.entry()).unwrap().bytes, b"import a, b.c");
         assert!(sources.read("a").unwrap().declaration);
         assert!(sources.read("b").unwrap().package);
         assert!(sources.read("absent").is_none());
-        assert!(sources.read("b.c").is_none());
-        let unreadable = sources.into_unreadable();
-        assert!(unreadable[0].contains("Non-UTF-8 code") && unreadable[0].ends_with("(line 1)"), "{unreadable:?}");
+        assert!(sources.into_unreadable().is_empty());
     }
 
     #[test]

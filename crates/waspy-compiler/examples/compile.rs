@@ -14,8 +14,8 @@ impl Sources for Folder {
     fn read(&self, module: &str) -> Option<SourceText> {
         [("py", false), ("pyi", true)].into_iter().find_map(|(suffix, declaration)| {
             let path = self.0.join(format!("{}.{suffix}", module.replace('.', "/")));
-            let text = std::fs::read_to_string(&path).ok()?;
-            Some(SourceText { path: path.display().to_string(), text, declaration, package: false })
+            let bytes = std::fs::read(&path).ok()?;
+            Some(SourceText { path: path.display().to_string(), bytes, declaration, package: false })
         })
     }
 }

@@ -5,22 +5,22 @@ use crate::component::interface::Interface;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::SourceMap;
 
-/// The text of a module.
+/// A module's file.
 #[derive(Clone, Debug)]
 pub struct SourceText {
     /// Path as shown in diagnostics and tracebacks, with `/`, relative to the manifest.
     pub path: String,
-    /// The text.
-    pub text: String,
+    /// The file as it is: its encoding is the compiler's business.
+    pub bytes: Vec<u8>,
     /// A declaration (`.pyi`): what it declares is provided by the host.
     pub declaration: bool,
     /// The `__init__` of a package.
     pub package: bool,
 }
 
-/// Where modules come from.
-pub trait Sources {
-    /// The text of a module by its dotted name, or nothing when there is no such module.
+/// Where modules come from. The compiler asks from a thread of its own.
+pub trait Sources: Sync {
+    /// The file of a module by its dotted name, or nothing when there is no such module.
     fn read(&self, module: &str) -> Option<SourceText>;
 }
 

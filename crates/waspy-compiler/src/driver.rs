@@ -7,7 +7,7 @@ use crate::build::Build;
 use crate::codegen;
 use crate::codegen::CodegenOptions;
 use crate::component::interface::{Interface, Kind};
-use crate::component::{encode, glue, glue::Glue};
+use crate::component::{encode, glue, glue::Glue, wasi};
 use crate::sema::infer::SpecKind;
 use crate::sema::program::Def;
 use crate::sema::tree::SpecId;
@@ -15,38 +15,54 @@ use crate::sema::types::ModuleId;
 use crate::sema::{Sema, UserSources};
 use crate::transform;
 use waspy_ir::{FuncDecl, FuncId, Function, Module};
+use waspy_syntax::codes;
+use waspy_syntax::diagnostic::Diagnostic;
 
 /// The user's files. Only a library has a host that provides what is declared.
 struct UserModules<'a>(&'a dyn Sources, Target);
 
 impl UserSources for UserModules<'_> {
-    fn module(&self, name: &str) -> Option<(String, String)> {
-        self.0.read(name).filter(|s| !s.declaration).map(|s| (s.path, s.text))
+    fn module(&self, name: &str) -> Option<(String, Vec<u8>)> {
+        self.0.read(name).filter(|s| !s.declaration).map(|s| (s.path, s.bytes))
     }
 
-    fn declaration(&self, name: &str) -> Option<(String, String)> {
+    fn declaration(&self, name: &str) -> Option<(String, Vec<u8>)> {
         let declared = |s: &SourceText| s.declaration && self.1 == Target::Library;
-        self.0.read(name).filter(declared).map(|s| (s.path, s.text))
+        self.0.read(name).filter(declared).map(|s| (s.path, s.bytes))
     }
 }
 
+/// The stages walk trees by recursion: this is enough for the deepest nesting that the parser lets through
+/// (`waspy_syntax`'s `depth.rs`), also when the compiler itself is not optimised. Only what is used is ever allocated.
+const STACK: usize = 256 << 20;
+
 /// Compiles a module and what it imports.
 pub fn compile(entry: &str, sources: &dyn Sources, options: &Options) -> Output {
-    let Some(SourceText { path, text, .. }) = sources.read(entry) else {
+    let here = || compile_here(entry, sources, options);
+    std::thread::scope(|scope| {
+        match std::thread::Builder::new().name("waspy".into()).stack_size(STACK).spawn_scoped(scope, here) {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            // A system without threads, or without the room: ordinary programs need no more than any stack has.
+            Err(_) => here(),
+        }
+    })
+}
+
+fn compile_here(entry: &str, sources: &dyn Sources, options: &Options) -> Output {
+    let Some(SourceText { path, bytes, .. }) = sources.read(entry) else {
         let message = format!("there is no module {entry}");
-        let diagnostic = waspy_syntax::diagnostic::Diagnostic {
-            span: None,
-            ..waspy_syntax::diagnostic::Diagnostic::error("W0102", Default::default(), message)
-        };
+        let diagnostic =
+            Diagnostic { span: None, ..Diagnostic::error(codes::UNKNOWN_MODULE, Default::default(), message) };
         return Output { diagnostics: vec![diagnostic], ..Output::default() };
     };
     let user = UserModules(sources, options.target);
     let mut sema = Sema::new(&user);
     sema.watch = options.watch;
     let shown = if options.target == Target::Command { crate::lang_items::paths::DUNDER_MAIN } else { entry };
-    let module = stage(options.watch, "declare", || sema.entry_module(entry, shown, &path, text));
+    let module = stage(options.watch, "declare", || sema.entry_module(entry, shown, &path, bytes));
     let mut output = Output::default();
-    if sema.diagnostics.is_empty() {
+    // What did not parse has no names; everything else is looked at, so that one run tells of all mistakes.
+    if sema.program.module(module).unit.is_some() {
         output = program(&mut sema, module, options);
     }
     output.diagnostics = std::mem::take(&mut sema.diagnostics);
@@ -65,6 +81,10 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     };
     if let Some(package) = &options.package {
         interface.package.clone_from(package);
+    }
+    if sema.has_errors() {
+        sema.look_for_more(module);
+        return Output { interface, ..Output::default() };
     }
     let roots = stage(options.watch, "glue", || {
         let glue = glue::generate(&interface);
@@ -131,6 +151,11 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     loop {
         let new = stage(options.watch, "build", || build.build_queued());
         if new.is_empty() {
+            if host_answers_in_memory(&build.module) {
+                let realloc = build.lang_func(glue::REALLOC.0);
+                build.export(glue::REALLOC.1, realloc);
+                continue;
+            }
             break;
         }
         verify(&build.module, "build", options);
@@ -202,6 +227,12 @@ fn lower_functions(build: &mut Build, ids: &[FuncId], options: &Options) {
             })
         });
     }
+}
+
+/// Does something that the module imports want memory for its answers, which it does not offer yet?
+fn host_answers_in_memory(module: &Module) -> bool {
+    let wants = |f: &FuncDecl| matches!(f, FuncDecl::Import { module, name, .. } if wasi::gives_storage(module, name));
+    module.exports.iter().all(|(name, _)| name != glue::REALLOC.1) && module.funcs.iter().any(wants)
 }
 
 /// Runs a pass over a function that is taken out of the module meanwhile.

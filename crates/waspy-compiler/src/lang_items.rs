@@ -282,3 +282,31 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// Modules of Python that need what WebAssembly or a compiled program does not have, and why.
+pub const REFUSED_MODULES: &[(&[&str], &str)] = &[
+    (
+        &["threading", "_thread", "concurrent", "multiprocessing", "queue"],
+        "a component has no threads and starts no processes",
+    ),
+    (&["subprocess", "pty", "signal", "fcntl", "resource"], "a component starts no processes and gets no signals"),
+    (
+        &["socket", "socketserver", "ssl", "select", "selectors", "http", "urllib", "ftplib", "smtplib"],
+        "a component has no sockets",
+    ),
+    (&["asyncio"], "there is no event loop inside a component"),
+    (&["ctypes", "cffi", "mmap"], "C code cannot be loaded into a component"),
+    (&["tkinter", "curses", "turtle"], "a component has no screen"),
+    (
+        &["ast", "code", "codeop", "compileall", "dis", "importlib", "imp", "runpy", "pdb", "tracemalloc"],
+        "there is no Python at run time: programs are compiled ahead of time",
+    ),
+];
+
+/// Built-in functions of Python that need a Python at run time.
+pub const REFUSED_NAMES: &[&str] = &["eval", "exec", "compile", "__import__", "breakpoint"];
+
+/// Names of the modules of the standard library that waspy has.
+pub fn stdlib_modules() -> impl Iterator<Item = &'static str> {
+    waspy_runtime::files().iter().filter_map(|(path, _)| path.strip_prefix("stdlib/")?.strip_suffix(".py"))
+}

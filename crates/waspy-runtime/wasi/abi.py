@@ -12,8 +12,9 @@ from lowlevel.memory import adopt_array, cabi_free
 from lowlevel.wasm import Ptr, Tail, addr, f64_reinterpret_i64, from_addr, i32, i32_shr_u, i32_wrap_i64, i64
 from lowlevel.wasm import i64_extend_i32_u, int_from_i64, int_is_small, int_raw, int_to_i64, is_type, new_tail
 from lowlevel.wasm import ptr_cast, ptr_from_raw, ptr_raw, u8
-from core.str import str_from_utf8
+from core.str import str_from_utf8, surrogates_exist
 from builtins.list import list_of_array
+from wasi.output import surrogate_error
 
 # Entering.
 
@@ -209,15 +210,9 @@ def length[V](value: V) -> i32:
 
 
 def store_str(p: Ptr[u8], text: str) -> None:
-    if text._flags & 1 != 0:
-        _no_surrogates()
+    if surrogates_exist and text._flags != 0:
+        surrogate_error(text)
     _store_list(p, text._tail, text._nbytes)
-
-
-@cold
-@noinline
-def _no_surrogates() -> None:
-    raise UnicodeError("text with surrogates cannot be given to the host")
 
 
 def store_floats(p: Ptr[u8], values: list[float]) -> None:

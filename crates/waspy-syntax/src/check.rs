@@ -18,7 +18,17 @@ struct Around {
     class: bool,
     /// Inside `except*`, where control may not leave.
     star: bool,
+    /// Loops, `with`s and `try`s around, in the function.
+    blocks: usize,
+    /// `finally` clauses around, in the function.
+    finals: usize,
 }
+
+/// Most blocks inside each other in one function, as in CPython.
+const MAX_BLOCKS: usize = 20;
+/// Most `finally` clauses inside each other: each is compiled once for every way into it, so that the innermost of `n` is
+/// compiled 2ⁿ times, in CPython too.
+const MAX_FINALLY: usize = 8;
 
 /// How a scope has met a name so far.
 #[derive(Clone, Copy, PartialEq)]
@@ -107,6 +117,18 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Inside one block more.
+    fn deeper(&mut self, a: Around, span: Span, keyword: &str) -> Around {
+        if a.blocks == MAX_BLOCKS {
+            let span = Span { end: span.start + keyword.len() as u32, ..span };
+            self.errors.push(
+                Diagnostic::error(codes::NESTING, span, "too many statically nested blocks")
+                    .hint("move the inner blocks into a function"),
+            );
+        }
+        Around { blocks: a.blocks + 1, ..a }
+    }
+
     fn stmts(&mut self, list: &'a [StmtId], a: Around) {
         for s in list {
             self.stmt(*s, a);
@@ -130,7 +152,7 @@ impl<'a> Checker<'a> {
             StmtKind::With { items, body, is_async } => self.with(items, body, *is_async, s.span, a),
             StmtKind::Match { subject, cases } => self.match_(*subject, cases, a),
             StmtKind::Raise { exc, cause } => self.opt_all(&[*exc, *cause], a),
-            StmtKind::Try { .. } => self.try_(&s.kind, a),
+            StmtKind::Try { .. } => self.try_(&s.kind, s.span, a),
             StmtKind::Assert { test, msg } => self.opt_all(&[Some(*test), *msg], a),
             StmtKind::Import(names) => self.import(names, s.span, a),
             StmtKind::ImportFrom { names, .. } => self.import(names, s.span, a),
@@ -333,7 +355,7 @@ impl<'a> Checker<'a> {
     }
 
     fn loops(&mut self, kind: &'a StmtKind, span: Span, a: Around) {
-        let inside = Around { loops: true, star: false, ..a };
+        let inside = Around { loops: true, star: false, ..self.deeper(a, span, "for") };
         match kind {
             StmtKind::For { target, iter, body, orelse, is_async } => {
                 if *is_async && !a.is_async {
@@ -375,8 +397,10 @@ impl<'a> Checker<'a> {
         if is_async && !a.is_async {
             self.error(codes::PLACEMENT, span, "'async with' outside async function");
         }
+        let mut a = a;
         for i in items {
             self.expr(i.context, a);
+            a = self.deeper(a, span, "with");
             if let Some(t) = i.target {
                 self.target(t, "assign to", a);
             }
@@ -463,8 +487,10 @@ impl<'a> Checker<'a> {
         *bound = first.unwrap_or_default();
     }
 
-    fn try_(&mut self, kind: &'a StmtKind, a: Around) {
+    fn try_(&mut self, kind: &'a StmtKind, span: Span, a: Around) {
         let StmtKind::Try { body, handlers, orelse, finalbody, is_star } = kind else { return };
+        let outside = a;
+        let a = self.deeper(a, span, "try");
         self.stmts(body, a);
         for (i, h) in handlers.iter().enumerate() {
             if h.ty.is_none() && i + 1 < handlers.len() {
@@ -478,7 +504,12 @@ impl<'a> Checker<'a> {
             self.stmts(&h.body, if *is_star { Around { star: true, ..a } } else { a });
         }
         self.stmts(orelse, a);
-        self.stmts(finalbody, a);
+        if outside.finals == MAX_FINALLY && !finalbody.is_empty() {
+            let span = Span { end: span.start + 3, ..span };
+            let d = Diagnostic::error(codes::NESTING, span, "too many finally clauses inside each other");
+            self.errors.push(d.hint("move the inner statements into a function"));
+        }
+        self.stmts(finalbody, Around { finals: outside.finals + 1, ..outside });
     }
 
     fn import(&mut self, names: &'a [Alias], span: Span, a: Around) {
@@ -660,10 +691,12 @@ impl<'a> Checker<'a> {
             self.expr(g.iter, a);
         }
         self.scopes.push(HashMap::new());
+        let mut a = a;
         for (i, g) in generators.iter().enumerate() {
             if i > 0 {
                 self.expr(g.iter, a);
             }
+            a = self.deeper(a, self.unit.expr(g.target).span, " ");
             self.target(g.target, "assign to", a);
             self.exprs(&g.ifs, a);
         }

@@ -1,7 +1,7 @@
 //! Every diagnostic code, stable once released: its number never means anything else.
 //!
 //! Ranges: `W00xx` syntax, `W01xx` names and imports, `W02xx` types, `W03xx` unsupported constructs,
-//! `W04xx` boundary and exports, `W05xx` build.
+//! `W04xx` boundary and exports, `W09xx` mistakes of waspy itself.
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $line:literal;)*) => {
@@ -32,19 +32,19 @@ codes! {
     UNKNOWN_MODULE = "W0102", "An imported module that is not found.";
     UNKNOWN_IMPORT = "W0103", "A name that the imported module does not define.";
     IMPORT_CYCLE = "W0104", "Modules that need each other before they are ready.";
-    TYPE_MISMATCH = "W0201", "A value that contradicts an annotation.";
-    UNKNOWN_TYPE = "W0202", "An annotation that names no type.";
-    UNKNOWN_ATTRIBUTE = "W0203", "An attribute that the type does not have.";
+    UNKNOWN_TYPE = "W0201", "An annotation that is no type.";
+    TYPE_ARGUMENTS = "W0202", "A type with more or fewer arguments than it takes.";
+    UNKNOWN_ATTRIBUTE = "W0203", "An attribute that a module does not have.";
     BAD_ARGUMENTS = "W0204", "A call whose arguments no signature accepts.";
-    BAD_OPERANDS = "W0205", "An operator that the operands' types do not support.";
-    UNSUPPORTED_STATEMENT = "W0301", "A statement that the compiler does not support.";
-    UNSUPPORTED_EXPRESSION = "W0302", "An expression that the compiler does not support.";
-    UNSUPPORTED_FEATURE = "W0303", "A combination or library feature that the compiler does not support.";
+    BAD_BASE = "W0205", "A base class that is not known when compiling.";
+    UNSUPPORTED = "W0301", "A construct that the compiler does not support yet.";
+    REFUSED = "W0302", "A construct that needs a Python at run time, or what WebAssembly does not have: it is refused for good.";
     EXPORT_ANNOTATION = "W0401", "An exported function without the annotations its interface needs.";
     EXPORT_TYPE = "W0402", "A type that cannot cross the boundary.";
     EXPORT_NAME = "W0403", "A name that cannot be expressed in the interface, or is taken.";
-    BUILD_CONFIG = "W0501", "A build setting that cannot be used.";
-    BUILD_INPUT = "W0502", "A source file or folder that cannot be read.";
+    INSTANCE_NAME = "W0404", "A class with the name of the Rust type that stands for its module.";
+    LIBRARY = "W0901", "A mistake in waspy's own library.";
+    LIBRARY_TYPES = "W0902", "Types that do not go together in waspy's own library.";
 }
 
 #[cfg(test)]

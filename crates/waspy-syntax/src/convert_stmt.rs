@@ -120,7 +120,7 @@ impl Converter<'_> {
             rp::TypeParam::ParamSpec(rp::TypeParamParamSpec { range, .. })
             | rp::TypeParam::TypeVarTuple(rp::TypeParamTypeVarTuple { range, .. }) => {
                 let span = self.span(*range);
-                self.error(codes::UNSUPPORTED_FEATURE, span, "type parameters with `*` or `**` are not supported");
+                self.error(codes::UNSUPPORTED, span, "type parameters with `*` or `**` are not supported");
                 None
             }
         }

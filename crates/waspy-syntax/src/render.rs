@@ -79,7 +79,15 @@ fn place(span: Span, sources: &SourceMap) -> (&str, Range<usize>, &str) {
         }
         i
     };
-    let (start, end) = (floor(span.start as usize), floor(span.end as usize));
+    let (mut start, end) = (floor(span.start as usize), floor(span.end as usize));
+    // The end of a line has no width: what is missing there is shown at the last character.
+    let before = text[..start].chars().next_back().filter(|c| *c != '\n');
+    if let (true, true, Some(last)) =
+        (end <= start, text[start..].is_empty() || text[start..].starts_with('\n'), before)
+    {
+        start -= last.len_utf8();
+        return (&file.path, start..start + last.len_utf8(), text);
+    }
     (&file.path, start..end.max(start), text)
 }
 

@@ -448,11 +448,20 @@ impl Scanner<'_> {
         let first = self.start_of_line_before()?;
         let word = self.toks[first].text(self.src.text);
         let opens = word == "async" || (block_name(word).is_some() && !matches!(word, "match" | "case"));
-        if !opens || self.toks[first..].iter().any(|t| t.text(self.src.text) == ":") {
+        let mut depth = 0;
+        let ends_head = |t: &Tok| {
+            match t.text(self.src.text) {
+                "(" | "[" | "{" => depth += 1,
+                ")" | "]" | "}" => depth -= 1,
+                text => return depth == 0 && text == ":",
+            }
+            false
+        };
+        if !opens || self.toks[first..].iter().any(ends_head) {
             return None;
         }
         let end = self.toks[self.toks.len() - 1].start as usize;
-        Some(self.src.error(codes::SYNTAX, end, end + 1, "expected ':'"))
+        Some(self.src.error(codes::SYNTAX, end, end, "expected ':'"))
     }
 
     fn token_end(&self, i: usize) -> usize {

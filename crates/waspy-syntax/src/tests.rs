@@ -172,7 +172,7 @@ fn names_have_their_place() {
 #[test]
 fn errors_in_the_words_of_cpython() {
     fails("x = (1,\ny = 2\n", "'(' was never closed", "(");
-    fails("if x\n  pass\n", "expected ':'", "\n");
+    fails("if x\n  pass\n", "expected ':'", "");
     fails("if x:\npass\n", "expected an indented block after 'if' statement on line 1", "pass");
     fails("if x = 1:\n  pass\n", "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", "x =");
     fails("x = 'abc\n", "unterminated string literal (detected at line 1)", "'abc");

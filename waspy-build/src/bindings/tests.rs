@@ -60,7 +60,7 @@ fn shop() -> Interface {
 #[test]
 fn a_module_reads_as_written_by_hand() {
     let all = shop();
-    let text = module("py", &[Part { interface: &all, wasm: "py/shop.wasm".into(), pure: true }]);
+    let text = module("py", HOST, &[Part { interface: &all, wasm: "py/shop.wasm".into(), pure: true }]);
     for part in [
         "pub mod py {\n    /// Types of the Python module `_models`.\n    pub mod _models {\n",
         "        pub struct Order {\n            #[component(name = \"sku\")]\n            pub sku: ::std::string::String,\n",
@@ -120,7 +120,7 @@ fn a_type_that_two_components_use_is_defined_once() {
     b.module = "other".into();
     b.imports.clear();
     let part = |interface| Part { interface, wasm: "x.wasm".into(), pure: true };
-    let text = module("py", &[part(&a), part(&b)]);
+    let text = module("py", HOST, &[part(&a), part(&b)]);
     assert_eq!(text.matches("pub struct Order {").count(), 1);
     assert_eq!(text.matches("pub mod ").count(), 5, "{text}");
 }

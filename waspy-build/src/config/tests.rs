@@ -2,17 +2,17 @@
 
 use super::*;
 use std::fs;
-use waspy_compiler::component::interface::{Func, WitType};
-use waspy_syntax::diagnostic::Diagnostic;
+use waspy_compiler::component::interface::{Func, NamedType, WitType};
 use waspy_syntax::source::{FileId, SourceFile, Span};
 
 /// Exports one function `run` for each file, unless its text is empty; a text `wrong` is an error.
 fn fake(entry: &str, sources: &dyn Sources, _: &Options) -> Output {
     let source = sources.read(entry).expect("the folder lists its files");
     let mut output = Output { interface: Interface::new(entry, &source.path), ..Output::default() };
-    output.sources.add(SourceFile::new(source.path.clone(), source.text.as_str()));
+    let text = String::from_utf8(source.bytes).expect("is text");
+    output.sources.add(SourceFile::new(source.path.clone(), text.as_str()));
     let span = Span { file: FileId(0), start: 0, end: 1 };
-    match source.text.as_str() {
+    match text.as_str() {
         "" => return output,
         "wrong" => {
             output.diagnostics.push(Diagnostic::error("E9999", span, "this is wrong"));
@@ -21,8 +21,14 @@ fn fake(entry: &str, sources: &dyn Sources, _: &Options) -> Output {
         "odd" => output.diagnostics.push(Diagnostic::warning("W9999", span, "this is odd")),
         _ => {}
     }
-    output.component = Some(source.text.clone().into_bytes());
+    output.component = Some(text.clone().into_bytes());
     output.wit = format!("package py:{entry};\n");
+    if text == "clash" {
+        let (python_name, module, file) =
+            (bindings::instance_type(&output.interface), entry.into(), source.path.clone());
+        let kind = waspy_compiler::component::interface::TypeKind::Enum(vec![]);
+        output.interface.types.push(NamedType { python_name, module, docs: String::new(), file, line: 1, span, kind });
+    }
     output.interface.exports.push(Func {
         python_name: "run".into(),
         params: vec![],
@@ -96,6 +102,38 @@ fn warnings_go_through_cargo() {
     let (result, stdout) = krate.build();
     result.expect("builds");
     assert!(stdout.lines().any(|l| l.starts_with("cargo::warning=") && l.contains("this is odd")), "{stdout}");
+}
+
+#[test]
+fn a_class_with_the_name_of_the_instance_type_is_refused() {
+    let krate = Crate::new(&[("stats.py", "clash")]);
+    let text = format!("{:?}", krate.build().0.expect_err("does not build"));
+    for part in ["error[W0404]: the class `Stats`", "py/stats.py:1:1", "rename the class or the file"] {
+        assert!(text.contains(part), "no {part:?} in {text}");
+    }
+    assert!(krate.files().is_empty());
+}
+
+#[test]
+fn a_folder_without_python_is_refused() {
+    let error = Crate::new(&[("_helper.py", "text"), ("test_a.py", "text")]).build().0.expect_err("does not build");
+    assert!(error.to_string().contains("no Python file"), "{error}");
+}
+
+#[test]
+fn nothing_is_left_where_nothing_can_be_written() {
+    let krate = Crate::new(&[("stats.py", "text")]);
+    fs::write(krate.0.path().join("out"), "a file, not a folder").expect("writes");
+    let error = krate.build().0.expect_err("cannot write");
+    assert!(error.to_string().starts_with("could not create `"), "{error}");
+    // What takes the place of an output stays, and no temporary file stays beside it.
+    let krate = Crate::new(&[("stats.py", "text")]);
+    fs::create_dir_all(krate.0.path().join("out/waspy/py/stats.wasm")).expect("creates");
+    let error = krate.build().0.expect_err("cannot write");
+    assert!(error.to_string().starts_with("could not write `"), "{error}");
+    let left = fs::read_dir(krate.0.path().join("out/waspy/py")).expect("is there").count();
+    assert_eq!(left, 1);
+    assert!(!krate.0.path().join("out/waspy/py.rs").exists());
 }
 
 #[test]

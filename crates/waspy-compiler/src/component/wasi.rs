@@ -158,7 +158,37 @@ pub fn packages(version: &str) -> Vec<(&'static str, String)> {
         .collect()
 }
 
+/// Does the host write a block of memory to answer this function of an interface?
+pub fn gives_storage(interface: &str, function: &str) -> bool {
+    let package = interface.split('/').next().unwrap_or(interface);
+    let name = function.rsplit(['.', ']']).next().unwrap_or(function);
+    let declarations = PACKAGES.iter().filter(|(p, _)| *p == package).flat_map(|(_, text)| text.split(';'));
+    declarations
+        .filter_map(|d| d.rsplit(['{', '}', '\n']).next()?.trim().strip_prefix(name)?.strip_prefix(": func("))
+        .any(|signature| {
+            let result = signature.split_once("->").map_or("", |(_, result)| result);
+            ["list<", "string", "directory-entry"].iter().any(|storage| result.contains(storage))
+        })
+}
+
 /// The version in a WASI interface name: `0.2.0` of `wasi:cli/stdout@0.2.0`.
 pub fn version_of(interface: &str) -> Option<&str> {
     interface.starts_with("wasi:").then(|| interface.rsplit_once('@')).flatten().map(|(_, v)| v)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gives_storage;
+
+    #[test]
+    fn functions_that_give_text_or_lists_need_memory() {
+        assert!(gives_storage("wasi:io/streams@0.2.0", "[method]input-stream.blocking-read"));
+        assert!(gives_storage("wasi:cli/environment@0.2.0", "get-arguments"));
+        assert!(gives_storage("wasi:cli/environment@0.2.0", "initial-cwd"));
+        assert!(gives_storage("wasi:filesystem/types@0.2.0", "[method]directory-entry-stream.read-directory-entry"));
+        assert!(!gives_storage("wasi:io/streams@0.2.0", "[method]output-stream.blocking-write-and-flush"));
+        assert!(!gives_storage("wasi:cli/stdout@0.2.0", "get-stdout"));
+        assert!(!gives_storage("wasi:clocks/wall-clock@0.2.0", "now"));
+        assert!(!gives_storage("wasi:io/error@0.2.0", "[resource-drop]error"));
+    }
 }

@@ -6,6 +6,7 @@ use super::types::{ModuleId, Ty, TyKind};
 use crate::lang_items::paths;
 use std::rc::Rc;
 use waspy_syntax::ast::{BinOp, Constant, ExprId, ExprKind, Unit};
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 
 impl Sema<'_> {
@@ -33,7 +34,7 @@ impl Sema<'_> {
             }
             ExprKind::Subscript { value, index } => self.annotation_generic(module, unit, *value, *index, params),
             _ => Err(Box::new(
-                Diagnostic::error("W0201", e.span, "this is not a type")
+                Diagnostic::error(codes::UNKNOWN_TYPE, e.span, "this is not a type")
                     .hint("an annotation is a class, a class with arguments in [], or types joined by |"),
             )),
         }
@@ -80,7 +81,20 @@ impl Sema<'_> {
         }
         match self.lookup(module, name) {
             Some(def) => self.annotation_def(&def, name, span),
-            None => Err(unknown(name, span)),
+            None => Err(self.unknown_type(module, name, span)),
+        }
+    }
+
+    /// A name in an annotation that means nothing.
+    fn unknown_type(&self, module: ModuleId, name: &str, span: waspy_syntax::source::Span) -> Box<Diagnostic> {
+        let known = self.program.module(module).names().chain(self.builtin_names());
+        match super::suggest::closest(name, known) {
+            Some(near) => {
+                let mut d = unknown(name, span);
+                d.hint = Some(format!("did you mean '{near}'?"));
+                d
+            }
+            None => unknown(name, span),
         }
     }
 
@@ -90,6 +104,9 @@ impl Sema<'_> {
         name: &str,
         span: waspy_syntax::source::Span,
     ) -> Result<Ty, Box<Diagnostic>> {
+        if self.is_stand_in(Some(def)) {
+            return Ok(Ty::OBJECT);
+        }
         let Def::Class(class) = *def else { return Err(unknown(name, span)) };
         if class == self.lang_class(paths::OBJECT) || class == self.lang_class(paths::ANY) {
             return Ok(Ty::OBJECT);
@@ -111,8 +128,13 @@ impl Sema<'_> {
         params: &[String],
     ) -> Result<Ty, Box<Diagnostic>> {
         let span = unit.expr(value).span;
-        let Some(Def::Class(class)) = self.static_def(module, unit, value) else {
-            return Err(unknown("this", span));
+        let def = self.static_def(module, unit, value);
+        if self.is_stand_in(def.as_ref()) {
+            return Ok(Ty::OBJECT);
+        }
+        let Some(Def::Class(class)) = def else {
+            let text = self.sources.file(span.file).text.get(span.start as usize..span.end as usize);
+            return Err(self.unknown_type(module, text.unwrap_or("this"), span));
         };
         if class == self.lang_class(paths::CALLABLE) {
             return self.annotation_callable(module, unit, class, index, params);
@@ -172,15 +194,18 @@ impl Sema<'_> {
         let wanted = self.program.class(class).type_params.len();
         if wanted != args.len() {
             let name = self.program.class(class).name.clone();
-            let text = format!("{name} takes {wanted} type arguments, not {}", args.len());
-            return Err(Box::new(Diagnostic::error("W0202", span, text)));
+            let plural = if wanted == 1 { "" } else { "s" };
+            let text = format!("{name} takes {wanted} type argument{plural}, not {}", args.len());
+            let shown = ["T", "K, V"].get(wanted.wrapping_sub(1)).map_or(name.clone(), |t| format!("{name}[{t}]"));
+            let d = Diagnostic::error(codes::TYPE_ARGUMENTS, span, text).hint(format!("write {shown}"));
+            return Err(Box::new(d));
         }
         Ok(self.types.class(class, args))
     }
 }
 
 fn unknown(name: &str, span: waspy_syntax::source::Span) -> Box<Diagnostic> {
-    let d = Diagnostic::error("W0203", span, format!("{name} is not a type that waspy knows"))
+    let d = Diagnostic::error(codes::UNKNOWN_TYPE, span, format!("{name} is not a type that waspy knows"))
         .hint("an annotation names a class of this file, an imported one, or a built-in class");
     Box::new(d)
 }

@@ -1,11 +1,14 @@
 //! The boundary of a program: its public functions by their annotations, as `component::interface` data.
 
 use super::Sema;
-use super::program::Def;
+use super::infer::SpecKind;
+use super::program::{Def, ParamKind};
+use super::tree::SpecId;
 use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use crate::component::interface::{self as wit, WitType};
 use crate::lang_items::paths;
 use waspy_syntax::ast::{Constant, ExprId, ExprKind, StmtKind, Unit};
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
@@ -14,6 +17,8 @@ use waspy_syntax::source::Span;
 struct Named {
     classes: Vec<ClassId>,
     types: Vec<wit::NamedType>,
+    /// Dataclasses whose fields are being looked at.
+    open: Vec<ClassId>,
 }
 
 impl Named {
@@ -43,7 +48,7 @@ impl Sema<'_> {
         for &stmt in &unit.body {
             let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
             let public = match &all {
-                Some(names) => names.contains(&def.name.text),
+                Some(names) => names.iter().any(|(name, _)| *name == def.name.text),
                 None => !def.name.text.starts_with('_'),
             };
             let Some(Def::Functions(ids)) = self.program.module(module).scope.get(&def.name.text).cloned() else {
@@ -59,10 +64,47 @@ impl Sema<'_> {
             out.imports.push(host);
         }
         out.types = named.types;
+        for (name, span) in all.unwrap_or_default() {
+            if self.program.module(module).scope.get(&name).is_none() {
+                let d = Diagnostic::error(
+                    codes::UNDEFINED_NAME,
+                    span,
+                    format!("'{name}' is listed in __all__ and not defined"),
+                );
+                let near = super::suggest::closest(&name, self.program.module(module).names());
+                self.error(
+                    d.hint(near.map_or("take it out of the list".into(), |near| format!("did you mean '{near}'?"))),
+                );
+            }
+        }
         for d in crate::component::wit::check(&out) {
             self.error(d);
         }
         out
+    }
+
+    /// Looks at a module's body and its annotated functions although there are errors: for more of them.
+    pub fn look_for_more(&mut self, module: ModuleId) {
+        let Some(unit) = self.program.module(module).unit.clone() else { return };
+        let mut roots: Vec<SpecId> = vec![];
+        roots.extend(self.program.module(module).body.map(|body| self.spec(SpecKind::User(body, vec![]))));
+        for &stmt in &unit.body {
+            let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
+            let Some(Def::Functions(ids)) = self.program.module(module).scope.get(&def.name.text).cloned() else {
+                continue;
+            };
+            let sig = self.signature(ids[0]);
+            let plain = |k: ParamKind| !matches!(k, ParamKind::VarArgs | ParamKind::KwArgs);
+            let annotations: Option<Vec<ExprId>> =
+                sig.params.iter().map(|p| p.annotation.filter(|_| plain(p.kind))).collect();
+            if let Some(annotations) = annotations {
+                let types =
+                    annotations.into_iter().map(|a| self.annotation(module, &unit, a, &[]).unwrap_or(Ty::OBJECT));
+                let types: Vec<Ty> = types.collect();
+                roots.push(self.spec(SpecKind::User(ids[0], types)));
+            }
+        }
+        self.solve(&roots);
     }
 
     /// What a declaration (`.pyi`) wants from the host: its functions.
@@ -110,7 +152,11 @@ impl Sema<'_> {
 
     fn not_exported(&mut self, function: &str, param: &str, span: Span, listed: bool) {
         let text = format!("{function} is not exported: the type of its parameter {param} is not known");
-        let d = if listed { Diagnostic::error("W0401", span, text) } else { Diagnostic::warning("W0401", span, text) };
+        let d = if listed {
+            Diagnostic::error(codes::EXPORT_ANNOTATION, span, text)
+        } else {
+            Diagnostic::warning(codes::EXPORT_ANNOTATION, span, text)
+        };
         self.error(d.hint(format!("annotate it, for example `{param}: int`, or begin the name with _")));
     }
 
@@ -161,19 +207,36 @@ impl Sema<'_> {
                 let key = self.wit_type(args[0], span, named)?;
                 WitType::Dict(Box::new(key), Box::new(self.wit_type(args[1], span, named)?))
             }
-            TyKind::Class(c, _) if self.program.class(c).dataclass.is_some() => self.record_type(c, named)?,
+            TyKind::Class(c, _) if self.program.class(c).dataclass.is_some() => self.record_type(c, span, named)?,
             TyKind::Class(c, _) if self.program.class(c).enum_members.is_some() => self.enum_type(c, named),
             _ => {
-                let shown = self.show(ty);
-                let d = Diagnostic::error("W0402", span, format!("{shown} cannot cross the boundary to Rust"))
-                    .hint("use bool, int, float, str, list, tuple, dict, an optional, an Enum or a dataclass of these");
+                // As it is written: what has no type of its own is shown as `object`.
+                let written = self.sources.file(span.file).text.get(span.start as usize..span.end as usize);
+                let shown = match written {
+                    Some(text) if ty == Ty::OBJECT && !text.contains('\n') => text.to_string(),
+                    _ => self.show(ty),
+                };
+                let d = Diagnostic::error(
+                    codes::EXPORT_TYPE,
+                    span,
+                    format!("{shown} cannot cross the boundary to Rust"),
+                )
+                .hint("use bool, int, float, str, list, tuple, dict, an optional, an Enum or a dataclass of these");
                 self.error(d);
                 return None;
             }
         })
     }
 
-    fn record_type(&mut self, class: ClassId, named: &mut Named) -> Option<WitType> {
+    fn record_type(&mut self, class: ClassId, span: Span, named: &mut Named) -> Option<WitType> {
+        if named.open.contains(&class) {
+            let text =
+                format!("{} contains itself, so it cannot cross the boundary to Rust", self.program.class(class).name);
+            let d = Diagnostic::error(codes::EXPORT_TYPE, span, text)
+                .hint("types of WebAssembly interfaces are not recursive: pass a list of parts that refer to each other by index");
+            self.error(d);
+            return None;
+        }
         if let Some(known) = named.get(class) {
             return Some(known);
         }
@@ -182,13 +245,17 @@ impl Sema<'_> {
         let fields: Vec<(String, Option<ExprId>)> =
             self.program.all_fields(class).into_iter().map(|(_, f)| (f.name.clone(), f.annotation)).collect();
         let index = self.name_type(class, wit::TypeKind::Record(vec![]), named);
-        let mut out = vec![];
+        named.open.push(class);
+        let (mut out, mut crosses) = (vec![], true);
         for (name, annotation) in fields {
-            let ty = self.boundary_type(module, &unit, annotation?, named)?;
-            out.push(wit::Field { name, ty, docs: String::new() });
+            let ty = annotation.and_then(|a| self.boundary_type(module, &unit, a, named));
+            crosses &= ty.is_some();
+            // Where a field cannot cross nothing is made of the interface: any type will do.
+            out.push(wit::Field { name, ty: ty.unwrap_or(WitType::Bool), docs: String::new() });
         }
+        named.open.pop();
         named.types[index].kind = wit::TypeKind::Record(out);
-        Some(WitType::Named(wit::TypeId(index as u32)))
+        crosses.then_some(WitType::Named(wit::TypeId(index as u32)))
     }
 
     fn enum_type(&mut self, class: ClassId, named: &mut Named) -> WitType {
@@ -228,14 +295,16 @@ fn docstring(unit: &Unit) -> String {
 }
 
 /// The names of `__all__`, when it is a list or tuple of strings.
-fn listed(unit: &Unit) -> Option<Vec<String>> {
+fn listed(unit: &Unit) -> Option<Vec<(String, Span)>> {
     for &stmt in &unit.body {
         let StmtKind::Assign { targets, value } = &unit.stmt(stmt).kind else { continue };
         let is_all = matches!(&unit.expr(targets[0]).kind, ExprKind::Name(n) if n == paths::DUNDER_ALL);
         let (ExprKind::List(items) | ExprKind::Tuple(items)) = &unit.expr(*value).kind else { continue };
         if is_all {
             let text = |&i: &ExprId| match &unit.expr(i).kind {
-                ExprKind::Constant(Constant::Str(s)) => Some(String::from_utf8_lossy(s).into_owned()),
+                ExprKind::Constant(Constant::Str(s)) => {
+                    Some((String::from_utf8_lossy(s).into_owned(), unit.expr(i).span))
+                }
                 _ => None,
             };
             return Some(items.iter().filter_map(text).collect());

@@ -7,6 +7,7 @@ use crate::hash::HashMap;
 use crate::lang_items::paths;
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline;
 use waspy_syntax::source::SourceFile;
@@ -96,12 +97,11 @@ impl Sema<'_> {
         match self.static_def(module, unit, base) {
             Some(Def::Class(class)) if class == self.lang_class(paths::OBJECT) => None,
             Some(Def::Class(class)) => Some(class),
+            def if self.is_stand_in(def.as_ref()) => None,
             _ => {
-                let d = Diagnostic::error(
-                    "W0204",
-                    unit.expr(base).span,
-                    "the base of a class has to be a class known when compiling",
-                );
+                let text = "the base of a class has to be a class known when compiling";
+                let d = Diagnostic::error(codes::BAD_BASE, unit.expr(base).span, text)
+                    .hint("name a class of this file, an imported one or a built-in one");
                 self.error(d);
                 None
             }

@@ -13,6 +13,7 @@ use crate::hash::HashMap;
 use std::rc::Rc;
 use waspy_syntax::ast::Constant;
 use waspy_syntax::ast::{Alias, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline::{self, Kind as ItemKind};
 use waspy_syntax::pack::{Outline, Packed};
@@ -67,9 +68,9 @@ impl Sema<'_> {
             return Some(id);
         }
         if !self.program.module(from).library
-            && let Some((path, text)) = self.user.module(name)
+            && let Some((path, bytes)) = self.user.module(name)
         {
-            let id = self.add_module(name.into(), name.into(), path, text, false, false);
+            let id = self.add_user_module(name.into(), name, path, &bytes);
             self.parse_user_module(id);
             return Some(id);
         }
@@ -82,8 +83,8 @@ impl Sema<'_> {
     }
 
     /// The entry file.
-    pub fn entry_module(&mut self, name: &str, shown: &str, path: &str, text: String) -> ModuleId {
-        let id = self.add_module(name.into(), shown.into(), path.into(), text, false, false);
+    pub fn entry_module(&mut self, name: &str, shown: &str, path: &str, bytes: Vec<u8>) -> ModuleId {
+        let id = self.add_user_module(name.into(), shown, path.into(), &bytes);
         self.entry = Some(id);
         self.parse_user_module(id);
         id
@@ -107,9 +108,52 @@ impl Sema<'_> {
     }
 
     fn circular(&mut self, name: &str, span: Span) {
-        let d = Diagnostic::error("W0105", span, format!("circular import of {name}"))
+        let names = self.loading.iter().map(|m| self.program.module(*m).name.clone());
+        let chain: Vec<String> = names.skip_while(|n| n != name).chain([name.to_string()]).collect();
+        let d = Diagnostic::error(codes::IMPORT_CYCLE, span, format!("circular import of {name}"))
+            .note(None, format!("the modules import each other: {}", chain.join(" → ")))
             .hint("move what both modules need into a third one");
         self.error(d);
+    }
+
+    /// Binds a name that could not be imported, which was reported, to something of any type: the rest is looked at all
+    /// the same.
+    fn stand_in(&mut self, id: ModuleId, name: &str) {
+        if self.program.module(id).dialect || self.program.module(id).scope.contains_key(name) {
+            return;
+        }
+        let global = self.add_global(id, name, Some(Ty::OBJECT), None);
+        self.stand_ins.insert(global);
+        self.program.modules[id.index()].scope.insert(name.into(), Def::Global(global));
+    }
+
+    /// Does a definition stand for what an import did not find?
+    pub(super) fn is_stand_in(&self, def: Option<&Def>) -> bool {
+        matches!(def, Some(Def::Global(g)) if self.stand_ins.contains(g))
+    }
+
+    /// A file of the user's. One that is not text is reported; what can be read of it is looked at all the same.
+    pub(super) fn add_user_module(&mut self, key: String, name: &str, path: String, bytes: &[u8]) -> ModuleId {
+        let (text, problem) = match waspy_syntax::decode(bytes) {
+            Ok(text) => (text, None),
+            Err(e) => (String::from_utf8_lossy(bytes).into_owned(), Some(e)),
+        };
+        let id = self.add_module(key, name.into(), path, text, false, false);
+        if let Some(e) = problem {
+            let file = self.program.module(id).file;
+            let start = String::from_utf8_lossy(&bytes[..e.offset]).len() as u32;
+            let end = start
+                + self
+                    .sources
+                    .file(file)
+                    .text
+                    .get(start as usize..)
+                    .and_then(|t| t.chars().next())
+                    .map_or(0, char::len_utf8) as u32;
+            let d = Diagnostic::error(codes::ENCODING, Span { file, start, end }, e.message);
+            self.error(d.hint("save the file as UTF-8"));
+        }
+        id
     }
 
     pub(super) fn add_module(
@@ -282,6 +326,8 @@ impl Sema<'_> {
             let name = &alias.name.text;
             let Some(target) = self.import_module(id, name, alias.name.span) else {
                 self.no_module(name, alias.name.span);
+                let first = name.split('.').next().unwrap_or(name);
+                self.stand_in(id, alias.asname.as_ref().map_or(first, |n| &n.text));
                 continue;
             };
             self.program.modules[id.index()].imports.push(target);
@@ -298,8 +344,19 @@ impl Sema<'_> {
     }
 
     fn no_module(&mut self, name: &str, span: Span) {
-        let d = Diagnostic::error("W0102", span, format!("no module named '{name}'"))
-            .hint("a module is a .py file beside this one, or part of the library that waspy ships");
+        let first = name.split('.').next().unwrap_or(name);
+        if let Some((_, why)) = crate::lang_items::REFUSED_MODULES.iter().find(|(modules, _)| modules.contains(&first))
+        {
+            let d = Diagnostic::error(codes::REFUSED, span, format!("module '{name}' cannot be used: {why}"));
+            return self.error(d.hint("leave this part to the Rust side: declare what it provides in a .pyi file"));
+        }
+        let d = Diagnostic::error(codes::UNKNOWN_MODULE, span, format!("no module named '{name}'"));
+        let mut known: Vec<&str> = crate::lang_items::stdlib_modules().collect();
+        known.extend(self.program.module_names.keys().map(String::as_str));
+        let d = match super::suggest::closest(name, known) {
+            Some(near) => d.hint(format!("did you mean '{near}'?")),
+            None => d.hint("a module is a .py file beside this one, or part of the library that waspy ships"),
+        };
         self.error(d);
     }
 
@@ -309,17 +366,23 @@ impl Sema<'_> {
         let base = match self.absolute_name(id, module.as_ref().map(|m| m.text.as_str()), *level) {
             Some(name) => name,
             None => {
-                return self.error(Diagnostic::error(
-                    "W0103",
-                    span,
-                    "attempted relative import beyond top-level package",
-                ));
+                let text = "attempted relative import beyond top-level package";
+                let hint = "the files of the folder are its top: name the module without dots";
+                self.error(Diagnostic::error(codes::UNKNOWN_MODULE, span, text).hint(hint));
+                let locals = names.iter().map(|n| n.asname.as_ref().unwrap_or(&n.name).text.clone());
+                return locals.for_each(|local| self.stand_in(id, &local));
             }
         };
         if base == crate::lang_items::paths::FUTURE {
             return;
         }
+        let cycles = self.diagnostics.len();
         let target = self.import_module(id, &base, span);
+        if self.diagnostics.len() > cycles && target.is_some_and(|t| self.loading.contains(&t)) {
+            // Circular, which was said: what the module will define is not known here.
+            let locals = names.iter().map(|n| n.asname.as_ref().unwrap_or(&n.name).text.clone());
+            return locals.for_each(|local| self.stand_in(id, &local));
+        }
         if let Some(target) = target {
             self.program.modules[id.index()].imports.push(target);
         }
@@ -363,15 +426,32 @@ impl Sema<'_> {
                 self.declare_global(id, &local.text, local.span)
             }
             Some(def) => self.bind(id, &local.text, def, local.span),
-            None if target.is_none() => self.no_module(base, span),
             None => {
-                let d = Diagnostic::error("W0104", span, format!("cannot import name '{name}' from '{base}'"));
-                self.error(d);
+                self.no_import(target, base, name, span);
+                self.stand_in(id, &local.text);
             }
         }
     }
 
+    fn no_import(&mut self, target: Option<ModuleId>, base: &str, name: &str, span: Span) {
+        let Some(target) = target else { return self.no_module(base, span) };
+        let module = self.program.module(target);
+        if module.unit.is_none() && !module.dialect {
+            // The module did not parse, which was reported.
+            return;
+        }
+        let d = Diagnostic::error(codes::UNKNOWN_IMPORT, span, format!("cannot import name '{name}' from '{base}'"));
+        let near = super::suggest::closest(name, module.names()).map(|near| format!("did you mean '{near}'?"));
+        self.error(d.hint(near.unwrap_or_else(|| format!("'{base}' defines no such name at its top"))));
+    }
+
     // Look-up.
+
+    /// What a program can name without an import, by the library's table of it.
+    pub fn builtin_names(&self) -> impl Iterator<Item = &str> {
+        let text: &str = waspy_runtime::file("builtins/names.py").unwrap_or_default();
+        text.lines().filter_map(|l| l.strip_prefix("from ")?.rsplit(' ').next())
+    }
 
     /// What a name means at the top of a module: its own names, then the builtins.
     pub fn lookup(&mut self, module: ModuleId, name: &str) -> Option<Def> {
@@ -489,7 +569,7 @@ impl Sema<'_> {
         let mutable = self.program.module(module).global_names.iter().any(|n| n == name);
         let Some(value) = value else {
             return self.error(Diagnostic::error(
-                "W0390",
+                codes::LIBRARY,
                 unit.expr(annotation).span,
                 "a library variable needs a value",
             ));
@@ -638,7 +718,7 @@ impl Sema<'_> {
             "nocollect" => attrs.nocollect = true,
             "intrinsic" => attrs.intrinsic = Some(text(0)),
             "wasm_import" => attrs.wasm_import = Some((text(0), text(1))),
-            _ => self.error(Diagnostic::error("W0391", e.span, "the dialect has no such decorator")),
+            _ => self.error(Diagnostic::error(codes::LIBRARY, e.span, "the dialect has no such decorator")),
         }
     }
 
@@ -741,7 +821,11 @@ impl Sema<'_> {
             (Some(e), _) => self.annotation_or_report(module, unit, e, scope),
             (None, Some(class)) => self.self_type(class),
             (None, None) => {
-                self.error(Diagnostic::error("W0392", param.name.span, "a library parameter needs an annotation"));
+                self.error(Diagnostic::error(
+                    codes::LIBRARY,
+                    param.name.span,
+                    "a library parameter needs an annotation",
+                ));
                 Ty::OBJECT
             }
         }

@@ -4,6 +4,7 @@
 use super::Sema;
 use super::types::ModuleId;
 use waspy_syntax::ast::Alias;
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::SourceFile;
 
@@ -23,9 +24,9 @@ pub struct HostModule {
 impl Sema<'_> {
     /// The module behind a declaration, when there is one with this name.
     pub(super) fn declared_module(&mut self, name: &str) -> Option<ModuleId> {
-        let (path, text) = self.user.declaration(name)?;
+        let (path, bytes) = self.user.declaration(name)?;
         let written = self.add_module(name.into(), name.into(), format!("<{name}>"), String::new(), true, true);
-        let declared = self.add_module(format!("/{path}"), name.into(), path, text, false, false);
+        let declared = self.add_user_module(format!("/{path}"), name, path, &bytes);
         self.hosts.push(HostModule { name: name.into(), declared, written, wanted: vec![] });
         self.parse_user_module(declared);
         // Classes of the declaration may need its body to run.
@@ -68,7 +69,7 @@ impl Sema<'_> {
             Some(def) => self.bind(id, &local.text, def, local.span),
             None => {
                 let text = format!("cannot import name '{}' from '{}'", alias.name.text, host.name);
-                self.error(Diagnostic::error("W0104", alias.name.span, text));
+                self.error(Diagnostic::error(codes::UNKNOWN_IMPORT, alias.name.span, text));
             }
         }
     }

@@ -10,21 +10,23 @@ pub mod fields;
 pub mod host;
 pub mod infer;
 pub mod program;
+pub mod suggest;
 pub mod tree;
 pub mod types;
 
 use crate::hash::HashMap;
 use program::Program;
 use types::{ClassId, FunctionId, ModuleId, Ty, TyKind, Types};
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::{SourceMap, Span};
 
 /// Reads modules of the user's program.
 pub trait UserSources {
-    /// Text and shown path of a module, by dotted name; `None` when there is no such file.
-    fn module(&self, name: &str) -> Option<(String, String)>;
+    /// Shown path and bytes of a module, by dotted name; `None` when there is no such file.
+    fn module(&self, name: &str) -> Option<(String, Vec<u8>)>;
     /// The same of a declaration (`.pyi`) of a module that the host provides.
-    fn declaration(&self, name: &str) -> Option<(String, String)>;
+    fn declaration(&self, name: &str) -> Option<(String, Vec<u8>)>;
 }
 
 /// State of the front end.
@@ -56,6 +58,8 @@ pub struct Sema<'a> {
     lang_types: HashMap<*const u8, Ty>,
     /// Told of stages.
     pub watch: Option<crate::api::Watch>,
+    /// Variables that stand for what an import did not find: what is done with them is no further mistake.
+    stand_ins: crate::hash::HashSet<program::GlobalId>,
 }
 
 impl<'a> Sema<'a> {
@@ -76,6 +80,7 @@ impl<'a> Sema<'a> {
             lang_classes: HashMap::default(),
             lang_types: HashMap::default(),
             watch: None,
+            stand_ins: Default::default(),
         }
     }
 
@@ -97,7 +102,7 @@ impl<'a> Sema<'a> {
 
     /// Reports an unsupported construct.
     pub fn unsupported(&mut self, span: Span, what: &str, hint: &str) {
-        let d = Diagnostic::error("W0301", span, format!("{what} is not supported yet"));
+        let d = Diagnostic::error(codes::UNSUPPORTED, span, format!("{what} is not supported yet"));
         self.error(if hint.is_empty() { d } else { d.hint(hint) });
     }
 

@@ -95,6 +95,13 @@ pub struct Module {
     pub uncertain: HashMap<String, u32>,
 }
 
+impl Module {
+    /// Names that its top defines, in no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.scope.keys().chain(self.lazy.keys()).map(String::as_str)
+    }
+}
+
 /// A field of a class.
 #[derive(Clone, Debug)]
 pub struct Field {

@@ -35,6 +35,10 @@ use layout::{Flat, Layout, MAX_FLAT_PARAMS, fields, result_layout};
 /// Name of the glue's module.
 pub const MODULE: &str = "waspy_glue";
 
+/// The function that gives the host memory to write into, and its export. Where only what the program reaches of WASI
+/// needs it, the driver exports it.
+pub const REALLOC: (&str, &str) = ("lowlevel.memory.cabi_realloc", "cabi_realloc");
+
 /// Layout of `py-error`.
 const ERROR: Layout = Layout { size: 4, align: 4 };
 
@@ -69,12 +73,11 @@ pub fn generate(all: &Interface) -> Glue {
             glue.exports.push(("_export_init".into(), format!("{runtime}#init")));
             glue.exports.push(("wasi.abi_errors.error_details".into(), format!("{runtime}#py-error-details")));
             if host_writes(all) {
-                glue.exports.push(("lowlevel.memory.cabi_realloc".into(), "cabi_realloc".into()));
+                glue.exports.push((REALLOC.0.into(), REALLOC.1.into()));
             }
         }
         Kind::Command => {
             glue.exports.push(("wasi.command.run".into(), wasi::RUN_CORE_EXPORT.into()));
-            glue.exports.push(("lowlevel.memory.cabi_realloc".into(), "cabi_realloc".into()));
         }
     }
     glue.source = writer.finish(&format!("The boundary of {}, written by waspy.", all.module));

@@ -46,6 +46,9 @@ pub struct LoopScope {
     pub continues: Vec<Env>,
 }
 
+/// By the expression of a loop: its named variables, with the scope each is in, as they stood at its head in the end.
+pub type Heads = HashMap<ExprId, Vec<(usize, String, Slot)>>;
+
 /// A body that is being walked.
 pub struct Body<'s, 'a> {
     /// The front end.
@@ -78,6 +81,8 @@ pub struct Body<'s, 'a> {
     pub env: Env,
     /// Loops around.
     pub loops: Vec<LoopScope>,
+    /// What the heads of inner loops came to while an outer one is walked again and again.
+    pub heads: Heads,
     /// For each `try` around: the join of the environments its handler may see.
     pub tries: Vec<Env>,
     /// Declared result (library), or the type of the result cell (user).
@@ -175,6 +180,7 @@ impl<'s, 'a> Body<'s, 'a> {
             globals: HashSet::default(),
             env: Env { slots: vec![], live: true },
             loops: vec![],
+            heads: Heads::default(),
             tries: vec![],
             ret,
             site: (0, 0),
@@ -374,7 +380,7 @@ impl<'s, 'a> Body<'s, 'a> {
 
     // Environments.
 
-    fn join_slot(&mut self, a: Slot, b: Slot) -> Slot {
+    pub(super) fn join_slot(&mut self, a: Slot, b: Slot) -> Slot {
         let bound = if a.bound == b.bound { a.bound } else { Bound::Maybe };
         let ty = match (a.bound, b.bound) {
             (Bound::No, _) => b.ty,

@@ -10,6 +10,7 @@ use crate::sema::program::{Member, ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use std::rc::Rc;
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
@@ -211,7 +212,7 @@ impl Body<'_, '_> {
         }
         let text = format!("'{}' object has no attribute '{name}'", self.class_name(ty));
         if self.dialect {
-            self.s.error(Diagnostic::error("W0205", span, text));
+            self.s.error(Diagnostic::error(codes::LIBRARY_TYPES, span, text));
             return self.never(operands, span);
         }
         self.raise_attribute_error(operands, &text, span)
@@ -313,7 +314,7 @@ impl Body<'_, '_> {
             args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
         let name = self.s.program.function(f).name.clone();
         let d = Diagnostic::error(
-            "W0206",
+            codes::BAD_ARGUMENTS,
             span,
             format!("{name}() does not take arguments of types ({})", types.join(", ")),
         )
@@ -906,7 +907,7 @@ impl Body<'_, '_> {
     pub fn raise_type_error(&mut self, mut operands: Vec<N>, message: &str, span: Span) -> N {
         // A generic body may meet types that do not go together: that is the program's TypeError, not the library's.
         if self.dialect && self.bindings.is_empty() && self.s.program.module(self.module).library {
-            self.s.report("W0394", span, message.into());
+            self.s.report(codes::LIBRARY_TYPES, span, message.into());
         }
         let function = self.s.lang_function(paths::RAISE_TYPE_ERROR);
         let text = self.str_node(message, span);

@@ -10,6 +10,7 @@ use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind, Keyword, StmtKind};
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
@@ -234,9 +235,27 @@ impl Body<'_, '_> {
 
     fn no_module_attribute(&mut self, m: ModuleId, name: &str, span: Span) -> N {
         let module = self.s.program.module(m).name.clone();
-        let d = Diagnostic::error("W0106", span, format!("module '{module}' has no attribute '{name}'"));
-        self.s.error(d);
-        self.never(vec![], span)
+        let span = self.attribute_span(name, span);
+        let text = format!("module '{module}' has no attribute '{name}'");
+        let near = crate::sema::suggest::closest(name, self.s.program.module(m).names());
+        let hint = match near {
+            Some(near) => format!("did you mean '{near}'?"),
+            None => format!("'{module}' defines no such name at its top"),
+        };
+        self.s.error(Diagnostic::error(codes::UNKNOWN_ATTRIBUTE, span, text).hint(hint));
+        self.stand_in(span)
+    }
+
+    /// The name of an attribute in an expression that begins with `module.name`.
+    fn attribute_span(&self, name: &str, span: Span) -> Span {
+        let text = self.s.sources.file(span.file).text.get(span.start as usize..span.end as usize).unwrap_or_default();
+        match text.find(&format!(".{name}")) {
+            Some(at) => {
+                let start = span.start + at as u32 + 1;
+                Span { start, end: start + name.len() as u32, ..span }
+            }
+            None => span,
+        }
     }
 
     /// Calls an attribute of a class.
@@ -262,7 +281,7 @@ impl Body<'_, '_> {
     fn no_class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
         let text = format!("type object '{}' has no attribute '{name}'", self.s.program.class(class).name);
         if self.dialect {
-            self.s.error(Diagnostic::error("W0205", span, text));
+            self.s.error(Diagnostic::error(codes::LIBRARY_TYPES, span, text));
             return self.never(vec![], span);
         }
         self.raise_attribute_error(vec![], &text, span)

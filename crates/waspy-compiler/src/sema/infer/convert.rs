@@ -207,7 +207,11 @@ impl Body<'_, '_> {
         }
         if self.dialect && from != Ty::OBJECT && !self.fits(&node, to) {
             let (have, want) = (self.s.show(from), self.s.show(to));
-            self.s.report("W0393", node.span, format!("a value of type {have} does not fit {want}"));
+            self.s.report(
+                waspy_syntax::codes::LIBRARY_TYPES,
+                node.span,
+                format!("a value of type {have} does not fit {want}"),
+            );
         }
         let span = node.span;
         Node::new(Kind::Coerce(node), to, span)

@@ -5,12 +5,14 @@
 use super::body::{Body, Bound};
 use super::call::Args;
 use super::convert::literal_choice;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::program::{Def, GlobalId, Member};
+use crate::sema::suggest;
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ModuleId, Ty, TyKind};
 use std::rc::Rc;
 use waspy_syntax::ast::{BoolOp, Comprehension, Constant, Conversion, ExprId, ExprKind, FPart, UnaryOp, Unit};
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
@@ -65,7 +67,7 @@ impl Body<'_, '_> {
     /// Reports a construct that is not supported.
     pub fn refuse(&mut self, what: &str, span: Span) -> N {
         self.s.unsupported(span, what, "");
-        self.never(vec![], span)
+        self.stand_in(span)
     }
 
     // Constants and names.
@@ -138,9 +140,8 @@ impl Body<'_, '_> {
                 self.never(vec![raise], span)
             }
             None => {
-                let d = Diagnostic::error("W0101", span, format!("name '{name}' is not defined"));
-                self.s.error(d);
-                self.never(vec![], span)
+                self.undefined(name, span);
+                self.stand_in(span)
             }
         }
     }
@@ -162,6 +163,29 @@ impl Body<'_, '_> {
         let (value, builtin) = (self.coerce(value, ty), self.coerce(builtin, ty));
         let bound = Node::new(Kind::GlobalBound(g), self.s.lang_ty(paths::BOOL), span);
         Node::new(Kind::If(bound, value, builtin), ty, span)
+    }
+
+    fn undefined(&mut self, name: &str, span: Span) {
+        if lang_items::REFUSED_NAMES.contains(&name) {
+            let text = format!("'{name}' needs a Python at run time: programs are compiled ahead of time");
+            let d = Diagnostic::error(codes::REFUSED, span, text);
+            return self.s.error(d.hint("write what it would do as functions"));
+        }
+        let d = Diagnostic::error(codes::UNDEFINED_NAME, span, format!("name '{name}' is not defined"));
+        let locals = self.scopes.iter().flat_map(|s| s.keys().map(String::as_str));
+        let known = locals.chain(self.s.program.module(self.module).names()).chain(self.s.builtin_names());
+        let near = suggest::closest(name, known).map(|near| format!("did you mean '{near}'?"));
+        let d = d.hint(near.unwrap_or_else(|| "assign it before it is used, or import it".into()));
+        self.s.error(d);
+    }
+
+    /// A value for what is wrong and was reported: the program does not compile, and what follows is looked at.
+    pub fn stand_in(&mut self, span: Span) -> N {
+        if self.dialect {
+            return self.never(vec![], span);
+        }
+        let none = Node::new(Kind::None, Ty::NONE, span);
+        self.coerce(none, Ty::OBJECT)
     }
 
     /// Reads a local variable.

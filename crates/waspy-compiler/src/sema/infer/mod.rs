@@ -34,12 +34,13 @@ use super::types::{CellId, ClassId, FunctionId, Ty};
 use crate::hash::{HashMap, HashSet};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 
 /// How many specialisations one user function may have before calls share a general one.
 const MAX_SPECS: usize = 8;
 /// Diagnostics that depend on types; later runs of the same specialisation repeat or withdraw them.
-const OF_TYPES: [&str; 4] = ["W0205", "W0206", "W0393", "W0394"];
+const OF_TYPES: [&str; 2] = [codes::BAD_ARGUMENTS, codes::LIBRARY_TYPES];
 
 /// An operation on values of any type.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -393,6 +393,7 @@ impl Body<'_, '_> {
 
     pub(super) fn while_stmt(&mut self, cond: ExprId, body: &[StmtId], orelse: &[StmtId], out: &mut Vec<S>) {
         self.loop_fixpoint(
+            cond,
             out,
             &mut |b| {
                 let node = b.expr(cond);
@@ -448,6 +449,7 @@ impl Body<'_, '_> {
         let it = self.temp(ty);
         out.push(S::Set(it, iterator));
         self.loop_fixpoint(
+            site,
             out,
             &mut |b| b.iterator_more(it, ty, span),
             &mut |b, out| {
@@ -479,8 +481,12 @@ impl Body<'_, '_> {
     }
 
     /// Walks a loop until the types at its head stand still.
+    ///
+    /// An inner loop is walked again for each walk of the outer one. It begins where it ended the last time: types only
+    /// grow, so that it ends at the same place, and nests of loops take time in the square of their depth and not two to its power.
     pub(super) fn loop_fixpoint(
         &mut self,
+        site: ExprId,
         out: &mut Vec<S>,
         cond: &mut dyn FnMut(&mut Self) -> N,
         body: &mut dyn FnMut(&mut Self, &mut Vec<S>),
@@ -488,6 +494,7 @@ impl Body<'_, '_> {
     ) {
         let mut head = self.env.clone();
         let n = head.slots.len();
+        self.recall_head(site, &mut head);
         loop {
             self.env = head.clone();
             self.loops.push(LoopScope { breaks: vec![], continues: vec![] });
@@ -508,9 +515,34 @@ impl Body<'_, '_> {
             let mut next = if back.live { self.join_env(&head, &back) } else { head.clone() };
             next.slots.truncate(n);
             if next.slots == head.slots {
+                self.remember_head(site, &head);
                 return self.loop_end(head, test, at_test, stmts, scope.breaks, orelse, out);
             }
             head = next;
+        }
+    }
+
+    fn remember_head(&mut self, site: ExprId, head: &Env) {
+        if self.loops.is_empty() {
+            // The outermost loop stands still.
+            return self.heads.clear();
+        }
+        let scopes = self.scopes.iter().enumerate();
+        let named =
+            scopes.flat_map(|(depth, names)| names.iter().map(move |(name, var)| (depth, name, var.0 as usize)));
+        let known = named.filter_map(|(depth, name, var)| Some((depth, name.clone(), *head.slots.get(var)?)));
+        let mut known: Vec<_> = known.collect();
+        known.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+        self.heads.insert(site, known);
+    }
+
+    fn recall_head(&mut self, site: ExprId, head: &mut Env) {
+        let Some(known) = self.heads.get(&site).cloned() else { return };
+        for (depth, name, slot) in known {
+            let var = self.scopes.get(depth).and_then(|names| names.get(&name)).map(|var| var.0 as usize);
+            if let Some(var) = var.filter(|&var| var < head.slots.len()) {
+                head.slots[var] = self.join_slot(head.slots[var], slot);
+            }
         }
     }
 
