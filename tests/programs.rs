@@ -15,6 +15,8 @@ use std::panic;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::thread;
+use waspy_compiler::api::Target;
+use waspy_syntax::codes;
 use waspy_tests::cases::{self, Case, Ending, Pending};
 use waspy_tests::compiled::{self, Program};
 use waspy_tests::strip;
@@ -22,6 +24,9 @@ use waspy_tests::text::{difference, without_carets};
 
 /// Deeply nested programs are compiled by recursion; the default stack of a thread is a quarter of a main thread's.
 const STACK: usize = 64 << 20;
+
+/// How a file of `ui/` begins that is compiled as a library.
+const LIBRARY_MARK: &[u8] = b"# a library\n";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Variant {
@@ -63,6 +68,7 @@ fn trials() -> Vec<Trial> {
         Ok(pending) => run_trials(&run, pending, &mut trials),
         Err(message) => trials.push(Trial::test("pending", move || Err(message.into()))),
     }
+    trials.push(Trial::test("ui::every_code_is_shown", || every_code_is_shown().map_err(Failed::from)));
     for case in ui {
         trials.push(Trial::test(format!("ui::{}", case.name), move || on_big_stack(move || ui_trial(&case))));
     }
@@ -108,15 +114,15 @@ fn run_trial(case: &Case, variant: Variant, pending: &Pending) -> Result<(), Str
 fn same_as_cpython(case: &Case, variant: Variant) -> Result<(), String> {
     let source = fs::read_to_string(&case.path).map_err(|e| e.to_string())?;
     let mut expected = case.expected();
-    let mut program = Program::of(case, source);
+    let mut program = Program::of(case, source.as_str());
     match variant {
         Variant::Plain => {}
         Variant::Strip => {
-            let stripped = strip::annotations(&program.text)?;
+            let stripped = strip::annotations(&source)?;
             // Lines are shorter, columns are others.
             expected.stderr = without_carets(&expected.stderr);
             expected.stderr = strip::source_lines(&expected.stderr, &case.shown, &stripped);
-            program.text = stripped;
+            program.source = stripped.into_bytes();
         }
         Variant::Gc => program.stress_gc = true,
     }
@@ -140,13 +146,35 @@ fn compare(expected: &Ending, ours: &Ending) -> Result<(), String> {
 }
 
 fn ui_trial(case: &Case) -> Result<(), String> {
-    let text = fs::read_to_string(&case.path).map_err(|e| e.to_string())?;
-    let ours = Program::of(case, text).diagnostics();
+    let source = fs::read(&case.path).map_err(|e| e.to_string())?;
+    let library = source.starts_with(LIBRARY_MARK);
+    let mut program = Program::of(case, source);
+    if library {
+        program.target = Target::Library;
+    }
+    let ours = program.diagnostics();
     if std::env::var_os("BLESS").is_some_and(|v| v == "1") {
         return fs::write(case.path.with_extension("stderr"), ours).map_err(|e| e.to_string());
     }
     let said = difference("the diagnostics", &case.beside("stderr"), &ours);
     said.map_or(Ok(()), |d| Err(format!("{d}BLESS=1 accepts this output.\n")))
+}
+
+/// Codes that another test shows, and its file.
+const SHOWN_ELSEWHERE: [(&str, &str); 1] = [(codes::INSTANCE_NAME, "waspy-build/src/config/tests.rs")];
+/// Codes of mistakes in waspy's own library, which no program of a user's has.
+const OUR_OWN: &str = "W09";
+
+fn every_code_is_shown() -> Result<(), String> {
+    let mut shown: String = cases::find("ui").iter().map(|c| c.beside("stderr")).collect();
+    for (code, file) in SHOWN_ELSEWHERE {
+        let text = fs::read_to_string(waspy_tests::repo_dir().join(file)).map_err(|e| format!("{file}: {e}"))?;
+        shown.extend(text.matches(&format!("[{code}]")));
+    }
+    let missing =
+        codes::ALL.iter().filter(|(code, _)| !shown.contains(&format!("[{code}]")) && !code.starts_with(OUR_OWN));
+    let missing: Vec<String> = missing.map(|(code, what)| format!("{code}: {what}")).collect();
+    if missing.is_empty() { Ok(()) } else { Err(format!("no program of ui/ shows\n{}", missing.join("\n"))) }
 }
 
 fn difference_trial(case: &Case) -> Result<(), String> {

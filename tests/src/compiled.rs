@@ -24,8 +24,10 @@ const MEMORY: usize = 1 << 30;
 
 /// A program on its way to the compiler.
 pub struct Program {
-    /// What is compiled; at first the file's text.
-    pub text: String,
+    /// What is compiled; at first the file's bytes.
+    pub source: Vec<u8>,
+    /// What it is compiled to; at first a program.
+    pub target: Target,
     /// Collect at every allocation.
     pub stress_gc: bool,
     path: PathBuf,
@@ -34,8 +36,9 @@ pub struct Program {
 
 impl Program {
     /// The program of a case.
-    pub fn of(case: &Case, text: String) -> Program {
-        Program { text, stress_gc: false, path: case.path.clone(), shown: case.shown.clone() }
+    pub fn of(case: &Case, source: impl Into<Vec<u8>>) -> Program {
+        let (path, shown) = (case.path.clone(), case.shown.clone());
+        Program { source: source.into(), target: Target::Command, stress_gc: false, path, shown }
     }
 
     /// A component that is valid, or what the compiler said.
@@ -59,8 +62,7 @@ impl Program {
     }
 
     fn output(&self) -> Output {
-        let options =
-            Options { target: Target::Command, gc_stress: self.stress_gc, validate: true, ..Options::default() };
+        let options = Options { target: self.target, gc_stress: self.stress_gc, validate: true, ..Options::default() };
         waspy_compiler::compile(self.name(), self, &options)
     }
 
@@ -71,20 +73,20 @@ impl Program {
 
 impl Sources for Program {
     fn read(&self, module: &str) -> Option<SourceText> {
-        let source = |path: String, text: String, suffix: &str| SourceText {
+        let source = |path: String, bytes: Vec<u8>, suffix: &str| SourceText {
             path,
-            text,
+            bytes,
             declaration: suffix.ends_with('i'),
             package: suffix.starts_with('/'),
         };
         if module == self.name() {
-            return Some(source(self.shown.clone(), self.text.clone(), ".py"));
+            return Some(source(self.shown.clone(), self.source.clone(), ".py"));
         }
         let stem = module.replace('.', "/");
         ["/__init__.py", ".py", ".pyi"].into_iter().find_map(|suffix| {
-            let text = fs::read_to_string(self.path.with_file_name(format!("{stem}{suffix}"))).ok()?;
+            let bytes = fs::read(self.path.with_file_name(format!("{stem}{suffix}"))).ok()?;
             let shown = Path::new(&self.shown).with_file_name(format!("{stem}{suffix}"));
-            Some(source(shown.to_string_lossy().replace('\\', "/"), text, suffix))
+            Some(source(shown.to_string_lossy().replace('\\', "/"), bytes, suffix))
         })
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! - [`cases`]: programs with their expectations beside them.
 //! - [`compiled`]: a file through the compiler and the engine.
+//! - [`library`]: a file as a component whose functions are called; [`values`]: Python literals as its values.
 //! - [`strip`]: a program without its annotations.
 //! - [`text`]: comparing texts, with a difference people can read.
 
@@ -9,8 +10,10 @@
 
 pub mod cases;
 pub mod compiled;
+pub mod library;
 pub mod strip;
 pub mod text;
+pub mod values;
 
 use std::path::{Path, PathBuf};
 

@@ -90,7 +90,8 @@ fn functions_of_numbers_alone_are_called_directly() {
         func("add", &[("a", WitType::Int), ("b", WitType::Bool)], WitType::Float),
         func("reset", &[], WitType::None),
     ];
-    let text = |all: &Interface, pure| module("py", &[Part { interface: all, wasm: "py/sums.wasm".into(), pure }]);
+    let text =
+        |all: &Interface, pure| module("py", HOST, &[Part { interface: all, wasm: "py/sums.wasm".into(), pure }]);
     let direct = text(&all, true);
     for part in [
         "::waspy_host::Program::scalar(\n",

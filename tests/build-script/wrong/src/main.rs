@@ -1,0 +1,3 @@
+waspy_host::include_py!("py");
+
+fn main() {}

@@ -1,0 +1,6 @@
+print(zip(1))
+print(sorted(3))
+print(min())
+print(int([1]))
+print(len(1, 2))
+x = max(1, key=3)

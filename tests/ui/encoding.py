@@ -1,0 +1,3 @@
+# prices in euro
+name = "café"
+print(name, undefined_name)

@@ -1,0 +1,3 @@
+from _cycle_a import first
+
+print(first(1))

@@ -1,0 +1,10 @@
+import threading
+import socket
+import subprocess
+import asyncio
+import ctypes
+from multiprocessing import Process
+
+x = eval("1 + 1")
+exec("y = 2")
+code = compile("1", "", "eval")

@@ -1,0 +1,2 @@
+path = "\N{NO SUCH LETTER}"
+other = "\x4"

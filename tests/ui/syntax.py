@@ -1,0 +1,5 @@
+def f(x):
+    if x = 1:
+        return x
+
+print("never compiled"

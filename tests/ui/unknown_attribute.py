@@ -1,0 +1,4 @@
+import math
+
+print(math.squareroot(2))
+print(math.tau2)

@@ -1,0 +1,4 @@
+import numpy
+import maths
+from pricing import discount
+from .. import above

@@ -1,0 +1,33 @@
+import contextlib
+
+
+def numbers(n):
+    for i in range(n):
+        yield i
+
+
+square = lambda x: x * x
+unique = {1, 2, 3}
+
+
+async def fetch():
+    await fetch()
+
+
+with open("prices.csv") as file:
+    print(file.read())
+
+match square:
+    case 1:
+        pass
+
+
+@contextlib.contextmanager
+def managed():
+    pass
+
+
+try:
+    pass
+except* ValueError:
+    pass
