@@ -12,7 +12,7 @@ struct OneFile(String, String);
 impl Sources for OneFile {
     fn read(&self, module: &str) -> Option<SourceText> {
         let source =
-            || SourceText { path: format!("{module}.py"), text: self.1.clone(), declaration: false, package: false };
+            || SourceText { path: format!("{module}.py"), bytes: self.1.clone().into_bytes(), declaration: false, package: false };
         (module == self.0).then(source)
     }
 }
