@@ -11,8 +11,12 @@ struct OneFile(String, String);
 
 impl Sources for OneFile {
     fn read(&self, module: &str) -> Option<SourceText> {
-        let source =
-            || SourceText { path: format!("{module}.py"), bytes: self.1.clone().into_bytes(), declaration: false, package: false };
+        let source = || SourceText {
+            path: format!("{module}.py"),
+            bytes: self.1.clone().into_bytes(),
+            declaration: false,
+            package: false,
+        };
         (module == self.0).then(source)
     }
 }
