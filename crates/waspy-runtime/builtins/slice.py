@@ -47,7 +47,7 @@ class slice:
         return self.start == other.start and self.stop == other.stop and self.step == other.step
 
     def __hash__(self) -> int:
-        raise TypeError("unhashable type: 'slice'")
+        return hash((self.start, self.stop, self.step))
 
     def __repr__(self) -> str:
         return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"

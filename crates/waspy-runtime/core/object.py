@@ -337,11 +337,12 @@ def _is_sequence(o: object) -> bool:
 @cold
 def not_implemented_binary(symbol: str, a: object, b: object) -> None:
     left = type_name(a)
-    if symbol == "+" and (left == "str" or left == "list" or left == "tuple"):
+    plain = symbol.removesuffix("=")
+    if plain == "+" and (left == "str" or left == "list" or left == "tuple"):
         raise TypeError("can only concatenate " + left + ' (not "' + type_name(b) + '") to ' + left)
-    if symbol == "*" and _is_sequence(a):
+    if plain == "*" and _is_sequence(a):
         raise TypeError("can't multiply sequence by non-int of type '" + type_name(b) + "'")
-    if symbol == "*" and _is_sequence(b):
+    if plain == "*" and _is_sequence(b):
         raise TypeError("can't multiply sequence by non-int of type '" + left + "'")
     names = "'" + left + "' and '" + type_name(b) + "'"
     raise TypeError("unsupported operand type(s) for " + symbol + ": " + names)

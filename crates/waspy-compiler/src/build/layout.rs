@@ -247,7 +247,8 @@ impl Build<'_, '_> {
         let class = self.sema.program.class(info.class);
         let module =
             if class.dialect { "builtins".into() } else { self.sema.program.module(class.module).name.clone() };
-        let name = class.name.clone();
+        // The class of classes has a name of its own in the library, where `type` is a function.
+        let name = if info.id == meta.id { paths::TYPE_NAME.into() } else { class.name.clone() };
         let mut object = Object::new(meta);
         object.word("_id", ids[info.class.index()].0);
         object.word("_last", ids[info.class.index()].1);

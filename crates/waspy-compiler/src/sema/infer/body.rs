@@ -95,6 +95,8 @@ pub struct Body<'s, 'a> {
     pub module_level: bool,
     /// Variables that hold the exception being handled, innermost last; `None` in a `finally`, which may handle one.
     pub handling: Vec<Option<Var>>,
+    /// In an operation in place, for its messages.
+    pub augmented: bool,
     /// The callee whose arguments are walked.
     pub calling: Option<ExprId>,
     /// Inside calls of which only one will be made: one that takes other arguments raises TypeError.
@@ -187,6 +189,7 @@ impl<'s, 'a> Body<'s, 'a> {
             class,
             module_level: false,
             handling: vec![],
+            augmented: false,
             calling: None,
             guesses: 0,
             name_guards: 0,

@@ -241,6 +241,9 @@ impl Body<'_, '_> {
 
     /// The name that CPython's messages give the class of a type.
     pub fn class_name(&mut self, ty: Ty) -> String {
+        if self.is_class_value(ty) {
+            return paths::TYPE_NAME.into();
+        }
         match self.s.class_of(ty) {
             Some((class, _)) => self.s.program.class(class).name.clone(),
             None => self.s.show(ty),
@@ -302,7 +305,32 @@ impl Body<'_, '_> {
         if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
             return call;
         }
+        if let Some(call) = self.not_iterable_argument(functions, &args, span) {
+            return call;
+        }
         self.no_overload(functions[0], &args, reason, span)
+    }
+
+    /// The TypeError of a call where something that cannot be iterated is given for what has to be.
+    pub fn not_iterable_argument(&mut self, functions: &[FunctionId], args: &Args, span: Span) -> Option<N> {
+        if self.dialect {
+            return None;
+        }
+        for &f in functions {
+            let sig = self.s.signature(f);
+            let Ok(sources) = self.match_arguments(&sig, args, f) else { continue };
+            for (param, source) in sig.params.iter().zip(&sources) {
+                let Source::Given(node) = source else { continue };
+                let iterable = |i: &(usize, Ty)| *self.s.types.kind(param.ty) == TyKind::Param(i.0 as u32);
+                if !sig.iterables.iter().any(iterable) || self.has_method(node.ty, paths::ITER) {
+                    continue;
+                }
+                let all: Vec<N> = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n)).cloned().collect();
+                let text = format!("'{}' object is not iterable", self.class_name(node.ty));
+                return Some(self.raise_type_error(all, &text, span));
+            }
+        }
+        None
     }
 
     fn no_overload(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> N {

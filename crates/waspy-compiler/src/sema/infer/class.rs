@@ -5,7 +5,7 @@
 use super::DynOp;
 use super::body::Body;
 use super::call::Args;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
@@ -212,9 +212,18 @@ impl Body<'_, '_> {
         if let Some(node) = self.call_super(value, name, args, keywords, span) {
             return node;
         }
-        let receiver = self.expr(value);
+        let mut receiver = self.expr(value);
         if receiver.ty == Ty::NEVER {
             return receiver;
+        }
+        if self.dialect {
+            // What the library was given is a value, also where it is a class or a function.
+            if self.name_of(value).is_some_and(|n| self.local(&n).is_some()) {
+                receiver = self.class_object(receiver);
+            }
+        } else if self.surely_lacks(receiver.ty, name) {
+            // CPython looks the attribute up before it evaluates the arguments.
+            return self.no_attribute(receiver.ty, name, vec![receiver], span);
         }
         let args = self.arguments(args, keywords);
         self.call_member(receiver, name, args, span)
@@ -714,6 +723,15 @@ impl Body<'_, '_> {
         out.push(S::If(is_set, vec![], vec![S::Expr(raise), S::Unreachable]));
         let no = self.bool_node(false, span);
         out.push(S::SetField(object, flag, no));
+    }
+
+    /// Is it known that values of the type have no such attribute?
+    fn surely_lacks(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.s.types.kind(ty), TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None)
+            && lang_items::missing_method(name).is_none()
+            && matches!(self.find_attr(ty, name), Attr::Missing)
+            && !self.declared_below(ty, name)
+            && !self.is_class_attribute(ty, name)
     }
 
     /// Is it an attribute of a class that is found when running, and not one of all classes?

@@ -64,13 +64,23 @@ impl Body<'_, '_> {
 
     fn binary_error(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
         if !self.dialect && self.s.class_of(l.ty).is_some() && self.s.class_of(r.ty).is_some() {
-            let symbol = self.str_node(lang_items::binary_symbol(op), span);
+            let symbol = self.symbol(op);
+            let symbol = self.str_node(&symbol, span);
             let call = self.call_path(paths::NOT_BINARY, vec![symbol, l, r], span);
             return self.never(vec![call], span);
         }
         let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
-        let text = format!("unsupported operand type(s) for {}: '{a}' and '{b}'", lang_items::binary_symbol(op));
+        let text = format!("unsupported operand type(s) for {}: '{a}' and '{b}'", self.symbol(op));
         self.raise_type_error(vec![l, r], &text, span)
+    }
+
+    /// How messages write the operator, in place or not.
+    fn symbol(&self, op: BinOp) -> String {
+        let symbol = lang_items::binary_symbol(op);
+        match self.augmented {
+            true => format!("{}=", symbol.split(' ').next().unwrap_or_default()),
+            false => symbol.into(),
+        }
     }
 
     /// Two fixed tuples give a fixed tuple.
@@ -196,6 +206,13 @@ impl Body<'_, '_> {
         if l.ty == Ty::OBJECT && !self.dialect {
             return self.dynamic(DynOp::InPlace(op), vec![l, r], span);
         }
+        let outer = std::mem::replace(&mut self.augmented, true);
+        let node = self.in_place_known(op, l, r, span);
+        self.augmented = outer;
+        node
+    }
+
+    fn in_place_known(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
         let (_, _, method) = lang_items::binary_methods(op);
         let mut other = |b: &mut Self, l: N, r: N| b.binary(op, l, r, span);
         if !self.is_open(l.ty)
@@ -203,6 +220,15 @@ impl Body<'_, '_> {
             && let Some(node) = self.attempt(method, &l, &r, false, span, &mut other)
         {
             return node;
+        }
+        // `list += 5`: the method takes anything that can be iterated.
+        if !self.is_open(l.ty)
+            && !self.is_open(r.ty)
+            && let Some((functions, _)) = self.find_method(l.ty, method)
+            && self.s.program.function(functions[0]).dialect
+            && let Some(raise) = self.not_iterable_argument(&functions, &Args::of(vec![l.clone(), r.clone()]), span)
+        {
+            return raise;
         }
         self.binary(op, l, r, span)
     }

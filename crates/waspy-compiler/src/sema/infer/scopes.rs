@@ -234,10 +234,11 @@ pub fn declared_nonlocal(unit: &Unit, body: &[StmtId], out: &mut Vec<String>) {
     }
 }
 
-/// Names of a module that a `def` or `class` binds and another statement too, or that a decorator makes something of.
+/// Names of a module that a `def` or `class` binds and another statement too, that a decorator makes something of, or whose
+/// `def` runs only on some paths.
 pub fn rebound_names(unit: &Unit) -> HashSet<String> {
     let (mut bindings, mut definitions) = (HashMap::default(), HashSet::default());
-    module_bindings(unit, &unit.body, &mut bindings, &mut definitions);
+    module_bindings(unit, &unit.body, true, &mut bindings, &mut definitions);
     let twice = |n: &&String| bindings[*n] > 1;
     definitions.iter().filter(twice).cloned().collect()
 }
@@ -245,6 +246,7 @@ pub fn rebound_names(unit: &Unit) -> HashSet<String> {
 fn module_bindings(
     unit: &Unit,
     body: &[StmtId],
+    top: bool,
     bindings: &mut HashMap<String, u32>,
     definitions: &mut HashSet<String>,
 ) {
@@ -255,7 +257,8 @@ fn module_bindings(
         };
         match &unit.stmt(stmt).kind {
             StmtKind::FunctionDef(def) => {
-                define(&def.name.text, if def.decorators.is_empty() { 1 } else { 2 });
+                // Inside `if`, `try` or a loop it may never run.
+                define(&def.name.text, if top && def.decorators.is_empty() { 1 } else { 2 });
                 let (mut globals, mut names) = (vec![], vec![]);
                 declared_global(unit, &def.body, &mut globals);
                 stored(unit, &def.body, &mut names);
@@ -271,7 +274,7 @@ fn module_bindings(
                 names.into_iter().for_each(|(n, _)| *bindings.entry(n).or_insert(0) += 1);
             }
         }
-        blocks(unit, stmt).iter().for_each(|b| module_bindings(unit, b, bindings, definitions));
+        blocks(unit, stmt).iter().for_each(|b| module_bindings(unit, b, false, bindings, definitions));
     }
 }
 

@@ -112,6 +112,10 @@ impl Body<'_, '_> {
     pub fn store(&mut self, target: ExprId, value: N, out: &mut Vec<S>) {
         let unit = self.unit.clone();
         let span = unit.expr(target).span;
+        if value.ty == Ty::NEVER {
+            out.push(S::Expr(value));
+            return self.die(out);
+        }
         match &unit.expr(target).kind {
             ExprKind::Name(_) => self.store_name(target, value, out),
             ExprKind::Attribute { value: object, attr } => {
