@@ -119,7 +119,9 @@ impl Body<'_, '_> {
             DynOp::InPlace(op) => {
                 let (method, reflected, in_place) = lang_items::binary_methods(*op);
                 self.pair_arm(receiver, ty, params[1].0, &|b, l, r| {
-                    b.known_operator(in_place, l.clone(), r.clone()).or_else(|| b.binary_known(method, reflected, l, r))
+                    b.known_operator(in_place, l.clone(), r.clone())
+                        .or_else(|| b.in_place_error(in_place, &l, &r, Span::default()))
+                        .or_else(|| b.binary_known(method, reflected, l, r))
                 })
             }
             DynOp::Compare(op) => {

@@ -221,16 +221,23 @@ impl Body<'_, '_> {
         {
             return node;
         }
-        // `list += 5`: the method takes anything that can be iterated.
         if !self.is_open(l.ty)
             && !self.is_open(r.ty)
-            && let Some((functions, _)) = self.find_method(l.ty, method)
-            && self.s.program.function(functions[0]).dialect
-            && let Some(raise) = self.not_iterable_argument(&functions, &Args::of(vec![l.clone(), r.clone()]), span)
+            && let Some(raise) = self.in_place_error(method, &l, &r, span)
         {
             return raise;
         }
         self.binary(op, l, r, span)
+    }
+
+    /// `list += 5`: the method takes anything that can be iterated, and nothing else is tried.
+    pub fn in_place_error(&mut self, method: &str, l: &Node, r: &Node, span: Span) -> Option<N> {
+        let (functions, _) = self.find_method(l.ty, method)?;
+        if !self.s.program.function(functions[0]).dialect || r.ty == Ty::OBJECT {
+            return None;
+        }
+        let args = Args::of(vec![Box::new(l.clone()), Box::new(r.clone())]);
+        self.not_iterable_argument(&functions, &args, span)
     }
 
     /// `-x`, `+x`, `~x`
