@@ -342,7 +342,7 @@ def not_implemented_binary(symbol: str, a: object, b: object) -> None:
         raise TypeError("can only concatenate " + left + ' (not "' + type_name(b) + '") to ' + left)
     if plain == "*" and _is_sequence(a):
         raise TypeError("can't multiply sequence by non-int of type '" + type_name(b) + "'")
-    if plain == "*" and _is_sequence(b):
+    if plain == "*" and _is_sequence(b) and not (symbol == "*=" and (left == "dict" or left == "set")):
         raise TypeError("can't multiply sequence by non-int of type '" + left + "'")
     names = "'" + left + "' and '" + type_name(b) + "'"
     raise TypeError("unsupported operand type(s) for " + symbol + ": " + names)
