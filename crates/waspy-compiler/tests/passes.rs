@@ -13,8 +13,19 @@ use waspy_ir::verifier::verify_module;
 
 const LINE: &str = "====\n";
 /// Folders of `ir/`, each named like its pass.
-const FOLDERS: [&str; 10] =
-    ["text", "lower_int", "lower_alloc", "exceptions", "roots", "licm", "rotate", "versioning", "stores", "world"];
+const FOLDERS: [&str; 11] = [
+    "text",
+    "lower_int",
+    "lower_alloc",
+    "exceptions",
+    "roots",
+    "licm",
+    "rotate",
+    "versioning",
+    "side_exits",
+    "stores",
+    "world",
+];
 
 fn tests_of(pass: &Path) -> Vec<PathBuf> {
     let mut all: Vec<PathBuf> = fs::read_dir(pass).expect("a folder").map(|e| e.expect("readable").path()).collect();

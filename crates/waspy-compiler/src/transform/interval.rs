@@ -109,8 +109,9 @@ pub fn wide_mul(a: i128, b: i128) -> i128 {
     a.saturating_mul(b)
 }
 
-/// Bounds that widening stops at.
-const STEPS: [i64; 9] = [0, 1, 255, 65_535, 1 << 30, i32::MAX as i64, u32::MAX as i64, 1 << 53, handles::SMALL - 1];
+/// Bounds that widening stops at, upwards and downwards.
+const UP: [i64; 5] = [0, 255, 1 << 30, i32::MAX as i64, handles::SMALL - 1];
+const DOWN: [i64; 5] = [0, -1, -(1 << 30), i32::MIN as i64, -handles::SMALL];
 
 /// Moves the bounds of a loop variable that still grow out to the next step, or (`far`) all the way.
 pub fn widen(ty: Type, old: Interval, new: Interval, far: bool) -> Interval {
@@ -119,9 +120,8 @@ pub fn widen(ty: Type, old: Interval, new: Interval, far: bool) -> Interval {
     }
     let new = old.join(new);
     let full = Interval::full(ty);
-    let up = |n: i64| if far { None } else { STEPS.iter().copied().find(|s| *s >= n) }.unwrap_or(full.hi).min(full.hi);
-    let down =
-        |n: i64| if far { None } else { STEPS.iter().map(|s| -s).find(|s| *s <= n) }.unwrap_or(full.lo).max(full.lo);
+    let up = |n: i64| if far { None } else { UP.iter().copied().find(|s| *s >= n) }.unwrap_or(full.hi).min(full.hi);
+    let down = |n: i64| if far { None } else { DOWN.iter().copied().find(|s| *s <= n) }.unwrap_or(full.lo).max(full.lo);
     Interval {
         lo: if new.lo < old.lo { down(new.lo) } else { new.lo },
         hi: if new.hi > old.hi { up(new.hi) } else { new.hi },

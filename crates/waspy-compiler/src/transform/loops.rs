@@ -136,6 +136,11 @@ impl Copied {
         self.blocks.iter().find(|(old, _)| *old == b).map_or(b, |(_, new)| *new)
     }
 
+    /// Each value with its copy.
+    pub fn values(&self) -> &[(Value, Value)] {
+        &self.values
+    }
+
     /// Makes uses behind the blocks and their copies use what reaches them from either.
     pub fn repair(&self, f: &mut Function) {
         let cfg = Cfg::new(f);

@@ -20,6 +20,7 @@ pub mod range_ops;
 pub mod range_params;
 pub mod ranges;
 pub mod rewrite;
+pub mod side_exits;
 pub mod sroa;
 pub mod ssa;
 pub mod stores;

@@ -6,7 +6,7 @@
 //! folding, and loops that need a fact about their bounds are versioned on it.
 
 use super::rewrite::{self, Context};
-use super::{boundary_int, cfg, dce, gvn, inline, licm, loops, ranges, sroa, stores, versioning};
+use super::{boundary_int, cfg, dce, gvn, inline, licm, loops, ranges, side_exits, sroa, stores, versioning};
 use crate::analysis::{alias, effects};
 use crate::api::{Watch, stage};
 use waspy_ir::{FuncDecl, FuncId, Function, Imm, Module, Op};
@@ -149,6 +149,10 @@ fn function(cx: &Context, id: FuncId, f: &mut Function, settled: bool, overflow:
             simplify(cx, f);
             to_machine_words(cx, f);
             cx.pass("licm", || licm::run(cx, f));
+        }
+        if !f.attrs.hidden && cx.pass("side_exits", || side_exits::run(f)) {
+            simplify(cx, f);
+            to_machine_words(cx, f);
         }
         in_loops(cx, f);
     }

@@ -13,11 +13,11 @@ use super::range_ops::{self, Order};
 use super::range_params;
 use super::rewrite::{Context, def_inst, drop_dead_handlers};
 use crate::analysis::dominators::{Shape, for_each_edge};
-use waspy_ir::{Block, Function, InstId, Op, Term, Type, Value};
+use waspy_ir::{Block, Function, Inst, InstId, Op, Term, Type, Value};
 
 /// Rounds before widening starts, before it goes all the way, and before the analysis gives up.
 const PLAIN: usize = 2;
-const STEPPED: usize = 7;
+const STEPPED: usize = 12;
 const LIMIT: usize = 60;
 /// Rounds after the fixpoint that take back what widening overshot.
 const NARROW: usize = 2;
@@ -485,6 +485,14 @@ impl<'a> Ranges<'a> {
         }
         if depth == DEPTH {
             return true;
+        }
+        // Neither operand has a bit that both together have not.
+        if let Some(Inst { op: Op::I32Or | Op::I64Or, args, .. }) = def_inst(f, v)
+            && new.is_natural()
+        {
+            let below = Interval::new(0, new.hi);
+            let (x, y) = (args[0], args[1]);
+            return self.refine(f, x, below, depth + 1) && self.refine(f, y, below, depth + 1);
         }
         match def_inst(f, v).and_then(|inst| range_ops::converted(f, inst)) {
             Some((op, x, c)) => match range_ops::unconvert(op, f.ty(x), new, c, self.get(f, x)) {

@@ -4,7 +4,7 @@ use waspy_compiler::analysis::effects;
 use waspy_compiler::lang_funcs::{LangFuncs, LangItem};
 use waspy_compiler::transform::rewrite::{self, Context};
 use waspy_compiler::transform::{
-    exceptions, gvn, licm, loops, lower_alloc, lower_int, ranges, roots, stores, versioning, world,
+    exceptions, gvn, licm, loops, lower_alloc, lower_int, ranges, roots, side_exits, stores, versioning, world,
 };
 use waspy_ir::verifier::verify_module;
 use waspy_ir::{Attrs, FuncDecl, FuncId, Function, LayoutId, Module, Part, Sig};
@@ -87,6 +87,7 @@ pub fn run(pass: &str, m: &mut Module) {
             // What the tests in front of the loop are good for.
             ranges::run(cx, f)
         }),
+        "side_exits" => alone(m, |_, f| side_exits::run(f)),
         "stores" => alone(m, |cx, f| {
             stores::run(cx, f);
             gvn::run(cx, f)

@@ -5,7 +5,7 @@ mod interp;
 mod random;
 
 use super::rewrite::{Context, compact, put, take};
-use super::{boundary_int, cfg, dce, gvn, inline, licm, loops, optimise, ranges, sroa, stores, versioning};
+use super::{boundary_int, cfg, dce, gvn, inline, licm, loops, optimise, ranges, side_exits, sroa, stores, versioning};
 use random::{OVERFLOW, differential};
 use waspy_ir::{FuncId, Function, Module};
 
@@ -141,6 +141,24 @@ fn stores_that_nobody_sees_keep_what_programs_do() {
         each(m, |cx, f| {
             stores::run(cx, f);
             gvn::run(cx, f);
+        })
+    });
+}
+
+#[test]
+fn side_exits_keep_what_programs_do() {
+    differential(SEEDS, |m| {
+        each(m, |_, f| {
+            side_exits::run(f);
+        })
+    });
+    differential(SEEDS, |m| {
+        each(m, |cx, f| {
+            optimise::simplify(cx, f);
+            if side_exits::run(f) {
+                optimise::simplify(cx, f);
+                ranges::run(cx, f);
+            }
         })
     });
 }
