@@ -92,7 +92,9 @@ impl FnBuild<'_, '_, '_> {
                 let ty = self.resolve(n.ty);
                 let layout = self.b.layout(ty).id;
                 self.at(n.span);
-                Some(self.f.ins(Op::New, &[], Imm::Layout(layout)))
+                let made = self.f.ins(Op::New, &[], Imm::Layout(layout));
+                // `object()`: the place of an object holds any value.
+                Some(if ty == Ty::OBJECT { self.f.op(Op::RefToObj, &[made]) } else { made })
             }
             Kind::Caught => Some(self.f.ins(Op::TakePending, &[], Imm::None)),
             Kind::Switch(value, arms, default) => self.switch(value, arms, default, n.ty),

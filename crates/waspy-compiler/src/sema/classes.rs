@@ -96,6 +96,14 @@ impl Sema<'_> {
         }
         match self.static_def(module, unit, base) {
             Some(Def::Class(class)) if class == self.lang_class(paths::OBJECT) => None,
+            // The name means the class only behind its statement.
+            Some(Def::Class(class)) if class == id => {
+                let text = format!("name '{}' is not defined", def.name.text);
+                let d = Diagnostic::error(codes::UNDEFINED_NAME, unit.expr(base).span, text)
+                    .hint("a class cannot be its own base: give the two classes different names");
+                self.error(d);
+                None
+            }
             Some(Def::Class(class)) => Some(class),
             def if self.is_stand_in(def.as_ref()) => None,
             _ => {

@@ -1,0 +1,5 @@
+class A(A):
+    pass
+
+
+print(A())
