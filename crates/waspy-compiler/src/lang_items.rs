@@ -13,6 +13,7 @@ pub mod paths {
     pub const BOOL: &str = "core.bool.bool";
     pub const FLOAT: &str = "core.float.float";
     pub const STR: &str = "core.str.str";
+    pub const BYTES: &str = "builtins.bytes.bytes";
     pub const TUPLE: &str = "builtins.tuple.tuple";
     pub const LIST: &str = "builtins.list.list";
     pub const DICT: &str = "builtins.dict.dict";

@@ -75,6 +75,7 @@ from core.exceptions_more import UnicodeTranslateError
 from core.exceptions_more import UnicodeDecodeError
 from core.exceptions_more import BaseExceptionGroup
 from core.exceptions_more import ExceptionGroup
+from builtins.bytes import bytes
 from builtins.dict import dict
 from builtins.iteration import enumerate
 from builtins.iteration import filter

@@ -38,6 +38,8 @@ from core.str_translate import maketrans_delete, maketrans_keys, maketrans_pairs
 from core.unicode_tables import ALNUM_RANGES, ALPHA_RANGES, DECIMAL_RANGES, DIGIT_RANGES, NUMERIC_RANGES
 from core.unicode_tables import PRINTABLE_RANGES
 from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, point_at, point_size, surrogates_in
+from builtins.bytes import bytes
+from builtins.codecs import decode_bytes, encode_text
 from builtins.slice import slice_count
 from builtins.tuple import new_tuple
 from stdlib.typing import Iterable
@@ -65,6 +67,10 @@ class str:
     @staticmethod
     def __new__[T](value: T) -> str:
         return value.__str__()
+
+    @staticmethod
+    def __new__(value: bytes, encoding: str, errors: str = "strict") -> str:
+        return decode_bytes(value, encoding, errors)
 
     # Size and elements.
 
@@ -228,6 +234,9 @@ class str:
 
     def format(self, *args: object, **names: object) -> str:
         return str_format_args(self, args, names)
+
+    def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
+        return encode_text(self, encoding, errors)
 
     def join(self, parts: object) -> str:
         raise TypeError("can only join an iterable")

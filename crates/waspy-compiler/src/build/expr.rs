@@ -36,6 +36,10 @@ impl FnBuild<'_, '_, '_> {
                 let data = self.b.text(text);
                 Some(self.f.ins(Op::RefConst, &[], Imm::Data(data)))
             }
+            Kind::Bytes(bytes) => {
+                let data = self.b.bytes(bytes);
+                Some(self.f.ins(Op::RefConst, &[], Imm::Data(data)))
+            }
             Kind::Local(var) => self.local(*var, n),
             Kind::LocalChecked(var) => self.local_checked(*var, n),
             Kind::Global(g) => {

@@ -43,6 +43,28 @@ impl Build<'_, '_> {
         id
     }
 
+    /// The static `bytes` of some bytes.
+    pub fn bytes(&mut self, bytes: &[u8]) -> DataId {
+        let ty = self.sema.lang_ty(paths::BYTES);
+        let layout = self.layout(ty);
+        let (tail, _) = layout.tail.expect("bytes has a tail");
+        let mut object = Object::new(&layout);
+        object.bytes.resize(tail as usize, 0);
+        object.word(paths::TUPLE_LENGTH, bytes.len() as i32);
+        object.bytes.extend_from_slice(bytes);
+        object.set_size();
+        let id = DataId(self.module.data.len() as u32);
+        self.module.data.push(Data {
+            name: "bytes".into(),
+            bytes: object.bytes,
+            align: 8,
+            relocs: vec![(0, Reloc::Layout(layout.id))],
+            mutable: false,
+            root: false,
+        });
+        id
+    }
+
     /// The one static object of a type whose fields are all nothing.
     pub fn static_object(&mut self, ty: Ty) -> DataId {
         if let Some(&id) = self.statics.get(&ty) {

@@ -53,6 +53,7 @@ pub enum Kind {
     Machine(i64),
     Float(f64),
     Str(Vec<u8>),
+    Bytes(Vec<u8>),
     Local(Var),
     /// A variable that may be unbound here: UnboundLocalError.
     LocalChecked(Var),
@@ -190,6 +191,7 @@ pub fn for_each_child(node: &Node, f: &mut dyn FnMut(&Node)) {
         | Kind::Machine(_)
         | Kind::Float(_)
         | Kind::Str(_)
+        | Kind::Bytes(_)
         | Kind::Local(_)
         | Kind::LocalChecked(_)
         | Kind::Global(_)

@@ -171,6 +171,9 @@ impl Body<'_, '_> {
     fn overridden_below(&mut self, ty: Ty, name: &str) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         let mut below = self.s.program.class(class).children.clone();
+        if !below.is_empty() {
+            self.s.infer.override_readers.entry(class).or_default().insert(self.spec);
+        }
         while let Some(c) = below.pop() {
             if self.s.program.class(c).members.contains_key(name) && self.s.infer.instantiated.contains(&c) {
                 return true;

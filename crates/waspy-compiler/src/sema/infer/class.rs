@@ -330,10 +330,7 @@ impl Body<'_, '_> {
         if self.s.program.class(class).enum_members.is_some() {
             return self.enum_call(class, paths::ENUM_OF_VALUE, args, span);
         }
-        if self.s.infer.instantiated.insert(class) {
-            let readers = self.s.types.escape_readers.clone();
-            self.s.types.dirty.extend(readers);
-        }
+        self.instantiate(class);
         if let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_NEW) {
             return self.call_functions(&ids, bindings, args, span);
         }
@@ -354,6 +351,9 @@ impl Body<'_, '_> {
         // Arguments are evaluated before the object exists: naming it first is unobservable.
         let var = self.temp(ty);
         let this = Node::new(Kind::Local(var), ty, span);
+        let mut stmts = vec![];
+        let mut args = args;
+        let given = self.keep_exception_args(class, ids[0], &this, &mut args, &mut stmts);
         let mut positional = vec![this.clone()];
         positional.extend(args.positional);
         let init = self.call_functions(&ids, bound, Args { positional, ..args }, span);
@@ -362,7 +362,61 @@ impl Body<'_, '_> {
             return Node::new(Kind::Let(var, new, init), Ty::NEVER, span);
         }
         let new = Node::new(Kind::New, ty, span);
-        Node::new(Kind::Block(vec![S::Set(var, new), S::Expr(init)], this), ty, span)
+        stmts.push(S::Set(var, new));
+        stmts.extend(given.map(S::Expr));
+        stmts.push(S::Expr(init));
+        Node::new(Kind::Block(stmts, this), ty, span)
+    }
+
+    /// An exception has the arguments it was made with, unless its class says others at once.
+    fn keep_exception_args(
+        &mut self,
+        class: ClassId,
+        init: FunctionId,
+        this: &Node,
+        args: &mut Args,
+        stmts: &mut Vec<S>,
+    ) -> Option<N> {
+        let base = self.s.lang_class(paths::BASE_EXCEPTION);
+        if !self.s.types.derives(class, base) || self.s.program.function(init).dialect || self.begins_with_super(init) {
+            return None;
+        }
+        args.positional = std::mem::take(&mut args.positional).into_iter().map(|n| self.keep(n, stmts)).collect();
+        args.keywords = std::mem::take(&mut args.keywords).into_iter().map(|(k, n)| (k, self.keep(n, stmts))).collect();
+        let Some((_, Member::Methods(ids))) = self.s.find_member(base, paths::DUNDER_INIT) else { return None };
+        let mut all = vec![Box::new(this.clone())];
+        all.extend(args.positional.clone());
+        Some(self.call_functions(&ids, vec![], Args::of(all), this.span))
+    }
+
+    /// Is `super().__init__(…)` among the statements of the function's body?
+    fn begins_with_super(&mut self, init: FunctionId) -> bool {
+        let function = self.s.program.function(init);
+        let unit = function.unit.clone();
+        let is_super = |e: ExprId| {
+            let ExprKind::Call { func, .. } = unit.expr(e).kind else { return false };
+            let ExprKind::Attribute { value, attr } = &unit.expr(func).kind else { return false };
+            let ExprKind::Call { func, .. } = unit.expr(*value).kind else { return false };
+            attr.text == paths::DUNDER_INIT && matches!(&unit.expr(func).kind, ExprKind::Name(n) if n == paths::SUPER)
+        };
+        let body = function.def().body.clone();
+        body.iter().any(|&s| matches!(unit.stmt(s).kind, StmtKind::Expr(e) if is_super(e)))
+    }
+
+    /// The class has instances from here on: what took it for one without, dispatchers and methods that it overrides,
+    /// is looked at again.
+    fn instantiate(&mut self, class: ClassId) {
+        if !self.s.infer.instantiated.insert(class) {
+            return;
+        }
+        let readers = self.s.types.escape_readers.clone();
+        self.s.types.dirty.extend(readers);
+        let mut base = Some(class);
+        while let Some(c) = base {
+            let readers = self.s.infer.override_readers.get(&c).into_iter().flatten().copied();
+            self.s.types.dirty.extend(readers);
+            base = self.s.program.class(c).base;
+        }
     }
 
     fn isinstance(&mut self, args: &[ExprId], span: Span) -> N {

@@ -81,7 +81,7 @@ impl Body<'_, '_> {
             Constant::Float(x) => Node::new(Kind::Float(*x), self.s.lang_ty(paths::FLOAT), span),
             Constant::Str(text) => Node::new(Kind::Str(text.clone()), self.s.lang_ty(paths::STR), span),
             Constant::Imag(_) => self.refuse("complex", span),
-            Constant::Bytes(_) => self.refuse("bytes", span),
+            Constant::Bytes(data) => Node::new(Kind::Bytes(data.clone()), self.s.lang_ty(paths::BYTES), span),
             Constant::Ellipsis => self.refuse("...", span),
         }
     }
@@ -671,7 +671,7 @@ impl crate::sema::types::Types {
     pub fn clone_kind_is_simple(&self, node: &Node) -> bool {
         matches!(
             node.kind,
-            Kind::Int(_) | Kind::Float(_) | Kind::Bool(_) | Kind::Str(_) | Kind::None | Kind::Machine(_)
+            Kind::Int(_) | Kind::Float(_) | Kind::Bool(_) | Kind::Str(_) | Kind::Bytes(_) | Kind::None | Kind::Machine(_)
         )
     }
 }

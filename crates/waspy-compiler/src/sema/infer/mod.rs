@@ -137,6 +137,8 @@ pub struct State {
     pub instantiated: HashSet<ClassId>,
     /// What the functions inside each user function share with it.
     pub sharing: HashMap<FunctionId, Rc<scopes::Sharing>>,
+    /// Specialisations that asked whether a class below has instances and overrides a method.
+    pub override_readers: HashMap<ClassId, std::collections::BTreeSet<u32>>,
     /// Specialisations that are solved with all that they reach, while no tree and no cell (`Types::grown`) changes.
     closed: Vec<bool>,
     closed_at: u32,
