@@ -42,6 +42,8 @@ pub mod paths {
     pub const DELITEM: &str = "__delitem__";
     pub const CONTAINS: &str = "__contains__";
     pub const ITER: &str = "__iter__";
+    /// `__iter__` for unpacking: a dispatcher of its own, since its error is another.
+    pub const UNPACK: &str = "__iter__ to unpack";
     pub const ITER_MORE: &str = "_more";
     pub const ITER_TAKE: &str = "_take";
     pub const NO_RETURN: &str = "NoReturn";
@@ -268,6 +270,7 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
     Some(match method {
         "__iter__" => "core.object.not_iterable",
         "_more" => "core.object.not_iterator",
+        paths::UNPACK => "core.object.not_unpackable",
         "__len__" => "core.object.no_len",
         "__getitem__" => "core.object.not_subscriptable",
         "__setitem__" => "core.object.no_item_assignment",

@@ -73,9 +73,7 @@ class bytes:
 
     @inline
     def __getitem__(self, index: int) -> int:
-        at = position(index, self._n)
-        if at < 0:
-            raise IndexError("index out of range")
+        at = position(index, self._n, "index out of range")
         return int_from_i32(self._tail[at])
 
     def __getitem__(self, part: slice) -> bytes:

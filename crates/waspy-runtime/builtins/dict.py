@@ -38,6 +38,17 @@ class dict[K, V]:
     def __init__(self, pairs: Iterable[tuple[K, V]], /) -> None:
         update_dict(self, pairs)
 
+    def __init__(self, **names: tuple[K, V]) -> None:
+        update_dict(self, names)
+
+    def __init__(self, other: dict[K, V], /, **names: tuple[K, V]) -> None:
+        copy_table(self, other)
+        update_dict(self, names)
+
+    def __init__(self, pairs: Iterable[tuple[K, V]], /, **names: tuple[K, V]) -> None:
+        update_dict(self, pairs)
+        update_dict(self, names)
+
     @staticmethod
     def fromkeys[A](iterable: Iterable[A], /) -> dict[A, None]:
         result = dict[A, None]()
@@ -153,6 +164,17 @@ class dict[K, V]:
 
     def update(self, pairs: Iterable[tuple[K, V]], /) -> None:
         update_dict(self, pairs)
+
+    def update(self, **names: tuple[K, V]) -> None:
+        update_dict(self, names)
+
+    def update(self, other: dict[K, V], /, **names: tuple[K, V]) -> None:
+        merge(self, other)
+        update_dict(self, names)
+
+    def update(self, pairs: Iterable[tuple[K, V]], /, **names: tuple[K, V]) -> None:
+        update_dict(self, pairs)
+        update_dict(self, names)
 
     def copy(self) -> dict[K, V]:
         result = dict[K, V]()

@@ -6,6 +6,7 @@ it will not use: Python's zip has consumed an element of the first argument when
 
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
+from core.object import type_name
 from builtins.dict import dict_reversekeyiterator, dict_keys
 from builtins.list import list_iterator, list_reverseiterator
 from builtins.list_ops import items_equal
@@ -242,6 +243,10 @@ def reversed[K, V](sequence: dict_keys[K, V], /) -> dict_reversekeyiterator[K, V
 
 def reversed(sequence: str, /) -> list_reverseiterator[str]:
     return list_reverseiterator(list[str](sequence))
+
+
+def reversed(sequence: object, /) -> object:
+    raise TypeError("'" + type_name(sequence) + "' object is not reversible")
 
 
 # map and filter.

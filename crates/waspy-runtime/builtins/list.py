@@ -188,6 +188,9 @@ class list[T]:
     def sort[K](self, *, key: Callable[[T], K], reverse: bool = False) -> None:
         sort_list_by(self, key, reverse)
 
+    def sort(self, *values: object) -> None:
+        raise TypeError("sort() takes no positional arguments")
+
     # Searching and comparing.
 
     def __contains__[U](self, value: U) -> bool:

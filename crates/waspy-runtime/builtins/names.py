@@ -107,6 +107,7 @@ from builtins.text import ascii
 from builtins.text import chr
 from builtins.text import format
 from builtins.text import hash
+from builtins.text import id
 from builtins.text import input
 from builtins.text import ord
 from builtins.text import print

@@ -5,6 +5,7 @@
 
 from lowlevel.wasm import *
 from stdlib.typing import Callable, Iterable
+from core.object import type_name
 
 
 @inline
@@ -137,6 +138,14 @@ def max[T, K](a: T, b: T, /, *, key: Callable[[T], K]) -> T:
     return b if key(b) > first else a
 
 
+def max() -> object:
+    raise TypeError("max expected at least 1 argument, got 0")
+
+
+def max(value: object, /) -> object:
+    raise TypeError("'" + type_name(value) + "' object is not iterable")
+
+
 def max_by[T, K](it: Iterable[T], key: Callable[[T], K]) -> T:
     """The greatest of an iterator that stands on its first element."""
     best: T = it._take()
@@ -208,6 +217,14 @@ def min[T, K, D](iterable: Iterable[T], /, *, key: Callable[[T], K], default: D)
 def min[T, K](a: T, b: T, /, *, key: Callable[[T], K]) -> T:
     first = key(a)
     return b if key(b) < first else a
+
+
+def min() -> object:
+    raise TypeError("min expected at least 1 argument, got 0")
+
+
+def min(value: object, /) -> object:
+    raise TypeError("'" + type_name(value) + "' object is not iterable")
 
 
 def min_by[T, K](it: Iterable[T], key: Callable[[T], K]) -> T:

@@ -353,3 +353,7 @@ def sorted[T, K](iterable: Iterable[T], /, *, key: Callable[[T], K], reverse: bo
     result = list[T](iterable)
     sort_list_by(result, key, reverse)
     return result
+
+
+def sorted(*values: object) -> object:
+    raise TypeError("sorted expected 1 argument, got " + str(int_from_i32(values._n)))

@@ -4,8 +4,8 @@
 a dispatcher, and `print("hello")` is a copy into a static buffer.
 """
 
-from lowlevel.wasm import i32, i32_wrap_i64, i64, i64_extend_i32_s, i64_ge_u, int_from_i32, int_raw
-from core.object import type_name
+from lowlevel.wasm import *
+from core.object import type_name, type_of, unbox_float, unbox_int
 from core.str import StrBuilder, str_from_point
 from core.str_repr import append_escape
 from core.utf8 import point_at, point_size
@@ -74,6 +74,28 @@ def print[F](
             file.flush()
 
 
+def print(*values: object, **names: object) -> None:
+    raise _wrong_option(names)
+
+
+def _wrong_option(names: tuple[object]) -> TypeError:
+    """The first keyword argument that is none of `print`, or is no text."""
+    i: i32 = 0
+    while i < names._n:
+        name = str(names._tail[i])
+        if name != "sep" and name != "end" and name != "file" and name != "flush":
+            return TypeError("'" + name + "' is an invalid keyword argument for print()")
+        i = i + 2
+    i = 0
+    while i < names._n:
+        value = names._tail[i + 1]
+        name = str(names._tail[i])
+        if (name == "sep" or name == "end") and value is not None and not isinstance(value, str):
+            return TypeError(name + " must be None or a string, not " + type_name(value))
+        i = i + 2
+    return TypeError("print() cannot write to this file")
+
+
 def _print_values(values: tuple[object], sep: str | None) -> None:
     first = True
     for value in values:
@@ -140,6 +162,19 @@ def ascii[T](value: T, /) -> str:
 
 def format[T](value: T, format_spec: str = "", /) -> str:
     return value.__format__(format_spec)
+
+
+def id(value: object, /) -> int:
+    """A number for each object. Numbers have no object of their own: theirs is made of the value, and is no address."""
+    raw = object_raw(value)
+    if raw & 1 != 0:
+        return int_from_i32(raw >> 1) * 8 + 1
+    kind = type_of(value)
+    if kind is type_object[int]():
+        return unbox_int(value) * 8 + 1
+    if kind is type_object[float]():
+        return int_from_i64(i64_reinterpret_f64(unbox_float(value))) * 8 + 3
+    return int_from_i64(i64_extend_i32_u(raw))
 
 
 def hash[T](value: T, /) -> int:

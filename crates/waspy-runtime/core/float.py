@@ -6,6 +6,7 @@ Text is in `core/float_text.py` and `core/float_parse.py`, powers in `core/eleme
 from lowlevel.wasm import *
 from core.elementary import pow_exact
 from core.float_bits import exponent_of, infinity, is_finite, is_inf, is_nan, is_negative, mantissa_of, nan, power_of_two
+from core.float_hex import float_from_hex
 from core.float_parse import parse_float
 from core.float_text import float_hex, float_to_text, round_decimal
 from core.format_spec import format_float
@@ -204,6 +205,10 @@ class float:
 
     def as_integer_ratio(self) -> tuple[int, int]:
         return float_ratio(self)
+
+    @staticmethod
+    def fromhex(text: str, /) -> float:
+        return float_from_hex(text)
 
     def hex(self) -> str:
         return float_hex(self)

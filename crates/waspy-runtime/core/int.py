@@ -12,6 +12,8 @@ from core.format_spec import format_int
 from core.hashing import hash_int
 from core.int_slow import *
 from core.object import type_name
+from builtins.int_bytes import int_from_bytes, int_to_bytes
+from stdlib.typing import Iterable
 
 _NOT_A_NUMBER: str = "int() argument must be a string, a bytes-like object or a real number, not '"
 
@@ -144,6 +146,17 @@ class int:
 
     @intrinsic("int.shr")
     def __rshift__(self, other: int) -> int: ...
+
+    def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False) -> bytes:
+        return int_to_bytes(self, length, byteorder, signed)
+
+    @staticmethod
+    def from_bytes(data: bytes, byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(data, byteorder, signed)
+
+    @staticmethod
+    def from_bytes(data: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(bytes(data), byteorder, signed)
 
     def bit_length(self) -> int:
         if int_is_small(self):

@@ -18,7 +18,7 @@ Lang items of this file:
     not_implemented_binary(symbol: str, a: object, b: object)          TypeError: unsupported operand type(s) for +: 'A' and 'B'
     not_implemented_compare(symbol: str, a: object, b: object)         TypeError: '<' not supported between instances of 'A' and 'B'
     not_implemented_unary(symbol: str, a: object)                      TypeError: bad operand type for unary -: 'A'
-    not_callable(o: object)                 not_iterable(o: object)    not_iterator(o: object)
+    not_callable(o: object)                 not_iterable(o: object)    not_unpackable(o: object)    not_iterator(o: object)
     not_subscriptable(o: object)            no_item_assignment(o: object)   no_item_deletion(o: object)
     no_len(o: object)                       not_hashable(o: object)    not_container(o: object)
     no_attribute(o: object, name: str)      no_attribute_assignment(o: object, name: str)
@@ -377,6 +377,11 @@ def unknown_store(o: object, name: str) -> None:
 @cold
 def not_iterable(o: object) -> None:
     raise TypeError("'" + type_name(o) + "' object is not iterable")
+
+
+@cold
+def not_unpackable(o: object) -> None:
+    raise TypeError("cannot unpack non-iterable " + type_name(o) + " object")
 
 
 @cold

@@ -405,11 +405,19 @@ impl Body<'_, '_> {
                     continue;
                 }
                 ParamKind::KwArgs if self.s.program.function(f).dialect => {
-                    // The library sees names and values in turn.
+                    // The library sees names and values in turn, or pairs of them where it asks for tuples.
+                    let pairs = matches!(self.s.types.kind(param.ty), TyKind::Tuple(_));
                     let mut rest = vec![];
                     for (i, (name, value)) in args.keywords.iter().enumerate().filter(|(i, _)| !used[*i]) {
-                        rest.extend([self.str_node(name, value.span), value.clone()]);
                         also.push(i);
+                        let (name, value) = (self.str_node(name, value.span), value.clone());
+                        if pairs {
+                            let (ty, span) = (TyKind::Tuple(vec![name.ty, value.ty]), value.span);
+                            let ty = self.s.types.intern(ty);
+                            rest.push(Node::new(Kind::Tuple(vec![name, value]), ty, span));
+                        } else {
+                            rest.extend([name, value]);
+                        }
                     }
                     out.push(Source::Rest(rest));
                     continue;
@@ -468,6 +476,15 @@ impl Body<'_, '_> {
             else {
                 if sig.params.iter().any(|p| p.kind == ParamKind::KwArgs) {
                     continue;
+                }
+                let by_position = |p: &&ParamSig| {
+                    p.kind == ParamKind::PositionalOnly && args.keywords.iter().any(|(k, _)| *k == p.name)
+                };
+                let names: Vec<&str> = sig.params.iter().filter(by_position).map(|p| p.name.as_str()).collect();
+                if names.contains(&keyword.as_str()) {
+                    let names = names.join(", ");
+                    let text = "got some positional-only arguments passed as keyword arguments";
+                    return format!("{name}() {text}: '{names}'");
                 }
                 return format!("{name}() got an unexpected keyword argument '{keyword}'");
             };

@@ -135,6 +135,7 @@ impl Body<'_, '_> {
         if name == paths::DUNDER_BOOL {
             return Some(self.truth(receiver));
         }
+        let name = if name == paths::UNPACK { paths::ITER } else { name };
         let (functions, bindings) = self.find_method(ty, name)?;
         let mut args = Args::of(vec![receiver]);
         args.positional.extend(rest);

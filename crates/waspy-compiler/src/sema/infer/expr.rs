@@ -671,7 +671,13 @@ impl crate::sema::types::Types {
     pub fn clone_kind_is_simple(&self, node: &Node) -> bool {
         matches!(
             node.kind,
-            Kind::Int(_) | Kind::Float(_) | Kind::Bool(_) | Kind::Str(_) | Kind::Bytes(_) | Kind::None | Kind::Machine(_)
+            Kind::Int(_)
+                | Kind::Float(_)
+                | Kind::Bool(_)
+                | Kind::Str(_)
+                | Kind::Bytes(_)
+                | Kind::None
+                | Kind::Machine(_)
         )
     }
 }

@@ -82,7 +82,13 @@ impl Body<'_, '_> {
     fn stays(&self, node: &Node) -> bool {
         let literal = matches!(
             node.kind,
-            Kind::Int(_) | Kind::Str(_) | Kind::Bytes(_) | Kind::Bool(_) | Kind::Float(_) | Kind::None | Kind::TypeArg(_)
+            Kind::Int(_)
+                | Kind::Str(_)
+                | Kind::Bytes(_)
+                | Kind::Bool(_)
+                | Kind::Float(_)
+                | Kind::None
+                | Kind::TypeArg(_)
         );
         literal || matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_))
     }

@@ -1,6 +1,7 @@
 //! Statements.
 
 use super::body::{Body, Bound, Env, LoopScope, Slot};
+use super::call::Args;
 use crate::lang_items::paths;
 use crate::sema::program::Def;
 use crate::sema::tree::{Kind, Loop, N, Node, S, Var};
@@ -220,9 +221,25 @@ impl Body<'_, '_> {
         self.unpack_iterable(targets, value, span, out);
     }
 
+    /// What a value is unpacked from; one that is not iterable is told so in other words than in a loop.
+    fn unpack_iterator(&mut self, value: N, span: Span) -> N {
+        match *self.s.types.kind(value.ty) {
+            TyKind::Object => self.dynamic_method(paths::UNPACK, Args::of(vec![value]), span),
+            TyKind::Opt(inner) => self.unwrapped(value, inner, paths::UNPACK, span, |b, v| b.unpack_iterator(v, span)),
+            _ => {
+                let value = self.members_of(value);
+                if value.ty == Ty::NEVER || self.has_method(value.ty, paths::ITER) {
+                    return self.iterator(value, span);
+                }
+                let text = format!("cannot unpack non-iterable {} object", self.class_name(value.ty));
+                self.raise_type_error(vec![value], &text, span)
+            }
+        }
+    }
+
     pub(super) fn unpack_iterable(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
         let n = targets.len();
-        let iterator = self.iterator(value, span);
+        let iterator = self.unpack_iterator(value, span);
         if iterator.ty == Ty::NEVER {
             out.push(S::Expr(iterator));
             return self.die(out);
