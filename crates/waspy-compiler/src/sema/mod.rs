@@ -14,7 +14,7 @@ pub mod suggest;
 pub mod tree;
 pub mod types;
 
-use crate::hash::HashMap;
+use crate::hash::{ByAddress, HashMap};
 use program::Program;
 use types::{ClassId, FunctionId, ModuleId, Ty, TyKind, Types};
 use waspy_syntax::codes;
@@ -51,11 +51,10 @@ pub struct Sema<'a> {
     pub deleted: crate::hash::HashSet<String>,
     /// The module whose body is the program.
     pub entry: Option<ModuleId>,
-    /// What names the compiler knows mean, by the address of their library path: one path may have several addresses, but
-    /// an address has one path.
-    lang_cache: HashMap<*const u8, program::Def>,
-    lang_classes: HashMap<*const u8, ClassId>,
-    lang_types: HashMap<*const u8, Ty>,
+    /// What names the compiler knows mean, by library path; classes and types, which are asked for most, by its place.
+    lang_cache: HashMap<&'static str, program::Def>,
+    lang_classes: ByAddress<ClassId>,
+    lang_types: ByAddress<Ty>,
     /// Told of stages.
     pub watch: Option<crate::api::Watch>,
     /// Variables that stand for what an import did not find: what is done with them is no further mistake.
@@ -77,8 +76,8 @@ impl<'a> Sema<'a> {
             deleted: Default::default(),
             entry: None,
             lang_cache: HashMap::default(),
-            lang_classes: HashMap::default(),
-            lang_types: HashMap::default(),
+            lang_classes: ByAddress::default(),
+            lang_types: ByAddress::default(),
             watch: None,
             stand_ins: Default::default(),
         }
@@ -111,13 +110,13 @@ impl<'a> Sema<'a> {
     /// # Panics
     /// When the library has no such name: the table in `lang_items.rs` and the library disagree.
     pub fn lang(&mut self, path: &'static str) -> program::Def {
-        if let Some(def) = self.lang_cache.get(&path.as_ptr()) {
+        if let Some(def) = self.lang_cache.get(path) {
             return def.clone();
         }
         let (module, name) = path.rsplit_once('.').expect("a library path has a module");
         let id = self.library_module(module).unwrap_or_else(|| panic!("the library has no module {module}"));
         let def = self.lookup(id, name).unwrap_or_else(|| panic!("the library has no {path}"));
-        self.lang_cache.insert(path.as_ptr(), def.clone());
+        self.lang_cache.insert(path, def.clone());
         def
     }
 
@@ -126,14 +125,14 @@ impl<'a> Sema<'a> {
     /// # Panics
     /// When it is no class.
     pub fn lang_class(&mut self, path: &'static str) -> ClassId {
-        if let Some(&id) = self.lang_classes.get(&path.as_ptr()) {
+        if let Some(id) = self.lang_classes.get(path) {
             return id;
         }
         let id = match self.lang(path) {
             program::Def::Class(id) => id,
             other => panic!("{path} is no class: {other:?}"),
         };
-        self.lang_classes.insert(path.as_ptr(), id);
+        self.lang_classes.put(path, id);
         id
     }
 
@@ -150,12 +149,12 @@ impl<'a> Sema<'a> {
 
     /// The type of a class without arguments, by library path.
     pub fn lang_ty(&mut self, path: &'static str) -> Ty {
-        if let Some(&ty) = self.lang_types.get(&path.as_ptr()) {
+        if let Some(ty) = self.lang_types.get(path) {
             return ty;
         }
         let class = self.lang_class(path);
         let ty = self.types.class(class, vec![]);
-        self.lang_types.insert(path.as_ptr(), ty);
+        self.lang_types.put(path, ty);
         ty
     }
 
