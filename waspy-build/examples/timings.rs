@@ -9,10 +9,10 @@
 //! first line is of runs without the table, whose many looks at the clock take time);
 //! `--save FOLDER` writes the core modules and components there, for comparing the output of two compilers.
 
-use cpu_time::ThreadTime;
-use std::cell::RefCell;
+use cpu_time::ProcessTime;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use waspy_build::bindings::{self, Part};
 use waspy_compiler::api::{Options, Output, SourceText, Sources, Target};
@@ -34,27 +34,31 @@ impl Sources for Folder {
 #[derive(Default)]
 struct Clock {
     open: Vec<&'static str>,
-    since: Option<ThreadTime>,
+    since: Option<ProcessTime>,
     taken: BTreeMap<&'static str, (Duration, u32)>,
 }
 
-thread_local! {
-    static CLOCK: RefCell<Clock> = RefCell::default();
-}
+/// The compiler works on a thread of its own.
+static CLOCK: Mutex<Clock> = Mutex::new(Clock { open: vec![], since: None, taken: BTreeMap::new() });
 
 fn watch(stage: &'static str, begins: bool) {
-    CLOCK.with_borrow_mut(|c| {
-        if let (Some(&inner), Some(since)) = (c.open.last(), c.since) {
-            c.taken.entry(inner).or_default().0 += since.elapsed();
-        }
-        if begins {
-            c.open.push(stage);
-            c.taken.entry(stage).or_default().1 += 1;
-        } else {
-            c.open.pop();
-        }
-        c.since = Some(ThreadTime::now());
-    });
+    let mut clock = CLOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    let c = &mut *clock;
+    if let (Some(&inner), Some(since)) = (c.open.last(), c.since) {
+        c.taken.entry(inner).or_default().0 += since.elapsed();
+    }
+    if begins {
+        c.open.push(stage);
+        c.taken.entry(stage).or_default().1 += 1;
+    } else {
+        c.open.pop();
+    }
+    c.since = Some(ProcessTime::now());
+}
+
+/// What was taken since the last time.
+fn take() -> BTreeMap<&'static str, (Duration, u32)> {
+    std::mem::take(&mut *CLOCK.lock().unwrap_or_else(PoisonError::into_inner)).taken
 }
 
 /// Compiles the modules, and writes bindings when they are a library.
@@ -106,15 +110,15 @@ fn main() {
     let mut best: Option<(Duration, BTreeMap<&'static str, (Duration, u32)>)> = None;
     let mut outputs = vec![];
     for _ in 0..repeat {
-        let start = ThreadTime::now();
+        let start = ProcessTime::now();
         outputs = build(&folder, &entries, &plain);
         whole = whole.min(start.elapsed());
-        CLOCK.take();
-        let start = ThreadTime::now();
+        take();
+        let start = ProcessTime::now();
         build(&folder, &entries, &watched);
         let time = start.elapsed();
         if best.as_ref().is_none_or(|(b, _)| time < *b) {
-            best = Some((time, CLOCK.take().taken));
+            best = Some((time, take()));
         }
     }
     for (entry, output) in entries.iter().zip(&outputs) {
