@@ -15,7 +15,7 @@ pub struct Fx(u64);
 
 impl Fx {
     fn add(&mut self, word: u64) {
-        self.0 = ((self.0 << 5 | self.0 >> 59) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     }
 }
 

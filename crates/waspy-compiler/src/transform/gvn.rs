@@ -71,7 +71,7 @@ struct Table {
 const END: u32 = u32::MAX;
 
 fn mix(h: u64, x: u64) -> u64 {
-    ((h << 5 | h >> 59) ^ x).wrapping_mul(0x517c_c1b7_2722_0a95)
+    (h.rotate_left(5) ^ x).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
 fn imm_bits(imm: Imm) -> u64 {
