@@ -14,6 +14,8 @@ pub type HashSet<K> = std::collections::HashSet<K, BuildHasherDefault<Fx>>;
 pub struct Fx(u64);
 
 impl Fx {
+    // Unoptimised, `rotate_left` is a call.
+    #[allow(clippy::manual_rotate)]
     fn add(&mut self, word: u64) {
         self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     }

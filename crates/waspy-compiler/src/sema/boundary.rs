@@ -65,7 +65,7 @@ impl Sema<'_> {
         }
         out.types = named.types;
         for (name, span) in all.unwrap_or_default() {
-            if self.program.module(module).scope.get(&name).is_none() {
+            if !self.program.module(module).scope.contains_key(&name) {
                 let d = Diagnostic::error(
                     codes::UNDEFINED_NAME,
                     span,

@@ -70,6 +70,8 @@ struct Table {
 
 const END: u32 = u32::MAX;
 
+/// Unoptimised, `rotate_left` is a call.
+#[allow(clippy::manual_rotate)]
 fn mix(h: u64, x: u64) -> u64 {
     (h.rotate_left(5) ^ x).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
