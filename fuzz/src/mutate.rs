@@ -143,12 +143,12 @@ fn characters(text: &str, r: &mut Random) -> String {
 /// Bytes that are text now and then.
 pub fn bytes(corpus: &Corpus, r: &mut Random) -> Vec<u8> {
     match r.below(4) {
-        0 => (0..r.length(2000)).map(|_| r.next() as u8).collect(),
+        0 => (0..r.length(2000)).map(|_| r.word() as u8).collect(),
         1 => {
             let mut text = r.pick::<String>(&corpus.texts).clone().into_bytes();
             for _ in 0..r.length(30) {
                 let i = r.below(text.len());
-                text[i] = r.next() as u8;
+                text[i] = r.word() as u8;
             }
             text
         }

@@ -89,7 +89,7 @@ pub const SHAPES: &[(&str, usize, Shape)] = &[
     }),
     ("functions that double", 40, |n| {
         let each = |i: usize| format!("def f{i}(a):\n    return f{0}(a) + f{0}(a)\n", i - 1);
-        let functions: String = (1..n).map(|i| each(i)).collect();
+        let functions: String = (1..n).map(each).collect();
         format!("def f0(a):\n    return a\n{functions}print(f{}(1))\n", n - 1)
     }),
     ("types that double", 40, |n| {

@@ -8,12 +8,12 @@ impl Random {
     /// The stream of a seed and a number.
     pub fn new(seed: u64, index: u64) -> Random {
         let mut r = Random(seed ^ index.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        r.next();
+        r.word();
         r
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn word(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -23,7 +23,7 @@ impl Random {
 
     /// A number below `n`; 0 when there is none.
     pub fn below(&mut self, n: usize) -> usize {
-        if n == 0 { 0 } else { (self.next() % n as u64) as usize }
+        if n == 0 { 0 } else { (self.word() % n as u64) as usize }
     }
 
     /// True once in `n` times.

@@ -41,6 +41,9 @@ struct Clock {
 /// The compiler works on a thread of its own.
 static CLOCK: Mutex<Clock> = Mutex::new(Clock { open: vec![], since: None, taken: BTreeMap::new() });
 
+/// Time and number of turns by stage.
+type Stages = BTreeMap<&'static str, (Duration, u32)>;
+
 fn watch(stage: &'static str, begins: bool) {
     let mut clock = CLOCK.lock().unwrap_or_else(PoisonError::into_inner);
     let c = &mut *clock;
@@ -107,7 +110,7 @@ fn main() {
     let plain = Options { target, ..Options::default() };
     let watched = Options { watch: Some(watch), ..plain.clone() };
     let mut whole = Duration::MAX;
-    let mut best: Option<(Duration, BTreeMap<&'static str, (Duration, u32)>)> = None;
+    let mut best: Option<(Duration, Stages)> = None;
     let mut outputs = vec![];
     for _ in 0..repeat {
         let start = ProcessTime::now();

@@ -20,6 +20,9 @@ use crate::error::{Error, Exception, Result, from_chain};
 use crate::limits::Limits;
 use crate::wasi::{self, HasWasi, Wasi};
 
+/// Adds what a component imports to a linker.
+type Link = fn(&mut Linker<State>) -> wasmtime::Result<()>;
+
 /// A component embedded in the program. Generated code has one in a `static`.
 pub struct Program {
     wasm: &'static [u8],
@@ -27,7 +30,7 @@ pub struct Program {
     interface: &'static str,
     functions: &'static [&'static str],
     /// None: the interface is scalar and nothing is imported.
-    link: Option<fn(&mut Linker<State>) -> wasmtime::Result<()>>,
+    link: Option<Link>,
     ready: [OnceLock<std::result::Result<Ready, String>>; Kind::COUNT],
 }
 
@@ -70,7 +73,7 @@ impl Program {
         runtime: &'static str,
         interface: &'static str,
         functions: &'static [&'static str],
-        link: fn(&mut Linker<State>) -> wasmtime::Result<()>,
+        link: Link,
     ) -> Program {
         let link = Some(link);
         Program { wasm, runtime, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
@@ -126,11 +129,7 @@ impl Program {
         })
     }
 
-    fn prepare_component(
-        &self,
-        engine: &wasmtime::Engine,
-        link: fn(&mut Linker<State>) -> wasmtime::Result<()>,
-    ) -> wasmtime::Result<ReadyComponent> {
+    fn prepare_component(&self, engine: &wasmtime::Engine, link: Link) -> wasmtime::Result<ReadyComponent> {
         let component = Component::new(engine, self.wasm)?;
         let mut linker = Linker::new(engine);
         wasi::add_to_linker(&mut linker)?;

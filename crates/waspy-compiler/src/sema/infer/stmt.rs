@@ -1,7 +1,6 @@
 //! Statements.
 
 use super::body::{Body, Bound, Env, LoopScope, Slot};
-use super::call::Args;
 use crate::lang_items::paths;
 use crate::sema::program::Def;
 use crate::sema::tree::{Kind, Loop, N, Node, S, Var};
@@ -190,81 +189,6 @@ impl Body<'_, '_> {
         }
         let node = self.expr_want(value, ty);
         self.store(target, node, out);
-    }
-
-    pub(super) fn unpack(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
-        if value.ty == Ty::NEVER {
-            out.push(S::Expr(value));
-            return self.die(out);
-        }
-        let ty = value.ty;
-        let n = targets.len();
-        if let TyKind::Tuple(items) = self.s.types.kind(ty).clone()
-            && items.len() == n
-        {
-            // `a, b = b, a`: the parts are named before any store.
-            let parts: Vec<N> = match value.kind {
-                Kind::Tuple(nodes) => nodes,
-                _ => {
-                    let var = self.temp(ty);
-                    out.push(S::Set(var, value));
-                    let read = |i: usize| Kind::TupleItem(Node::new(Kind::Local(var), ty, span), i as u32);
-                    items.iter().enumerate().map(|(i, &t)| Node::new(read(i), t, span)).collect()
-                }
-            };
-            let kept: Vec<N> = parts.into_iter().map(|p| self.keep(p, out)).collect();
-            for (&target, part) in targets.iter().zip(kept) {
-                self.store(target, part, out);
-            }
-            return;
-        }
-        self.unpack_iterable(targets, value, span, out);
-    }
-
-    /// What a value is unpacked from; one that is not iterable is told so in other words than in a loop.
-    fn unpack_iterator(&mut self, value: N, span: Span) -> N {
-        match *self.s.types.kind(value.ty) {
-            TyKind::Object => self.dynamic_method(paths::UNPACK, Args::of(vec![value]), span),
-            TyKind::Opt(inner) => self.unwrapped(value, inner, paths::UNPACK, span, |b, v| b.unpack_iterator(v, span)),
-            _ => {
-                let value = self.members_of(value);
-                if value.ty == Ty::NEVER || self.has_method(value.ty, paths::ITER) {
-                    return self.iterator(value, span);
-                }
-                let text = format!("cannot unpack non-iterable {} object", self.class_name(value.ty));
-                self.raise_type_error(vec![value], &text, span)
-            }
-        }
-    }
-
-    pub(super) fn unpack_iterable(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
-        let n = targets.len();
-        let iterator = self.unpack_iterator(value, span);
-        if iterator.ty == Ty::NEVER {
-            out.push(S::Expr(iterator));
-            return self.die(out);
-        }
-        let ty = iterator.ty;
-        let it = self.temp(ty);
-        out.push(S::Set(it, iterator));
-        let mut kept = vec![];
-        for i in 0..n {
-            let more = self.iterator_more(it, ty, span);
-            let text = format!("not enough values to unpack (expected {n}, got {i})");
-            let raise = self.raise_value_error(&text, span);
-            out.push(S::If(more, vec![], vec![S::Expr(raise), S::Unreachable]));
-            let value = self.method(Node::new(Kind::Local(it), ty, span), paths::ITER_TAKE, vec![], span);
-            kept.push(self.keep(value, out));
-        }
-        let more = self.iterator_more(it, ty, span);
-        let raise = self.raise_value_error(&format!("too many values to unpack (expected {n})"), span);
-        out.push(S::If(more, vec![S::Expr(raise), S::Unreachable], vec![]));
-        for (&target, value) in targets.iter().zip(kept) {
-            if value.ty == Ty::NEVER {
-                return self.die(out);
-            }
-            self.store(target, value, out);
-        }
     }
 
     pub(super) fn raise_value_error(&mut self, text: &str, span: Span) -> N {
