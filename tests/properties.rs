@@ -17,14 +17,14 @@ fn each(seed: u64, mut ask: impl FnMut(&mut Random)) {
 fn integer(r: &mut Random) -> BigInt {
     let magnitude = match r.below(6) {
         0 => BigInt::from(r.below(20)),
-        1 => BigInt::from(r.next()),
+        1 => BigInt::from(r.word()),
         2 | 3 => {
             let power = *r.pick(&[30u32, 31, 32, 53, 60, 61, 62, 63, 64, 65, 96, 128, 256, 1000]);
             (BigInt::from(1) << power) + BigInt::from(r.below(5)) - BigInt::from(2)
         }
-        4 => BigInt::from(r.next() >> r.below(64)),
+        4 => BigInt::from(r.word() >> r.below(64)),
         _ => {
-            let bytes: Vec<u8> = (0..r.length(200)).map(|_| r.next() as u8).collect();
+            let bytes: Vec<u8> = (0..r.length(200)).map(|_| r.word() as u8).collect();
             BigInt::from_bytes_le(Sign::Plus, &bytes)
         }
     };
@@ -69,7 +69,7 @@ fn powers() {
         let (x, n) = (integer(r), r.below(8) as u32);
         let answer: String = python.call("power", (x.to_string(), i64::from(n))).expect("raises nothing");
         assert_eq!(answer, x.pow(n).to_string(), "{x} ** {n}");
-        let (e, m) = (BigInt::from(r.next() >> r.below(60)), integer(r));
+        let (e, m) = (BigInt::from(r.word() >> r.below(60)), integer(r));
         if m.sign() != Sign::NoSign {
             let answer: String =
                 python.call("power_modulo", (x.to_string(), e.to_string(), m.to_string())).expect("raises nothing");
@@ -100,8 +100,8 @@ fn whole_numbers_and_text() {
 /// Any bits, whole numbers, decimals of a few digits, and what lies next to them.
 fn float(r: &mut Random) -> f64 {
     let x = match r.below(5) {
-        0 => f64::from_bits(r.next()),
-        1 => r.next() as f64 / [1.0, 2.0, 10.0, 1e9][r.below(4)],
+        0 => f64::from_bits(r.word()),
+        1 => r.word() as f64 / [1.0, 2.0, 10.0, 1e9][r.below(4)],
         2 => r.below(1000) as f64 / 100.0,
         3 => (r.below(100_000) as f64 + 0.5) / [1.0, 10.0, 100.0, 1000.0][r.below(4)],
         _ => f64::from_bits((r.below(100) as f64 / 10.0).to_bits().wrapping_add(r.below(3) as u64)),
@@ -329,7 +329,7 @@ fn sorting_is_stable() {
         let mut expected = pairs.clone();
         expected.sort_by(|a, b| if backwards { b.0.cmp(&a.0) } else { a.0.cmp(&b.0) });
         assert_eq!(answer, expected, "{pairs:?} {backwards}");
-        let mut numbers: Vec<i64> = (0..r.length(300)).map(|_| r.next() as i64 >> r.below(64)).collect();
+        let mut numbers: Vec<i64> = (0..r.length(300)).map(|_| r.word() as i64 >> r.below(64)).collect();
         let answer: Vec<i64> = python.call("in_order", (&numbers[..],)).expect("raises nothing");
         numbers.sort();
         assert_eq!(answer, numbers);
