@@ -80,8 +80,8 @@ pub fn run(pass: &str, m: &mut Module) {
         }
         "world" => world::run(m, &field_parts(m), &[]),
         "roots" => roots::run(m, &mut analyse(m)),
-        "licm" => alone(m, |cx, f| licm::run(cx, f)),
-        "rotate" => alone(m, |cx, f| loops::rotate(cx, f)),
+        "licm" => alone(m, licm::run),
+        "rotate" => alone(m, loops::rotate),
         "versioning" => alone(m, |cx, f| {
             versioning::run(cx, f);
             // What the tests in front of the loop are good for.
