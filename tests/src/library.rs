@@ -54,7 +54,7 @@ impl Library {
         store.limiter(|memory| memory);
         let instance = Linker::new(&engine).instantiate(&mut store, &component).expect("it imports nothing");
         let mut library = Library { output, store, instance };
-        let init = library.func(wit::RUNTIME_INTERFACE, "init");
+        let init = library.instance.get_func(&mut library.store, wit::INIT).expect("it is exported");
         let started = library.run(init, &[]);
         assert!(matches!(started, Val::Result(Ok(None))), "the module's body raised");
         library
@@ -112,14 +112,11 @@ impl Library {
     }
 
     fn error(&mut self, code: Val) -> String {
-        let func = self.func(wit::RUNTIME_INTERFACE, "py-error-details");
+        let func = self.instance.get_func(&mut self.store, wit::ERROR_DETAILS).expect("it is exported");
         let Val::List(chain) = self.run(func, &[code]) else { panic!("the details are a list") };
-        let Some(Val::Record(fields)) = chain.first() else { panic!("the error is known") };
-        let text = |name: &str| match fields.iter().find(|(n, _)| n == name) {
-            Some((_, Val::String(text))) => text.clone(),
-            other => panic!("{name} is {other:?}"),
-        };
-        let (class, message) = (text("type-name"), text("message"));
+        let Some(Val::Tuple(fields)) = chain.first() else { panic!("the error is known") };
+        let [_, Val::String(class), _, Val::String(message), _] = &fields[..] else { panic!("{fields:?}") };
+        let (class, message) = (class.clone(), message.clone());
         if message.is_empty() { class } else { format!("{class}: {message}") }
     }
 }

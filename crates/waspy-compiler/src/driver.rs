@@ -148,6 +148,7 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         .then(|| crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::IntOverflow));
     let mut optimiser = transform::optimise::Optimiser::new(overflow, options.watch);
     let mut wanted = Wanted::default();
+    let forms = arena_forms(build);
     loop {
         let new = stage(options.watch, "build", || build.build_queued());
         if new.is_empty() {
@@ -165,6 +166,8 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         }
         let mut from = wanted.built(&new);
         from.push(traceback);
+        // Nothing calls the forms without a collector before they are chosen.
+        from.extend(forms.all().map(|p| p.1));
         from.extend(wanted::roots(&build.module));
         loop {
             let ready = wanted.reach(&build.module, from);
@@ -189,11 +192,18 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     }
     verify(&build.module, "lower", options);
     build.finish_class_objects();
-    build.finish_sites();
     if options.optimize {
         let note = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
         let fields = build.field_parts();
-        stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &[note]));
+        // Forms that nothing calls yet have to outlive the first look.
+        let mut kept = vec![note];
+        kept.extend(forms.all().map(|p| p.1));
+        stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &kept));
+        let passing = build.passing_globals();
+        let once = options.target == Target::Command;
+        if transform::arena::run(&mut build.module, &forms, &passing, once, options.gc_stress) {
+            stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &[note]));
+        }
         verify(&build.module, "world", options);
     }
     let mut effects = match stage(options.watch, "effects", || effects::analyse(&build.module)) {
@@ -204,8 +214,13 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     for &id in &ids {
         stage(options.watch, "exceptions", || each(build, id, |f, b| transform::exceptions::run(f, &effects, b)));
     }
+    build.finish_sites();
     verify(&build.module, "exceptions", options);
     stage(options.watch, "roots", || transform::roots::run(&mut build.module, &mut effects));
+    if options.optimize {
+        let of_classes = build.fields_of_class_objects();
+        transform::world::drop_unread(&mut build.module, &of_classes);
+    }
     verify(&build.module, "roots", options);
     if options.ir {
         let all = 0..build.module.funcs.len() as u32;
@@ -233,6 +248,27 @@ fn lower_functions(build: &mut Build, ids: &[FuncId], options: &Options) {
 fn host_answers_in_memory(module: &Module) -> bool {
     let wants = |f: &FuncDecl| matches!(f, FuncDecl::Import { module, name, .. } if wasi::gives_storage(module, name));
     module.exports.iter().all(|(name, _)| name != glue::REALLOC.1) && module.funcs.iter().any(wants)
+}
+
+/// The forms that allocation has with a collector and without one.
+fn arena_forms(build: &mut Build) -> transform::arena::Forms {
+    use crate::lang_funcs::LangItem as L;
+    let mut pair = |with, without| {
+        (crate::lang_funcs::LangFuncs::func(build, with), crate::lang_funcs::LangFuncs::func(build, without))
+    };
+    transform::arena::Forms {
+        allocating: vec![
+            pair(L::AllocSlow, L::AllocSlowArena),
+            pair(L::AllocTail, L::AllocTailArena),
+            pair(L::TakePinned, L::TakePinnedArena),
+        ],
+        others: vec![pair(L::CabiFree, L::CabiFreeArena), pair(L::CountLarge, L::CountLargeArena)],
+        hooks: vec![
+            pair(L::BeginCall, L::BeginCallArena),
+            pair(L::EndCall, L::EndCallArena),
+            pair(L::KeepMade, L::KeepMadeArena),
+        ],
+    }
 }
 
 /// Runs a pass over a function that is taken out of the module meanwhile.

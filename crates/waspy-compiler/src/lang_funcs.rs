@@ -1,7 +1,7 @@
 //! Functions of the library that passes over IR call: slow paths of integers, allocation, tracebacks. Rows of the same
 //! table as `lang_items.rs`, apart because a pass needs a signature and a function id and no types of Python.
 
-use waspy_ir::{FuncId, Sig, Type};
+use waspy_ir::{FuncId, Sig, SiteId, Type};
 
 macro_rules! lang_items {
     ($( $(#[$doc:meta])* $name:ident $path:literal ($($param:ident),*) -> ($($result:ident),*) ;)*) => {
@@ -59,6 +59,25 @@ mod items {
         /// Bytes of the fixed part, bytes of an element, elements, class object.
         AllocTail "lowlevel.memory.alloc_tail" (I32, I32, I32, Ptr) -> (Ptr);
 
+        /// What allocation comes to; these have a form without a collector.
+        AllocSlow "lowlevel.memory.alloc_slow" (I32) -> (I32);
+        AllocSlowArena "lowlevel.memory.alloc_slow_arena" (I32) -> (I32);
+        AllocTailArena "lowlevel.memory.alloc_tail_arena" (I32, I32, I32, Ptr) -> (Ptr);
+        TakePinned "lowlevel.memory.take_pinned" (I32) -> (I32);
+        TakePinnedArena "lowlevel.memory.take_pinned_arena" (I32) -> (I32);
+        /// Functions that mean something else without one.
+        CabiFree "lowlevel.memory.cabi_free" (Ptr, I32) -> ();
+        CabiFreeArena "lowlevel.memory.cabi_free_arena" (Ptr, I32) -> ();
+        CountLarge "lowlevel.memory.count_large" (I32) -> ();
+        CountLargeArena "lowlevel.memory.count_large_arena" (I32) -> ();
+        /// Calls that mean something only without a collector.
+        BeginCall "lowlevel.memory.begin_call" () -> ();
+        BeginCallArena "lowlevel.memory.begin_call_arena" () -> ();
+        EndCall "lowlevel.memory.end_call" () -> ();
+        EndCallArena "lowlevel.memory.end_call_arena" () -> ();
+        KeepMade "lowlevel.memory.keep_made" () -> ();
+        KeepMadeArena "lowlevel.memory.keep_made_arena" () -> ();
+
         /// Appends a site to the frames of the pending exception.
         TracebackAdd "core.traceback.traceback_add" (I32) -> ();
     }
@@ -70,4 +89,9 @@ pub use items::LangItem;
 pub trait LangFuncs {
     /// The function of an item; it has the item's signature.
     fn func(&mut self, item: LangItem) -> FuncId;
+
+    /// The number by which the program knows a place where something raises.
+    fn site_number(&mut self, site: SiteId) -> i32 {
+        site.0 as i32
+    }
 }

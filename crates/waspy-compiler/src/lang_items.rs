@@ -132,6 +132,8 @@ pub mod paths {
     pub const IS_TYPE: &str = "is_type";
     pub const PROGRAM_MAIN: &str = "program.main";
     pub const UNBOX: &str = "unbox";
+    pub const PASSING_GLOBALS: [&str; 5] =
+        ["wasi.abi._blocks", "wasi.abi._kept", "wasi.abi._kept_object", "wasi.abi._error", "core.handled.handled"];
     pub const STRESS: &str = "lowlevel.memory.STRESS";
     pub const POISON: &str = "lowlevel.memory.POISON";
     pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";
@@ -174,6 +176,11 @@ pub mod paths {
 }
 
 use waspy_syntax::ast::{BinOp, CmpOp, UnaryOp};
+
+/// Is a module of the library below what Python programs can name? (Its classes have no names at run time.)
+pub fn is_below_python(module: &str) -> bool {
+    module.starts_with("wasi.") || module.starts_with("lowlevel.") && module != "lowlevel.layout"
+}
 
 /// Method, reflected method and in-place method of a binary operator.
 pub fn binary_methods(op: BinOp) -> (&'static str, &'static str, &'static str) {

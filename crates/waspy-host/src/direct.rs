@@ -12,7 +12,7 @@
 //! string                 +0 address   +4 length
 //! ```
 
-use crate::error::{Exception, Link};
+use crate::error::Exception;
 use wasmtime::{WasmParams, WasmTy};
 
 /// A number or truth value at the boundary.
@@ -160,13 +160,9 @@ pub(crate) fn exceptions(memory: &[u8], area: usize) -> Option<Vec<Exception>> {
     let mut out = vec![];
     for at in (0..n).map(|i| at + i * SIZE) {
         let (bases, count) = list(memory, at + 12)?;
-        out.push(Exception {
-            link: if memory.get(at)? == &0 { Link::Cause } else { Link::Context },
-            type_name: text(memory, at + 4)?,
-            bases: (0..count).map(|i| text(memory, bases + i * 8)).collect::<Option<_>>()?,
-            message: text(memory, at + 20)?,
-            traceback: text(memory, at + 28)?,
-        });
+        let bases = (0..count).map(|i| text(memory, bases + i * 8)).collect::<Option<_>>()?;
+        let is_context = memory.get(at)? != &0;
+        out.push((is_context, text(memory, at + 4)?, bases, text(memory, at + 20)?, text(memory, at + 28)?));
     }
     Some(out)
 }

@@ -165,42 +165,22 @@ pub struct HostError {
     message: String,
 }
 
-/// `py-link` in WIT. The values come from components.
-#[allow(dead_code)]
-#[derive(Clone, Copy, PartialEq, Eq, wasmtime::component::ComponentType, wasmtime::component::Lift)]
-#[component(enum)]
-#[repr(u8)]
-pub(crate) enum Link {
-    #[component(name = "cause")]
-    Cause,
-    #[component(name = "context")]
-    Context,
-}
-
-/// `py-exception` in WIT.
-#[derive(wasmtime::component::ComponentType, wasmtime::component::Lift)]
-#[component(record)]
-pub(crate) struct Exception {
-    pub link: Link,
-    #[component(name = "type-name")]
-    pub type_name: String,
-    pub bases: Vec<String>,
-    pub message: String,
-    pub traceback: String,
-}
+/// An exception as a component tells of it: is it the context of the one before (otherwise its cause), the name of its
+/// class, those of the class and its bases, the message, the frames.
+pub(crate) type Exception = (bool, String, Vec<String>, String, String);
 
 /// The chain that the component lists: each is the cause or the context of the one before it.
 pub(crate) fn from_chain(chain: Vec<Exception>) -> Option<PyError> {
-    let mut inner: Option<(Link, PyError)> = None;
+    let mut inner: Option<(bool, PyError)> = None;
     for e in chain.into_iter().rev() {
         let (mut cause, mut context) = (None, None);
         match inner {
-            Some((Link::Cause, error)) => cause = Some(Box::new(error)),
-            Some((Link::Context, error)) => context = Some(Box::new(error)),
+            Some((false, error)) => cause = Some(Box::new(error)),
+            Some((true, error)) => context = Some(Box::new(error)),
             None => {}
         }
-        let Exception { link, type_name, bases, message, traceback } = e;
-        inner = Some((link, PyError { type_name, bases, message, traceback, cause, context }));
+        let (is_context, type_name, bases, message, traceback) = e;
+        inner = Some((is_context, PyError { type_name, bases, message, traceback, cause, context }));
     }
     inner.map(|(_, error)| error)
 }
@@ -209,23 +189,17 @@ pub(crate) fn from_chain(chain: Vec<Exception>) -> Option<PyError> {
 mod tests {
     use super::*;
 
-    fn exception(link: Link, type_name: &str, message: &str, traceback: &str) -> Exception {
-        Exception {
-            link,
-            type_name: type_name.into(),
-            bases: vec![type_name.into(), "Exception".into()],
-            message: message.into(),
-            traceback: traceback.into(),
-        }
+    fn exception(is_context: bool, type_name: &str, message: &str, traceback: &str) -> Exception {
+        (is_context, type_name.into(), vec![type_name.into(), "Exception".into()], message.into(), traceback.into())
     }
 
     #[test]
     fn a_chain_prints_as_cpython_prints_it() {
         let frames = "  File \"py/m.py\", line 2, in f\n";
         let error = from_chain(vec![
-            exception(Link::Cause, "m.Bad", "no", frames),
-            exception(Link::Cause, "KeyError", "'x'", frames),
-            exception(Link::Context, "ValueError", "", ""),
+            exception(false, "m.Bad", "no", frames),
+            exception(false, "KeyError", "'x'", frames),
+            exception(true, "ValueError", "", ""),
         ])
         .expect("an error");
         let expected = "\
@@ -248,7 +222,7 @@ m.Bad: no";
 
     #[test]
     fn classes_match_by_name_and_base() {
-        let error = from_chain(vec![exception(Link::Cause, "m.Bad", "", "")]).expect("an error");
+        let error = from_chain(vec![exception(false, "m.Bad", "", "")]).expect("an error");
         assert!(error.is("m.Bad") && error.is("Bad") && error.is("Exception"));
         assert!(!error.is("ad") && !error.is("OSError") && !error.is("other.Bad"));
     }

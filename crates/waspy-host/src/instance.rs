@@ -26,7 +26,6 @@ type Link = fn(&mut Linker<State>) -> wasmtime::Result<()>;
 /// A component embedded in the program. Generated code has one in a `static`.
 pub struct Program {
     wasm: &'static [u8],
-    runtime: &'static str,
     interface: &'static str,
     functions: &'static [&'static str],
     /// None: the interface is scalar and nothing is imported.
@@ -67,27 +66,21 @@ impl Ready {
 }
 
 impl Program {
-    /// A component, the names of its two interfaces and of its functions, and the host functions that it imports.
+    /// A component, the names of its interface and of its functions, and the host functions that it imports.
     pub const fn new(
         wasm: &'static [u8],
-        runtime: &'static str,
         interface: &'static str,
         functions: &'static [&'static str],
         link: Link,
     ) -> Program {
         let link = Some(link);
-        Program { wasm, runtime, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
+        Program { wasm, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
     }
 
     /// The same for a component that imports nothing and whose functions are all scalar.
-    pub const fn scalar(
-        wasm: &'static [u8],
-        runtime: &'static str,
-        interface: &'static str,
-        functions: &'static [&'static str],
-    ) -> Program {
+    pub const fn scalar(wasm: &'static [u8], interface: &'static str, functions: &'static [&'static str]) -> Program {
         let link = None;
-        Program { wasm, runtime, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
+        Program { wasm, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
     }
 
     /// The component's bytes.
@@ -118,8 +111,8 @@ impl Program {
         let within = |interface: &str, name: &str| find(&format!("{interface}#{name}"));
         Ok(ReadyCore {
             memory: find("memory")?,
-            init: within(self.runtime, "init")?,
-            details: within(self.runtime, "py-error-details")?,
+            init: find("py-init")?,
+            details: find("py-error-details")?,
             functions: self
                 .functions
                 .iter()
@@ -136,15 +129,18 @@ impl Program {
         link(&mut linker)?;
         let pre = linker.instantiate_pre(&component)?;
         let missing = |name: &str| wasmtime::Error::msg(format!("the component does not export `{name}`"));
-        let interface = |name: &str| component.get_export_index(None, name).ok_or_else(|| missing(name));
-        let (runtime, functions) = (interface(self.runtime)?, interface(self.interface)?);
-        let find = |interface: &ComponentExportIndex, name: &str| {
-            component.get_export_index(Some(interface), name).ok_or_else(|| missing(name))
+        let find = |of: Option<&ComponentExportIndex>, name: &str| {
+            component.get_export_index(of, name).ok_or_else(|| missing(name))
         };
+        let functions = find(None, self.interface)?;
         Ok(ReadyComponent {
-            init: find(&runtime, "init")?,
-            details: find(&runtime, "py-error-details")?,
-            functions: self.functions.iter().map(|name| find(&functions, name)).collect::<wasmtime::Result<_>>()?,
+            init: find(None, "py-init")?,
+            details: find(None, "py-error-details")?,
+            functions: self
+                .functions
+                .iter()
+                .map(|name| find(Some(&functions), name))
+                .collect::<wasmtime::Result<_>>()?,
             pre,
             checked: AtomicBool::new(false),
         })

@@ -9,11 +9,11 @@
     (local.set $at (i32.and (i32.add (global.get $heap) (i32.const 7)) (i32.const -8)))
     (global.set $heap (i32.add (local.get $at) (local.get 3)))
     (local.get $at))
-  (func (export "py:m/py-runtime#init") (result i32)
+  (func (export "py-init") (result i32)
     (i64.store (i32.const 1024) (i64.const 0))
     (i32.const 1024))
   ;; One exception: ValueError("division by zero") with one frame.
-  (func (export "py:m/py-runtime#py-error-details") (param i32) (result i32)
+  (func (export "py-error-details") (param i32) (result i32)
     (i32.store (i32.const 1024) (i32.const 1100))
     (i32.store (i32.const 1028) (i32.const 1))
     (i32.store8 (i32.const 1100) (i32.const 0))

@@ -259,6 +259,8 @@ pub struct Attrs {
     pub noraise: bool,
     /// Never runs the collector.
     pub nocollect: bool,
+    /// What it allocates when it is called again and again stays alive, or is garbage of the size of what does.
+    pub amortised: bool,
     /// Does not appear in tracebacks (library functions).
     pub hidden: bool,
 }

@@ -268,13 +268,14 @@ fn print_attrs(a: Attrs) -> String {
 
 /// Names of the attributes in the text form.
 #[allow(clippy::type_complexity)]
-pub(crate) const ATTRS: [(&str, fn(&mut Attrs) -> &mut bool); 7] = [
+pub(crate) const ATTRS: [(&str, fn(&mut Attrs) -> &mut bool); 8] = [
     ("inline", |a| &mut a.inline),
     ("noinline", |a| &mut a.noinline),
     ("cold", |a| &mut a.cold),
     ("pure", |a| &mut a.pure),
     ("noraise", |a| &mut a.noraise),
     ("nocollect", |a| &mut a.nocollect),
+    ("amortised", |a| &mut a.amortised),
     ("hidden", |a| &mut a.hidden),
 ];
 

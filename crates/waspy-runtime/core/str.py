@@ -779,7 +779,7 @@ class StrBuilder:
         if i32_gt_u(self._nbytes + more, self._room):
             self._grow(more)
 
-    @noinline
+    @amortised
     def _grow(self, more: i32) -> None:
         need = self._nbytes + more
         if need < 0:

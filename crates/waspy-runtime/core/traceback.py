@@ -1,49 +1,33 @@
 """Tracebacks: frames noted while an exception unwinds, and the text that CPython 3.12 prints for an uncaught one.
 
-A site is the compiler's number of a place in the program: file, function, line, text of the line, columns, and the site
-it was inlined at. An exception holds the numbers of the sites it passed through, innermost first, so that a raise costs
-one store a frame. Everything else is looked up in static tables when the text is made; a component that never
-renders a traceback does not carry them.
+A site is a number of a place in the program, given when something can raise there. An exception holds the numbers of the
+sites it passed through, innermost first, so that a raise costs one store a frame. What is printed for a site is a static
+text, so that a component needs no code to make it.
 
 Lang items: `traceback_add(site)`, `format_exception(error)`, `exit_code_of(error)`.
 """
 
 from lowlevel.array import Array, new_array, resized_array
-from lowlevel.wasm import i32, i32_div_u, i32_rem_u, i32_shr_u, i32_wrap_i64, int_from_i32, int_raw, new, same
+from lowlevel.wasm import Ptr, i32, i32_div_u, i32_rem_u, i32_wrap_i64, int_from_i32, int_raw, memory_copy, new
+from lowlevel.wasm import ptr_from_raw, ptr_raw, same, u8
 from core.object import class_of, unbox_int
-from core.str import StrBuilder
+from core.str import StrBuilder, new_str
+from core.utf8 import count_points
 
 
-@intrinsic("site.file")
-def site_file(site: i32) -> str: ...
-
-
-@intrinsic("site.function")
-def site_function(site: i32) -> str: ...
+# Three words a site: address and bytes of the text that CPython prints for its frame, after that of the frames it was inlined
+# into; a number that sites in one line of a function share, 0 for what was inlined.
+@intrinsic("site.frames")
+def site_frames() -> Ptr[i32]: ...
 
 
 @intrinsic("site.line")
 def site_line(site: i32) -> i32: ...
 
 
-@intrinsic("site.text")
-def site_text(site: i32) -> str: ...
-
-
-@intrinsic("site.caller")
-def site_caller(site: i32) -> i32: ...
-
-
-# Columns in the stripped line, in characters, first | end << 16: all that raised, and the operator in it (the same without
-# one). 0 when no marks are printed.
-
-
-@intrinsic("site.columns")
-def site_columns(site: i32) -> i32: ...
-
-
-@intrinsic("site.marks")
-def site_marks(site: i32) -> i32: ...
+# Does a function of the program come to be called while it runs?
+@intrinsic("program.recursive")
+def program_recursive() -> bool: ...
 
 
 # Noting frames.
@@ -53,7 +37,7 @@ def site_marks(site: i32) -> i32: ...
 def take_pending() -> BaseException: ...
 
 
-@noinline
+@amortised
 def traceback_add(site: i32) -> None:
     """Notes that the pending exception leaves, or is raised at, a site. It is taken meanwhile: what is called here tests for one."""
     error = take_pending()
@@ -169,10 +153,9 @@ def _append_link(builder: StrBuilder, later: BaseException) -> None:
 
 
 def _append_exception(builder: StrBuilder, error: BaseException) -> None:
-    frames = error._frames
-    if frames is not None and error._nframes > 0:
+    if error._nframes > 0:
         builder.append("Traceback (most recent call last):\n")
-        _append_frames(builder, frames, error._nframes)
+        builder.append(frames_text(error))
     append_exception_line(builder, error)
     notes = error._notes
     if notes is not None:
@@ -204,98 +187,64 @@ def exception_text(error: BaseException) -> str:
 
 def frames_text(error: BaseException) -> str:
     """The frames of an exception as CPython prints them."""
+    size = write_frames(ptr_from_raw[u8](0), error)
+    text = new_str(size, size)
+    write_frames(text._tail, error)
+    text._len = count_points(text._tail, size)
+    return text
+
+
+def write_frames(to: Ptr[u8], error: BaseException) -> i32:
+    """Writes the frames, unless there is no place for them; how many bytes they are. Outermost first. After three times the
+    same line, further ones are only counted."""
     frames = error._frames
     if frames is None:
-        return ""
-    builder = StrBuilder(128)
-    _append_frames(builder, frames, error._nframes)
-    return builder.finish()
-
-
-def _append_frames(builder: StrBuilder, frames: Array[i32], count: i32) -> None:
-    """Outermost first. After three times the same line, further ones are only counted."""
+        return 0
+    done: i32 = 0
     last: i32 = 0
     repeats: i32 = 0
-    i = count - 1
+    i = error._nframes - 1
     while i >= 0:
-        site = _outermost(frames._tail[i], 0)
-        while site != 0:
-            if last != 0 and _same_line(site, last):
+        site = frames._tail[i]
+        row = site_frames() + site * 3
+        if program_recursive():
+            if row[2] != 0 and row[2] == last:
                 repeats = repeats + 1
             else:
-                _append_repeats(builder, repeats)
+                done = done + _write_repeats(to, done, repeats)
                 repeats = 0
-            if repeats < 3:
-                _append_frame(builder, site)
-            last = site
-            site = _outermost(frames._tail[i], site)
+            last = row[2]
+        if repeats < 3:
+            done = done + _write(to, done, ptr_from_raw[u8](row[0]), row[1])
         i = i - 1
-    _append_repeats(builder, repeats)
+    if program_recursive():
+        done = done + _write_repeats(to, done, repeats)
+    return done
 
 
-def _outermost(site: i32, below: i32) -> i32:
-    """The frame of an inlined site that comes after `below` when read from outside (0: the first); 0 at the end."""
-    if site == below:
-        return 0
-    one = site
-    while True:
-        caller = site_caller(one)
-        if caller == below:
-            return one
-        one = caller
+@inline
+def _write(to: Ptr[u8], at: i32, text: Ptr[u8], n: i32) -> i32:
+    if ptr_raw(to) != 0:
+        memory_copy(to + at, text, n)
+    return n
 
 
-def _same_line(a: i32, b: i32) -> bool:
-    if a == b:
-        return True
-    return site_line(a) == site_line(b) and site_function(a) == site_function(b) and site_file(a) == site_file(b)
-
-
-def _append_repeats(builder: StrBuilder, repeats: i32) -> None:
+def _write_repeats(to: Ptr[u8], at: i32, repeats: i32) -> i32:
     if repeats < 3:
-        return
+        return 0
+    builder = StrBuilder(48)
     builder.append("  [Previous line repeated ")
     _append_number(builder, repeats - 2)
     builder.append(" more time]\n" if repeats == 3 else " more times]\n")
+    text = builder.finish()
+    return _write(to, at, text._tail, text._nbytes)
 
 
 def _append_number(builder: StrBuilder, n: i32) -> None:
-    """A line number: the text of any `int` would bring arithmetic on large ones into every program."""
+    """The text of any `int` would bring arithmetic on large ones into every program."""
     if n > 9:
         _append_number(builder, i32_div_u(n, 10))
     builder.append_byte(48 + i32_rem_u(n, 10))
-
-
-def _append_frame(builder: StrBuilder, site: i32) -> None:
-    builder.append('  File "')
-    builder.append(site_file(site))
-    builder.append('", line ')
-    _append_number(builder, site_line(site))
-    builder.append(", in ")
-    builder.append(site_function(site))
-    builder.append_byte(10)
-    text = site_text(site)
-    if text._nbytes != 0:
-        builder.append("    ")
-        builder.append(text)
-        builder.append_byte(10)
-        _append_carets(builder, site)
-
-
-def _append_carets(builder: StrBuilder, site: i32) -> None:
-    """`~~~~^^~~~~` below what raised, `^` below its operator."""
-    columns = site_columns(site)
-    marks = site_marks(site)
-    end = i32_shr_u(columns, 16)
-    at: i32 = -4 if end != 0 else 0
-    while at < end:
-        mark: i32 = 32
-        if at >= columns & 0xFFFF:
-            mark = 94 if at >= marks & 0xFFFF and at < i32_shr_u(marks, 16) else 126
-        builder.append_byte(mark)
-        at = at + 1
-    if end != 0:
-        builder.append_byte(10)
 
 
 def exit_code_of(error: BaseException) -> i32:

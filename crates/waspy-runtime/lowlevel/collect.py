@@ -123,6 +123,7 @@ def mark(p: i32) -> None:
         mark_object(p)
 
 
+@noinline
 @noraise
 @nocollect
 def mark_object(p: i32) -> None:

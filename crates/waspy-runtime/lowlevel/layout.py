@@ -35,6 +35,9 @@ class Type:
     `list[int]` and `list[str]` have different layouts and so different `Type`s, with the same `_id` and `_name`.
     """
 
+    _name: str
+    _module: str  # `__module__`: "builtins", "__main__", ...
+    _base: Type | None
     _id: i32  # number of the class; the classes below it have the ids `_id .. _last`
     _last: i32
     _size: i32  # bytes of the fixed part, header included: where the tail begins, if there is one
@@ -45,9 +48,6 @@ class Type:
     _refs: Ptr[u16]  # offsets of the 4-byte fields that hold a reference or an `object`
     _nints: i32
     _ints: Ptr[u16]  # offsets of the 8-byte fields that hold an `int`
-    _name: str
-    _module: str  # `__module__`: "builtins", "__main__", ...
-    _base: Type | None
 
     @property
     def __name__(self) -> str:

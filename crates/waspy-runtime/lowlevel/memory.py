@@ -32,8 +32,9 @@ from lowlevel.chunks import (
 from lowlevel.collect import FIRST_LINE, LINES, LINE_SHIFT, add_pin, drop_pin, epoch, mark_and_sweep
 from lowlevel.layout import PINNED, SIZE_SHIFT
 from lowlevel.wasm import (
-    addr, from_addr, i32, i32_gt_u, i32_le_u, i32_lt_u, i32_wrap_i64, i64, i64_extend_i32_s, i64_extend_i32_u,
-    i64_gt_u, memory_copy, memory_fill, Ptr, ptr_from_raw, ptr_raw, sp_get, type_object, u8,
+    addr, from_addr, heap_base, i32, i32_gt_u, i32_le_u, i32_lt_u, i32_shr_u, i32_wrap_i64, i64, i64_extend_i32_s,
+    i64_extend_i32_u, i64_gt_u, memory_copy, memory_fill, memory_grow, memory_size, Ptr, ptr_from_raw, ptr_raw, sp_get,
+    type_object, u8,
 )
 
 SMALL_MAX: i32 = 8192
@@ -72,6 +73,7 @@ def alloc(size: i32, cls: Ptr[u8]) -> Ptr[u8]:
     return ptr_from_raw[u8](p)
 
 
+@noinline
 def alloc_tail(size: i32, element: i32, n: i32, cls: Ptr[u8]) -> Ptr[u8]:
     """A zeroed object with a fixed part of `size` bytes and `n` tail elements of `element` bytes."""
     total = i64_extend_i32_u(size) + i64_extend_i32_s(n) * i64_extend_i32_u(element) + 7
@@ -272,6 +274,7 @@ def take_unset(size: i32) -> i32:
 @nocollect
 def cabi_realloc(old: Ptr[u8], old_size: i32, align: i32, new_size: i32) -> Ptr[u8]:
     """As the canonical ABI wants it. Never collects: the caller's values are not rooted; without memory it traps."""
+    begin_call()
     if new_size == 0:
         return ptr_from_raw[u8](align)
     offset: i32 = 16 if align == 8 else 12
@@ -285,6 +288,7 @@ def cabi_realloc(old: Ptr[u8], old_size: i32, align: i32, new_size: i32) -> Ptr[
     return ptr_from_raw[u8](p)
 
 
+@noinline
 @noraise
 @nocollect
 def take_pinned(size: i32) -> i32:
@@ -312,6 +316,7 @@ def pinned_object(p: Ptr[u8]) -> i32:
     return ptr_raw(p) - 16 + (ptr_raw(p) & 4)
 
 
+@noinline
 @noraise
 @nocollect
 def cabi_free(p: Ptr[u8], size: i32) -> None:
@@ -357,6 +362,127 @@ def count_large(size: i32) -> None:
     if STRESS != 0 or _since + bytes > _threshold:
         collect()
     _since = _since + bytes
+
+
+# Without a collector: when no loop and no recursion of a program makes objects that it then drops, and nothing but results
+# outlives a call, the compiler (`transform/arena.rs`) takes the functions below instead of those that they are named for.
+# Objects are bumped to the end of memory, and all of them are given back when the host calls again.
+#
+#     heap base | made by the module's top level | _base | made by this call | _cur | zeros | _lim, the end of memory
+
+_base: i32 = 0
+_over: bool = False
+
+
+@noraise
+@nocollect
+def _take_arena(size: i32) -> i32:
+    """Zeroed room for an object, or 0."""
+    global _cur, _lim
+    if _lim == 0:
+        _cur = (ptr_raw(heap_base()) + 7) & -8
+        _lim = memory_size() << 16
+    p = _cur
+    if i32_gt_u(size, _lim - p):
+        pages = i32_shr_u(size - (_lim - p) - 1, 16) + 1
+        if memory_grow(pages) == -1:
+            return 0
+        _lim = _lim + (pages << 16)
+    _cur = p + size
+    return p
+
+
+@noinline
+@cold
+@noraise
+@nocollect
+def alloc_slow_arena(size: i32) -> i32:
+    p = _take_arena(size)
+    if p == 0:
+        out_of_memory()
+    return p
+
+
+@noinline
+def alloc_tail_arena(size: i32, element: i32, n: i32, cls: Ptr[u8]) -> Ptr[u8]:
+    total = i64_extend_i32_u(size) + i64_extend_i32_s(n) * i64_extend_i32_u(element) + 7
+    p: i32 = 0
+    if not i64_gt_u(total, MAX_BYTES):
+        p = _take_arena(i32_wrap_i64(total) & -8)
+    if p == 0:
+        raise MemoryError()
+    store(p, ptr_raw(cls))
+    return ptr_from_raw[u8](p)
+
+
+@noinline
+@noraise
+@nocollect
+def take_pinned_arena(size: i32) -> i32:
+    return alloc_slow_arena(size)
+
+
+@noinline
+@noraise
+@nocollect
+def cabi_free_arena(p: Ptr[u8], size: i32) -> None:
+    """It goes with everything else."""
+
+
+@noinline
+@noraise
+@nocollect
+def count_large_arena(size: i32) -> None:
+    """Nothing is counted."""
+
+
+@noinline
+@noraise
+@nocollect
+def begin_call() -> None:
+    """The host calls: an export is entered, or gets memory for its arguments."""
+
+
+@noinline
+@noraise
+@nocollect
+def begin_call_arena() -> None:
+    global _cur, _over
+    if _over:
+        _over = False
+        memory_fill(ptr_from_raw[u8](_base), 0, _cur - _base)
+        _cur = _base
+
+
+@noinline
+@noraise
+@nocollect
+def end_call() -> None:
+    """An export returns."""
+
+
+@noinline
+@noraise
+@nocollect
+def end_call_arena() -> None:
+    global _over
+    _over = True
+
+
+@noinline
+@noraise
+@nocollect
+def keep_made() -> None:
+    """What there is now stays: the module's top level has run."""
+
+
+@noinline
+@noraise
+@nocollect
+def keep_made_arena() -> None:
+    global _base
+    _take_arena(0)
+    _base = _cur
 
 
 @noraise

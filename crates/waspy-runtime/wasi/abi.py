@@ -8,7 +8,7 @@ them after the call returned, so the value and the blocks made for it are kept u
 """
 
 from lowlevel.array import Array, new_array
-from lowlevel.memory import adopt_array, cabi_free
+from lowlevel.memory import adopt_array, begin_call, cabi_free, keep_made
 from lowlevel.wasm import Ptr, Tail, addr, f64_reinterpret_i64, from_addr, i32, i32_shr_u, i32_wrap_i64, i64
 from lowlevel.wasm import i64_extend_i32_u, int_from_i64, int_is_small, int_raw, int_to_i64, is_type, new_tail
 from lowlevel.wasm import ptr_cast, ptr_from_raw, ptr_raw, u8
@@ -26,9 +26,16 @@ def program_main() -> None: ...
 _entered: bool = False
 
 
+# The exception that left the last call; its details can be asked for until the next call.
+_error: BaseException | None = None
+
+
 @inline
 def enter() -> None:
     """The module's top-level code runs before the first call; one that raised does not run again."""
+    global _error
+    begin_call()
+    _error = None
     if not _entered:
         _first_entry()
 
@@ -38,7 +45,18 @@ def enter() -> None:
 def _first_entry() -> None:
     global _entered
     _entered = True
+    keep_made()
     program_main()
+    keep_made()
+
+
+def set_error(error: BaseException) -> None:
+    global _error
+    _error = error
+
+
+def last_error() -> BaseException | None:
+    return _error
 
 
 # Arguments.
@@ -182,13 +200,13 @@ def keep[V](value: V) -> None:
         _kept = from_addr[Anything](addr(value))
 
 
+@amortised
 def store_block(p: Ptr[u8], n: i32, size: i32) -> Ptr[u8]:
     """Memory for `n` elements of `size` bytes, stored at `p` as a list."""
     global _blocks
-    total = i64_extend_i32_u(n) * i64_extend_i32_u(size)
-    if total > 1073741824:
-        raise MemoryError()
-    made = new_tail[Block](i32_wrap_i64((total + 7) >> 3))
+    words = (i64_extend_i32_u(n) * i64_extend_i32_u(size) + 7) >> 3
+    # There is no memory for as many as this, nor for a negative number.
+    made = new_tail[Block](i32_wrap_i64(words) if words < 536870912 else -1)
     made._next = _blocks
     _blocks = made
     data = ptr_cast[u8](made._tail)

@@ -2,20 +2,20 @@
 
 An exception leaves as a number; the host asks for the details before its next call. So one is kept, the last.
 
-    py-exception, 36 bytes      +0 u8 link: 0 cause, 1 context      +4 type-name      +12 bases (list<string>)
+    an exception, 36 bytes      +0 u8: is it a context               +4 type-name      +12 bases (list<string>)
                                 +20 message      +28 traceback
     host-error                  +0 type-name      +8 message
 """
 
 from lowlevel.layout import Type
-from lowlevel.wasm import Ptr, i32, memory_copy, same, u8
+from lowlevel.memory import alloc
+from lowlevel.wasm import Ptr, addr, from_addr, i32, memory_copy, ptr_from_raw, same, type_object, u8
 from core.exceptions_more import ConnectionError, FileNotFoundError, OSError, PermissionError, TimeoutError
 from core.object import class_of
-from core.traceback import exception_before, exception_text, frames_text
-from wasi.abi import keep_blocks, load_str, store_block
+from core.traceback import exception_before, exception_text, write_frames
+from wasi.abi import keep_blocks, last_error, load_str, set_error, store_block
 from wasi.io import static_bytes
 
-_last: BaseException | None = None
 _number: i32 = 0
 
 
@@ -23,8 +23,8 @@ _number: i32 = 0
 @noinline
 def store_error(error: BaseException) -> i32:
     """Keeps an exception for `error_details` and gives its number."""
-    global _last, _number
-    _last = error
+    global _number
+    set_error(error)
     _number = _number + 1
     return _number
 
@@ -33,7 +33,7 @@ def error_details(number: i32) -> Ptr[u8]:
     """`py-error-details`: the exception with this number and those before it; nothing when it is not the last one."""
     area = static_bytes(8)
     keep_blocks()
-    error = _last
+    error = last_error()
     if error is None or number != _number:
         store_block(area, 0, 36)
         return area
@@ -70,14 +70,17 @@ def _is_among(wanted: BaseException, first: BaseException, count: i32) -> bool:
     return False
 
 
+@amortised
 def _store_exception(at: Ptr[u8], error: BaseException) -> None:
     cls = class_of(error)
     _store_class_name(at + 4, cls)
     _store_bases(at + 12, cls)
     _store_text(at + 20, _message_of(error))
-    _store_text(at + 28, frames_text(error))
+    size = write_frames(ptr_from_raw[u8](0), error)
+    write_frames(store_block(at + 28, size, 1), error)
 
 
+@noinline
 def _store_text(at: Ptr[u8], text: str) -> None:
     """A copy: the blocks stay until the host has read them."""
     memory_copy(store_block(at, text._nbytes, 1), text._tail, text._nbytes)
@@ -98,13 +101,17 @@ def _store_bases(at: Ptr[u8], cls: Type) -> None:
 
 
 def _store_class_name(at: Ptr[u8], cls: Type) -> None:
-    _store_text(at, _class_name(cls))
-
-
-def _class_name(cls: Type) -> str:
-    if cls._module == "builtins" or cls._module == "__main__":
-        return cls._name
-    return cls._module + "." + cls._name
+    """With the module's name, unless it is a builtin. (Static texts are equal when they are one.)"""
+    module = cls._module
+    name = cls._name
+    if same(module, "builtins"):
+        _store_text(at, name)
+        return
+    n = module._nbytes + 1
+    data = store_block(at, n + name._nbytes, 1)
+    memory_copy(data, module._tail, n - 1)
+    data[n - 1] = 46
+    memory_copy(data + n, name._tail, name._nbytes)
 
 
 def _message_of(error: BaseException) -> str:
@@ -122,26 +129,30 @@ def raise_host_error(p: Ptr[u8]) -> None:
     """Raises what a host function asked for: a builtin exception by its name, otherwise `RuntimeError`."""
     name = load_str(p)
     message = load_str(p + 8)
+    cls = type_object[RuntimeError]()
     if name == "ValueError":
-        raise ValueError(message)
-    if name == "KeyError":
-        raise KeyError(message)
-    if name == "IndexError":
-        raise IndexError(message)
-    if name == "LookupError":
-        raise LookupError(message)
-    if name == "TypeError":
-        raise TypeError(message)
-    if name == "OSError":
-        raise OSError(message)
-    if name == "FileNotFoundError":
-        raise FileNotFoundError(message)
-    if name == "PermissionError":
-        raise PermissionError(message)
-    if name == "TimeoutError":
-        raise TimeoutError(message)
-    if name == "ConnectionError":
-        raise ConnectionError(message)
-    if name == "NotImplementedError":
-        raise NotImplementedError(message)
-    raise RuntimeError(message)
+        cls = type_object[ValueError]()
+    elif name == "KeyError":
+        cls = type_object[KeyError]()
+    elif name == "IndexError":
+        cls = type_object[IndexError]()
+    elif name == "LookupError":
+        cls = type_object[LookupError]()
+    elif name == "TypeError":
+        cls = type_object[TypeError]()
+    elif name == "OSError":
+        cls = type_object[OSError]()
+    elif name == "FileNotFoundError":
+        cls = type_object[FileNotFoundError]()
+    elif name == "PermissionError":
+        cls = type_object[PermissionError]()
+    elif name == "TimeoutError":
+        cls = type_object[TimeoutError]()
+    elif name == "ConnectionError":
+        cls = type_object[ConnectionError]()
+    elif name == "NotImplementedError":
+        cls = type_object[NotImplementedError]()
+    # All of them take one text as it is.
+    error = from_addr[BaseException](alloc(cls._size, addr(cls)))
+    error._text = message
+    raise error

@@ -173,7 +173,6 @@ fn program(out: &mut Text, part: &Part<'_>, form: &Form) {
     out.gap();
     out.open(&format!("static PROGRAM: ::waspy_host::Program = ::waspy_host::Program::{}(", form.program));
     out.line(&format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/waspy/{}\")),", part.wasm));
-    out.line(&format!("\"{}\",", wit::qualified(all, wit::RUNTIME_INTERFACE)));
     out.line(&format!("\"{}\",", wit::qualified(all, &wit::module_interface(all))));
     out.line(&format!("&[{}],", names.join(", ")));
     if form.links {

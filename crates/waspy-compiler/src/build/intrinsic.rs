@@ -171,6 +171,8 @@ impl FnBuild<'_, '_, '_> {
         let _ = n;
         match name {
             "exception.take" => Some(self.f.ins(Op::TakePending, &[], Imm::None)),
+            "program.recursive" => Some(self.f.i32(i32::from(self.b.is_recursive()))),
+            "site.frames" => Some(self.site_frames()),
             _ => self.site_column(name, site?),
         }
     }

@@ -202,6 +202,13 @@ impl Build<'_, '_> {
         out
     }
 
+    /// Where the fields of class objects lie.
+    pub fn fields_of_class_objects(&mut self) -> Vec<(u32, u32, Part)> {
+        let meta = self.sema.lang_ty(paths::TYPE);
+        let meta = self.layout(meta);
+        meta.fields.iter().map(|f| (f.offset, self.storage(f.ty).size, f.part)).collect()
+    }
+
     fn base_layout(&mut self, ty: Ty) -> Option<LayoutId> {
         let (class, _) = self.sema.class_of(ty)?;
         let base = self.sema.program.class(class).base?;
@@ -247,8 +254,13 @@ impl Build<'_, '_> {
         let class = self.sema.program.class(info.class);
         let module =
             if class.dialect { "builtins".into() } else { self.sema.program.module(class.module).name.clone() };
+        let below = crate::lang_items::is_below_python(&self.sema.program.module(class.module).name);
         // The class of classes has a name of its own in the library, where `type` is a function.
-        let name = if info.id == meta.id { paths::TYPE_NAME.into() } else { class.name.clone() };
+        let name = match () {
+            () if info.id == meta.id => paths::TYPE_NAME.into(),
+            () if below => String::new(),
+            () => class.name.clone(),
+        };
         let mut object = Object::new(meta);
         object.word("_id", ids[info.class.index()].0);
         object.word("_last", ids[info.class.index()].1);

@@ -51,6 +51,9 @@ pub struct Build<'s, 'a> {
     reprs: HashMap<Ty, Option<Type>>,
     recursive: crate::hash::HashSet<SpecId>,
     places: places::Places,
+    /// Places where something raises, by their numbers from 1.
+    raising_sites: Vec<SiteId>,
+    site_numbers: crate::hash::HashMap<SiteId, i32>,
     site_tables: std::collections::BTreeMap<sites::Table, waspy_ir::DataId>,
     /// Dispatchers that have a body, and the tree it was made of.
     dispatchers: std::collections::BTreeMap<SpecId, Rc<crate::sema::infer::Tree>>,
@@ -77,6 +80,8 @@ impl<'s, 'a> Build<'s, 'a> {
             reprs: HashMap::default(),
             recursive: Default::default(),
             places: Default::default(),
+            raising_sites: vec![],
+            site_numbers: Default::default(),
             site_tables: Default::default(),
             dispatchers: Default::default(),
         }
@@ -159,6 +164,7 @@ impl<'s, 'a> Build<'s, 'a> {
             pure: a.pure,
             noraise: a.noraise,
             nocollect: a.nocollect,
+            amortised: a.amortised,
             hidden: self.sema.program.module(function.module).library,
         }
     }
@@ -287,6 +293,19 @@ impl<'s, 'a> Build<'s, 'a> {
         }
     }
 
+    /// The globals that hold something only while the host calls, or until it calls again.
+    pub fn passing_globals(&mut self) -> Vec<waspy_ir::GlobalId> {
+        let mut out = vec![];
+        for path in paths::PASSING_GLOBALS {
+            if let Def::Global(g) = self.sema.lang(path)
+                && let Some(&id) = self.globals.get(&g)
+            {
+                out.push(id);
+            }
+        }
+        out
+    }
+
     /// The flag that says whether a module variable is bound.
     pub fn bound_flag(&mut self, g: GlobalId) -> Option<waspy_ir::GlobalId> {
         if !self.sema.infer.checked_globals.contains(&g) {
@@ -376,5 +395,9 @@ impl<'s, 'a> Build<'s, 'a> {
 impl LangFuncs for Build<'_, '_> {
     fn func(&mut self, item: LangItem) -> FuncId {
         self.lang_func(item.path())
+    }
+
+    fn site_number(&mut self, site: SiteId) -> i32 {
+        self.number_of_site(site)
     }
 }

@@ -1,29 +1,36 @@
-//! Static tables of source places: what tracebacks print. A program that never renders one does not carry them.
+//! Static tables of the places where something raises: what tracebacks print. A program that never prints one does not
+//! carry them.
 
 use super::Build;
 use super::function::FnBuild;
-use waspy_ir::{Data, DataId, Imm, Op, Reloc, Value};
+use waspy_ir::{Data, DataId, Imm, Op, Reloc, Site, SiteId, Value};
 
-/// A table, one entry of four bytes a site.
+/// A table, one row a place.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub enum Table {
-    /// Path.
-    File,
-    /// Qualified name of the function.
-    Function,
-    /// Line number.
+    /// Line number: one word.
     Line,
-    /// Text of the line, stripped.
-    Text,
-    /// What of the line raised: first character and end.
-    Columns,
-    /// The operator in it.
-    Marks,
-    /// The site this one was inlined at.
-    Caller,
+    /// Address and bytes of what CPython prints for the frame, after the frames it was inlined into; a number that places
+    /// in one line of a function share, 0 for what was inlined.
+    Frames,
 }
 
 impl Build<'_, '_> {
+    /// The number of a place where something raises.
+    pub fn number_of_site(&mut self, site: SiteId) -> i32 {
+        let next = self.raising_sites.len() as i32 + 1;
+        let number = *self.site_numbers.entry(site).or_insert(next);
+        if number == next {
+            self.raising_sites.push(site);
+        }
+        number
+    }
+
+    /// Does a function of the program come to be called while it runs?
+    pub fn is_recursive(&self) -> bool {
+        !self.recursive.is_empty()
+    }
+
     fn site_table(&mut self, table: Table) -> DataId {
         if let Some(&id) = self.site_tables.get(&table) {
             return id;
@@ -34,61 +41,78 @@ impl Build<'_, '_> {
         id
     }
 
-    /// Fills in the tables that something reads.
+    /// Fills in the tables that something reads, when all places have their numbers.
     pub fn finish_sites(&mut self) {
         for (table, id) in self.site_tables.clone() {
-            let sites = self.module.sites.clone();
-            let mut bytes = vec![];
-            let mut relocs = vec![];
-            for site in &sites {
-                let at = bytes.len() as u32;
-                let word = match table {
-                    Table::Line => site.line,
-                    Table::Columns => u32::from(site.marks.col) | u32::from(site.marks.end_col) << 16,
-                    Table::Marks => u32::from(site.marks.mark) | u32::from(site.marks.mark_end) << 16,
-                    Table::Caller => site.inlined_at.map_or(0, |s| s.0),
-                    Table::File => self.site_text(&site.file, at, &mut relocs),
-                    Table::Function => self.site_text(&site.function, at, &mut relocs),
-                    Table::Text => {
-                        let line = self.sema.sources.line_text(&site.file, site.line);
-                        let line = line.trim_start().to_string();
-                        self.site_text(&line, at, &mut relocs)
-                    }
-                };
-                bytes.extend_from_slice(&word.to_le_bytes());
+            let (mut bytes, mut relocs) = (vec![], vec![]);
+            for site in [SiteId(0)].into_iter().chain(self.raising_sites.clone()) {
+                match table {
+                    Table::Line => bytes.extend(self.module.sites[site.index()].line.to_le_bytes()),
+                    Table::Frames => self.frame_row(site, &mut bytes, &mut relocs),
+                }
             }
             let data = &mut self.module.data[id.index()];
             (data.bytes, data.relocs) = (bytes, relocs);
         }
     }
 
-    fn site_text(&mut self, text: &str, at: u32, relocs: &mut Vec<(u32, Reloc)>) -> u32 {
-        let data = self.text(text.as_bytes());
-        relocs.push((at, Reloc::Data(data)));
-        0
+    fn frame_row(&mut self, site: SiteId, bytes: &mut Vec<u8>, relocs: &mut Vec<(u32, Reloc)>) {
+        if site.0 == 0 {
+            return bytes.extend([0; 12]);
+        }
+        let text = self.frame_text(site);
+        let place = |s: &Site| s.inlined_at.is_none().then(|| (s.file.clone(), s.function.clone(), s.line));
+        let own = place(&self.module.sites[site.index()]);
+        let number = own.and_then(|own| {
+            let same = |s: &&SiteId| place(&self.module.sites[s.index()]).as_ref() == Some(&own);
+            self.raising_sites.iter().position(|s| same(&s))
+        });
+        relocs.push((bytes.len() as u32, Reloc::Data(DataId(self.module.data.len() as u32))));
+        bytes.extend([0; 4]);
+        bytes.extend((text.len() as u32).to_le_bytes());
+        bytes.extend(number.map_or(0, |n| n as u32 + 1).to_le_bytes());
+        let line = self.module.sites[site.index()].line;
+        self.module.data.push(Data { name: format!("frame of line {line}"), bytes: text, align: 1, ..Data::default() });
+    }
+
+    fn frame_text(&mut self, site: SiteId) -> Vec<u8> {
+        let site = self.module.sites[site.index()].clone();
+        let mut text = site.inlined_at.map_or_else(Vec::new, |caller| self.frame_text(caller));
+        text.extend(format!("  File \"{}\", line {}, in {}\n", site.file, site.line, site.function).bytes());
+        let line = self.sema.sources.line_text(&site.file, site.line).trim_start().to_string();
+        if !line.is_empty() {
+            text.extend(format!("    {line}\n").bytes());
+        }
+        let m = site.marks;
+        if !line.is_empty() && m.end_col != 0 {
+            text.extend(b"    ");
+            text.extend((0..m.end_col).map(|at| match at {
+                _ if at < m.col => b' ',
+                _ if m.mark <= at && at < m.mark_end => b'^',
+                _ => b'~',
+            }));
+            text.push(b'\n');
+        }
+        text
     }
 }
 
 impl FnBuild<'_, '_, '_> {
-    /// `site.file(site)` and its kind.
+    /// The address of the table of frames.
+    pub fn site_frames(&mut self) -> Value {
+        let id = self.b.site_table(Table::Frames);
+        self.f.ins(Op::PtrConst, &[], Imm::Data(id))
+    }
+
+    /// `site.line(site)`.
     pub fn site_column(&mut self, name: &str, site: Value) -> Option<Value> {
-        let table = match name {
-            "site.file" => Table::File,
-            "site.function" => Table::Function,
-            "site.line" => Table::Line,
-            "site.text" => Table::Text,
-            "site.caller" => Table::Caller,
-            "site.columns" => Table::Columns,
-            "site.marks" => Table::Marks,
-            _ => panic!("the library declares an intrinsic {name} that nothing implements"),
-        };
-        let id = self.b.site_table(table);
+        assert!(name == "site.line", "the library declares an intrinsic {name} that nothing implements");
+        let id = self.b.site_table(Table::Line);
         let base = self.f.ins(Op::PtrConst, &[], Imm::Data(id));
         let two = self.f.i32(2);
         let at = self.f.op(Op::I32Shl, &[site, two]);
         let address = self.f.op(Op::PtrAdd, &[base, at]);
-        let load = if matches!(table, Table::File | Table::Function | Table::Text) { Op::LoadRef } else { Op::LoadI32 };
         let part = self.b.part("sites");
-        Some(self.f.load(load, address, 0, part))
+        Some(self.f.load(Op::LoadI32, address, 0, part))
     }
 }

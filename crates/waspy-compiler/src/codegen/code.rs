@@ -28,6 +28,9 @@ pub enum Code {
 /// Appends an instruction. Writing a local and reading it at once becomes `local.tee`; a constant condition twice negated
 /// is itself.
 pub fn push(out: &mut Vec<Code>, i: I<'static>) {
+    if matches!(i, I::I32Add) && folded_sum(out) {
+        return;
+    }
     match (&i, out.last()) {
         (I::LocalGet(x), Some(Code::I(I::LocalSet(y)))) if x == y => {
             let tee = I::LocalTee(*x);
@@ -43,8 +46,53 @@ pub fn push(out: &mut Vec<Code>, i: I<'static>) {
     }
 }
 
+/// Adds constants at once: nothing to add, two constants, a constant to a sum with one.
+fn folded_sum(out: &mut Vec<Code>) -> bool {
+    match out[..] {
+        [.., Code::I(I::I32Const(0))] => {
+            out.pop();
+        }
+        [.., Code::I(I::I32Const(a)), Code::I(I::I32Const(b))] => {
+            out.truncate(out.len() - 2);
+            out.push(Code::I(I::I32Const(a.wrapping_add(b))));
+        }
+        [.., Code::I(I::I32Const(a)), Code::I(I::I32Add), Code::I(I::I32Const(b))] => {
+            out.truncate(out.len() - 3);
+            out.push(Code::I(I::I32Const(a.wrapping_add(b))));
+            push(out, I::I32Add);
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Takes a constant that is added last to an address, for the offset of a load or store. Nothing lies below
+/// [`super::statics::BASE`], so that a sum with less is not one that went round.
+pub fn take_offset(out: &mut Vec<Code>) -> u32 {
+    match out[..] {
+        [.., Code::I(I::I32Const(n)), Code::I(I::I32Add)] if n > 0 && (n as u32) < super::statics::BASE => {
+            out.truncate(out.len() - 2);
+            n as u32
+        }
+        _ => 0,
+    }
+}
+
+/// A condition in the shortest form: what is not 0 need not be 1.
+fn shorten_condition(out: &mut Vec<Code>) {
+    loop {
+        match out[..] {
+            [.., Code::I(I::I32Eqz), Code::I(I::I32Eqz)] | [.., Code::I(I::I32Const(0)), Code::I(I::I32Ne)] => {
+                out.truncate(out.len() - 2);
+            }
+            _ => return,
+        }
+    }
+}
+
 /// Appends an `if` in the shortest form.
 pub fn push_if(out: &mut Vec<Code>, then: Vec<Code>, other: Vec<Code>) {
+    shorten_condition(out);
     match (then.as_slice(), other.as_slice()) {
         ([], []) => out.push(Code::I(I::Drop)),
         ([Code::Br(l)], []) => {

@@ -5,7 +5,7 @@ use waspy_ir::handles::{NEGATIVE, POSITIVE};
 use waspy_ir::{Block, Edge, Function, Imm, Inst, Module, Op, Type, Value};
 
 use super::Layouted;
-use super::code::{Code, push};
+use super::code::{Code, push, take_offset};
 use super::locals::Locals;
 use super::ops;
 use super::trees::{Source, Trees};
@@ -70,14 +70,20 @@ impl Body<'_> {
         if self.static_load_or_store(inst, out) {
             return;
         }
-        inst.args.iter().for_each(|&a| self.value(a, out));
+        let mut added = 0;
+        for (n, &a) in inst.args.iter().enumerate() {
+            self.value(a, out);
+            if n == 0 && matches!(inst.imm, Imm::Mem { .. }) {
+                added = take_offset(out);
+            }
+        }
         if let Some(i) = ops::direct(inst.op) {
             return push(out, i);
         }
         let env = self.env;
         let address = |a: u32| I::I32Const(a as i32);
         let i = match (inst.op, inst.imm) {
-            (op, Imm::Mem { offset, .. }) => ops::memory(op, offset).expect("an op with a memory immediate"),
+            (op, Imm::Mem { offset, .. }) => ops::memory(op, offset + added).expect("an op with a memory immediate"),
             (Op::I32Const | Op::ObjConst, Imm::I32(n)) => I::I32Const(n),
             (Op::I64Const | Op::IntConst, Imm::I64(n)) => I::I64Const(n),
             (Op::F64Const, Imm::F64(bits)) => I::F64Const(Ieee64::new(bits)),

@@ -19,7 +19,7 @@ use waspy_ir::{Data, DataId, FuncId, GlobalId, LayoutId, Module, Reloc, Type};
 use super::reach::Reached;
 
 /// First address that is used.
-const BASE: u32 = 1024;
+pub const BASE: u32 = 1024;
 
 /// From here to there, the end excluded.
 pub type Range = (u32, u32);

@@ -49,7 +49,40 @@ pub fn encode(core: &[u8], interface: &Interface, validate: bool) -> Result<Enco
         .module(&bytes)
         .and_then(|mut encoder| encoder.encode())
         .map_err(failed("encoding"))?;
-    Ok(Encoded { component, wit: text, wasi: imports })
+    Ok(Encoded { component: without_notes(&component), wit: text, wasi: imports })
+}
+
+/// A component or module without the sections that tools leave notes in: who made it, names of the component's parts. Names
+/// of functions stay: they are there when they were asked for.
+fn without_notes(bytes: &[u8]) -> Vec<u8> {
+    const CUSTOM: u8 = 0;
+    const MODULE: u8 = 1;
+    const COMPONENT: u8 = 4;
+    const HEADER: usize = 8;
+    let mut out = bytes[..HEADER].to_vec();
+    let is_component = wasmparser::Parser::is_component(bytes);
+    let mut at = out.len();
+    while at < bytes.len() {
+        let id = bytes[at];
+        let mut reader = wasmparser::BinaryReader::new(&bytes[at + 1..], at + 1);
+        let size = reader.read_var_u32().expect("a section has a size") as usize;
+        let start = reader.original_position();
+        let body = &bytes[start..start + size];
+        at = start + size;
+        let body = match id {
+            CUSTOM if is_component || custom_name(body) != "name" => continue,
+            MODULE | COMPONENT if is_component => without_notes(body),
+            _ => body.to_vec(),
+        };
+        out.push(id);
+        wasm_encoder::Encode::encode(&(body.len() as u32), &mut out);
+        out.extend_from_slice(&body);
+    }
+    out
+}
+
+fn custom_name(body: &[u8]) -> &str {
+    wasmparser::BinaryReader::new(body, 0).read_string().expect("a custom section has a name")
 }
 
 /// The WIT package of an interface as text, for printing; `core` is the module it was compiled to.

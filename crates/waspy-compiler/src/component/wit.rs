@@ -1,13 +1,13 @@
 //! The WIT of a component, as text.
 //!
 //! The module becomes an exported interface of its name. Types live in that interface too, so that a component without
-//! host functions has no import at all. Errors live beside it in `py-runtime`, the same in every component:
+//! host functions has no import at all. Start-up and errors are functions of the world, the same in every component, whose
+//! types have no names: each name and each interface costs a component of add more than its code.
 //!
 //! ```wit
 //! package py:stats;
-//! interface py-runtime { type py-error = u32; … init: func() -> result<_, py-error>; }
-//! interface stats { use py-runtime.{py-error}; mean: func(xs: list<f64>) -> result<f64, py-error>; }
-//! world stats-component { import host; export py-runtime; export stats; }
+//! interface stats { mean: func(xs: list<f64>) -> result<f64, u32>; }
+//! world stats-component { import host; export py-init: func() -> result<_, u32>; … export stats; }
 //! ```
 //!
 //! Types that the functions of a host module mention are declared in that module's interface.
@@ -22,44 +22,23 @@ use super::interface::{Func, HostModule, Interface, Kind, NamedType, TypeId, Typ
 use super::names::{kebab, wit_ident};
 use super::wasi;
 
-/// Name of the interface that carries errors and initialisation.
-pub const RUNTIME_INTERFACE: &str = "py-runtime";
+/// The world's function that runs the module's top-level code.
+pub const INIT: &str = "py-init";
+
+/// The world's function that tells of an exception.
+pub const ERROR_DETAILS: &str = "py-error-details";
 
 /// What every component with functions exports beside them.
-const RUNTIME_WIT: &str = "\
-/// Start-up and errors, the same in every component made by waspy.
-interface py-runtime {
-    /// A Python exception that left an exported function. Its details stay available until the next call.
-    type py-error = u32;
-
-    /// How an exception is linked to the one before it.
-    enum py-link {
-        /// The other was raised `from` this one.
-        cause,
-        /// The other was raised while this one was being handled.
-        context,
-    }
-
-    /// An exception.
-    record py-exception {
-        /// What it was to the exception before it in the list; `cause` for the first.
-        link: py-link,
-        /// Name of the class, with its module unless it is a builtin.
-        type-name: string,
-        /// Names of the class and all its bases, in method resolution order.
-        bases: list<string>,
-        /// `str()` of the exception.
-        message: string,
-        /// The frames as CPython prints them, the outermost first; empty when there are none.
-        traceback: string,
-    }
-
+const RUNTIME_WIT: &str = "
     /// Runs the module's top-level code. Every other function does so itself when this was not called.
-    init: func() -> result<_, py-error>;
+    export py-init: func() -> result<_, u32>;
 
-    /// The exception, then what it was raised from, and so on.
-    py-error-details: func(e: py-error) -> list<py-exception>;
-}
+    /// The Python exception that left a function: functions return its number, which is good until the next call. First the
+    /// exception itself, then what it was raised from or while handling what, and so on. For each: is it the context of the
+    /// one before it (otherwise its cause), the name of its class (with the module unless that is `builtins`), the names of
+    /// the class and all its bases, `str()` of the exception, the frames as CPython prints them, the outermost first.
+    export py-error-details: func(e: u32) -> list<tuple<bool, string, list<string>, string, string>>;
+
 ";
 
 /// Name of the exported interface of a module.
@@ -82,10 +61,6 @@ pub fn package_text(interface: &Interface, wasi_imports: &[String]) -> String {
     let mut out = String::new();
     let homes = type_homes(interface);
     writeln_to(&mut out, 0, &format!("package {};", interface.package));
-    if interface.kind == Kind::Library {
-        out.push('\n');
-        out.push_str(RUNTIME_WIT);
-    }
     for (i, host) in interface.imports.iter().enumerate() {
         out.push('\n');
         host_interface(&mut out, interface, host, i, &homes);
@@ -109,7 +84,7 @@ fn world(out: &mut String, interface: &Interface, wasi_imports: &[String]) {
     }
     match interface.kind {
         Kind::Library => {
-            writeln_to(out, 1, &format!("export {RUNTIME_INTERFACE};"));
+            out.push_str(RUNTIME_WIT);
             writeln_to(out, 1, &format!("export {};", wit_ident(&module_interface(interface))));
         }
         Kind::Command => writeln_to(out, 1, &format!("export {};", wasi::RUN)),
@@ -143,7 +118,6 @@ fn host_interface(out: &mut String, all: &Interface, host: &HostModule, index: u
 fn export_interface(out: &mut String, all: &Interface, homes: &[Option<usize>]) {
     docs(out, 0, &all.docs, &all.file, 0);
     writeln_to(out, 0, &format!("interface {} {{", wit_ident(&module_interface(all))));
-    writeln_to(out, 1, &format!("use {RUNTIME_INTERFACE}.{{py-error}};"));
     for (id, ty) in all.types.iter().enumerate() {
         match homes[id] {
             Some(home) => use_type(out, &all.imports[home], ty),
@@ -151,7 +125,7 @@ fn export_interface(out: &mut String, all: &Interface, homes: &[Option<usize>]) 
         }
     }
     for func in &all.exports {
-        function(out, all, func, "py-error");
+        function(out, all, func, "u32");
     }
     writeln_to(out, 0, "}");
 }
@@ -291,17 +265,17 @@ fn writeln_to(out: &mut String, indent: usize, line: &str) {
 /// Reports Python names that become one WIT name, and names that WIT's own definitions occupy.
 pub fn check(all: &Interface) -> Vec<Diagnostic> {
     let mut found = vec![];
-    if kebab(&all.module) == RUNTIME_INTERFACE {
+    if [INIT, ERROR_DETAILS].contains(&module_interface(all).as_str()) {
         found.push(
             Diagnostic::error(
                 codes::EXPORT_NAME,
                 Default::default(),
                 format!("a module cannot be called {:?}", all.module),
             )
-            .hint("this name is taken by the interface that carries errors: rename the file"),
+            .hint("this name is taken by a function of every component: rename the file"),
         );
     }
-    let mut names = Names::new("py-error");
+    let mut names = Names::new("");
     for ty in &all.types {
         names.add(&mut found, ty.wit_name(), &ty.python_name, ty.span);
         let members: Vec<&str> = match &ty.kind {

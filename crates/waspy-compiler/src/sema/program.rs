@@ -202,6 +202,7 @@ pub struct FunctionAttrs {
     pub pure: bool,
     pub noraise: bool,
     pub nocollect: bool,
+    pub amortised: bool,
     pub is_static: bool,
     pub is_classmethod: bool,
     pub is_property: bool,

@@ -105,7 +105,7 @@ impl Exceptions<'_> {
             Some(handler) => handler,
             None if noted => {
                 let exit = self.noting_exit(s);
-                let site = s.i32(site.0 as i32);
+                let site = s.i32(self.lang.site_number(site));
                 Edge::new(exit, &[site])
             }
             None => Edge::new(self.plain_exit(s), &[]),
@@ -119,7 +119,7 @@ impl Exceptions<'_> {
     }
 
     fn note(&mut self, s: &mut Splice, site: SiteId) {
-        let site = s.i32(site.0 as i32);
+        let site = s.i32(self.lang.site_number(site));
         self.note_value(s, site);
     }
 

@@ -1,4 +1,5 @@
 //! Passes over the IR.
+pub mod arena;
 pub mod exceptions;
 pub mod lower_alloc;
 pub mod lower_int;

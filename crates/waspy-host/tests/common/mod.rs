@@ -46,7 +46,6 @@ fn component() -> Vec<u8> {
 static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     Program::new(
         Box::leak(component().into_boxed_slice()),
-        "py:m/py-runtime",
         "py:m/m",
         &["add", "div", "total", "same", "ask", "forever", "grow", "trap"],
         link,

@@ -14,6 +14,7 @@
 //!     except BaseException as e:
 //!         ptr_cast[i32](area + 8)[0] = store_error(e)
 //!         area[0] = 1
+//!     end_call()
 //!     return area
 //! ```
 //!
@@ -39,7 +40,7 @@ pub const MODULE: &str = "waspy_glue";
 /// needs it, the driver exports it.
 pub const REALLOC: (&str, &str) = ("lowlevel.memory.cabi_realloc", "cabi_realloc");
 
-/// Layout of `py-error`.
+/// Layout of an exception's number.
 const ERROR: Layout = Layout { size: 4, align: 4 };
 
 /// The glue of an interface.
@@ -68,10 +69,9 @@ pub fn generate(all: &Interface) -> Glue {
                 let interface = wit::qualified(all, &wit::module_interface(all));
                 glue.exports.push((wrapper, format!("{interface}#{}", func.wit_name())));
             }
-            let runtime = wit::qualified(all, wit::RUNTIME_INTERFACE);
             writer.init();
-            glue.exports.push(("_export_init".into(), format!("{runtime}#init")));
-            glue.exports.push(("wasi.abi_errors.error_details".into(), format!("{runtime}#py-error-details")));
+            glue.exports.push(("_export_init".into(), wit::INIT.into()));
+            glue.exports.push(("wasi.abi_errors.error_details".into(), wit::ERROR_DETAILS.into()));
             if host_writes(all) {
                 glue.exports.push((REALLOC.0.into(), REALLOC.1.into()));
             }
@@ -278,6 +278,7 @@ impl<'a> Writer<'a> {
         self.line(1, "except BaseException as e:");
         self.line(2, &format!("ptr_cast[i32](area + {payload})[0] = store_error(e)"));
         self.line(2, "area[0] = 1");
+        self.line(1, "end_call()");
         self.line(1, "return area");
         self.line(0, "");
     }
@@ -333,7 +334,7 @@ const LIBRARY: &[(&str, &str)] = &[
         "Ptr f32 f32_demote_f64 f64 f64_promote_f32 i16 i32 i64 i64_extend_i32_u i8 int_from_i32 int_from_i64 \
          ptr_cast ptr_from_raw u16 u8",
     ),
-    ("lowlevel.memory", "cabi_free"),
+    ("lowlevel.memory", "cabi_free end_call"),
     ("wasi.io", "static_bytes"),
     (
         "wasi.abi",

@@ -254,6 +254,10 @@ impl Body<'_, '_> {
             out.push(S::Expr(test));
             return self.die(out);
         }
+        let all = self.s.lang_class(paths::BASE_EXCEPTION);
+        if matches!(test.kind, Kind::IsInstance(_, class) if class == all) {
+            return self.handler_body(h, caught, base, out);
+        }
         let start = self.env.clone();
         let mut yes = vec![];
         self.handler_body(h, caught, bound, &mut yes);

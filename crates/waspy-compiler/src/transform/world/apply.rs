@@ -32,7 +32,10 @@ pub fn run(m: &mut Module, plans: Plans) {
                 let (name, sig, attrs) = (std::mem::take(&mut f.name), f.sig.clone(), f.attrs);
                 m.funcs[n] = FuncDecl::Declared { name, sig, attrs };
             }
-            Some(plan) => f.attrs.noraise |= !plan.raises,
+            Some(plan) => {
+                f.attrs.noraise |= !plan.raises;
+                f.attrs.pure |= is_constant(f);
+            }
         }
     }
     let cx = Context::without_writes(m);
@@ -51,6 +54,14 @@ pub fn run(m: &mut Module, plans: Plans) {
         }
         rewrite::put(m, id, f);
     }
+}
+
+/// Does the function only return constants?
+fn is_constant(f: &Function) -> bool {
+    let constant = |b: &waspy_ir::BlockData| {
+        matches!(b.term, Term::Return(_)) && b.insts.iter().all(|&i| rewrite::is_constant(f.inst(i)))
+    };
+    f.blocks.len() == 1 && !f.sig.results.is_empty() && constant(&f.blocks[0])
 }
 
 /// Ends blocks behind what is not left normally.

@@ -20,7 +20,7 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
 use super::fold::Const;
-use waspy_ir::{DataId, FuncDecl, FuncId, GlobalId, LayoutId, Module, Part, Reloc, Type};
+use waspy_ir::{DataId, FuncDecl, FuncId, GlobalId, Imm, LayoutId, Module, Part, Reloc, Type};
 
 /// Where the fields of each layout lie: offset, bytes, partition. Only fields whose partition nothing else shares.
 pub type FieldParts = HashMap<LayoutId, Vec<(u32, u32, Part)>>;
@@ -97,6 +97,26 @@ pub fn run(m: &mut Module, fields: &FieldParts, roots: &[FuncId]) {
     }
     let plans = apply::plan(w);
     apply::run(m, plans);
+}
+
+/// Empties the fields of class objects that no function reads any more, so that what they refer to goes too.
+pub fn drop_unread(m: &mut Module, fields: &[(u32, u32, Part)]) {
+    let mut read = vec![false; m.parts.len()];
+    for f in m.funcs.iter().filter_map(|d| if let FuncDecl::Defined(f) = d { Some(f) } else { None }) {
+        for i in f.blocks.iter().flat_map(|b| &b.insts) {
+            if let Imm::Mem { part, .. } = f.inst(*i).imm {
+                read[part.index()] |= !f.inst(*i).results.is_empty();
+            }
+        }
+    }
+    for l in &m.layouts {
+        let data = &mut m.data[l.class_object.index()];
+        for &(at, size, _) in fields.iter().filter(|f| !read[f.2.index()]) {
+            let range = at..at + size;
+            data.relocs.retain(|(at, _)| !range.contains(at));
+            data.bytes[at as usize..(at + size) as usize].fill(0);
+        }
+    }
 }
 
 impl<'m> World<'m> {
