@@ -9,14 +9,14 @@ struct Modules(&'static [(&'static str, &'static str)], PathBuf);
 
 impl Sources for Modules {
     fn read(&self, module: &str) -> Option<SourceText> {
-        let given = self.0.iter().find(|m| m.0 == module).map(|m| (m.1.to_string(), "py"));
-        let (text, kind) = given.or_else(|| {
+        let given = self.0.iter().find(|m| m.0 == module).map(|m| (m.1.as_bytes().to_vec(), "py"));
+        let (bytes, kind) = given.or_else(|| {
             ["py", "pyi"].into_iter().find_map(|kind| {
-                let text = std::fs::read_to_string(self.1.join(format!("{module}.{kind}"))).ok()?;
-                Some((text, kind))
+                let bytes = std::fs::read(self.1.join(format!("{module}.{kind}"))).ok()?;
+                Some((bytes, kind))
             })
         })?;
-        Some(SourceText { path: format!("py/{module}.{kind}"), text, declaration: kind == "pyi", package: false })
+        Some(SourceText { path: format!("py/{module}.{kind}"), bytes, declaration: kind == "pyi", package: false })
     }
 }
 

@@ -8,7 +8,7 @@ struct Text(&'static str);
 
 impl Sources for Text {
     fn read(&self, module: &str) -> Option<SourceText> {
-        let source = SourceText { path: "m.py".into(), text: self.0.into(), declaration: false, package: false };
+        let source = SourceText { path: "m.py".into(), bytes: self.0.into(), declaration: false, package: false };
         (module == "m").then_some(source)
     }
 }
