@@ -58,7 +58,7 @@ fn functions_of_text() {
 
 #[test]
 fn a_program_that_prints() {
-    weigh("hello", "print(\"hello\")\n", Target::Command, 3_000, 1_950);
+    weigh("hello", "print(\"hello\")\n", Target::Command, 3_000, 1_650);
 }
 
 /// Dicts, dataclasses, exceptions, f-strings with a format, two host functions.

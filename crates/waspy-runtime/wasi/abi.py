@@ -14,7 +14,6 @@ from lowlevel.wasm import i64_extend_i32_u, int_from_i64, int_is_small, int_raw,
 from lowlevel.wasm import ptr_cast, ptr_from_raw, ptr_raw, u8
 from core.str import str_from_utf8, surrogates_exist
 from builtins.list import list_of_array
-from wasi.output import surrogate_error
 
 # Entering.
 
@@ -229,8 +228,15 @@ def length[V](value: V) -> i32:
 
 def store_str(p: Ptr[u8], text: str) -> None:
     if surrogates_exist and text._flags != 0:
-        surrogate_error(text)
+        _no_surrogates()
     _store_list(p, text._tail, text._nbytes)
+
+
+@cold
+@noinline
+def _no_surrogates() -> None:
+    """Not the positions of UnicodeEncodeError: numbers as text would bring large integers into every function of text."""
+    raise UnicodeError("text with surrogates cannot be given to the host")
 
 
 def store_floats(p: Ptr[u8], values: list[float]) -> None:
