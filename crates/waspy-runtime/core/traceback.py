@@ -15,8 +15,8 @@ from core.str import StrBuilder, new_str
 from core.utf8 import count_points
 
 
-# Three words a site: address and bytes of the text that CPython prints for its frame, after that of the frames it was inlined
-# into; a number that sites in one line of a function share, 0 for what was inlined.
+# Four words a site: address and bytes of the text that CPython prints for its frame; a number that sites in one line of a
+# function share; the site it was inlined at, or 0.
 @intrinsic("site.frames")
 def site_frames() -> Ptr[i32]: ...
 
@@ -206,20 +206,33 @@ def write_frames(to: Ptr[u8], error: BaseException) -> i32:
     i = error._nframes - 1
     while i >= 0:
         site = frames._tail[i]
-        row = site_frames() + site * 3
-        if program_recursive():
-            if row[2] != 0 and row[2] == last:
-                repeats = repeats + 1
-            else:
-                done = done + _write_repeats(to, done, repeats)
-                repeats = 0
-            last = row[2]
-        if repeats < 3:
-            done = done + _write(to, done, ptr_from_raw[u8](row[0]), row[1])
+        above: i32 = 0
+        while above != site:
+            # The frame that comes after `above`, read from outside.
+            one = site
+            row = _row(one)
+            while row[3] != above:
+                one = row[3]
+                row = _row(one)
+            above = one
+            if program_recursive():
+                if row[2] == last:
+                    repeats = repeats + 1
+                else:
+                    done = done + _write_repeats(to, done, repeats)
+                    repeats = 0
+                last = row[2]
+            if repeats < 3:
+                done = done + _write(to, done, ptr_from_raw[u8](row[0]), row[1])
         i = i - 1
     if program_recursive():
         done = done + _write_repeats(to, done, repeats)
     return done
+
+
+@inline
+def _row(site: i32) -> Ptr[i32]:
+    return site_frames() + (site << 2)
 
 
 @inline

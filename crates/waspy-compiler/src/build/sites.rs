@@ -10,8 +10,8 @@ use waspy_ir::{Data, DataId, Imm, Op, Reloc, Site, SiteId, Value};
 pub enum Table {
     /// Line number: one word.
     Line,
-    /// Address and bytes of what CPython prints for the frame, after the frames it was inlined into; a number that places
-    /// in one line of a function share, 0 for what was inlined.
+    /// Address and bytes of what CPython prints for the frame; a number that places in one line of a function share; the
+    /// place it was inlined at.
     Frames,
 }
 
@@ -22,6 +22,9 @@ impl Build<'_, '_> {
         let number = *self.site_numbers.entry(site).or_insert(next);
         if number == next {
             self.raising_sites.push(site);
+            if let Some(caller) = self.module.sites[site.index()].inlined_at {
+                self.number_of_site(caller);
+            }
         }
         number
     }
@@ -58,27 +61,25 @@ impl Build<'_, '_> {
 
     fn frame_row(&mut self, site: SiteId, bytes: &mut Vec<u8>, relocs: &mut Vec<(u32, Reloc)>) {
         if site.0 == 0 {
-            return bytes.extend([0; 12]);
+            return bytes.extend([0; 16]);
         }
         let text = self.frame_text(site);
-        let place = |s: &Site| s.inlined_at.is_none().then(|| (s.file.clone(), s.function.clone(), s.line));
-        let own = place(&self.module.sites[site.index()]);
-        let number = own.and_then(|own| {
-            let same = |s: &&SiteId| place(&self.module.sites[s.index()]).as_ref() == Some(&own);
-            self.raising_sites.iter().position(|s| same(&s))
-        });
+        let own = self.module.sites[site.index()].clone();
+        let same = |s: &Site| s.line == own.line && s.function == own.function && s.file == own.file;
+        let place = self.raising_sites.iter().position(|s| same(&self.module.sites[s.index()]));
+        let caller = own.inlined_at.map_or(0, |c| self.number_of_site(c));
         relocs.push((bytes.len() as u32, Reloc::Data(DataId(self.module.data.len() as u32))));
         bytes.extend([0; 4]);
         bytes.extend((text.len() as u32).to_le_bytes());
-        bytes.extend(number.map_or(0, |n| n as u32 + 1).to_le_bytes());
+        bytes.extend(place.map_or(0, |n| n as u32 + 1).to_le_bytes());
+        bytes.extend(caller.to_le_bytes());
         let line = self.module.sites[site.index()].line;
         self.module.data.push(Data { name: format!("frame of line {line}"), bytes: text, align: 1, ..Data::default() });
     }
 
     fn frame_text(&mut self, site: SiteId) -> Vec<u8> {
         let site = self.module.sites[site.index()].clone();
-        let mut text = site.inlined_at.map_or_else(Vec::new, |caller| self.frame_text(caller));
-        text.extend(format!("  File \"{}\", line {}, in {}\n", site.file, site.line, site.function).bytes());
+        let mut text = format!("  File \"{}\", line {}, in {}\n", site.file, site.line, site.function).into_bytes();
         let line = self.sema.sources.line_text(&site.file, site.line).trim_start().to_string();
         if !line.is_empty() {
             text.extend(format!("    {line}\n").bytes());
