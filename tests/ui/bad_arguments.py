@@ -1,5 +1,1 @@
-print(reversed(1))
-print("a", "b", sep=1)
-print("a", other=1)
-print(min([1], key=3))
-print(min([1], default="a", other=2))
+print(len(1, 2))
