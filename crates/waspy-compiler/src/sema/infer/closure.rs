@@ -4,7 +4,7 @@
 //! argument of a function that captures anything; its body takes the tuple apart into variables of its own. A shared
 //! variable is a `Cell`, in which case the captured value is the cell.
 
-use super::body::{Body, Bound, Slot};
+use super::body::{Body, Bound};
 use super::call::Args;
 use super::scopes::{Code, Free, params_defaults};
 use crate::lang_items::paths;
@@ -280,10 +280,5 @@ impl Body<'_, '_> {
             ExprKind::Lambda { body, .. } => Some(*body),
             _ => None,
         }
-    }
-
-    /// Where a shared variable's slot is restored: it always holds its cell.
-    pub fn shared_slot(&mut self, var: Var) -> Slot {
-        *self.slot(var)
     }
 }
