@@ -14,9 +14,6 @@ async def fetch():
     await fetch()
 
 
-with open("prices.csv") as file:
-    print(file.read())
-
 match square:
     case 1:
         pass

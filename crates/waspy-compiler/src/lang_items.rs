@@ -36,6 +36,9 @@ pub mod paths {
     pub const DUNDER_EQ: &str = "__eq__";
     pub const DUNDER_INIT: &str = "__init__";
     pub const DUNDER_NEW: &str = "__new__";
+    pub const DUNDER_ENTER: &str = "__enter__";
+    pub const DUNDER_EXIT: &str = "__exit__";
+    pub const DUNDER_TRACEBACK: &str = "__traceback__";
     pub const DUNDER_CALL: &str = "__call__";
     pub const GETITEM: &str = "__getitem__";
     pub const SETITEM: &str = "__setitem__";
@@ -81,6 +84,9 @@ pub mod paths {
     pub const WITH_CAUSE: &str = "core.exceptions.with_cause";
     pub const DISPATCH_HOST: &str = "core.object.default_repr";
     pub const NOT_CALLABLE: &str = "core.object.not_callable";
+    pub const NOT_CONTEXT_MANAGER: &str = "core.object.not_context_manager";
+    pub const NO_EXIT_METHOD: &str = "core.object.no_exit_method";
+    pub const TRACEBACK: &str = "core.traceback.traceback";
     pub const NOT_COMPARABLE: &str = "core.object.not_implemented_compare";
     pub const NOT_INDEX: &str = "core.object.not_index";
     pub const NOT_REAL: &str = "core.object.not_real";
@@ -279,6 +285,8 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "_more" => "core.object.not_iterator",
         paths::UNPACK => "core.object.not_unpackable",
         "__len__" => "core.object.no_len",
+        paths::DUNDER_ENTER => paths::NOT_CONTEXT_MANAGER,
+        paths::DUNDER_EXIT => paths::NO_EXIT_METHOD,
         "__getitem__" => "core.object.not_subscriptable",
         "__setitem__" => "core.object.no_item_assignment",
         "__delitem__" => "core.object.no_item_deletion",

@@ -22,7 +22,7 @@ Lang items of this file:
     not_subscriptable(o: object)            no_item_assignment(o: object)   no_item_deletion(o: object)
     no_len(o: object)                       not_hashable(o: object)    not_container(o: object)
     no_attribute(o: object, name: str)      no_attribute_assignment(o: object, name: str)
-    not_index(o: object)                    not_context_manager(o: object)  wrong_type(o: object, wanted: str)
+    not_index(o: object)                    not_context_manager(o: object)  no_exit_method(o: object)  wrong_type(o: object, wanted: str)
     raise_none()                            raise_type_error(text: str)     raise_value_error(text: str)
     raise_assertion(message: object)        raise_attribute_error(text: str)    raise_frozen(text: str)
     as_exception(o: object, otherwise: str) -> BaseException
@@ -470,6 +470,11 @@ def wrong_argument(o: object, name: str, place: str, wanted: str) -> None:
 @cold
 def not_context_manager(o: object) -> None:
     raise TypeError("'" + type_name(o) + "' object does not support the context manager protocol")
+
+
+@cold
+def no_exit_method(o: object) -> None:
+    raise TypeError("'" + type_name(o) + "' object does not support the context manager protocol (missed __exit__ method)")
 
 
 @cold

@@ -163,7 +163,10 @@ impl FnBuild<'_, '_, '_> {
         let bridge = self.f.cold_block(&[]);
         self.f.switch_to(bridge);
         let saved = self.vars.clone();
+        // An exception is on its way already: what boxes a variable for the handler raises none of its own.
+        let scopes = std::mem::take(&mut self.scopes);
         let args = self.edge_args(&vars);
+        self.scopes = scopes;
         self.f.br(block, &args);
         self.vars = saved;
         self.f.switch_to(here);

@@ -26,6 +26,7 @@ pub mod scopes;
 pub mod spread;
 pub mod stmt;
 pub mod type_value;
+pub mod with;
 
 use super::Sema;
 use super::program::GlobalId;

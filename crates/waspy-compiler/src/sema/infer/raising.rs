@@ -95,7 +95,13 @@ impl Body<'_, '_> {
 
     /// What is raised or caught while an exception is handled: `f` is walked inside a clause that handles `caught`
     /// (`None` on ways that no exception takes). The library's own clauses handle nothing that a program could see.
-    fn clause(&mut self, caught: Var, known: bool, out: &mut Vec<S>, f: impl FnOnce(&mut Self, &mut Vec<S>)) {
+    pub(super) fn clause(
+        &mut self,
+        caught: Var,
+        known: bool,
+        out: &mut Vec<S>,
+        f: impl FnOnce(&mut Self, &mut Vec<S>),
+    ) {
         if self.dialect {
             return f(self, out);
         }
@@ -123,7 +129,7 @@ impl Body<'_, '_> {
     }
 
     /// Walks a body and what runs on abnormal ways out of it: the variables where the latter begins, and its statements.
-    fn guarded(
+    pub(super) fn guarded(
         &mut self,
         body: &mut Vec<S>,
         f: impl FnOnce(&mut Self, &mut Vec<S>),

@@ -48,7 +48,8 @@ impl Body<'_, '_> {
             StmtKind::ClassDef(def) => self.class_stmt(stmt, &def.name.text.clone(), span, out),
             StmtKind::Import(names) => self.import_stmt(names, out),
             StmtKind::ImportFrom { .. } => self.import_from_stmt(stmt, out),
-            StmtKind::With { .. } => self.s.unsupported(span, "with", ""),
+            StmtKind::With { is_async: true, .. } => self.s.unsupported(span, "async with", ""),
+            StmtKind::With { items, body, .. } => self.with_stmt(items, body, span, out),
             StmtKind::Match { .. } => self.s.unsupported(span, "match", ""),
         }
     }
