@@ -7,7 +7,6 @@ def numbers(n):
 
 
 square = lambda x: x * x
-unique = {1, 2, 3}
 
 
 async def fetch():

@@ -17,6 +17,7 @@ pub mod paths {
     pub const TUPLE: &str = "builtins.tuple.tuple";
     pub const LIST: &str = "builtins.list.list";
     pub const DICT: &str = "builtins.dict.dict";
+    pub const SET: &str = "builtins.set.set";
     pub const SLICE: &str = "builtins.list.slice";
     pub const TYPE: &str = "lowlevel.layout.Type";
     pub const I32: &str = "lowlevel.wasm.i32";
@@ -52,6 +53,9 @@ pub mod paths {
     pub const NO_RETURN: &str = "NoReturn";
     pub const LIST_APPEND: &str = "append";
     pub const DICT_UPDATE: &str = "update";
+    pub const SET_ADD: &str = "add";
+    pub const SET_UPDATE: &str = "update";
+    pub const SET_COPY: &str = "copy";
     pub const BUILDER_APPEND: &str = "append";
     pub const BUILDER_FINISH: &str = "finish";
     pub const STR_BUILDER: &str = "core.str.StrBuilder";

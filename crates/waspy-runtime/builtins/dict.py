@@ -8,7 +8,7 @@ from lowlevel.array import Array
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.str import StrBuilder
-from builtins.dict_table import add_entry, clear_table, copy_table, find, key_hash, last_entry, next_entry, put, remove_entry
+from builtins.dict_table import add_entry, clear_table, copy_table, find, key_hash, last_entry, next_entry, put, put_hashed, remove_entry
 from builtins.list_ops import items_equal
 from builtins.repr_guard import enter_repr, leave_repr
 
@@ -264,7 +264,7 @@ def merge[K, V](d: dict[K, V], other: dict[K, V]) -> None:
     n = other._n
     i = next_entry(other, 0)
     while i >= 0:
-        put(d, other._keys._tail[i], other._values._tail[i])
+        put_hashed(d, other._keys._tail[i], other._hashes._tail[i], other._values._tail[i])
         if other._n != n and not same(d, other):
             raise RuntimeError("dict mutated during update")
         i = next_entry(other, i + 1)

@@ -154,7 +154,11 @@ def last_entry[K, V](d: dict[K, V], end: i32) -> i32:
 
 def put[K, V](d: dict[K, V], key: K, value: V) -> None:
     """`d[key] = value`."""
-    h = key_hash(key)
+    put_hashed(d, key, key_hash(key), value)
+
+
+@inline
+def put_hashed[K, V](d: dict[K, V], key: K, h: i32, value: V) -> None:
     at = find(d, key, h)
     if at >= 0:
         d._values._tail[at] = value

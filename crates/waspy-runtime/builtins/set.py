@@ -131,12 +131,33 @@ class set[T](_set_methods[T]):
     def update(self, other: Iterable[T], /) -> None:
         fill_set(self, other)
 
+    def update(self) -> None:
+        pass
+
+    def update(self, a: Iterable[T], b: Iterable[T], /) -> None:
+        fill_set(self, a)
+        fill_set(self, b)
+
+    def update(self, a: Iterable[T], b: Iterable[T], c: Iterable[T], /) -> None:
+        self.update(a, b)
+        fill_set(self, c)
+
     def union(self) -> set[T]:
         return self.copy()
 
     def union(self, other: Iterable[T], /) -> set[T]:
         result = self.copy()
         fill_set(result, other)
+        return result
+
+    def union(self, a: Iterable[T], b: Iterable[T], /) -> set[T]:
+        result = self.copy()
+        result.update(a, b)
+        return result
+
+    def union(self, a: Iterable[T], b: Iterable[T], c: Iterable[T], /) -> set[T]:
+        result = self.copy()
+        result.update(a, b, c)
         return result
 
     def intersection[U](self, other: hash_set[U], /) -> set[T]:
@@ -153,8 +174,20 @@ class set[T](_set_methods[T]):
                 add_word(result, self._keys._tail[slot], word)
         return result
 
+    def intersection(self) -> set[T]:
+        return self.copy()
+
+    def intersection[A, B](self, a: Iterable[A], b: Iterable[B], /) -> set[T]:
+        return self.intersection(a).intersection(b)
+
+    def intersection[A, B, C](self, a: Iterable[A], b: Iterable[B], c: Iterable[C], /) -> set[T]:
+        return self.intersection(a).intersection(b).intersection(c)
+
     def intersection_update[U](self, other: Iterable[U], /) -> None:
         self._adopt(self.intersection(other))
+
+    def intersection_update[A, B](self, a: Iterable[A], b: Iterable[B], /) -> None:
+        self._adopt(self.intersection(a, b))
 
     def difference[U](self, other: hash_set[U], /) -> set[T]:
         result = set[T]()
@@ -166,6 +199,19 @@ class set[T](_set_methods[T]):
         result.difference_update(other)
         return result
 
+    def difference(self) -> set[T]:
+        return self.copy()
+
+    def difference[A, B](self, a: Iterable[A], b: Iterable[B], /) -> set[T]:
+        result = self.difference(a)
+        result.difference_update(b)
+        return result
+
+    def difference[A, B, C](self, a: Iterable[A], b: Iterable[B], c: Iterable[C], /) -> set[T]:
+        result = self.difference(a, b)
+        result.difference_update(c)
+        return result
+
     def difference_update[U](self, other: hash_set[U], /) -> None:
         subtract(self, other)
 
@@ -173,6 +219,10 @@ class set[T](_set_methods[T]):
         for key in other:
             discard_word(self, key, word_of(key))
         shed_removed(self)
+
+    def difference_update[A, B](self, a: Iterable[A], b: Iterable[B], /) -> None:
+        self.difference_update(a)
+        self.difference_update(b)
 
     def symmetric_difference(self, other: Iterable[T], /) -> set[T]:
         result = set[T](other)
@@ -182,31 +232,31 @@ class set[T](_set_methods[T]):
     def symmetric_difference_update(self, other: Iterable[T], /) -> None:
         toggle(self, set[T](other))
 
-    def __or__(self, other: hash_set[T]) -> set[T]:
+    def __or__(self, other: _set_methods[T]) -> set[T]:
         return self.union(other)
 
-    def __and__[U](self, other: hash_set[U]) -> set[T]:
+    def __and__[U](self, other: _set_methods[U]) -> set[T]:
         return self.intersection(other)
 
-    def __sub__[U](self, other: hash_set[U]) -> set[T]:
+    def __sub__[U](self, other: _set_methods[U]) -> set[T]:
         return self.difference(other)
 
-    def __xor__(self, other: hash_set[T]) -> set[T]:
+    def __xor__(self, other: _set_methods[T]) -> set[T]:
         return self.symmetric_difference(other)
 
-    def __ior__(self, other: hash_set[T]) -> set[T]:
+    def __ior__(self, other: _set_methods[T]) -> set[T]:
         merge_set(self, other)
         return self
 
-    def __iand__[U](self, other: hash_set[U]) -> set[T]:
+    def __iand__[U](self, other: _set_methods[U]) -> set[T]:
         self._adopt(self.intersection(other))
         return self
 
-    def __isub__[U](self, other: hash_set[U]) -> set[T]:
+    def __isub__[U](self, other: _set_methods[U]) -> set[T]:
         subtract(self, other)
         return self
 
-    def __ixor__(self, other: hash_set[T]) -> set[T]:
+    def __ixor__(self, other: _set_methods[T]) -> set[T]:
         toggle(self, other)
         return self
 
@@ -230,19 +280,34 @@ class set[T](_set_methods[T]):
 class frozenset[T](_set_methods[T]):
     """A set that does not change and has a hash."""
 
-    def __init__(self) -> None:
-        pass
+    @staticmethod
+    def __new__() -> frozenset[T]:
+        return new[frozenset[T]]()
 
-    def __init__(self, iterable: Iterable[T], /) -> None:
-        fill_set(self, iterable)
+    @staticmethod
+    def __new__(iterable: frozenset[T], /) -> frozenset[T]:
+        return iterable
+
+    @staticmethod
+    def __new__(iterable: Iterable[T], /) -> frozenset[T]:
+        result = new[frozenset[T]]()
+        fill_set(result, iterable)
+        return result
 
     def copy(self) -> frozenset[T]:
         return self
 
     def union(self, other: Iterable[T], /) -> frozenset[T]:
-        result = frozenset[T](self)
+        result = frozenset[T]()
+        merge_set(result, self)
         fill_set(result, other)
         return result
+
+    def union(self) -> frozenset[T]:
+        return self
+
+    def union(self, a: Iterable[T], b: Iterable[T], /) -> frozenset[T]:
+        return self.union(a).union(b)
 
     def intersection[U](self, other: hash_set[U], /) -> frozenset[T]:
         result = frozenset[T]()
@@ -261,20 +326,21 @@ class frozenset[T](_set_methods[T]):
         return self.difference(set[U](other))
 
     def symmetric_difference(self, other: Iterable[T], /) -> frozenset[T]:
-        result = frozenset[T](other)
+        result = frozenset[T]()
+        fill_set(result, other)
         toggle(result, self)
         return result
 
-    def __or__(self, other: hash_set[T]) -> frozenset[T]:
+    def __or__(self, other: _set_methods[T]) -> frozenset[T]:
         return self.union(other)
 
-    def __and__[U](self, other: hash_set[U]) -> frozenset[T]:
+    def __and__[U](self, other: _set_methods[U]) -> frozenset[T]:
         return self.intersection(other)
 
-    def __sub__[U](self, other: hash_set[U]) -> frozenset[T]:
+    def __sub__[U](self, other: _set_methods[U]) -> frozenset[T]:
         return self.difference(other)
 
-    def __xor__(self, other: hash_set[T]) -> frozenset[T]:
+    def __xor__(self, other: _set_methods[T]) -> frozenset[T]:
         return self.symmetric_difference(other)
 
     def __hash__(self) -> int:

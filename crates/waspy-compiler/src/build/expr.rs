@@ -21,9 +21,13 @@ impl FnBuild<'_, '_, '_> {
     pub fn expr(&mut self, n: &Node) -> Option<Value> {
         match &n.kind {
             Kind::Never(operands) => {
-                operands.iter().for_each(|o| {
+                for o in operands {
                     self.expr(o);
-                });
+                    if o.ty == Ty::NEVER || self.f.is_terminated() {
+                        // What comes after it is not reached, and has no values to work on.
+                        break;
+                    }
+                }
                 self.f.unreachable();
                 None
             }

@@ -163,14 +163,29 @@ impl FnBuild<'_, '_, '_> {
         let bridge = self.f.cold_block(&[]);
         self.f.switch_to(bridge);
         let saved = self.vars.clone();
-        // An exception is on its way already: what boxes a variable for the handler raises none of its own.
-        let scopes = std::mem::take(&mut self.scopes);
-        let args = self.edge_args(&vars);
-        self.scopes = scopes;
+        let args = self.unwind_args(&vars);
         self.f.br(block, &args);
         self.vars = saved;
         self.f.switch_to(here);
         Some(Edge::new(bridge, &[]))
+    }
+
+    /// Arguments on the way to a handler. Boxing calls the library, which must not find an exception pending, and what
+    /// it raises itself (there is no memory) goes to no handler of this function.
+    fn unwind_args(&mut self, vars: &[(Var, Ty)]) -> Vec<Value> {
+        let calls = vars.iter().any(|(var, ty)| {
+            let from = self.vars.get(var).map(|slot| self.b.repr(slot.ty));
+            matches!(from, Some(Some(Type::Int | Type::F64))) && self.b.repr(*ty) == Some(Type::Obj)
+        });
+        if !calls {
+            return self.edge_args(vars);
+        }
+        let pending = self.f.op(Op::TakePending, &[]);
+        let scopes = std::mem::take(&mut self.scopes);
+        let args = self.edge_args(vars);
+        self.scopes = scopes;
+        self.f.effect(Op::PendingSet, &[pending], Imm::None);
+        args
     }
 
     /// Arguments for the parameters that [`FnBuild::params_for`] made.

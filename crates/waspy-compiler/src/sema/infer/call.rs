@@ -695,7 +695,7 @@ impl Body<'_, '_> {
         else {
             return call;
         };
-        if call.ty == made || ![paths::LIST, paths::DICT].iter().any(|p| self.s.lang_class(p) == class) {
+        if call.ty == made || ![paths::LIST, paths::DICT, paths::SET].iter().any(|p| self.s.lang_class(p) == class) {
             return call;
         }
         let grows = from.iter().zip(&to).any(|(&f, &t)| {

@@ -8,7 +8,7 @@ use super::convert::literal_choice;
 use crate::lang_items::{self, paths};
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::suggest;
-use crate::sema::tree::{Kind, N, Node, S, Target};
+use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ModuleId, Ty, TyKind};
 use std::rc::Rc;
 use waspy_syntax::ast::{BoolOp, Comprehension, Constant, Conversion, ExprId, ExprKind, FPart, UnaryOp, Unit};
@@ -56,7 +56,8 @@ impl Body<'_, '_> {
             ExprKind::ListComp { elt, generators } => self.list_comp(*elt, generators, span),
             ExprKind::DictComp { key, value, generators } => self.dict_comp(*key, *value, generators, span),
             ExprKind::GeneratorExp { elt, generators } => self.list_comp(*elt, generators, span),
-            ExprKind::Set(_) | ExprKind::SetComp { .. } => self.refuse("a set", span),
+            ExprKind::Set(items) => self.set(items, want, span),
+            ExprKind::SetComp { elt, generators } => self.set_comp(*elt, generators, span),
             ExprKind::Lambda { params, body } => self.lambda(e, params, *body, span),
             ExprKind::Yield(_) | ExprKind::YieldFrom(_) => self.refuse("a generator", span),
             ExprKind::Await(_) => self.refuse("await", span),
@@ -453,132 +454,16 @@ impl Body<'_, '_> {
         Node::new(Kind::Tuple(nodes), ty, span)
     }
 
-    /// The type of a new container of a class at this site; the wanted one in the library.
-    fn container(&mut self, path: &'static str, want: Ty, n: usize) -> (crate::sema::types::ClassId, Vec<Ty>) {
-        let class = self.s.lang_class(path);
-        match self.s.types.kind(want).clone() {
-            TyKind::Class(c, args) if c == class && self.dialect => (class, args),
-            _ => (class, (0..n).map(|_| self.fresh(Ty::NEVER)).collect()),
-        }
-    }
-
-    fn list(&mut self, items: &[ExprId], want: Ty, span: Span) -> N {
-        let (class, args) = self.container(paths::LIST, want, 1);
-        let nodes: Vec<N> = items.iter().map(|&i| self.expr(i)).collect();
-        self.list_of(class, args, nodes, span)
-    }
-
-    /// A list of values.
-    pub fn list_of(&mut self, class: crate::sema::types::ClassId, args: Vec<Ty>, nodes: Vec<N>, span: Span) -> N {
-        if nodes.iter().any(|n| n.ty == Ty::NEVER) {
-            return self.never(nodes, span);
-        }
-        let capacity = Node::new(Kind::Machine(nodes.len() as i64), self.s.lang_ty(paths::I32), span);
-        let function = self.s.lang_function(paths::LIST_OF_SIZE);
-        let element = args[0];
-        let ty = self.s.types.class(class, args);
-        let new = Node::new(Kind::Call(Target::Library(function, vec![element]), vec![capacity]), ty, span);
-        let var = self.temp(ty);
-        let mut stmts = vec![S::Set(var, new)];
-        let push = self.s.lang_function(paths::LIST_PUSH);
-        // Items are evaluated before the list is made, as in CPython; with effects they are named first.
-        let mut named = vec![];
-        for node in nodes {
-            let item = self.s.types.clone_kind_is_simple(&node);
-            if item {
-                named.push(node);
-            } else {
-                let t = self.temp(node.ty);
-                let read = Node::new(Kind::Local(t), node.ty, node.span);
-                stmts.insert(stmts.len() - 1, S::Set(t, node));
-                named.push(read);
-            }
-        }
-        let new_list = stmts.pop().expect("the list is made");
-        stmts.push(new_list);
-        for node in named {
-            let value = self.coerce(node, element);
-            let receiver = Node::new(Kind::Local(var), ty, span);
-            let call =
-                Node::new(Kind::Call(Target::Library(push, vec![element]), vec![receiver, value]), Ty::NONE, span);
-            stmts.push(S::Expr(call));
-        }
-        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
-    }
-
-    fn dict(&mut self, keys: &[Option<ExprId>], values: &[ExprId], want: Ty, span: Span) -> N {
-        let (class, args) = self.container(paths::DICT, want, 2);
-        let ty = self.s.types.class(class, args.clone());
-        let new = self.construct(class, args, Args::default(), span);
-        let var = self.temp(ty);
-        let mut stmts = vec![S::Set(var, new)];
-        for (key, &value) in keys.iter().zip(values) {
-            let receiver = Node::new(Kind::Local(var), ty, span);
-            let call = match key {
-                Some(key) => {
-                    let key = self.expr(*key);
-                    let value = self.expr(value);
-                    self.method(receiver, paths::SETITEM, vec![key, value], span)
-                }
-                None => {
-                    let other = self.expr(value);
-                    self.method(receiver, paths::DICT_UPDATE, vec![other], span)
-                }
-            };
-            let ends = call.ty == Ty::NEVER;
-            stmts.push(S::Expr(call));
-            if ends {
-                let never = self.never(vec![], span);
-                return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
-            }
-        }
-        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
-    }
-
     // Comprehensions.
 
-    fn list_comp(&mut self, elt: ExprId, generators: &[Comprehension], span: Span) -> N {
-        let (class, args) = self.container(paths::LIST, Ty::NEVER, 1);
-        let element = args[0];
-        let ty = self.s.types.class(class, args);
-        let zero = Node::new(Kind::Machine(0), self.s.lang_ty(paths::I32), span);
-        let make = self.s.lang_function(paths::LIST_OF_SIZE);
-        let new = Node::new(Kind::Call(Target::Library(make, vec![element]), vec![zero]), ty, span);
-        let var = self.temp(ty);
-        let mut stmts = vec![S::Set(var, new)];
-        self.generators(generators, &mut stmts, &mut |b, out| {
-            let value = b.expr(elt);
-            let receiver = Node::new(Kind::Local(var), ty, span);
-            let call = b.method(receiver, paths::LIST_APPEND, vec![value], span);
-            out.push(S::Expr(call));
-        });
-        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
-    }
-
-    fn dict_comp(&mut self, key: ExprId, value: ExprId, generators: &[Comprehension], span: Span) -> N {
-        let (class, args) = self.container(paths::DICT, Ty::NEVER, 2);
-        let ty = self.s.types.class(class, args.clone());
-        let new = self.construct(class, args, Args::default(), span);
-        let var = self.temp(ty);
-        let mut stmts = vec![S::Set(var, new)];
-        self.generators(generators, &mut stmts, &mut |b, out| {
-            let k = b.expr(key);
-            let v = b.expr(value);
-            let receiver = Node::new(Kind::Local(var), ty, span);
-            let call = b.method(receiver, paths::SETITEM, vec![k, v], span);
-            out.push(S::Expr(call));
-        });
-        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
-    }
-
     /// Nested loops; their variables live in a scope of their own, the first iterable is evaluated outside it.
-    fn generators(
+    pub(super) fn generators(
         &mut self,
         generators: &[Comprehension],
         out: &mut Vec<S>,
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
-        let first = self.expr(generators[0].iter);
+        let first = self.iterated(generators[0].iter);
         self.scopes.push(Default::default());
         for g in generators {
             let mut names = vec![];
@@ -599,7 +484,7 @@ impl Body<'_, '_> {
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
         let (g, rest) = generators.split_first().expect("a comprehension has a for");
-        let iterable = iterable.unwrap_or_else(|| self.expr(g.iter));
+        let iterable = iterable.unwrap_or_else(|| self.iterated(g.iter));
         let target = g.target;
         let ifs = g.ifs.clone();
         self.for_loop(target, iterable, g.iter, out, &mut |b, body| b.filtered(&ifs, rest, body, inner));

@@ -14,6 +14,7 @@ pub mod closure;
 pub mod convert;
 pub mod definition;
 pub mod dispatch;
+pub mod display;
 pub mod enums;
 pub mod expr;
 pub mod names;

@@ -22,32 +22,8 @@ impl Body<'_, '_> {
         items.iter().any(|&i| matches!(self.unit.expr(i).kind, ExprKind::Starred(_)))
     }
 
-    /// `[a, *b, c]`
-    pub fn starred_list(&mut self, items: &[ExprId], span: Span) -> N {
-        let (class, element) = (self.s.lang_class(paths::LIST), self.fresh(Ty::NEVER));
-        let ty = self.s.types.class(class, vec![element]);
-        let new = self.construct(class, vec![element], Args::default(), span);
-        let var = self.temp(ty);
-        let mut stmts = vec![S::Set(var, new)];
-        for &item in items {
-            let (method, value) = match self.unit.clone().expr(item).kind {
-                ExprKind::Starred(inner) => (paths::LIST_EXTEND, self.star_values(inner)),
-                _ => (paths::LIST_APPEND, self.expr(item)),
-            };
-            let list = Node::new(Kind::Local(var), ty, span);
-            let call = self.method(list, method, vec![value], span);
-            let ends = call.ty == Ty::NEVER;
-            stmts.push(S::Expr(call));
-            if ends {
-                let never = self.never(vec![], span);
-                return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
-            }
-        }
-        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
-    }
-
     /// The values of `*value`; CPython has words of its own for what cannot be iterated.
-    fn star_values(&mut self, value: ExprId) -> N {
+    pub(super) fn star_values(&mut self, value: ExprId) -> N {
         let value = self.expr(value);
         let span = value.span;
         let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);

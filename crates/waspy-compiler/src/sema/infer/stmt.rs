@@ -358,7 +358,7 @@ impl Body<'_, '_> {
         orelse: &[StmtId],
         out: &mut Vec<S>,
     ) {
-        let iterable = self.expr(iter);
+        let iterable = self.iterated(iter);
         self.for_loop_else(target, iterable, iter, out, &mut |b, out| b.block(body, out), &mut |b, out| {
             b.block(orelse, out)
         });
