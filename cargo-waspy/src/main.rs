@@ -17,7 +17,7 @@ use cli::{Cargo, Command};
 use shell::Shell;
 use std::process::ExitCode;
 
-/// Exit code when something did not compile, as cargo's.
+/// Exit code when something did not compile or a test failed, as cargo's.
 const COMPILE_ERROR: u8 = 101;
 /// Exit code of any other failure of ours.
 const FAILURE: u8 = 1;
@@ -27,6 +27,8 @@ const FAILURE: u8 = 1;
 pub(crate) enum Failure {
     /// The program has errors, which were shown already.
     DoesNotCompile,
+    /// Tests failed, which was said already.
+    TestsFailed,
     /// Anything else, in words.
     Other(String),
 }
@@ -42,15 +44,18 @@ pub(crate) type Outcome = Result<u8, Failure>;
 
 fn main() -> ExitCode {
     let Cargo::Waspy(args) = Cargo::parse();
-    let shell = Shell::new(args.output.verbosity(), args.output.color);
+    let shell = Shell::new(args.output.verbosity(), args.output.color());
     let outcome = match args.command {
+        Command::New(args) => commands::new::new(&shell, &args),
+        Command::Init(args) => commands::new::init(&shell, &args),
+        Command::Test(args) => commands::test::exec(&shell, &args),
         Command::Run(args) => commands::run::exec(&shell, &args),
         Command::Build(args) => commands::build::exec(&shell, &args),
         Command::Check(args) => commands::check::exec(&shell, &args),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),
-        Err(Failure::DoesNotCompile) => ExitCode::from(COMPILE_ERROR),
+        Err(Failure::DoesNotCompile | Failure::TestsFailed) => ExitCode::from(COMPILE_ERROR),
         Err(Failure::Other(message)) => {
             shell.error(&message);
             ExitCode::from(FAILURE)

@@ -36,6 +36,8 @@ pub struct Shell {
 
 const STATUS: Style = AnsiColor::Green.on_default().bold();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const NOTE: Style = AnsiColor::Cyan.on_default().bold();
 
 impl Shell {
     /// A shell on this process's standard error.
@@ -79,6 +81,20 @@ impl Shell {
     /// `error: …`, whatever the verbosity.
     pub fn error(&self, message: impl Display) {
         self.line(format_args!("{ERROR}error{ERROR:#}: {message}"));
+    }
+
+    /// `warning: …`, unless `--quiet`.
+    pub fn warning(&self, message: impl Display) {
+        if self.verbosity >= Verbosity::Normal {
+            self.line(format_args!("{WARNING}warning{WARNING:#}: {message}"));
+        }
+    }
+
+    /// `note: …`, unless `--quiet`.
+    pub fn note(&self, message: impl Display) {
+        if self.verbosity >= Verbosity::Normal {
+            self.line(format_args!("{NOTE}note{NOTE:#}: {message}"));
+        }
     }
 
     /// A rendered diagnostic: an error is always shown, a warning unless `--quiet`.

@@ -75,6 +75,7 @@ fn waspy(arguments: &str, folder: &Path) -> Output {
         .args(words(arguments))
         .current_dir(folder)
         .env("NO_COLOR", "1")
+        .env_remove("CARGO_TERM_COLOR")
         .output()
         .expect("the command starts")
 }
@@ -141,11 +142,11 @@ macro_rules! files {
     )*};
 }
 
-files! { build check run usage }
+files! { build check new run test usage }
 
 #[test]
 fn every_file_is_run() {
-    let known = ["build.md", "check.md", "run.md", "usage.md"];
+    let known = ["build.md", "check.md", "new.md", "run.md", "test.md", "usage.md"];
     for entry in fs::read_dir(repo().join("tests/cli")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(!name.ends_with(".md") || known.contains(&name.as_str()), "{name} is not in the list of this test");

@@ -2,4 +2,6 @@
 
 pub mod build;
 pub mod check;
+pub mod new;
 pub mod run;
+pub mod test;

@@ -47,7 +47,7 @@ fn output(file: &Path, target: impl Fn(&[u8]) -> Target) -> Result<Output, Strin
     let (gc_stress, optimize) = (asked("WASPY_STRESS"), !asked("WASPY_NOOPT"));
     let options = Options { target: target(sources.bytes()), gc_stress, optimize, ..Options::default() };
     let output = waspy_compiler::compile(sources.entry(), &sources, &options);
-    match sources.into_unreadable() {
+    match sources.unreadable() {
         unreadable if unreadable.is_empty() => Ok(output),
         unreadable => Err(unreadable.join("\n")),
     }

@@ -26,7 +26,8 @@ fn world(argv: impl Iterator<Item = String>) -> Wasi {
     }
 }
 
-fn engine() -> Result<Engine, String> {
+/// The engine that programs run in.
+pub fn engine() -> Result<Engine, String> {
     let mut config = Config::new();
     // No script is `async` yet, and the engine's support for it makes every call dearer.
     config.concurrency_support(false);

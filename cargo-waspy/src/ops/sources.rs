@@ -30,6 +30,16 @@ impl FileSources {
         Ok(FileSources { entry, file: file.to_path_buf(), root, bytes, unreadable: Mutex::default() })
     }
 
+    /// The folder of the program.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The path as diagnostics and tracebacks show it.
+    pub fn path(&self) -> String {
+        shown(&self.file)
+    }
+
     /// The name of the file's module.
     pub fn entry(&self) -> &str {
         &self.entry
@@ -40,12 +50,13 @@ impl FileSources {
         &self.bytes
     }
 
-    /// What could not be read.
-    pub fn into_unreadable(self) -> Vec<String> {
-        self.unreadable.into_inner().unwrap_or_else(|e| e.into_inner())
+    /// What could not be read since the last time.
+    pub fn unreadable(&self) -> Vec<String> {
+        std::mem::take(&mut *self.unreadable.lock().unwrap_or_else(|e| e.into_inner()))
     }
 
-    fn module(&self, module: &str) -> Option<SourceText> {
+    /// A module beside the program.
+    pub fn module(&self, module: &str) -> Option<SourceText> {
         let stem = module.replace('.', "/");
         for (suffix, declaration, package) in FORMS {
             let path = self.root.join(format!("{stem}{suffix}"));
@@ -102,7 +113,7 @@ mod tests {
         assert!(sources.read("a").unwrap().declaration);
         assert!(sources.read("b").unwrap().package);
         assert!(sources.read("absent").is_none());
-        assert!(sources.into_unreadable().is_empty());
+        assert!(sources.unreadable().is_empty());
     }
 
     #[test]

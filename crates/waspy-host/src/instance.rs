@@ -5,9 +5,11 @@
 //! interface is scalar, whose core module is called without the component around it ([`crate::direct`]).
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::marker::PhantomData;
-use std::sync::OnceLock;
+use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use wasmtime::component::{
     Component, ComponentExportIndex, ComponentNamedList, Func, InstancePre, Lift, Linker, Lower, TypedFunc,
@@ -25,12 +27,40 @@ type Link = fn(&mut Linker<State>) -> wasmtime::Result<()>;
 
 /// A component embedded in the program. Generated code has one in a `static`.
 pub struct Program {
-    wasm: &'static [u8],
+    wasm: Cow<'static, [u8]>,
     interface: &'static str,
     functions: &'static [&'static str],
     /// None: the interface is scalar and nothing is imported.
     link: Option<Link>,
     ready: [OnceLock<std::result::Result<Ready, String>>; Kind::COUNT],
+}
+
+/// The program of an instance: the embedded one, or a component that was given when the instance was made.
+#[derive(Clone)]
+pub(crate) enum Origin {
+    Embedded(&'static Program),
+    Given(Arc<Program>),
+}
+
+impl Origin {
+    /// The program that these bindings embed, or another component of the same interface.
+    pub(crate) fn new(embedded: &'static Program, given: Option<Vec<u8>>) -> Origin {
+        match given {
+            Some(wasm) => Origin::Given(Arc::new(embedded.with_wasm(wasm))),
+            None => Origin::Embedded(embedded),
+        }
+    }
+}
+
+impl Deref for Origin {
+    type Target = Program;
+
+    fn deref(&self) -> &Program {
+        match self {
+            Origin::Embedded(program) => program,
+            Origin::Given(program) => program,
+        }
+    }
 }
 
 /// A program on one engine.
@@ -73,19 +103,25 @@ impl Program {
         functions: &'static [&'static str],
         link: Link,
     ) -> Program {
-        let link = Some(link);
+        let (wasm, link) = (Cow::Borrowed(wasm), Some(link));
         Program { wasm, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
     }
 
     /// The same for a component that imports nothing and whose functions are all scalar.
     pub const fn scalar(wasm: &'static [u8], interface: &'static str, functions: &'static [&'static str]) -> Program {
-        let link = None;
+        let (wasm, link) = (Cow::Borrowed(wasm), None);
         Program { wasm, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
     }
 
     /// The component's bytes.
-    pub const fn wasm(&self) -> &'static [u8] {
-        self.wasm
+    pub fn wasm(&self) -> &[u8] {
+        &self.wasm
+    }
+
+    /// The same interface with another component behind it.
+    fn with_wasm(&self, wasm: Vec<u8>) -> Program {
+        let ready = [const { OnceLock::new() }; Kind::COUNT];
+        Program { wasm: Cow::Owned(wasm), interface: self.interface, functions: self.functions, link: self.link, ready }
     }
 
     fn ready(&self, kind: Kind) -> Result<&Ready> {
@@ -103,7 +139,7 @@ impl Program {
     }
 
     fn prepare_core(&self, engine: &wasmtime::Engine) -> wasmtime::Result<ReadyCore> {
-        let bytes = direct::core_module(self.wasm);
+        let bytes = direct::core_module(&self.wasm);
         let bytes = bytes.ok_or_else(|| wasmtime::Error::msg("the component has no core module"))?;
         let module = Module::new(engine, bytes)?;
         let missing = |name: &str| wasmtime::Error::msg(format!("the core module does not export `{name}`"));
@@ -123,7 +159,7 @@ impl Program {
     }
 
     fn prepare_component(&self, engine: &wasmtime::Engine, link: Link) -> wasmtime::Result<ReadyComponent> {
-        let component = Component::new(engine, self.wasm)?;
+        let component = Component::new(engine, &self.wasm)?;
         let mut linker = Linker::new(engine);
         wasi::add_to_linker(&mut linker)?;
         link(&mut linker)?;
@@ -221,7 +257,7 @@ impl ResourceLimiter for State {
 pub struct Instance {
     store: Store<State>,
     world: World,
-    program: &'static Program,
+    program: Origin,
     limits: Limits,
     limited: bool,
     poisoned: bool,
@@ -263,7 +299,7 @@ impl Ready {
 impl Instance {
     /// A new instance, its module's top-level code run.
     pub(crate) fn new(
-        program: &'static Program,
+        program: Origin,
         limits: Limits,
         wasi: Wasi,
         hosts: Vec<Box<dyn Any + Send>>,
@@ -273,12 +309,9 @@ impl Instance {
     }
 
     /// A new instance with a host's side; that is given back when there is none.
-    fn with_state(
-        program: &'static Program,
-        limits: Limits,
-        state: State,
-    ) -> std::result::Result<Instance, Box<(Error, State)>> {
-        let ready = match program.ready(limits.kind()) {
+    fn with_state(program: Origin, limits: Limits, state: State) -> std::result::Result<Instance, Box<(Error, State)>> {
+        let shared = program.clone();
+        let ready = match shared.ready(limits.kind()) {
             Ok(ready) => ready,
             Err(e) => return Err(Box::new((e, state))),
         };
@@ -327,7 +360,7 @@ impl Instance {
             memory: state.memory,
             refused: false,
         };
-        match Instance::with_state(self.program, self.limits, state) {
+        match Instance::with_state(self.program.clone(), self.limits, state) {
             Ok(made) => {
                 *self = made;
                 Ok(())
@@ -353,7 +386,8 @@ impl Instance {
 
     /// The function with this number in the program's list.
     pub fn function<S: Signature>(&mut self, index: usize) -> Result<Function<S>> {
-        let Ready::Component(ready) = self.program.ready(self.limits.kind())? else { return Err(other_form()) };
+        let program = self.program.clone();
+        let Ready::Component(ready) = program.ready(self.limits.kind())? else { return Err(other_form()) };
         let unchecked = ready.checked.load(Ordering::Relaxed);
         let found = self.function_at(&ready.functions[index], !unchecked)?;
         if index + 1 == ready.functions.len() {
@@ -364,7 +398,8 @@ impl Instance {
 
     /// The same in a scalar program.
     pub fn scalar_function<S: ScalarSignature>(&mut self, index: usize) -> Result<ScalarFunction<S>> {
-        let Ready::Core(ready) = self.program.ready(self.limits.kind())? else { return Err(other_form()) };
+        let program = self.program.clone();
+        let Ready::Core(ready) = program.ready(self.limits.kind())? else { return Err(other_form()) };
         self.scalar_function_at(&ready.functions[index])
     }
 
@@ -451,7 +486,8 @@ impl Instance {
     }
 
     fn details(&mut self, code: u32) -> wasmtime::Result<Vec<Exception>> {
-        let ready = self.program.ready(self.limits.kind()).map_err(|e| wasmtime::Error::msg(e.to_string()))?;
+        let program = self.program.clone();
+        let ready = program.ready(self.limits.kind()).map_err(|e| wasmtime::Error::msg(e.to_string()))?;
         let _ticking = if self.limited {
             grant(&mut self.store, self.limits)?;
             self.limits.deadline.map(|_| Ticking::start())

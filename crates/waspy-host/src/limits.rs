@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::engine::Kind;
 use crate::error::Result;
-use crate::instance::{Bindings, Instance};
+use crate::instance::{Bindings, Instance, Origin};
 use crate::wasi::Wasi;
 
 /// Bounds of an instance; without one, memory is bounded by the 4 GiB of WebAssembly and time by nothing.
@@ -32,6 +32,7 @@ impl Limits {
 #[must_use = "nothing is made before `new`"]
 pub struct Builder<T> {
     limits: Limits,
+    component: Option<Vec<u8>>,
     wasi: Wasi,
     hosts: Vec<Box<dyn Any + Send>>,
     made: PhantomData<fn() -> T>,
@@ -41,7 +42,7 @@ impl<T: Bindings> Builder<T> {
     /// A builder with the implementations of the host modules, in the order of the interface.
     #[doc(hidden)]
     pub fn with_hosts(hosts: Vec<Box<dyn Any + Send>>) -> Builder<T> {
-        Builder { limits: Limits::default(), wasi: Wasi::new(), hosts, made: PhantomData }
+        Builder { limits: Limits::default(), component: None, wasi: Wasi::new(), hosts, made: PhantomData }
     }
 
     /// At most this many bytes of memory. What cannot be had is a `MemoryError`, or [`crate::Error::OutOfMemory`].
@@ -70,9 +71,17 @@ impl<T: Bindings> Builder<T> {
         self
     }
 
+    /// Another component in place of the embedded one, with the same interface: a plugin, or a newer version of the
+    /// Python code. One whose functions have other types, or that imports more, is [`crate::Error::Setup`].
+    pub fn component(mut self, wasm: Vec<u8>) -> Self {
+        self.component = Some(wasm);
+        self
+    }
+
     /// Makes the instance: the module's top-level code runs.
     #[allow(clippy::new_ret_no_self, clippy::wrong_self_convention)]
     pub fn new(self) -> Result<T> {
-        T::bind(Instance::new(T::program(), self.limits, self.wasi, self.hosts)?)
+        let program = Origin::new(T::program(), self.component);
+        T::bind(Instance::new(program, self.limits, self.wasi, self.hosts)?)
     }
 }

@@ -89,3 +89,22 @@ fn an_instance_can_move_to_another_thread() {
     let sum = std::thread::spawn(move || m.instance.call(&m.add, (2, 3))).join().expect("no panic");
     assert_eq!(sum.expect("adds"), 5);
 }
+
+#[test]
+fn another_component_of_the_same_interface() {
+    let embedded = <M as waspy_host::Bindings>::program().wasm();
+    let replaced = |from: &str, to: &str| {
+        let at = embedded.windows(from.len()).position(|w| w == from.as_bytes()).expect("is there");
+        [&embedded[..at], to.as_bytes(), &embedded[at + from.len()..]].concat()
+    };
+    let mut m = M::builder(Prices).component(replaced("division by zero", "not by nothing !")).new().expect("starts");
+    assert!(m.instance.call(&m.div, (1, 0)).expect_err("raises").to_string().ends_with("ValueError: not by nothing !"));
+    m.instance.renew().expect("starts again");
+    let div = m.instance.function::<common::Add>(1).expect("is there");
+    let again = m.instance.call(&div, (1, 0)).expect_err("raises");
+    assert!(again.to_string().ends_with("not by nothing !"), "{again}");
+    let mut other = sample();
+    assert!(other.instance.call(&other.div, (1, 0)).expect_err("raises").to_string().ends_with("division by zero"));
+    let garbage = M::builder(Prices).component(b"\0asm".to_vec()).new();
+    assert!(matches!(garbage, Err(Error::Setup(_))));
+}

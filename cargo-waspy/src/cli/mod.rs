@@ -1,6 +1,13 @@
 //! What people type after `cargo waspy`.
 //!
-//! Cargo runs `cargo waspy …` as `cargo-waspy waspy …`, so that the word `waspy` is itself a subcommand here.
+//! Cargo runs `cargo waspy …` as `cargo-waspy waspy …`, so that the word `waspy` is itself a subcommand here. Each
+//! command shows examples in its `--help`; tests run them.
+
+mod project;
+mod testing;
+
+pub use project::{InitArgs, KindArgs, NewArgs};
+pub use testing::TestArgs;
 
 use crate::shell::{Color, Verbosity};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -35,32 +42,67 @@ pub struct OutputArgs {
     /// Say more about what is done
     #[arg(short, long, global = true, action = ArgAction::SetTrue)]
     verbose: bool,
-    /// Colours
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub color: Color,
+    /// Colours: auto, always, never [default: auto, or CARGO_TERM_COLOR]
+    #[arg(long, global = true, value_name = "WHEN", hide_possible_values = true)]
+    color: Option<Color>,
 }
 
 impl OutputArgs {
-    /// The two flags as one choice.
+    /// The two flags as one choice; without them cargo's variables say.
     pub fn verbosity(&self) -> Verbosity {
+        let asked = |name: &str| std::env::var(name).is_ok_and(|v| v == "true");
         match (self.quiet, self.verbose) {
             (true, _) => Verbosity::Quiet,
             (_, true) => Verbosity::Verbose,
+            _ if asked("CARGO_TERM_QUIET") => Verbosity::Quiet,
+            _ if asked("CARGO_TERM_VERBOSE") => Verbosity::Verbose,
             _ => Verbosity::Normal,
         }
+    }
+
+    /// When colours are used.
+    pub fn color(&self) -> Color {
+        let variable = || Color::from_str(&std::env::var("CARGO_TERM_COLOR").ok()?, true).ok();
+        self.color.or_else(variable).unwrap_or(Color::Auto)
     }
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make a new project
+    New(NewArgs),
+    /// Make a project of a folder that exists
+    Init(InitArgs),
     /// Compile a Python file and run it
+    #[command(after_help = RUN_EXAMPLES)]
     Run(RunArgs),
     /// Compile a Python file to a WebAssembly file
+    #[command(after_help = BUILD_EXAMPLES)]
     Build(BuildArgs),
     /// Report what is wrong with a Python file and write nothing
+    #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckArgs),
+    /// Compile and run the tests of Python files
+    Test(TestArgs),
 }
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  cargo waspy run hello.py
+  cargo waspy run exit.py -- 3 \"two words\"
+
+Output, errors and exit code are those of CPython; what does not compile ends with 101.";
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  cargo waspy build hello.py -o hello.wasm
+  cargo waspy build hello.py -o core.wasm --target core";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  cargo waspy check hello.py
+  cargo waspy check hello.py --json";
 
 /// `run FILE.py [-- ARGS]`
 #[derive(Debug, Args)]

@@ -1,0 +1,3 @@
+fn main() -> Result<(), waspy_build::Error> {
+    waspy_build::compile_dir("py")
+}
