@@ -13,6 +13,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("cargo test --workspace", "is running now"),
     ("cargo run -p quickstart", "the example's own test"),
     ("cargo install --path cargo-waspy", "builds the binary that is tested here, and installs it"),
+    ("cargo waspy new demo", "tests/cli/new.md"),
+    ("cargo waspy test", "tests/templates.rs"),
     ("cargo waspy run hello.py", "tests/cli/run.md"),
     ("cargo waspy build hello.py -o hello.wasm", "tests/cli/build.md"),
     ("cargo waspy check hello.py --json", "tests/cli/check.md"),

@@ -19,6 +19,14 @@ def test_near(a, b):
     assert a * (b + 0.2) == pytest.approx(a * b + a * 0.2)
 
 
+def test_nothing_was_bought():
+    with pytest.raises(ValueError, match="nothing was") as info:
+        total([])
+    assert str(info.value) == "nothing was bought"
+    with pytest.raises((KeyError, ZeroDivisionError), match=r"division or modulo"):
+        1 // len([])
+
+
 class TestShop:
     def test_method(self):
         assert "a" in {"a": 1}, "no a"

@@ -22,6 +22,11 @@ def test_exits():
     sys.exit(0)
 
 
+def test_raises_nothing():
+    with pytest.raises(ValueError):
+        total([1.0])
+
+
 def test_fixture(tmp_path):
     assert tmp_path
 
@@ -29,3 +34,8 @@ def test_fixture(tmp_path):
 @pytest.mark.slow
 def test_mark():
     pass
+
+
+def test_pattern():
+    with pytest.raises(ValueError, match="a|b"):
+        total([])

@@ -27,7 +27,10 @@ impl py::host::Host for Engine {
     }
 
     fn draw(&mut self, x: f64, _y: f64, sprite: &str) -> Result<(), Raise> {
-        let mut line = self.line.lock().map_err(|_| Raise::new("RuntimeError", "the picture is lost"))?;
+        let mut line = self
+            .line
+            .lock()
+            .map_err(|_| Raise::new("RuntimeError", "the picture is lost"))?;
         line.resize(WIDTH + 1, ' ');
         line[(x.max(0.0) as usize).min(WIDTH)] = sprite.chars().next().unwrap_or('?');
         Ok(())
@@ -37,12 +40,18 @@ impl py::host::Host for Engine {
 impl Engine {
     /// The picture of this frame; the next one begins empty.
     fn take(&self) -> String {
-        self.line.lock().map(|mut line| line.drain(..).collect()).unwrap_or_default()
+        self.line
+            .lock()
+            .map(|mut line| line.drain(..).collect())
+            .unwrap_or_default()
     }
 }
 
 fn main() -> waspy_host::Result<()> {
-    let frames = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(FRAMES);
+    let frames = std::env::args()
+        .nth(1)
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(FRAMES);
     let engine = Engine::default();
     let mut script = Script::new(engine.clone(), "py")?;
     for _ in 0..frames {

@@ -19,11 +19,18 @@ struct Folder<'a>(&'a Path);
 
 impl Sources for Folder<'_> {
     fn read(&self, module: &str) -> Option<SourceText> {
-        [(".py", false), (".pyi", true)].into_iter().find_map(|(suffix, declaration)| {
-            let path = self.0.join(format!("{module}{suffix}"));
-            let bytes = fs::read(&path).ok()?;
-            Some(SourceText { path: path.display().to_string(), bytes, declaration, package: false })
-        })
+        [(".py", false), (".pyi", true)]
+            .into_iter()
+            .find_map(|(suffix, declaration)| {
+                let path = self.0.join(format!("{module}{suffix}"));
+                let bytes = fs::read(&path).ok()?;
+                Some(SourceText {
+                    path: path.display().to_string(),
+                    bytes,
+                    declaration,
+                    package: false,
+                })
+            })
     }
 }
 
@@ -39,8 +46,16 @@ impl<H: Host + Clone> Script<H> {
     /// The script that was built in; the folder is looked at from now on.
     pub fn new(engine: H, folder: impl Into<PathBuf>) -> waspy_host::Result<Script<H>> {
         let folder = folder.into();
-        let game = Game::builder(engine.clone()).memory(MEMORY).deadline(DEADLINE).new()?;
-        Ok(Script { game, engine, seen: newest(&folder), folder })
+        let game = Game::builder(engine.clone())
+            .memory(MEMORY)
+            .deadline(DEADLINE)
+            .new()?;
+        Ok(Script {
+            game,
+            engine,
+            seen: newest(&folder),
+            folder,
+        })
     }
 
     /// One frame. A script that was stopped starts again.
@@ -66,14 +81,20 @@ impl<H: Host + Clone> Script<H> {
         self.seen = newest;
         let output = waspy_compiler::compile(MODULE, &Folder(&self.folder), &Options::default());
         let Some(component) = output.component else {
-            return Err(waspy_syntax::render(&output.diagnostics, &output.sources, false));
+            return Err(waspy_syntax::render(
+                &output.diagnostics,
+                &output.sources,
+                false,
+            ));
         };
         self.replace(component).map_err(|e| e.to_string())?;
         Ok(true)
     }
 
     fn replace(&mut self, component: Vec<u8>) -> waspy_host::Result<()> {
-        let builder = Game::builder(self.engine.clone()).memory(MEMORY).deadline(DEADLINE);
+        let builder = Game::builder(self.engine.clone())
+            .memory(MEMORY)
+            .deadline(DEADLINE);
         let mut game = builder.component(component).new()?;
         game.load(&self.game.save()?)?;
         self.game = game;
@@ -85,5 +106,7 @@ impl<H: Host + Clone> Script<H> {
 fn newest(folder: &Path) -> Option<SystemTime> {
     let files = fs::read_dir(folder).ok()?.flatten().map(|e| e.path());
     let python = files.filter(|p| p.extension().is_some_and(|e| e == "py" || e == "pyi"));
-    python.filter_map(|p| fs::metadata(p).ok()?.modified().ok()).max()
+    python
+        .filter_map(|p| fs::metadata(p).ok()?.modified().ok())
+        .max()
 }

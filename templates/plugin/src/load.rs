@@ -25,7 +25,12 @@ struct Files<'a> {
 
 impl Sources for Files<'_> {
     fn read(&self, module: &str) -> Option<SourceText> {
-        let text = |path: String, bytes: Vec<u8>| SourceText { path, bytes, declaration: false, package: false };
+        let text = |path: String, bytes: Vec<u8>| SourceText {
+            path,
+            bytes,
+            declaration: false,
+            package: false,
+        };
         if module == MODULE {
             return Some(text(self.path.display().to_string(), self.bytes.clone()));
         }
@@ -39,18 +44,31 @@ pub fn load(path: &Path) -> Result<Plugin, String> {
     let bytes = fs::read(path).map_err(|e| format!("could not read `{}`: {e}", path.display()))?;
     let output = waspy_compiler::compile(MODULE, &Files { path, bytes }, &Options::default());
     let Some(component) = output.component else {
-        return Err(waspy_syntax::render(&output.diagnostics, &output.sources, false));
+        return Err(waspy_syntax::render(
+            &output.diagnostics,
+            &output.sources,
+            false,
+        ));
     };
     limited(component).map_err(|e| format!("`{}` is no plugin: {e}", path.display()))
 }
 
 /// The plugin that is built in.
 pub fn built_in() -> waspy_host::Result<Plugin> {
-    Plugin::builder().memory(MEMORY).fuel(FUEL).deadline(DEADLINE).new()
+    Plugin::builder()
+        .memory(MEMORY)
+        .fuel(FUEL)
+        .deadline(DEADLINE)
+        .new()
 }
 
 fn limited(component: Vec<u8>) -> waspy_host::Result<Plugin> {
-    Plugin::builder().component(component).memory(MEMORY).fuel(FUEL).deadline(DEADLINE).new()
+    Plugin::builder()
+        .component(component)
+        .memory(MEMORY)
+        .fuel(FUEL)
+        .deadline(DEADLINE)
+        .new()
 }
 
 /// The `.py` files of a folder, in the order of their names.

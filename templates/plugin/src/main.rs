@@ -24,7 +24,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for path in &paths {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         // One that does not compile, raises or runs away does not stop the others.
-        match load::load(path).and_then(|mut plugin| run(&mut plugin, &note).map_err(|e| e.to_string())) {
+        match load::load(path)
+            .and_then(|mut plugin| run(&mut plugin, &note).map_err(|e| e.to_string()))
+        {
             Ok((what, changed)) => {
                 println!("{name:12} {what}");
                 note = changed;
@@ -45,7 +47,11 @@ mod tests {
     use super::*;
 
     fn note() -> Note {
-        Note { title: "a".into(), body: "something else".into(), tags: vec![] }
+        Note {
+            title: "a".into(),
+            body: "something else".into(),
+            tags: vec![],
+        }
     }
 
     fn written(text: &str) -> (tempfile::TempDir, PathBuf) {
@@ -67,8 +73,15 @@ mod tests {
 
     #[test]
     fn a_plugin_changes_a_note() {
-        let (_, changed) = run(&mut load::load(Path::new("plugins/shout.py")).unwrap(), &note()).unwrap();
-        assert_eq!((changed.title.as_str(), changed.tags), ("A!", vec!["loud".to_owned()]));
+        let (_, changed) = run(
+            &mut load::load(Path::new("plugins/shout.py")).unwrap(),
+            &note(),
+        )
+        .unwrap();
+        assert_eq!(
+            (changed.title.as_str(), changed.tags),
+            ("A!", vec!["loud".to_owned()])
+        );
     }
 
     #[test]
@@ -91,7 +104,10 @@ mod tests {
                     def transform(note: Note) -> Note:\n    while True:\n        pass\n    return note\n";
         let (_folder, path) = written(text);
         let mut plugin = load::load(&path).unwrap();
-        assert!(matches!(plugin.transform(&note()), Err(waspy_host::Error::OutOfFuel)));
+        assert!(matches!(
+            plugin.transform(&note()),
+            Err(waspy_host::Error::OutOfFuel)
+        ));
         plugin.renew().unwrap();
         assert_eq!(plugin.describe().unwrap(), "");
     }

@@ -23,6 +23,8 @@ def main(args: list[str]) -> int:
     counts = count(" ".join(args))
     for word, n in sorted(counts.items(), key=lambda item: -item[1])[:SHOWN]:
         print(f"{n:4} {word}")
+    # When Rust calls this function there is no end of the program that would do it.
+    sys.stdout.flush()
     return 0
 
 

@@ -7,7 +7,9 @@ waspy_host::include_py!("py");
 
 fn main() -> waspy_host::Result<ExitCode> {
     // Python may use this process's streams, and nothing else.
-    let mut script = Wordcount::builder().wasi(Wasi::new().inherit_stdio()).new()?;
+    let mut script = Wordcount::builder()
+        .wasi(Wasi::new().inherit_stdio())
+        .new()?;
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let code = script.main(&args)?;

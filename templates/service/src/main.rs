@@ -53,17 +53,36 @@ async fn decide(Json(applicant): Json<Applicant>) -> Result<Json<Decision>, Refu
 
 /// A new instance for each request: what one leaves behind, no other sees. Making one takes some microseconds.
 fn ask(applicant: Applicant) -> waspy_host::Result<Decision> {
-    let mut rules = py::rules::Rules::builder().memory(MEMORY).deadline(DEADLINE).new()?;
-    let Applicant { name, age, income, debts } = applicant;
-    let decision = rules.decide(&py::rules::Applicant { name, age, income, debts })?;
-    Ok(Decision { accepted: decision.accepted, reasons: decision.reasons, limit: decision.limit })
+    let mut rules = py::rules::Rules::builder()
+        .memory(MEMORY)
+        .deadline(DEADLINE)
+        .new()?;
+    let Applicant {
+        name,
+        age,
+        income,
+        debts,
+    } = applicant;
+    let decision = rules.decide(&py::rules::Applicant {
+        name,
+        age,
+        income,
+        debts,
+    })?;
+    Ok(Decision {
+        accepted: decision.accepted,
+        reasons: decision.reasons,
+        limit: decision.limit,
+    })
 }
 
 /// Python says `ValueError` to what the client got wrong; the rest is ours.
 fn refusal(error: Error) -> Refusal {
     match error {
         Error::Python(e) if e.is("ValueError") => (StatusCode::UNPROCESSABLE_ENTITY, e.message),
-        Error::Deadline | Error::OutOfMemory => (StatusCode::SERVICE_UNAVAILABLE, error.to_string()),
+        Error::Deadline | Error::OutOfMemory => {
+            (StatusCode::SERVICE_UNAVAILABLE, error.to_string())
+        }
         other => {
             eprintln!("{other}");
             (StatusCode::INTERNAL_SERVER_ERROR, "the rules failed".into())
@@ -81,7 +100,10 @@ mod tests {
 
     async fn post(body: Value) -> (StatusCode, String) {
         let request = Request::post("/decide").header("content-type", "application/json");
-        let response = app().oneshot(request.body(Body::from(body.to_string())).unwrap()).await.unwrap();
+        let response = app()
+            .oneshot(request.body(Body::from(body.to_string())).unwrap())
+            .await
+            .unwrap();
         let status = response.status();
         let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();
         (status, String::from_utf8(body.to_vec()).unwrap())
@@ -89,15 +111,25 @@ mod tests {
 
     #[tokio::test]
     async fn an_applicant_gets_a_decision() {
-        let (status, body) = post(json!({"name": "Ada", "age": 36, "income": 1000.0, "debts": [100.0]})).await;
+        let (status, body) =
+            post(json!({"name": "Ada", "age": 36, "income": 1000.0, "debts": [100.0]})).await;
         assert_eq!(status, StatusCode::OK);
         let decision: Value = serde_json::from_str(&body).unwrap();
-        assert_eq!(decision, json!({"accepted": true, "reasons": [], "limit": 2900.0}));
+        assert_eq!(
+            decision,
+            json!({"accepted": true, "reasons": [], "limit": 2900.0})
+        );
     }
 
     #[tokio::test]
     async fn a_value_error_is_the_clients_mistake() {
         let (status, body) = post(json!({"name": "Ada", "age": 36, "income": -1.0})).await;
-        assert_eq!((status, body.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, "an income is not negative"));
+        assert_eq!(
+            (status, body.as_str()),
+            (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "an income is not negative"
+            )
+        );
     }
 }

@@ -4,7 +4,7 @@
 //! a test that fails and says so, with its place. Nothing is run here: parameters are the source text of their literals.
 
 use super::parameters::{self, Parameters};
-use super::rewrite::Edits;
+use super::rewrite::{self, Edits};
 use waspy_syntax::ast::{ClassDef, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
 use waspy_syntax::source::SourceFile;
 
@@ -29,6 +29,7 @@ pub enum Plan {
 /// The tests of a file, in its order; decorators that are understood are taken out.
 pub fn cases(file: &SourceFile, unit: &Unit, edits: &mut Edits) -> Vec<Case> {
     let mut collector = Collector { file, unit, edits, cases: vec![] };
+    collector.patterns();
     for id in &unit.body {
         match &unit.stmt(*id).kind {
             StmtKind::FunctionDef(def) if is_test(def) => collector.function(*id, def, None),
@@ -104,8 +105,33 @@ impl Collector<'_> {
         }
     }
 
+    /// `match` of `raises` is a regular expression, and compiled tests have none: what stands for plain text becomes plain
+    /// text. A point stands for itself, which is narrower, so that no test passes for that.
+    fn patterns(&mut self) {
+        for expr in &self.unit.exprs {
+            let ExprKind::Call { func, keywords, .. } = &expr.kind else { continue };
+            if !matches!(dotted(self.unit, *func).as_deref(), Some("pytest.raises" | "raises")) {
+                continue;
+            }
+            let pattern = keywords.iter().find(|k| k.name.as_ref().is_some_and(|n| n.text == "match"));
+            let Some(pattern) = pattern.map(|k| k.value) else { continue };
+            let span = self.unit.expr(pattern).span;
+            match parameters::text(self.unit, pattern).and_then(|p| plain(&p)) {
+                Some(text) => self.edits.replace(span, rewrite::python_literal(&text)),
+                None => {
+                    let why = "`match` of `raises` has to be plain text here, without the signs of patterns";
+                    self.refuse_at("match", span.start, why);
+                }
+            }
+        }
+    }
+
     fn refuse(&mut self, name: &str, id: StmtId, why: &str) {
-        let (line, column) = self.file.line_col(self.unit.stmt(id).span.start);
+        self.refuse_at(name, self.unit.stmt(id).span.start, why);
+    }
+
+    fn refuse_at(&mut self, name: &str, at: u32, why: &str) {
+        let (line, column) = self.file.line_col(at);
         let why = format!("{}:{line}:{column}: {why}", self.file.path);
         self.cases.push(Case { name: name.to_owned(), plan: Plan::Refuse(why) });
     }
@@ -141,6 +167,20 @@ impl Collector<'_> {
         let text = named.or(args.first().copied()).and_then(|id| parameters::text(self.unit, id));
         text.unwrap_or_default()
     }
+}
+
+/// The text that a pattern stands for, if it stands for one: `2\\.5` is `2.5`.
+fn plain(pattern: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut chars = pattern.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => text.push(chars.next().filter(|c| !c.is_ascii_alphanumeric())?),
+            '^' | '$' | '*' | '+' | '?' | '{' | '[' | '(' | '|' | ')' => return None,
+            c => text.push(c),
+        }
+    }
+    Some(text)
 }
 
 /// A parameter that nothing gives a value: a fixture, then.

@@ -35,7 +35,11 @@ class raises:
     def __exit__(self, kind, value, traceback) -> bool:
         if value is None:
             raise AssertionError(f"DID NOT RAISE {self.expected!r}")
-        if not isinstance(value, self.expected):
+        try:
+            raise value
+        except self.expected:
+            pass
+        except BaseException:
             return False
         self.value = value
         wanted = self.match

@@ -16,7 +16,8 @@ pub struct Edits {
 }
 
 impl Edits {
-    fn replace(&mut self, span: Span, text: String) {
+    /// Puts something in the place of something.
+    pub fn replace(&mut self, span: Span, text: String) {
         self.edits.push((span.start as usize, span.end as usize, text));
     }
 

@@ -20,6 +20,8 @@ use waspy_syntax::source::{FileId, SourceFile};
 pub const DRIVER: &str = "_waspy_tests";
 /// Its file, as tracebacks name it.
 pub const DRIVER_PATH: &str = "<tests>";
+/// The file of what stands for pytest.
+pub const PYTEST_PATH: &str = "<pytest>";
 /// What the driver exits with when a test has come to its end: a test that exits by itself has failed.
 pub const PASSED: u8 = 64;
 /// pytest as compiled tests know it.
@@ -111,7 +113,7 @@ impl Suite {
     /// Modules beside the file; one that Rust provides is taken from its fake.
     fn beside(&self, module: &str) -> Option<SourceText> {
         if module == "pytest" {
-            return Some(source("<pytest>".into(), PYTEST));
+            return Some(source(PYTEST_PATH.into(), PYTEST));
         }
         let found = self.files.module(module)?;
         if !found.declaration {

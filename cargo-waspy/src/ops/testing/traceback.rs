@@ -1,6 +1,6 @@
 //! Tracebacks of tests as people expect them: without the frames of the machinery, with the lines that they wrote.
 
-use super::suite::DRIVER_PATH;
+use super::suite::{DRIVER_PATH, PYTEST_PATH};
 use waspy_syntax::source::SourceFile;
 
 /// Rewrites what CPython or a compiled program wrote to standard error.
@@ -20,7 +20,7 @@ pub fn cleaned(stderr: &str, original: &SourceFile, assertions: &[(u32, u32)]) -
         while let Some(next) = lines.next_if(|l| l.starts_with("    ")) {
             below.push(next);
         }
-        if frame.path.ends_with(DRIVER_PATH) || frame.function.starts_with("_waspy_case_") {
+        if [DRIVER_PATH, PYTEST_PATH].contains(&frame.path) || frame.function.starts_with("_waspy_case_") {
             continue;
         }
         if frame.path == original.path {
