@@ -16,6 +16,7 @@ pub mod paths {
     pub const BYTES: &str = "builtins.bytes.bytes";
     pub const TUPLE: &str = "builtins.tuple.tuple";
     pub const LIST: &str = "builtins.list.list";
+    pub const SEQUENCES: [&str; 5] = [LIST, TUPLE, STR, BYTES, "builtins.range.range"];
     pub const DICT: &str = "builtins.dict.dict";
     pub const SET: &str = "builtins.set.set";
     pub const SLICE: &str = "builtins.list.slice";
@@ -48,8 +49,9 @@ pub mod paths {
     pub const ITER: &str = "__iter__";
     /// `__iter__` for unpacking: a dispatcher of its own, since its error is another.
     pub const UNPACK: &str = "__iter__ to unpack";
-    pub const ITER_MORE: &str = "_more";
-    pub const ITER_TAKE: &str = "_take";
+    /// The two steps of an iterator, under names that no program can write (see `protocol_name`).
+    pub const ITER_MORE: &str = "__next__ is there";
+    pub const ITER_TAKE: &str = "__next__ taken";
     pub const NO_RETURN: &str = "NoReturn";
     pub const LIST_APPEND: &str = "append";
     pub const DICT_UPDATE: &str = "update";
@@ -126,6 +128,32 @@ pub mod paths {
     pub const ENUM_ALL: &str = "_all_";
     pub const ENUM_OF_VALUE: &str = "_of_value_";
     pub const ENUM_OF_NAME: &str = "_of_name_";
+    pub const CLASS_PARTS: &str = "stdlib._class_parts";
+    pub const PART_OF_NEXT: &str = "OfNext";
+    pub const PART_OF_INT_ENUM: &str = "OfIntEnum";
+    pub const PART_OF_DATACLASS: &str = "OfDataclass";
+    pub const DATACLASS_REPLACE: &str = "__replace__";
+    pub const DATACLASS_METHODS: [&str; 7] = [
+        DATACLASS_REPLACE,
+        "__as_dict__",
+        "__as_tuple__",
+        "__fields__",
+        "__value_as_dict__",
+        "__value_as_tuple__",
+        "__field__",
+    ];
+    pub const CLASS_VAR: &str = "stdlib.typing.ClassVar";
+    pub const INIT_VAR: &str = "stdlib.dataclasses.InitVar";
+    pub const KW_ONLY: &str = "stdlib.dataclasses.KW_ONLY";
+    /// Prefixes of intrinsics: a call of the function is a call of this method of its first argument, or asks whether it has
+    /// this attribute.
+    pub const FORWARD: &str = "method.";
+    pub const HAS: &str = "has.";
+    pub const DUNDER_QUALNAME: &str = "__qualname__";
+    pub const DUNDER_SETATTR: &str = "__setattr__";
+    pub const PART_OF_GETITEM: &str = "OfGetitem";
+    pub const DUNDER_NEXT: &str = "__next__";
+    pub const IS_INSTANCE: &str = "core.object.is_instance";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";
@@ -272,10 +300,20 @@ pub fn compare_symbol(op: CmpOp) -> &'static str {
     }
 }
 
+/// The name under which the table of a class has a method that the library defines or calls. The steps of an iterator have
+/// one of their own, because a program may have methods called `_more` and `_take` that mean something else.
+pub fn protocol_name(name: &str) -> &str {
+    match name {
+        "_more" => paths::ITER_MORE,
+        "_take" => paths::ITER_TAKE,
+        _ => name,
+    }
+}
+
 /// The type that a method always returns, as far as dynamic calls may rely on it.
 pub fn dynamic_result(method: &str) -> Option<&'static str> {
     match method {
-        "_more" | "__contains__" => Some(paths::BOOL),
+        paths::ITER_MORE | "__contains__" => Some(paths::BOOL),
         "__repr__" | "__str__" | "__format__" => Some(paths::STR),
         "__len__" | "__hash__" => Some(paths::INT),
         _ => None,
@@ -286,7 +324,7 @@ pub fn dynamic_result(method: &str) -> Option<&'static str> {
 pub fn missing_method(method: &str) -> Option<&'static str> {
     Some(match method {
         "__iter__" => "core.object.not_iterable",
-        "_more" => "core.object.not_iterator",
+        paths::ITER_MORE | "__next__" => "core.object.not_iterator",
         paths::UNPACK => "core.object.not_unpackable",
         "__len__" => "core.object.no_len",
         paths::DUNDER_ENTER => paths::NOT_CONTEXT_MANAGER,
@@ -300,6 +338,10 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "__index__" => "core.object.not_index",
         "__int__" => "core.object.not_int",
         "__float__" => "core.object.not_float",
+        paths::DATACLASS_REPLACE => "stdlib.dataclasses.no_replace",
+        "__as_dict__" => "stdlib.dataclasses.no_asdict",
+        "__as_tuple__" => "stdlib.dataclasses.no_astuple",
+        "__fields__" => "stdlib.dataclasses.no_fields",
         "__abs__" => "core.object.no_abs",
         "__round__" => "core.object.no_round",
         _ => return None,

@@ -19,9 +19,7 @@ def iter[X](iterable: X, /) -> Iter[X]:
 
 
 def next[I](iterator: I, /) -> Item[I]:
-    if iterator._more():
-        return iterator._take()
-    raise StopIteration()
+    return iterator.__next__()
 
 
 def next[I, D](iterator: I, default: D, /) -> Item[I] | D:
@@ -36,6 +34,45 @@ def contains_by_iteration[T, U](container: Iterable[T], value: U) -> bool:
         if items_equal(x, value):
             return True
     return False
+
+
+class iterator[F]:
+    """The elements of a class that has `__getitem__` alone: those at 0, 1, 2, ... up to an IndexError."""
+
+    _get: F
+    _i: int
+    _value: Result[F, int]
+
+    def __init__(self, get: F) -> None:
+        self._get = get
+        self._i = 0
+
+    @inline
+    def __iter__(self) -> iterator[F]:
+        return self
+
+    def _more(self) -> bool:
+        if self._i < 0:
+            return False
+        try:
+            self._value = self._get(self._i)
+        except IndexError:
+            self._i = -1
+            return False
+        except StopIteration:
+            self._i = -1
+            return False
+        self._i = self._i + 1
+        return True
+
+    @inline
+    def _take(self) -> Result[F, int]:
+        return self._value
+
+    def __next__(self) -> Result[F, int]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
 
 
 class enumerate[X]:
@@ -132,6 +169,7 @@ class zip_2[A, B]:
     _a: Iter[A]
     _b: Iter[B]
     _strict: bool
+    _x: Item[A]  # taken before the second is asked: both may be one iterator
 
     @inline
     def __init__(self, a: A, b: B, strict: bool) -> None:
@@ -147,14 +185,14 @@ class zip_2[A, B]:
     def _more(self) -> bool:
         if not self._a._more():
             return self._strict and self._first_ended()
+        self._x = self._a._take()
         if not self._b._more():
-            self._a._take()
             return self._strict and unequal("2", "shorter", " 1")
         return True
 
     @inline
     def _take(self) -> tuple[Item[A], Item[B]]:
-        return self._a._take(), self._b._take()
+        return self._x, self._b._take()
 
     def _first_ended(self) -> bool:
         if self._b._more():
@@ -175,6 +213,8 @@ class zip_3[A, B, C]:
     _b: Iter[B]
     _c: Iter[C]
     _strict: bool
+    _x: Item[A]
+    _y: Item[B]
 
     @inline
     def __init__(self, a: A, b: B, c: C, strict: bool) -> None:
@@ -190,18 +230,17 @@ class zip_3[A, B, C]:
     def _more(self) -> bool:
         if not self._a._more():
             return self._strict and self._first_ended()
+        self._x = self._a._take()
         if not self._b._more():
-            self._a._take()
             return self._strict and unequal("2", "shorter", " 1")
+        self._y = self._b._take()
         if not self._c._more():
-            self._a._take()
-            self._b._take()
             return self._strict and unequal("3", "shorter", "s 1-2")
         return True
 
     @inline
     def _take(self) -> tuple[Item[A], Item[B], Item[C]]:
-        return self._a._take(), self._b._take(), self._c._take()
+        return self._x, self._y, self._c._take()
 
     def _first_ended(self) -> bool:
         if self._b._more():
@@ -297,6 +336,7 @@ class map2[F, A, B]:
     _function: F
     _a: Iter[A]
     _b: Iter[B]
+    _x: Item[A]
 
     @inline
     def __init__(self, function: F, a: A, b: B, /) -> None:
@@ -312,14 +352,12 @@ class map2[F, A, B]:
     def _more(self) -> bool:
         if not self._a._more():
             return False
-        if not self._b._more():
-            self._a._take()
-            return False
-        return True
+        self._x = self._a._take()
+        return self._b._more()
 
     @inline
     def _take(self) -> Result[F, tuple[Item[A], Item[B]]]:
-        return self._function(self._a._take(), self._b._take())
+        return self._function(self._x, self._b._take())
 
     def __next__(self) -> Result[F, tuple[Item[A], Item[B]]]:
         if self._more():
@@ -334,6 +372,8 @@ class map3[F, A, B, C]:
     _a: Iter[A]
     _b: Iter[B]
     _c: Iter[C]
+    _x: Item[A]
+    _y: Item[B]
 
     @inline
     def __init__(self, function: F, a: A, b: B, c: C, /) -> None:
@@ -350,18 +390,15 @@ class map3[F, A, B, C]:
     def _more(self) -> bool:
         if not self._a._more():
             return False
+        self._x = self._a._take()
         if not self._b._more():
-            self._a._take()
             return False
-        if not self._c._more():
-            self._a._take()
-            self._b._take()
-            return False
-        return True
+        self._y = self._b._take()
+        return self._c._more()
 
     @inline
     def _take(self) -> Result[F, tuple[Item[A], Item[B], Item[C]]]:
-        return self._function(self._a._take(), self._b._take(), self._c._take())
+        return self._function(self._x, self._y, self._c._take())
 
     def __next__(self) -> Result[F, tuple[Item[A], Item[B], Item[C]]]:
         if self._more():

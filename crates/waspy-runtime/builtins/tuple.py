@@ -85,6 +85,17 @@ class tuple[T]:
         memory_copy(result._tail + self._n, other._tail, other._n * sizeof[T]())
         return result
 
+    def __add__[U](self, other: tuple[U]) -> tuple[T | U]:
+        result = new_tuple[T | U](self._n + other._n)
+        i: i32 = 0
+        while i < self._n:
+            result._tail[i] = self._tail[i]
+            i = i + 1
+        while i < result._n:
+            result._tail[i] = other._tail[i - self._n]
+            i = i + 1
+        return result
+
     def __mul__(self, times: int) -> tuple[T]:
         total = repeated_length(self._n, times)
         if total == self._n:

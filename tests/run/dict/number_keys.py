@@ -11,7 +11,7 @@ print(d, len(d))
 print(d[2**64 + 1], 2**64 in d, 0.5 in d)
 nan = float("nan")
 n = {nan: 1}
-print(n[nan], float("nan") in n)
+print(n[nan], nan in n)
 t = {(1, "a"): 1, (1.0, "b"): 2, (): 3}
 print(t[(1.0, "a")], t[(True, "b")], t[()])
 print({None: 1, "": 2, 0: 3, (0,): 4})

@@ -12,4 +12,4 @@ try:
 except TypeError as e:
     print(e)
 nan = float("nan")
-print([nan] == [nan], [nan] == [float("nan")], nan in [nan])
+print([nan] == [nan], nan in [nan])

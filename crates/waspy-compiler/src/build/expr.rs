@@ -242,7 +242,9 @@ impl FnBuild<'_, '_, '_> {
         let ty = match target {
             Target::Library(f, bindings) => {
                 let sig = self.b.sema.signature(*f);
-                let ty = self.b.sema.substitute(sig.ret, bindings);
+                // The callee was compiled for resolved types: `T | D` of a T that nothing was stored into is `object`.
+                let bindings: Vec<Ty> = bindings.iter().map(|&b| self.b.sema.types.resolve_argument(b)).collect();
+                let ty = self.b.sema.substitute(sig.ret, &bindings);
                 self.b.sema.value_type(ty)
             }
             Target::Spec(spec) => self.b.sema.infer.specs[spec.0 as usize].tree.ret?,

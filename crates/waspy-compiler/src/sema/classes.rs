@@ -1,7 +1,8 @@
-//! Class statements as table entries: bases, fields, methods, and what `@dataclass` adds.
+//! Class statements as table entries: bases, fields, methods.
 
 use super::Sema;
-use super::program::{Class, DataclassField, DataclassOptions, Def, Field, Member};
+use super::dataclasses::Role;
+use super::program::{Class, Def, Field, Member};
 use super::types::{ClassId, FunctionId, ModuleId, Ty};
 use crate::hash::HashMap;
 use crate::lang_items::paths;
@@ -10,7 +11,6 @@ use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtId, StmtKind, 
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline;
-use waspy_syntax::source::SourceFile;
 
 impl Sema<'_> {
     /// Declares a class of the library: its header and fields; methods are parsed when looked up.
@@ -20,7 +20,8 @@ impl Sema<'_> {
         let class = self.declare_class(module, &unit, unit.body[0], true);
         for member in item.members.iter().filter(|m| m.is_def) {
             let members = &mut self.program.classes[class.index()].members;
-            match members.entry(member.name.clone()).or_insert_with(|| Member::Lazy(vec![])) {
+            let name = crate::lang_items::protocol_name(&member.name);
+            match members.entry(name.into()).or_insert_with(|| Member::Lazy(vec![])) {
                 Member::Lazy(list) => list.push(member.clone()),
                 _ => unreachable!("a library class has no method before its outline is read"),
             }
@@ -153,20 +154,14 @@ impl Sema<'_> {
                 }
                 StmtKind::AnnAssign { target, annotation, value, .. } => {
                     let ExprKind::Name(name) = &unit.expr(*target).kind else { continue };
-                    if is_dataclass {
-                        self.add_user_field(id, name, Some(*annotation));
-                        let field = self.dataclass_field(id, unit, name, *value);
-                        let has_default = field.default.is_some();
-                        self.program.classes[id.index()].dataclass_fields.push(field);
-                        if has_default {
-                            self.class_variable(id, name);
-                        }
-                    } else if value.is_some() {
-                        self.class_variable(id, name);
-                    }
+                    let role = if is_dataclass { self.role(module, unit, *annotation) } else { Role::ClassVariable };
+                    self.annotated_member(id, unit, name, *annotation, *value, role);
                 }
-                StmtKind::Assign { targets, .. } => {
+                StmtKind::Assign { targets, value } => {
                     for &target in targets {
+                        if self.member_alias(id, unit, target, *value) {
+                            continue;
+                        }
                         if let ExprKind::Name(name) = &unit.expr(target).kind
                             && (!is_enum || name.starts_with('_'))
                         {
@@ -187,10 +182,75 @@ impl Sema<'_> {
         if let Some(options) = self.program.class(id).dataclass {
             self.dataclass_methods(id, options);
         }
+        self.implied_members(id);
         self.flag_fields(id);
     }
 
-    fn class_variable(&mut self, id: ClassId, name: &str) {
+    /// `__hash__ = None` takes a method away; `__str__ = __repr__` is another name of a method.
+    fn member_alias(&mut self, id: ClassId, unit: &Rc<Unit>, target: ExprId, value: ExprId) -> bool {
+        let ExprKind::Name(name) = &unit.expr(target).kind else { return false };
+        let member = match &unit.expr(value).kind {
+            ExprKind::Constant(Constant::None) if name.starts_with("__") && name.ends_with("__") => Member::Absent,
+            ExprKind::Name(other) => match self.program.class(id).members.get(other) {
+                Some(Member::Methods(ids)) => Member::Methods(ids.clone()),
+                _ => return false,
+            },
+            _ => return false,
+        };
+        self.add_member(id, name, member);
+        true
+    }
+
+    /// What follows from the methods that the class has: steps of an iterator, iteration by `__getitem__`, no hash beside
+    /// an `__eq__` of its own.
+    fn implied_members(&mut self, id: ClassId) {
+        let has = |s: &Self, name: &str| s.program.class(id).members.contains_key(name);
+        if has(self, paths::DUNDER_EQ) && !has(self, paths::DUNDER_HASH) {
+            self.add_member(id, paths::DUNDER_HASH, Member::Absent);
+        }
+        if has(self, paths::DUNDER_NEXT) {
+            self.add_part(id, paths::PART_OF_NEXT);
+        }
+        if has(self, paths::GETITEM) && self.find_member(id, paths::ITER).is_none() {
+            self.add_part(id, paths::PART_OF_GETITEM);
+        }
+    }
+
+    /// Has the class, or a class of the program above it, a member of this name?
+    fn program_defines(&self, id: ClassId, name: &str) -> bool {
+        let class = self.program.class(id);
+        !class.dialect
+            && (class.members.contains_key(name) || class.base.is_some_and(|b| self.program_defines(b, name)))
+    }
+
+    /// Declares the methods of a part of the library (`stdlib/_class_parts.py`) for a class of the program.
+    pub fn add_part(&mut self, id: ClassId, part: &str) {
+        let module = self.library_module(paths::CLASS_PARTS).expect("the library has the parts of classes");
+        let unit = self.program.module(module).unit.clone().expect("ordinary modules of the library are read whole");
+        let class = unit.body.iter().find_map(|&s| match &unit.stmt(s).kind {
+            StmtKind::ClassDef(def) if def.name.text == part => Some(def.clone()),
+            _ => None,
+        });
+        let name = self.program.class(id).name.clone();
+        for &stmt in &class.expect("the part is in the file").body {
+            let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
+            let member = crate::lang_items::protocol_name(&def.name.text);
+            if self.program_defines(id, member) {
+                continue;
+            }
+            let function = self.declare_function(module, &unit, stmt, Some(id), &format!("{name}.{}", def.name.text));
+            self.add_member(id, member, Member::Methods(vec![function]));
+            let mut fields = vec![];
+            super::infer::names::stored_attributes(&unit, &def.body, "self", &mut fields);
+            for field in fields {
+                self.add_user_field(id, &field, None);
+                self.program.classes[id.index()].always_set.insert(field);
+            }
+        }
+    }
+
+    /// Declares a class variable.
+    pub fn class_variable(&mut self, id: ClassId, name: &str) {
         let module = self.program.class(id).module;
         let global = self.add_global(module, name, None, None);
         self.add_member(id, name, Member::Global(global));
@@ -225,151 +285,15 @@ impl Sema<'_> {
         }
     }
 
-    fn dataclass_options(&mut self, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<DataclassOptions> {
-        let mut found = None;
-        for &decorator in &def.decorators {
-            let (name, keywords) = match &unit.expr(decorator).kind {
-                ExprKind::Call { func, keywords, .. } => (*func, keywords.as_slice()),
-                _ => (decorator, [].as_slice()),
-            };
-            match self.static_def(module, unit, name) {
-                Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS) => {
-                    let mut options = DataclassOptions {
-                        eq: true,
-                        repr: true,
-                        init: true,
-                        order: false,
-                        frozen: false,
-                        kw_only: false,
-                    };
-                    for keyword in keywords {
-                        self.dataclass_option(unit, keyword, &mut options);
-                    }
-                    found = Some(options);
-                }
-                _ => self.unsupported(unit.expr(decorator).span, "this class decorator", ""),
-            }
-        }
-        found
-    }
-
-    /// What `name: T = value` in the body of a dataclass declares; `value` may be `field(…)`.
-    fn dataclass_field(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, value: Option<ExprId>) -> DataclassField {
-        let (module, options) = (self.program.class(id).module, self.program.class(id).dataclass.unwrap_or_default());
-        let kw_only = options.kw_only;
-        let mut field = DataclassField {
-            name: name.into(),
-            default: value,
-            factory: None,
-            init: true,
-            repr: true,
-            compare: true,
-            kw_only,
-        };
-        let Some(ExprKind::Call { func, keywords, .. }) = value.map(|v| &unit.expr(v).kind) else { return field };
-        match self.static_def(module, unit, *func) {
-            Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS_FIELD) => {}
-            _ => return field,
-        }
-        field.default = None;
-        for keyword in keywords {
-            let e = unit.expr(keyword.value);
-            let truth = match e.kind {
-                ExprKind::Constant(Constant::Bool(b)) => Some(b),
-                _ => None,
-            };
-            match (keyword.name.as_ref().map(|n| n.text.as_str()), truth) {
-                (Some("default"), _) => field.default = Some(keyword.value),
-                (Some("default_factory"), _) => field.factory = Some(self.factory_text(unit, keyword.value)),
-                (Some("init"), Some(b)) => field.init = b,
-                (Some("repr"), Some(b)) => field.repr = b,
-                (Some("compare"), Some(b)) => field.compare = b,
-                (Some("kw_only"), Some(b)) => field.kw_only = b,
-                _ => self.unsupported(e.span, "this option of field()", ""),
-            }
-        }
-        field
-    }
-
-    /// The text that calls a factory; a lambda is its body.
-    fn factory_text(&self, unit: &Rc<Unit>, factory: ExprId) -> String {
-        let text = |e: ExprId| {
-            let span = unit.expr(e).span;
-            let file = &self.sources.file(span.file).text;
-            file.get(span.start as usize..span.end as usize).unwrap_or_default().to_string()
-        };
-        match &unit.expr(factory).kind {
-            ExprKind::Lambda { body, .. } => format!("({})", text(*body)),
-            _ => format!("{}()", text(factory)),
-        }
-    }
-
-    /// The fields of a dataclass and of those it derives from, in order; a field declared again keeps its place.
-    fn all_dataclass_fields(&self, id: ClassId) -> Vec<DataclassField> {
-        let mut out = match self.program.class(id).base {
-            Some(base) => self.all_dataclass_fields(base),
-            None => vec![],
-        };
-        for field in &self.program.class(id).dataclass_fields {
-            match out.iter().position(|f: &DataclassField| f.name == field.name) {
-                Some(i) => out[i] = field.clone(),
-                None => out.push(field.clone()),
-            }
-        }
-        out
-    }
-
-    fn dataclass_option(
-        &mut self,
-        unit: &Rc<Unit>,
-        keyword: &waspy_syntax::ast::Keyword,
-        options: &mut DataclassOptions,
-    ) {
-        let value = match unit.expr(keyword.value).kind {
-            ExprKind::Constant(Constant::Bool(b)) => b,
-            _ => {
-                return self.unsupported(
-                    unit.expr(keyword.value).span,
-                    "a dataclass option that is not True or False",
-                    "",
-                );
-            }
-        };
-        match keyword.name.as_ref().map(|n| n.text.as_str()) {
-            Some("eq") => options.eq = value,
-            Some("order") => options.order = value,
-            Some("frozen") => options.frozen = value,
-            Some("repr") => options.repr = value,
-            Some("init") => options.init = value,
-            Some("kw_only") => options.kw_only = value,
-            Some("slots") => {}
-            _ => self.unsupported(unit.expr(keyword.value).span, "this dataclass option", ""),
-        }
-    }
-
-    /// Writes the methods of a dataclass as Python, as CPython's own `dataclasses` does.
-    fn dataclass_methods(&mut self, id: ClassId, options: DataclassOptions) {
-        let fields = self.all_dataclass_fields(id);
-        let class = self.program.class(id);
-        let name = class.name.clone();
-        let has = |m: &str| class.members.contains_key(m);
-        let text = dataclass_text(&name, &fields, options, &has);
-        let file = self.sources.add(SourceFile::new(format!("<dataclass {name}>"), text.clone()));
-        let unit = match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text))
-        {
-            Ok(unit) => Rc::new(unit),
-            Err(diagnostics) => return diagnostics.into_iter().for_each(|d| self.error(d)),
-        };
-        self.written_methods(id, &unit);
-    }
-
     /// Declares methods that the compiler wrote.
     pub fn written_methods(&mut self, id: ClassId, unit: &Rc<Unit>) {
         let class = self.program.class(id);
         let (name, module) = (class.name.clone(), class.module);
         for &stmt in &unit.body {
             let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind else { continue };
-            let qualname = format!("{name}.{}", f.name.text);
+            // A keyword that `replace` cannot pass on is the constructor's error.
+            let method = if f.name.text == paths::DATACLASS_REPLACE { paths::DUNDER_INIT } else { &f.name.text };
+            let qualname = format!("{name}.{method}");
             let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
             self.add_member(id, &f.name.text, Member::Methods(vec![function]));
         }
@@ -383,6 +307,9 @@ impl Sema<'_> {
                 return Some((c, self.force_member(c, name, member)));
             }
             at = self.program.class(c).base;
+        }
+        if self.dataclass_method(class, name) {
+            return self.find_member(class, name);
         }
         // What no class along the way has, `object` may.
         let object = self.lang_class(paths::OBJECT);
@@ -495,6 +422,13 @@ impl Sema<'_> {
                 let result = self.substitute(sig.ret, &args);
                 self.types.read(result, u32::MAX)
             }
+            Some((_, Member::Methods(_))) => {
+                // What a method of the program gives is found by calling it.
+                let (method, name) =
+                    (self.lang_class(paths::METHOD), self.types.intern(super::types::TyKind::Name(name.into())));
+                let bound = self.types.class(method, vec![ty, name]);
+                self.call_result(bound, vec![])
+            }
             _ => Ty::OBJECT,
         }
     }
@@ -502,10 +436,11 @@ impl Sema<'_> {
     fn force_member(&mut self, class: ClassId, name: &str, member: Member) -> Member {
         let Member::Lazy(list) = member else { return member };
         let module = self.program.class(class).module;
-        let qualname = format!("{}.{name}", self.program.class(class).name);
+        let class_name = self.program.class(class).name.clone();
         let mut functions: Vec<FunctionId> = vec![];
         for m in list {
             if let Some(unit) = self.parse_library(module, m.range.clone(), m.indent) {
+                let qualname = format!("{class_name}.{}", m.name);
                 functions.push(self.declare_function(module, &unit, unit.body[0], Some(class), &qualname));
             }
         }
@@ -513,87 +448,4 @@ impl Sema<'_> {
         self.program.classes[class.index()].members.insert(name.into(), member.clone());
         member
     }
-}
-
-/// The text of the methods that a dataclass gets.
-fn dataclass_text(
-    name: &str,
-    fields: &[DataclassField],
-    options: DataclassOptions,
-    has: &dyn Fn(&str) -> bool,
-) -> String {
-    use std::fmt::Write;
-    let mut t = String::new();
-    if options.init && !has(paths::DUNDER_INIT) {
-        init_text(&mut t, name, fields, has(paths::POST_INIT));
-    }
-    if options.repr && !has(paths::DUNDER_REPR) {
-        let parts: Vec<String> =
-            fields.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
-        let _ = writeln!(t, "def __repr__(self):\n    return f\"{name}({})\"", parts.join(", "));
-    }
-    let pair = |who: &str| {
-        let items: String = fields.iter().filter(|f| f.compare).map(|f| format!("{who}.{}, ", f.name)).collect();
-        format!("({items})")
-    };
-    let mut compare = |method: &str, op: &str| {
-        if !has(method) {
-            let (a, b) = (pair("self"), pair("other"));
-            let _ = writeln!(
-                t,
-                "def {method}(self, other):\n    if isinstance(other, {name}):\n        return {a} {op} {b}\n    return NotImplemented"
-            );
-        }
-    };
-    if options.eq {
-        compare(paths::DUNDER_EQ, "==");
-    }
-    if options.order {
-        for (method, op) in
-            [(paths::DUNDER_LT, "<"), (paths::DUNDER_LE, "<="), (paths::DUNDER_GT, ">"), (paths::DUNDER_GE, ">=")]
-        {
-            compare(method, op);
-        }
-    }
-    if options.eq && !has(paths::DUNDER_HASH) {
-        let _ = match options.frozen {
-            true => writeln!(t, "def __hash__(self):\n    return hash({})", pair("self")),
-            false => writeln!(t, "def __hash__(self):\n    raise TypeError(\"unhashable type: '{name}'\")"),
-        };
-    }
-    t
-}
-
-/// `__init__`: positional parameters, then the keyword-only ones. A field with a factory has `NotImplemented` as default:
-/// its type decides, when compiling, whether the argument was given.
-fn init_text(t: &mut String, name: &str, fields: &[DataclassField], post_init: bool) {
-    use std::fmt::Write;
-    let mut params = String::new();
-    for kw_only in [false, true] {
-        let mut some = fields.iter().filter(|f| f.init && f.kw_only == kw_only).peekable();
-        if kw_only && some.peek().is_some() {
-            params.push_str(", *");
-        }
-        for f in some {
-            let _ = match (&f.factory, f.default) {
-                (Some(_), _) => write!(params, ", {}=NotImplemented", f.name),
-                (_, Some(_)) => write!(params, ", {0}={name}.{0}", f.name),
-                _ => write!(params, ", {}", f.name),
-            };
-        }
-    }
-    let _ = writeln!(t, "def __init__(self{params}):");
-    for f in fields {
-        let field = &f.name;
-        let _ = match (&f.factory, f.init) {
-            (Some(make), true) => {
-                writeln!(t, "    self.{field} = {make} if isinstance({field}, type(NotImplemented)) else {field}")
-            }
-            (Some(make), false) => writeln!(t, "    self.{field} = {make}"),
-            (None, true) => writeln!(t, "    self.{field} = {field}"),
-            (None, false) if f.default.is_some() => writeln!(t, "    self.{field} = {name}.{field}"),
-            (None, false) => Ok(()),
-        };
-    }
-    t.push_str(if post_init { "    self.__post_init__()\n" } else { "    pass\n" });
 }

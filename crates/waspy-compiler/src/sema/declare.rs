@@ -56,7 +56,7 @@ impl Sema<'_> {
 
     /// A module that an `import` of user code (or of the ordinary-Python library) names.
     pub fn import_module(&mut self, from: ModuleId, name: &str, span: Span) -> Option<ModuleId> {
-        if self.program.module(from).dialect
+        if self.program.module(from).library
             && let Some(id) = self.library_module(name)
         {
             return Some(id);

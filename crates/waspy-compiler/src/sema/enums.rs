@@ -118,7 +118,7 @@ impl Sema<'_> {
         let class = self.program.class(id);
         let has = |m: &str| class.members.contains_key(m);
         let names: Vec<String> = members.iter().map(|(n, _)| n.clone()).collect();
-        let text = enum_text(&class.name, &names, numbers, &has);
+        let text = enum_text(&class.name, &names, &has);
         let name = class.name.clone();
         self.program.classes[id.index()].enum_members = Some(members);
         let file = self.sources.add(SourceFile::new(format!("<enum {name}>"), text.clone()));
@@ -126,11 +126,14 @@ impl Sema<'_> {
             Ok(unit) => self.written_methods(id, &Rc::new(unit)),
             Err(diagnostics) => diagnostics.into_iter().for_each(|d| self.error(d)),
         }
+        if numbers {
+            self.add_part(id, paths::PART_OF_INT_ENUM);
+        }
     }
 }
 
 /// The text of the methods that an enumeration gets.
-fn enum_text(class: &str, names: &[String], numbers: bool, has: &dyn Fn(&str) -> bool) -> String {
+fn enum_text(class: &str, names: &[String], has: &dyn Fn(&str) -> bool) -> String {
     use std::fmt::Write;
     let mut t = String::from("@property\ndef value(self):\n    return self._value_\n");
     if !has(paths::DUNDER_REPR) {
@@ -152,52 +155,5 @@ fn enum_text(class: &str, names: &[String], numbers: bool, has: &dyn Fn(&str) ->
         let _ = writeln!(t, "    if name == {n:?}:\n        return {class}.{n}");
     }
     let _ = writeln!(t, "    raise KeyError(name)");
-    if numbers {
-        number_text(&mut t, class, has);
-    }
     t
-}
-
-/// Members of an `IntEnum` are numbers: operators work on their values.
-fn number_text(t: &mut String, class: &str, has: &dyn Fn(&str) -> bool) {
-    use std::fmt::Write;
-    let mut method = |name: &str, params: &str, body: &str| {
-        if !has(name) {
-            let _ = writeln!(t, "def {name}(self{params}):\n{body}");
-        }
-    };
-    for (name, op) in [
-        ("add", "+"),
-        ("sub", "-"),
-        ("mul", "*"),
-        ("truediv", "/"),
-        ("floordiv", "//"),
-        ("mod", "%"),
-        ("pow", "**"),
-        ("and", "&"),
-        ("or", "|"),
-        ("xor", "^"),
-        ("lshift", "<<"),
-        ("rshift", ">>"),
-    ] {
-        let body = format!(
-            "    if isinstance(other, {class}):\n        return self._value_ {op} other._value_\n    return self._value_ {op} other"
-        );
-        method(&format!("__{name}__"), ", other", &body);
-        method(&format!("__r{name}__"), ", other", &format!("    return other {op} self._value_"));
-    }
-    for (name, op) in [("eq", "=="), ("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
-        let body = format!(
-            "    if isinstance(other, {class}):\n        return self._value_ {op} other._value_\n    return self._value_ {op} other"
-        );
-        method(&format!("__{name}__"), ", other", &body);
-    }
-    for name in [paths::DUNDER_INT, paths::DUNDER_INDEX] {
-        method(name, "", "    return self._value_");
-    }
-    method(paths::DUNDER_HASH, "", "    return hash(self._value_)");
-    method(paths::DUNDER_BOOL, "", "    return self._value_ != 0");
-    method(paths::DUNDER_NEG, "", "    return -self._value_");
-    method(paths::DUNDER_STR, "", "    return str(self._value_)");
-    method(paths::DUNDER_FORMAT, ", spec", "    return format(self._value_, spec)");
 }

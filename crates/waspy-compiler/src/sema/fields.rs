@@ -134,11 +134,13 @@ fn meet(a: Option<HashSet<String>>, b: Option<HashSet<String>>) -> Option<HashSe
 impl Sema<'_> {
     /// Gives a flag to each own field that an object of the class may lack.
     pub fn flag_fields(&mut self, id: ClassId) {
+        // Fields of parts, which the library stores before it reads them.
+        let parts = self.program.class(id).always_set.clone();
         let class = self.program.class(id);
         let written = self.program.module(class.module).library || class.enum_members.is_some();
         let always: HashSet<String> = match written {
             true => class.fields.iter().map(|f| f.name.clone()).collect(),
-            false => self.always_set(id).difference(&self.deleted).cloned().collect(),
+            false => self.always_set(id).difference(&self.deleted).chain(&parts).cloned().collect(),
         };
         let bool_ty = self.lang_ty(paths::BOOL);
         let class = &mut self.program.classes[id.index()];

@@ -4,6 +4,7 @@
 pub mod annotation;
 pub mod boundary;
 pub mod classes;
+pub mod dataclasses;
 pub mod declare;
 pub mod enums;
 pub mod fields;
@@ -59,6 +60,8 @@ pub struct Sema<'a> {
     pub watch: Option<crate::api::Watch>,
     /// Variables that stand for what an import did not find: what is done with them is no further mistake.
     stand_ins: crate::hash::HashSet<program::GlobalId>,
+    /// Do dataclasses have the methods that the functions of the module `dataclasses` call?
+    dataclass_functions: bool,
 }
 
 impl<'a> Sema<'a> {
@@ -80,6 +83,7 @@ impl<'a> Sema<'a> {
             lang_types: ByAddress::default(),
             watch: None,
             stand_ins: Default::default(),
+            dataclass_functions: false,
         }
     }
 

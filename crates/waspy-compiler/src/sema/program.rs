@@ -123,6 +123,7 @@ pub struct DataclassOptions {
     pub repr: bool,
     pub init: bool,
     pub kw_only: bool,
+    pub unsafe_hash: bool,
 }
 
 /// A field of a dataclass as its written methods see it.
@@ -138,6 +139,8 @@ pub struct DataclassField {
     pub repr: bool,
     pub compare: bool,
     pub kw_only: bool,
+    /// `InitVar`: a parameter of `__init__` alone.
+    pub parameter: bool,
 }
 
 /// A member of a class.
@@ -147,6 +150,8 @@ pub enum Member {
     Methods(Vec<FunctionId>),
     /// A class variable.
     Global(GlobalId),
+    /// `__hash__ = None`: the class has no such method, whatever its bases have.
+    Absent,
     /// Library: methods not parsed yet.
     Lazy(Vec<waspy_syntax::outline::Member>),
 }

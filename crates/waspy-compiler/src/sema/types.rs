@@ -116,6 +116,8 @@ pub struct Types {
     pub escaped: Vec<Ty>,
     /// Classes that are values somewhere, as `Type`s.
     pub escaped_classes: Vec<Ty>,
+    /// Is the class of a value of any type a run-time value somewhere?
+    pub classes_of_objects: bool,
     /// Specialisations that depend on `escaped` and `escaped_classes`.
     pub escape_readers: Vec<u32>,
 }
@@ -442,6 +444,13 @@ impl Types {
     pub fn escape_class(&mut self, ty: Ty) {
         if matches!(self.kind(ty), TyKind::Type(..)) && !self.escaped_classes.contains(&ty) {
             self.escaped_classes.push(ty);
+            self.dirty.extend(self.escape_readers.iter().copied());
+        }
+    }
+
+    /// Notes that the class of a value of any type is a run-time value somewhere.
+    pub fn any_class(&mut self) {
+        if !std::mem::replace(&mut self.classes_of_objects, true) {
             self.dirty.extend(self.escape_readers.iter().copied());
         }
     }

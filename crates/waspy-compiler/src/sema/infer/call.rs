@@ -165,7 +165,8 @@ impl Body<'_, '_> {
 
     /// Is this the dispatcher of the method? Its arms know the receiver's class exactly.
     fn dispatches(&self, name: &str) -> bool {
-        matches!(self.kind(), SpecKind::Dispatcher(super::DynOp::Method(of, _)) if of == name)
+        use super::DynOp::{KeywordMethod, Method};
+        matches!(self.kind(), SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..)) if of == name)
     }
 
     fn overridden_below(&mut self, ty: Ty, name: &str) -> bool {
@@ -561,7 +562,7 @@ impl Body<'_, '_> {
         if literal && self.s.is_machine(param) {
             return self.fits(node, param);
         }
-        if self.numeric(node.ty, param) {
+        if self.numeric(node.ty, param) || self.is_number(param) && self.member_of_numbers(node.ty) {
             return convert;
         }
         self.fits(node, param)
@@ -645,9 +646,12 @@ impl Body<'_, '_> {
 
     fn call_library(&mut self, f: FunctionId, mut bound: Vec<Ty>, sources: Vec<Source>, span: Span) -> N {
         let sig = self.s.signature(f);
-        match self.s.program.function(f).attrs.intrinsic.as_deref() {
+        match self.s.program.function(f).attrs.intrinsic.clone().as_deref() {
             Some(paths::IS_TYPE) => return self.bool_node(bound[0] == bound[1], span),
             Some(paths::PROGRAM_MAIN) => return self.call_main(span),
+            Some(name) if name.starts_with(paths::FORWARD) || name.starts_with(paths::HAS) => {
+                return self.call_of_argument(name, sources, span);
+            }
             _ => {}
         }
         self.bind_bounds(f, &mut bound);
@@ -685,6 +689,24 @@ impl Body<'_, '_> {
             return self.never(vec![call], span);
         }
         self.grown(call, made, span)
+    }
+
+    /// A function that stands for a method of its first argument, or asks whether it has an attribute.
+    fn call_of_argument(&mut self, intrinsic: &str, sources: Vec<Source>, span: Span) -> N {
+        let mut sources = sources.into_iter();
+        let Some(Source::Given(receiver)) = sources.next() else { unreachable!("the first argument has no default") };
+        if let Some(attribute) = intrinsic.strip_prefix(paths::HAS) {
+            return self.has_attribute(receiver, attribute, span);
+        }
+        let mut args = Args::default();
+        if let Some(Source::Rest(named)) = sources.next() {
+            // Names and values in turn.
+            for pair in named.chunks(2) {
+                let Kind::Str(name) = &pair[0].kind else { unreachable!("the name of a keyword is a literal") };
+                args.keywords.push((String::from_utf8_lossy(name).into_owned(), pair[1].clone()));
+            }
+        }
+        self.call_member(receiver, intrinsic.trim_start_matches(paths::FORWARD), args, span)
     }
 
     /// A new container whose declared type names what it holds (`-> list[str]`), in a program that goes on to store

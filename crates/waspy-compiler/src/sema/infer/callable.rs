@@ -179,7 +179,7 @@ impl Body<'_, '_> {
         let of = class_object.ty;
         let var = self.temp(of);
         let read = Node::new(Kind::Local(var), of, span);
-        for ty in self.s.types.escaped_classes.clone() {
+        for ty in self.class_values() {
             let value = f(self, Node::new(Kind::None, ty, span));
             let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
             let this = self.class_object(Node::new(Kind::None, ty, span));

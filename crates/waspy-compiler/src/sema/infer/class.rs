@@ -21,6 +21,7 @@ pub enum Attr {
     Property(Vec<FunctionId>),
     Global(GlobalId),
     Method(Vec<FunctionId>),
+    Absent,
     Tail(Ty),
     Missing,
 }
@@ -198,7 +199,7 @@ impl Body<'_, '_> {
             .iter()
             .map(|&i| {
                 let ty = self.s.annotation_or_report(module, &unit, i, &scope);
-                self.s.types.substitute(ty, &bindings)
+                self.s.substitute(ty, &bindings)
             })
             .collect()
     }
@@ -216,6 +217,8 @@ impl Body<'_, '_> {
         if receiver.ty == Ty::NEVER {
             return receiver;
         }
+        let library = self.s.program.module(self.module).library;
+        let name = if library { lang_items::protocol_name(name) } else { name };
         if self.dialect {
             // What the library was given is a value, also where it is a class or a function.
             if self.name_of(value).is_some_and(|n| self.local(&n).is_some()) {
@@ -288,6 +291,11 @@ impl Body<'_, '_> {
     }
 
     fn no_class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
+        if let Some(path) = lang_items::missing_method(name) {
+            let of = self.s.class_ty(class, vec![]);
+            let call = self.call_path(path, vec![Node::new(Kind::None, of, span)], span);
+            return self.never(vec![call], span);
+        }
         let text = format!("type object '{}' has no attribute '{name}'", self.s.program.class(class).name);
         if self.dialect {
             self.s.error(Diagnostic::error(codes::LIBRARY_TYPES, span, text));
@@ -340,13 +348,13 @@ impl Body<'_, '_> {
             bound.push(self.fresh(Ty::NEVER));
         }
         let ty = self.s.types.class(class, bound.clone());
-        let ty = if n == 0 && class == self.s.lang_class(paths::OBJECT) { Ty::OBJECT } else { ty };
         let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_INIT) else {
             if !args.positional.is_empty() || !args.keywords.is_empty() {
                 let text = format!("{}() takes no arguments", self.s.program.class(class).name);
                 return self.raise_type_error(args.positional, &text, span);
             }
-            return Node::new(Kind::New, ty, span);
+            let new = Node::new(Kind::New, ty, span);
+            return if class == self.s.lang_class(paths::OBJECT) { self.coerce(new, Ty::OBJECT) } else { new };
         };
         // Arguments are evaluated before the object exists: naming it first is unobservable.
         let var = self.temp(ty);
@@ -422,19 +430,15 @@ impl Body<'_, '_> {
     fn isinstance(&mut self, args: &[ExprId], span: Span) -> N {
         let [value, class] = args else { return self.refuse("isinstance with other than two arguments", span) };
         let value = self.expr(*value);
-        let unit = self.unit.clone();
-        let classes: Vec<ExprId> = match &unit.expr(*class).kind {
-            ExprKind::Tuple(items) => items.clone(),
-            _ => vec![*class],
-        };
         if value.ty == Ty::NEVER {
             return value;
         }
-        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut tests = vec![];
         let var = self.temp(value.ty);
+        self.instance_tests(var, value.ty, *class, span, &mut tests);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
         let mut result: Option<N> = None;
-        for class in classes {
-            let test = self.is_one(var, value.ty, class, span);
+        for test in tests {
             result = Some(match result {
                 None => test,
                 Some(r) if Self::static_truth(&r) == Some(true) => r,
@@ -449,22 +453,49 @@ impl Body<'_, '_> {
         Node::new(Kind::Let(var, value, result), bool_ty, span)
     }
 
-    fn is_one(&mut self, var: crate::sema::tree::Var, ty: Ty, class: ExprId, span: Span) -> N {
-        let wanted = if self.dialect {
-            let ty = self.local_annotation(class);
-            self.s.class_of(ty).map(|(c, _)| c)
-        } else {
-            let node = self.expr(class);
-            match self.s.types.kind(node.ty) {
-                TyKind::Type(c, _) => Some(*c),
-                TyKind::None => Some(self.s.lang_class(paths::NONE_TYPE)),
-                _ => None,
+    /// A test for each class that the second argument of `isinstance` names: `C`, `(A, B)`, `A | B`, or a value.
+    fn instance_tests(&mut self, var: crate::sema::tree::Var, ty: Ty, class: ExprId, span: Span, out: &mut Vec<N>) {
+        if self.dialect {
+            let wanted = self.local_annotation(class);
+            let test = match self.s.class_of(wanted) {
+                Some((wanted, _)) => self.instance_test(var, ty, wanted, span),
+                None => self.refuse("isinstance with a class that is not known when compiling", span),
+            };
+            return out.push(test);
+        }
+        match &self.unit.clone().expr(class).kind {
+            ExprKind::Tuple(items) => items.iter().for_each(|&i| self.instance_tests(var, ty, i, span, out)),
+            ExprKind::BinOp { op: waspy_syntax::ast::BinOp::BitOr, left, right } => {
+                self.instance_tests(var, ty, *left, span, out);
+                self.instance_tests(var, ty, *right, span, out);
+            }
+            _ => {
+                let node = self.expr(class);
+                self.instance_of_value(var, ty, node, span, out);
+            }
+        }
+    }
+
+    fn instance_of_value(&mut self, var: crate::sema::tree::Var, ty: Ty, class: N, span: Span, out: &mut Vec<N>) {
+        let test = match self.s.types.kind(class.ty).clone() {
+            TyKind::Type(wanted, _) => self.instance_test(var, ty, wanted, span),
+            TyKind::None => {
+                let wanted = self.s.lang_class(paths::NONE_TYPE);
+                self.instance_test(var, ty, wanted, span)
+            }
+            // A variable that holds a tuple of classes known when compiling.
+            TyKind::Tuple(items) if items.iter().all(|&t| matches!(self.s.types.kind(t), TyKind::Type(..))) => {
+                for item in items {
+                    self.instance_of_value(var, ty, Node::new(Kind::None, item, span), span, out);
+                }
+                return;
+            }
+            _ => {
+                let value = Node::new(Kind::Local(var), ty, span);
+                self.call_path(paths::IS_INSTANCE, vec![value, class], span)
             }
         };
-        let Some(wanted) = wanted else {
-            return self.refuse("isinstance with a class that is not known when compiling", span);
-        };
-        self.instance_test(var, ty, wanted, span)
+        out.push(test);
     }
 
     /// Is the variable's value an instance of the class?
@@ -474,8 +505,12 @@ impl Body<'_, '_> {
             return self.bool_node(true, span);
         }
         let read = |t| Node::new(Kind::Local(var), t, span);
+        if self.is_class_value(ty) {
+            let known = wanted == self.s.lang_class(paths::TYPE);
+            return self.bool_node(known, span);
+        }
         match self.s.types.kind(ty).clone() {
-            TyKind::Object => Node::new(Kind::IsInstance(read(ty), wanted), bool_ty, span),
+            TyKind::Object => self.object_test(read(ty), wanted, span),
             TyKind::Opt(_) if wanted == self.s.lang_class(paths::NONE_TYPE) => {
                 Node::new(Kind::IsNone(read(ty)), bool_ty, span)
             }
@@ -506,8 +541,23 @@ impl Body<'_, '_> {
         }
     }
 
+    /// A boxed member of an `IntEnum` is an `int` too, though its class is not below it here.
+    fn object_test(&mut self, value: N, wanted: ClassId, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let test = Node::new(Kind::IsInstance(value.clone(), wanted), bool_ty, span);
+        if wanted != self.s.lang_class(paths::INT) || !self.s.program.classes.iter().any(|c| c.enum_members.is_some()) {
+            return test;
+        }
+        let numbers = self.s.lang_class(paths::INT_ENUM);
+        let member = Node::new(Kind::IsInstance(value, numbers), bool_ty, span);
+        Node::new(Kind::Or(test, member), bool_ty, span)
+    }
+
+    /// Are instances of the class integers, though it is another class here?
     fn is_bool_int(&mut self, class: ClassId, wanted: ClassId) -> bool {
-        class == self.s.lang_class(paths::BOOL) && wanted == self.s.lang_class(paths::INT)
+        let numbers = self.s.lang_class(paths::INT_ENUM);
+        wanted == self.s.lang_class(paths::INT)
+            && (class == self.s.lang_class(paths::BOOL) || self.s.types.derives(class, numbers))
     }
 
     // Attributes.
@@ -541,6 +591,7 @@ impl Body<'_, '_> {
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property => Attr::Property(ids),
             Some((_, Member::Methods(ids))) => Attr::Method(ids),
             Some((_, Member::Global(g))) => Attr::Global(g),
+            Some((_, Member::Absent)) => Attr::Absent,
             _ => Attr::Missing,
         }
     }
@@ -603,6 +654,9 @@ impl Body<'_, '_> {
                 self.bound_method(class, name, span)
             }
             Attr::Method(_) => self.bound_method(node, name, span),
+            Attr::Absent => {
+                Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span)
+            }
             Attr::Missing if self.declared_below(node.ty, name) => {
                 self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
             }
@@ -637,7 +691,10 @@ impl Body<'_, '_> {
     }
 
     fn class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
-        match self.s.find_member(class, name) {
+        // What `type` defines under these names is for the classes that are its instances.
+        let named = [paths::DUNDER_NAME, paths::DUNDER_QUALNAME].contains(&name);
+        let found = if named { None } else { self.s.find_member(class, name) };
+        match found {
             Some((_, Member::Global(g))) => self.read_global(g, span),
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_classmethod => {
                 let ty = self.s.class_ty(class, vec![]);
@@ -647,8 +704,10 @@ impl Body<'_, '_> {
                 let ty = self.s.function_ty(ids[0]);
                 Node::new(Kind::None, ty, span)
             }
-            _ if name == paths::DUNDER_NAME => {
-                let text = self.s.program.class(class).name.clone();
+            Some((_, Member::Absent)) => Node::new(Kind::None, Ty::NONE, span),
+            _ if named => {
+                let of = self.s.types.class(class, vec![]);
+                let text = self.class_name(of);
                 self.str_node(&text, span)
             }
             _ if name == paths::DUNDER_DOC && !self.s.program.class(class).dialect => {
@@ -761,6 +820,13 @@ impl Body<'_, '_> {
     /// `del object.name`
     pub fn delete_attribute(&mut self, object: N, name: &str, span: Span, out: &mut Vec<S>) {
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
+        if class.is_some_and(|c| self.frozen(c)) {
+            let text = self.str_node(&format!("cannot delete field '{name}'"), span);
+            let raise = self.call_path(paths::RAISE_FROZEN, vec![text], span);
+            let node = self.never(vec![object, raise], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
         let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
             if class.is_some() && object.ty != Ty::OBJECT && matches!(self.find_attr(object.ty, name), Attr::Missing) {
                 let raise = self.no_attribute(object.ty, name, vec![object], span);
@@ -793,7 +859,8 @@ impl Body<'_, '_> {
         !self.dialect && self.is_class_value(ty) && matches!(self.find_attr(ty, name), Attr::Missing)
     }
 
-    fn is_user_class(&mut self, ty: Ty) -> bool {
+    /// Is it the type of instances of a class of the program?
+    pub fn is_user_class(&mut self, ty: Ty) -> bool {
         self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect)
     }
 
@@ -885,6 +952,14 @@ impl Body<'_, '_> {
     /// Calls an indexing method; an index that no overload takes is a TypeError at run time, as in CPython.
     fn index_method(&mut self, object: N, name: &str, args: Vec<N>, span: Span) -> N {
         let open = |b: &Self, t: Ty| matches!(b.s.types.kind(t), TyKind::Object | TyKind::Opt(_));
+        if !self.dialect
+            && self.is_user_class(args[0].ty)
+            && self.has_method(args[0].ty, paths::DUNDER_INDEX)
+            && !self.member_of_numbers(args[0].ty)
+            && self.is_sequence(object.ty)
+        {
+            return self.index_by_method(object, name, args, span);
+        }
         if let Some((functions, bindings)) = self.find_method(object.ty, name)
             && self.s.program.function(functions[0]).dialect
             && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Tuple(_))
@@ -906,6 +981,25 @@ impl Body<'_, '_> {
             }
         }
         self.method(object, name, args, span)
+    }
+
+    /// Do its indices have to be integers or slices?
+    fn is_sequence(&mut self, ty: Ty) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        paths::SEQUENCES.iter().any(|p| self.s.lang_class(p) == class)
+    }
+
+    /// An index of a class with `__index__` counts as the number which that gives.
+    fn index_by_method(&mut self, object: N, name: &str, mut args: Vec<N>, span: Span) -> N {
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        args = args.into_iter().map(|a| self.keep(a, &mut stmts)).collect();
+        let index = args.remove(0);
+        let index = self.method(index, paths::DUNDER_INDEX, vec![], span);
+        args.insert(0, index);
+        let result = self.index_method(object, name, args, span);
+        let ty = result.ty;
+        Node::new(Kind::Block(stmts, result), ty, span)
     }
 
     /// `object[index] = value`

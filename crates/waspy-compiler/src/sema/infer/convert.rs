@@ -157,6 +157,25 @@ impl Body<'_, '_> {
         (from == bool_ && (to == int || to == float)) || (from == int && to == float)
     }
 
+    /// Is it the type of the members of an `IntEnum`? They are integers to the library.
+    pub fn member_of_numbers(&mut self, ty: Ty) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        if self.s.program.class(class).enum_members.is_none() {
+            return false;
+        }
+        let numbers = self.s.lang_class(paths::INT_ENUM);
+        self.s.types.derives(class, numbers)
+    }
+
+    /// Is it `int` or `float`, perhaps optional?
+    pub fn is_number(&mut self, ty: Ty) -> bool {
+        let plain = match *self.s.types.kind(ty) {
+            TyKind::Opt(inner) => inner,
+            _ => ty,
+        };
+        plain == self.s.lang_ty(paths::INT) || plain == self.s.lang_ty(paths::FLOAT)
+    }
+
     /// The value as one of type `to`: a literal takes the type, a box is made, arguments of containers are united.
     pub fn coerce(&mut self, mut node: N, to: Ty) -> N {
         let from = node.ty;
@@ -170,6 +189,11 @@ impl Body<'_, '_> {
         if matches!(self.s.types.kind(from), TyKind::Function(_)) {
             let node = self.value_of(node);
             return self.coerce(node, to);
+        }
+        if self.member_of_numbers(from) && self.is_number(to) {
+            let span = node.span;
+            let value = self.attribute_of(node, paths::ENUM_VALUE, span);
+            return self.coerce(value, to);
         }
         if let TyKind::Cell(c) = *self.s.types.kind(to) {
             self.s.types.flow_into(c, from);

@@ -23,11 +23,13 @@ impl Body<'_, '_> {
 
     /// `receiver.name(args)` where the receiver's class is found at run time.
     pub fn dynamic_method(&mut self, name: &str, args: Args, span: Span) -> N {
-        if !args.keywords.is_empty() {
-            return self.refuse("keyword arguments in a call on a value of unknown type", span);
-        }
         let n = args.positional.len() as u32 - 1;
-        let node = self.dynamic(DynOp::Method(name.into(), n), args.positional, span);
+        let (names, named): (Vec<String>, Vec<N>) = args.keywords.into_iter().unzip();
+        let op = match names.is_empty() {
+            true => DynOp::Method(name.into(), n),
+            false => DynOp::KeywordMethod(name.into(), n, names),
+        };
+        let node = self.dynamic(op, args.positional.into_iter().chain(named).collect(), span);
         match lang_items::dynamic_result(name) {
             Some(path) => {
                 let ty = self.s.lang_ty(path);
@@ -77,6 +79,7 @@ fn arity(op: &DynOp) -> u32 {
     match op {
         DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::SetAttr(_) => 2,
         DynOp::Method(_, n) => n + 1,
+        DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable => 1,
         DynOp::Call(n, keywords) => 1 + n + keywords.len() as u32,
     }
@@ -104,6 +107,12 @@ impl Body<'_, '_> {
         let rest: Vec<N> = params[1..].iter().map(|p| self.parameter(p.0)).collect();
         match op {
             DynOp::Method(name, _) => self.method_arm(name, receiver, ty, rest),
+            DynOp::KeywordMethod(name, n, keywords) => {
+                let mut args = Args::of(std::iter::once(receiver).chain(rest).collect());
+                let named = args.positional.split_off(*n as usize + 1);
+                args.keywords = keywords.iter().cloned().zip(named).collect();
+                self.keyword_method_arm(name, ty, args)
+            }
             DynOp::GetAttr(name) => self.attribute_arm(name, receiver),
             DynOp::HasAttr(name) => Some(self.has_attribute(receiver, name, Span::default())),
             DynOp::IsCallable => {
@@ -136,12 +145,24 @@ impl Body<'_, '_> {
             return Some(self.truth(receiver));
         }
         let name = if name == paths::UNPACK { paths::ITER } else { name };
+        if self.is_field(ty, name) {
+            return Some(self.call_member(receiver, name, Args::of(rest), Span::default()));
+        }
         let (functions, bindings) = self.find_method(ty, name)?;
         let mut args = Args::of(vec![receiver]);
         args.positional.extend(rest);
         if self.s.program.function(functions[0]).dialect {
             return self.library_arm(name, &functions, &bindings, args);
         }
+        Some(self.method_args(name, args, Span::default()))
+    }
+
+    fn keyword_method_arm(&mut self, name: &str, ty: Ty, mut args: Args) -> Option<N> {
+        if self.is_field(ty, name) {
+            let receiver = args.positional.remove(0);
+            return Some(self.call_member(receiver, name, args, Span::default()));
+        }
+        self.find_method(ty, name)?;
         Some(self.method_args(name, args, Span::default()))
     }
 
@@ -318,7 +339,7 @@ impl Body<'_, '_> {
             }
             DynOp::Call(..) => paths::NOT_CALLABLE,
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
-            DynOp::Method(name, _) => match lang_items::missing_method(name) {
+            DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) => match lang_items::missing_method(name) {
                 Some(path) => path,
                 None => {
                     args.push(self.str_node(name, span));

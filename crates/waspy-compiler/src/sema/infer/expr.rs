@@ -123,6 +123,10 @@ impl Body<'_, '_> {
             Some(Def::Global(g)) if self.is_uncertain(name, span) => self.uncertain_global(g, name, span),
             Some(def) => self.def_value(&def, span),
             None if name == paths::NOT_IMPLEMENTED_NAME => self.call_path(paths::NOT_IMPLEMENTED, vec![], span),
+            None if name == paths::TYPE_NAME => {
+                let class = self.s.lang_class(paths::TYPE);
+                self.def_value(&Def::Class(class), span)
+            }
             None if name == paths::DUNDER_NAME => {
                 let text = self.s.program.module(self.module).name.clone();
                 self.str_node(&text, span)

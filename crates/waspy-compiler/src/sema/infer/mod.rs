@@ -54,6 +54,8 @@ pub enum DynOp {
     Compare(waspy_syntax::ast::CmpOp),
     /// A method by name with this many positional arguments.
     Method(String, u32),
+    /// A method by name with this many positional arguments and these keywords.
+    KeywordMethod(String, u32, Vec<String>),
     GetAttr(String),
     SetAttr(String),
     HasAttr(String),
@@ -184,6 +186,12 @@ impl Sema<'_> {
         });
         self.infer.queue.push_back(id);
         id
+    }
+
+    /// Runs the specialisations of a function again.
+    pub fn run_again(&mut self, f: FunctionId) {
+        let specs = self.infer.by_function.get(&f).into_iter().flatten().map(|id| id.0);
+        self.types.dirty.extend(specs);
     }
 
     fn normalise_kind(&mut self, kind: SpecKind) -> SpecKind {

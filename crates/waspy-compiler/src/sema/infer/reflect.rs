@@ -5,7 +5,6 @@ use super::DynOp;
 use super::body::Body;
 use super::class::Attr;
 use crate::lang_items::paths;
-use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
 use waspy_syntax::ast::ExprId;
@@ -152,8 +151,8 @@ impl Body<'_, '_> {
             _ => false,
         };
         let mut names: Vec<String> = vec![];
-        for (i, class) in program.classes.iter().enumerate().filter(|(i, c)| !c.dialect && of(*i)) {
-            let _ = i;
+        let of_program = |c: &crate::sema::program::Class| !c.dialect && !program.module(c.module).library;
+        for (_, class) in program.classes.iter().enumerate().filter(|(i, c)| of_program(c) && of(*i)) {
             names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !n.ends_with('?')));
             names.extend(class.members.keys().filter(|n| !n.starts_with("__")).cloned());
         }
@@ -271,7 +270,7 @@ impl Body<'_, '_> {
                     (Some(flag), None) => {
                         return Node::new(Kind::Field(object, flag), self.s.lang_ty(paths::BOOL), span);
                     }
-                    (Some(_), Some((_, Member::Methods(_) | Member::Lazy(_) | Member::Global(_)))) | (None, _) => true,
+                    (Some(_), Some(_)) | (None, _) => true,
                 }
             }
             Attr::Missing if self.declared_below(object.ty, name) => {

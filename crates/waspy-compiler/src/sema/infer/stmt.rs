@@ -415,7 +415,14 @@ impl Body<'_, '_> {
         let value = self.members_of(value);
         let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
         if open || self.has_method(value.ty, paths::ITER) {
-            return self.method(value, paths::ITER, vec![], span);
+            let user = !open && self.is_user_class(value.ty);
+            let iterator = self.method(value, paths::ITER, vec![], span);
+            let known = !matches!(self.s.types.kind(iterator.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
+            if user && known && !self.has_method(iterator.ty, paths::ITER_MORE) {
+                let text = format!("iter() returned non-iterator of type '{}'", self.class_name(iterator.ty));
+                return self.raise_type_error(vec![iterator], &text, span);
+            }
+            return iterator;
         }
         let text = format!("'{}' object is not iterable", self.class_name(value.ty));
         self.raise_type_error(vec![value], &text, span)

@@ -21,8 +21,19 @@ impl Body<'_, '_> {
     pub fn type_of_value(&mut self, node: N, span: Span) -> N {
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => node,
-            TyKind::Object | TyKind::Opt(_) => self.call_path(paths::TYPE_OF, vec![node], span),
-            TyKind::Class(class, _) if self.has_subclasses(class) => self.call_path(paths::CLASS_OF, vec![node], span),
+            _ if self.is_class_value(node.ty) => {
+                let class = self.s.lang_class(paths::TYPE);
+                let ty = self.s.class_ty(class, vec![]);
+                Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, ty, span)), ty, span)
+            }
+            TyKind::Object | TyKind::Opt(_) => {
+                self.s.types.any_class();
+                self.call_path(paths::TYPE_OF, vec![node], span)
+            }
+            TyKind::Class(class, _) if self.has_subclasses(class) => {
+                self.classes_below(class);
+                self.call_path(paths::CLASS_OF, vec![node], span)
+            }
             _ => match self.s.class_of(node.ty) {
                 Some((class, args)) => {
                     let ty = self.s.class_ty(class, args);
@@ -32,6 +43,32 @@ impl Body<'_, '_> {
                 None => self.refuse("type() of this", span),
             },
         }
+    }
+
+    /// Classes of the program are values where an instance of a class above them is asked for its class.
+    fn classes_below(&mut self, class: ClassId) {
+        let mut all = vec![class];
+        while let Some(c) = all.pop() {
+            if !self.s.program.class(c).dialect {
+                let ty = self.s.class_ty(c, vec![]);
+                self.s.types.escape_class(ty);
+            }
+            all.extend(self.s.program.class(c).children.iter().copied());
+        }
+    }
+
+    /// The classes that a class found when running may be.
+    pub fn class_values(&mut self) -> Vec<Ty> {
+        if self.s.types.classes_of_objects {
+            for ty in self.s.boxed_types(self.spec) {
+                let TyKind::Class(class, args) = self.s.types.kind(ty).clone() else { continue };
+                if !self.s.program.class(class).dialect {
+                    let ty = self.s.class_ty(class, args);
+                    self.s.types.escape_class(ty);
+                }
+            }
+        }
+        self.s.types.escaped_classes.clone()
     }
 
     /// May an instance of the class be one of a class below it? The library's exceptions are declared as they are

@@ -1,0 +1,384 @@
+//! `@dataclass`: its options, the fields, and the methods that it gives a class, written as Python.
+
+use super::Sema;
+use super::program::{DataclassField, DataclassOptions, Def, Member};
+use super::types::{ClassId, ModuleId};
+use crate::lang_items::paths;
+use std::rc::Rc;
+use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, Unit};
+use waspy_syntax::source::SourceFile;
+
+/// What an annotated name in the body of a dataclass is, by its annotation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// A field.
+    Field,
+    /// `ClassVar[T]`: a variable of the class.
+    ClassVariable,
+    /// `InitVar[T]`: a parameter of `__init__` that `__post_init__` gets.
+    Parameter,
+    /// `_: KW_ONLY`: the fields that follow are keyword-only.
+    KeywordOnly,
+}
+
+impl Sema<'_> {
+    /// The role that an annotation gives a name.
+    pub fn role(&mut self, module: ModuleId, unit: &Rc<Unit>, annotation: ExprId) -> Role {
+        let name = match unit.expr(annotation).kind {
+            ExprKind::Subscript { value, .. } => value,
+            _ => annotation,
+        };
+        let Some(Def::Class(class)) = self.static_def(module, unit, name) else { return Role::Field };
+        let roles = [
+            (paths::CLASS_VAR, Role::ClassVariable),
+            (paths::INIT_VAR, Role::Parameter),
+            (paths::KW_ONLY, Role::KeywordOnly),
+        ];
+        roles.into_iter().find(|(path, _)| self.lang_class(path) == class).map_or(Role::Field, |(_, role)| role)
+    }
+
+    /// `name: T = value` in the body of a class.
+    pub fn annotated_member(
+        &mut self,
+        id: ClassId,
+        unit: &Rc<Unit>,
+        name: &str,
+        annotation: ExprId,
+        value: Option<ExprId>,
+        role: Role,
+    ) {
+        match role {
+            Role::ClassVariable if value.is_some() => self.class_variable(id, name),
+            Role::ClassVariable => {}
+            Role::KeywordOnly => {
+                if let Some(options) = &mut self.program.classes[id.index()].dataclass {
+                    options.kw_only = true;
+                }
+            }
+            Role::Field | Role::Parameter => {
+                if role == Role::Field {
+                    self.add_user_field(id, name, Some(annotation));
+                }
+                let mut field = self.dataclass_field(id, unit, name, value);
+                field.parameter = role == Role::Parameter;
+                let has_default = field.default.is_some();
+                self.program.classes[id.index()].dataclass_fields.push(field);
+                if has_default {
+                    self.class_variable(id, name);
+                }
+            }
+        }
+    }
+
+    /// What `@dataclass` says of a class that has it.
+    pub fn dataclass_options(&mut self, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<DataclassOptions> {
+        let mut found = None;
+        for &decorator in &def.decorators {
+            let (name, keywords) = match &unit.expr(decorator).kind {
+                ExprKind::Call { func, keywords, .. } => (*func, keywords.as_slice()),
+                _ => (decorator, [].as_slice()),
+            };
+            match self.static_def(module, unit, name) {
+                Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS) => {
+                    let mut options = DataclassOptions {
+                        eq: true,
+                        repr: true,
+                        init: true,
+                        order: false,
+                        frozen: false,
+                        kw_only: false,
+                        unsafe_hash: false,
+                    };
+                    for keyword in keywords {
+                        self.dataclass_option(unit, keyword, &mut options);
+                    }
+                    found = Some(options);
+                }
+                _ => self.unsupported(unit.expr(decorator).span, "this class decorator", ""),
+            }
+        }
+        found
+    }
+
+    /// What `name: T = value` in the body of a dataclass declares; `value` may be `field(…)`.
+    fn dataclass_field(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, value: Option<ExprId>) -> DataclassField {
+        let (module, options) = (self.program.class(id).module, self.program.class(id).dataclass.unwrap_or_default());
+        let kw_only = options.kw_only;
+        let mut field = DataclassField {
+            name: name.into(),
+            default: value,
+            factory: None,
+            init: true,
+            repr: true,
+            compare: true,
+            kw_only,
+            parameter: false,
+        };
+        let Some(ExprKind::Call { func, keywords, .. }) = value.map(|v| &unit.expr(v).kind) else { return field };
+        match self.static_def(module, unit, *func) {
+            Some(Def::Functions(f)) if f[0] == self.lang_function(paths::DATACLASS_FIELD) => {}
+            _ => return field,
+        }
+        field.default = None;
+        for keyword in keywords {
+            let e = unit.expr(keyword.value);
+            let truth = match e.kind {
+                ExprKind::Constant(Constant::Bool(b)) => Some(b),
+                _ => None,
+            };
+            match (keyword.name.as_ref().map(|n| n.text.as_str()), truth) {
+                (Some("default"), _) => field.default = Some(keyword.value),
+                (Some("default_factory"), _) => field.factory = Some(self.factory_text(unit, keyword.value)),
+                (Some("init"), Some(b)) => field.init = b,
+                (Some("repr"), Some(b)) => field.repr = b,
+                (Some("compare"), Some(b)) => field.compare = b,
+                (Some("kw_only"), Some(b)) => field.kw_only = b,
+                _ => self.unsupported(e.span, "this option of field()", ""),
+            }
+        }
+        field
+    }
+
+    /// The text that calls a factory; a lambda is its body.
+    fn factory_text(&self, unit: &Rc<Unit>, factory: ExprId) -> String {
+        let text = |e: ExprId| {
+            let span = unit.expr(e).span;
+            let file = &self.sources.file(span.file).text;
+            file.get(span.start as usize..span.end as usize).unwrap_or_default().to_string()
+        };
+        match &unit.expr(factory).kind {
+            ExprKind::Lambda { body, .. } => format!("({})", text(*body)),
+            _ => format!("{}()", text(factory)),
+        }
+    }
+
+    /// The fields of a dataclass and of those it derives from, in order; a field declared again keeps its place.
+    fn all_dataclass_fields(&self, id: ClassId) -> Vec<DataclassField> {
+        let mut out = match self.program.class(id).base {
+            Some(base) => self.all_dataclass_fields(base),
+            None => vec![],
+        };
+        for field in &self.program.class(id).dataclass_fields {
+            match out.iter().position(|f: &DataclassField| f.name == field.name) {
+                Some(i) => out[i] = field.clone(),
+                None => out.push(field.clone()),
+            }
+        }
+        out
+    }
+
+    fn dataclass_option(
+        &mut self,
+        unit: &Rc<Unit>,
+        keyword: &waspy_syntax::ast::Keyword,
+        options: &mut DataclassOptions,
+    ) {
+        let value = match unit.expr(keyword.value).kind {
+            ExprKind::Constant(Constant::Bool(b)) => b,
+            _ => {
+                return self.unsupported(
+                    unit.expr(keyword.value).span,
+                    "a dataclass option that is not True or False",
+                    "",
+                );
+            }
+        };
+        match keyword.name.as_ref().map(|n| n.text.as_str()) {
+            Some("eq") => options.eq = value,
+            Some("order") => options.order = value,
+            Some("frozen") => options.frozen = value,
+            Some("repr") => options.repr = value,
+            Some("init") => options.init = value,
+            Some("kw_only") => options.kw_only = value,
+            Some("unsafe_hash") => options.unsafe_hash = value,
+            // Objects have a fixed layout anyhow, and patterns read the fields' names from the class.
+            Some("slots" | "match_args") => {}
+            _ => self.unsupported(unit.expr(keyword.value).span, "this dataclass option", ""),
+        }
+    }
+
+    /// Writes the methods of a dataclass as Python, as CPython's own `dataclasses` does.
+    pub fn dataclass_methods(&mut self, id: ClassId, options: DataclassOptions) {
+        let fields = self.all_dataclass_fields(id);
+        let post_init = matches!(self.find_member(id, paths::POST_INIT), Some((_, Member::Methods(_))));
+        let class = self.program.class(id);
+        let has = |m: &str| class.members.contains_key(m);
+        let text = dataclass_text(&class.name, &fields, options, &has, post_init);
+        self.write_methods(id, text);
+        if self.dataclass_functions {
+            self.dataclass_functions_of(id);
+        }
+    }
+
+    /// Writes what the functions of the module `dataclasses` call, for all dataclasses, when something first looks for it.
+    /// Is the method there now?
+    pub fn dataclass_method(&mut self, class: ClassId, name: &str) -> bool {
+        if self.dataclass_functions || !paths::DATACLASS_METHODS.contains(&name) {
+            return false;
+        }
+        self.dataclass_functions = true;
+        let n = self.program.classes.len() as u32;
+        (0..n).map(ClassId).for_each(|id| self.dataclass_functions_of(id));
+        self.find_member(class, name).is_some()
+    }
+
+    fn dataclass_functions_of(&mut self, id: ClassId) {
+        let class = self.program.class(id);
+        if class.dataclass.is_none() {
+            return;
+        }
+        let (name, module) = (class.name.clone(), class.module);
+        let text = functions_text(&name, &self.all_dataclass_fields(id));
+        self.add_part(id, paths::PART_OF_DATACLASS);
+        self.write_methods(id, text);
+        // The class statement stores the defaults of the new methods: it may have run without them.
+        let body = self.program.module(module).body;
+        body.into_iter().for_each(|body| self.run_again(body));
+    }
+
+    fn write_methods(&mut self, id: ClassId, text: String) {
+        let name = self.program.class(id).name.clone();
+        let file = self.sources.add(SourceFile::new(format!("<dataclass {name}>"), text.clone()));
+        let unit = match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text))
+        {
+            Ok(unit) => Rc::new(unit),
+            Err(diagnostics) => return diagnostics.into_iter().for_each(|d| self.error(d)),
+        };
+        self.written_methods(id, &unit);
+    }
+}
+
+/// The text of the methods that a dataclass gets.
+fn dataclass_text(
+    name: &str,
+    all: &[DataclassField],
+    options: DataclassOptions,
+    has: &dyn Fn(&str) -> bool,
+    post_init: bool,
+) -> String {
+    use std::fmt::Write;
+    let mut t = String::new();
+    if options.init && !has(paths::DUNDER_INIT) {
+        init_text(&mut t, name, all, post_init);
+    }
+    let fields: Vec<&DataclassField> = all.iter().filter(|f| !f.parameter).collect();
+    if options.repr && !has(paths::DUNDER_REPR) {
+        let parts: Vec<String> =
+            fields.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
+        let _ = writeln!(t, "def __repr__(self):\n    return f\"{{type(self).__qualname__}}({})\"", parts.join(", "));
+    }
+    let pair = |who: &str| {
+        let items: String = fields.iter().filter(|f| f.compare).map(|f| format!("{who}.{}, ", f.name)).collect();
+        format!("({items})")
+    };
+    let mut compare = |method: &str, op: &str| {
+        if !has(method) {
+            let (a, b) = (pair("self"), pair("other"));
+            let _ = writeln!(
+                t,
+                "def {method}(self, other):\n    if isinstance(other, {name}) and type(other) is type(self):\n        return {a} {op} {b}\n    return NotImplemented"
+            );
+        }
+    };
+    if options.eq {
+        compare(paths::DUNDER_EQ, "==");
+    }
+    if options.order {
+        for (method, op) in
+            [(paths::DUNDER_LT, "<"), (paths::DUNDER_LE, "<="), (paths::DUNDER_GT, ">"), (paths::DUNDER_GE, ">=")]
+        {
+            compare(method, op);
+        }
+    }
+    if (options.eq && options.frozen || options.unsafe_hash) && !has(paths::DUNDER_HASH) {
+        let hashed: String = fields.iter().filter(|f| f.compare).map(|f| format!("self.{}, ", f.name)).collect();
+        let _ = writeln!(t, "def __hash__(self):\n    return hash(({hashed}))");
+    }
+    t
+}
+
+/// What the functions of the module `dataclasses` call (`stdlib/dataclasses.py`).
+fn functions_text(name: &str, all: &[DataclassField]) -> String {
+    use std::fmt::Write;
+    let mut t = String::new();
+    let fields = || all.iter().filter(|f| !f.parameter);
+    let values: String = fields().map(|f| format!("{0:?}: self.__value_as_dict__(self.{0}), ", f.name)).collect();
+    let _ = writeln!(t, "def __as_dict__(self):\n    return {{{values}}}");
+    let values: String = fields().map(|f| format!("self.__value_as_tuple__(self.{}), ", f.name)).collect();
+    let _ = writeln!(t, "def __as_tuple__(self):\n    return ({values})");
+    let python = |b: bool| if b { "True" } else { "False" };
+    let described: String = fields()
+        .map(|f| {
+            let [init, repr, compare, kw_only] = [f.init, f.repr, f.compare, f.kw_only].map(python);
+            format!("{name}.__field__({:?}, {init}, {repr}, {compare}, {kw_only}), ", f.name)
+        })
+        .collect();
+    let _ = writeln!(t, "@staticmethod\ndef __fields__():\n    return ({described})");
+    replace_text(&mut t, all);
+    t
+}
+
+/// `replace`: keywords that are not given have the value `NotImplemented`, whose type tells so when compiling.
+fn replace_text(t: &mut String, all: &[DataclassField]) {
+    use std::fmt::Write;
+    let params: String = all.iter().map(|f| format!(", {}=NotImplemented", f.name)).collect();
+    let star = if all.is_empty() { "" } else { ", *" };
+    let _ = writeln!(t, "def __replace__(self{star}{params}):");
+    let given = |f: &DataclassField| format!("not isinstance({}, type(NotImplemented))", f.name);
+    for f in all.iter().filter(|f| !f.init) {
+        let text = format!("field {} is declared with init=False, it cannot be specified with replace()", f.name);
+        let _ = writeln!(t, "    if {}:\n        raise ValueError({text:?})", given(f));
+    }
+    for f in all.iter().filter(|f| f.parameter && f.default.is_none()) {
+        let text = format!("InitVar '{}' must be specified with replace()", f.name);
+        let _ = writeln!(t, "    if isinstance({}, type(NotImplemented)):\n        raise ValueError({text:?})", f.name);
+    }
+    let arguments: String = all
+        .iter()
+        .filter(|f| f.init)
+        .map(|f| match f.parameter {
+            true if f.default.is_some() => String::new(),
+            true => format!("{0}={0}, ", f.name),
+            false => format!("{0}={0} if {1} else self.{0}, ", f.name, given(f)),
+        })
+        .collect();
+    let _ = writeln!(t, "    return type(self)({arguments})");
+}
+
+/// `__init__`: positional parameters, then the keyword-only ones. A field with a factory has `NotImplemented` as default:
+/// its type decides, when compiling, whether the argument was given.
+fn init_text(t: &mut String, name: &str, fields: &[DataclassField], post_init: bool) {
+    use std::fmt::Write;
+    let mut params = String::new();
+    for kw_only in [false, true] {
+        let mut some = fields.iter().filter(|f| f.init && f.kw_only == kw_only).peekable();
+        if kw_only && some.peek().is_some() {
+            params.push_str(", *");
+        }
+        for f in some {
+            let _ = match (&f.factory, f.default) {
+                (Some(_), _) => write!(params, ", {}=NotImplemented", f.name),
+                (_, Some(_)) => write!(params, ", {0}={name}.{0}", f.name),
+                _ => write!(params, ", {}", f.name),
+            };
+        }
+    }
+    let _ = writeln!(t, "def __init__(self{params}):");
+    for f in fields.iter().filter(|f| !f.parameter) {
+        let field = &f.name;
+        let _ = match (&f.factory, f.init) {
+            (Some(make), true) => {
+                writeln!(t, "    self.{field} = {make} if isinstance({field}, type(NotImplemented)) else {field}")
+            }
+            (Some(make), false) => writeln!(t, "    self.{field} = {make}"),
+            (None, true) => writeln!(t, "    self.{field} = {field}"),
+            (None, false) if f.default.is_some() => writeln!(t, "    self.{field} = {name}.{field}"),
+            (None, false) => Ok(()),
+        };
+    }
+    let given: Vec<&str> = fields.iter().filter(|f| f.parameter).map(|f| f.name.as_str()).collect();
+    let _ = match post_init {
+        true => writeln!(t, "    self.__post_init__({})", given.join(", ")),
+        false => writeln!(t, "    pass"),
+    };
+}
