@@ -1,6 +1,6 @@
 //! Values across the boundary and back: the doctests of `component/*.py`, run through compiled components.
 //!
-//! The expectations are CPython's: `python3.12 -m doctest tests/component/*.py` checks them. Arguments are literals, and
+//! The expectations are CPython's: `PYTHONPATH=python/src python3.12 -m doctest tests/component/*.py` checks them. Arguments are literals, and
 //! calls of the file's dataclasses and members of its enums; a result is compared as its `repr`.
 
 use libtest_mimic::{Arguments, Failed, Trial};

@@ -1,9 +1,11 @@
-//! Every program of `run/`, `ui/` and `cpydiff/` is a trial.
+//! Every program of `run/`, `ui/`, `raise/` and `cpydiff/` is a trial.
 //!
 //! - `run::TOPIC/NAME`: compiled, validated, run; output, errors and exit code as CPython's.
 //! - `strip::TOPIC/NAME`: the same with its annotations taken away.
 //! - `gc::TOPIC/NAME`: the same with a collection at every allocation.
 //! - `ui::NAME`: what the compiler says, beside the program in `NAME.stderr` (`BLESS=1` writes it).
+//! - `raise::NAME`: compiled with `unsupported = "raise"`: the warnings are `NAME.stderr`, what it prints is `NAME.out`.
+//! - `options::NAME`: what other options do.
 //! - `cpydiff::NAME`: a known difference: `NAME.out` is ours, `NAME.cpython` CPython's; they must differ.
 //!
 //! `cargo test -p waspy-tests --test programs -- run::str` runs some; so does `WASPY_FILTER=run::str` from anywhere.
@@ -27,6 +29,8 @@ const STACK: usize = 64 << 20;
 
 /// How a file of `ui/` begins that is compiled as a library.
 const LIBRARY_MARK: &[u8] = b"# a library\n";
+/// How one begins for which annotations are binding.
+const STRICT_MARK: &[u8] = b"# strict\n";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Variant {
@@ -71,6 +75,10 @@ fn trials() -> Vec<Trial> {
     trials.push(Trial::test("ui::every_code_is_shown", || every_code_is_shown().map_err(Failed::from)));
     for case in ui {
         trials.push(Trial::test(format!("ui::{}", case.name), move || on_big_stack(move || ui_trial(&case))));
+    }
+    trials.push(Trial::test("options::hash_seed", || hash_seed().map_err(Failed::from)));
+    for case in cases::find("raise") {
+        trials.push(Trial::test(format!("raise::{}", case.name), move || on_big_stack(move || raise_trial(&case))));
     }
     for case in differences {
         let name = format!("cpydiff::{}", case.name);
@@ -147,17 +155,35 @@ fn compare(expected: &Ending, ours: &Ending) -> Result<(), String> {
 
 fn ui_trial(case: &Case) -> Result<(), String> {
     let source = fs::read(&case.path).map_err(|e| e.to_string())?;
-    let library = source.starts_with(LIBRARY_MARK);
+    let (library, strict) = (source.starts_with(LIBRARY_MARK), source.starts_with(STRICT_MARK));
     let mut program = Program::of(case, source);
+    program.strict = strict;
     if library {
         program.target = Target::Library;
     }
-    let ours = program.diagnostics();
+    blessed(case, "stderr", "the diagnostics", &program.diagnostics())
+}
+
+/// Compares a text with the file beside a program, or writes it there.
+fn blessed(case: &Case, extension: &str, what: &str, ours: &str) -> Result<(), String> {
     if std::env::var_os("BLESS").is_some_and(|v| v == "1") {
-        return fs::write(case.path.with_extension("stderr"), ours).map_err(|e| e.to_string());
+        return fs::write(case.path.with_extension(extension), ours).map_err(|e| e.to_string());
     }
-    let said = difference("the diagnostics", &case.beside("stderr"), &ours);
+    let said = difference(what, &case.beside(extension), ours);
     said.map_or(Ok(()), |d| Err(format!("{d}BLESS=1 accepts this output.\n")))
+}
+
+fn raise_trial(case: &Case) -> Result<(), String> {
+    let source = fs::read(&case.path).map_err(|e| e.to_string())?;
+    let mut program = Program::of(case, source);
+    if program.compile().is_ok() {
+        return Err("it compiles without the option, so it shows nothing".into());
+    }
+    program.unsupported_raises = true;
+    let ran = compiled::run(&program.compile()?, case)?;
+    blessed(case, "stderr", "the diagnostics", &program.diagnostics())?;
+    let ours = format!("{}{}exit code {}\n", ran.stdout, ran.stderr, ran.code);
+    blessed(case, "out", "what it did", &ours)
 }
 
 /// Codes that another test shows, and its file.
@@ -175,6 +201,24 @@ fn every_code_is_shown() -> Result<(), String> {
         codes::ALL.iter().filter(|(code, _)| !shown.contains(&format!("[{code}]")) && !code.starts_with(OUR_OWN));
     let missing: Vec<String> = missing.map(|(code, what)| format!("{code}: {what}")).collect();
     if missing.is_empty() { Ok(()) } else { Err(format!("no program of ui/ shows\n{}", missing.join("\n"))) }
+}
+
+/// Another seed gives other hashes, and the same answers otherwise.
+fn hash_seed() -> Result<(), String> {
+    let case = &cases::find("run")[0];
+    let text = "words = ['a', 'longer than eight bytes', '']\nprint([hash(w) for w in words])\n\
+                print({w: len(w) for w in words}['a'], hash(7))\n";
+    let answer = |seed| {
+        let mut program = Program::of(case, text);
+        program.hash_seed = seed;
+        Ok::<_, String>(compiled::run(&program.compile()?, case)?.stdout)
+    };
+    let (none, one, again, two) = (answer(0)?, answer(1)?, answer(1)?, answer(u64::MAX)?);
+    let rest = |text: &str| text.lines().nth(1).map(str::to_string);
+    if one != again || none == one || one == two || none == two || [&one, &two].iter().any(|t| rest(t) != rest(&none)) {
+        return Err(format!("{none}{one}{again}{two}"));
+    }
+    Ok(())
 }
 
 fn difference_trial(case: &Case) -> Result<(), String> {

@@ -30,6 +30,12 @@ pub struct Program {
     pub target: Target,
     /// Collect at every allocation.
     pub stress_gc: bool,
+    /// What contradicts an annotation is an error.
+    pub strict: bool,
+    /// What is not supported raises when it is reached.
+    pub unsupported_raises: bool,
+    /// What hashes of text start with.
+    pub hash_seed: u64,
     path: PathBuf,
     shown: String,
 }
@@ -38,7 +44,17 @@ impl Program {
     /// The program of a case.
     pub fn of(case: &Case, source: impl Into<Vec<u8>>) -> Program {
         let (path, shown) = (case.path.clone(), case.shown.clone());
-        Program { source: source.into(), target: Target::Command, stress_gc: false, path, shown }
+        let (source, target) = (source.into(), Target::Command);
+        Program {
+            source,
+            target,
+            stress_gc: false,
+            strict: false,
+            unsupported_raises: false,
+            hash_seed: 0,
+            path,
+            shown,
+        }
     }
 
     /// A component that is valid, or what the compiler said.
@@ -62,7 +78,15 @@ impl Program {
     }
 
     fn output(&self) -> Output {
-        let options = Options { target: self.target, gc_stress: self.stress_gc, validate: true, ..Options::default() };
+        let options = Options {
+            target: self.target,
+            gc_stress: self.stress_gc,
+            strict: self.strict,
+            hash_seed: self.hash_seed,
+            unsupported_raises: self.unsupported_raises,
+            validate: true,
+            ..Options::default()
+        };
         waspy_compiler::compile(self.name(), self, &options)
     }
 

@@ -119,6 +119,7 @@ pub fn python_repr(all: &Interface, ty: &WitType, value: &Val) -> String {
         (_, Val::Float64(x)) => float_repr(*x),
         (_, Val::Float32(x)) => float_repr(f64::from(*x)),
         (_, Val::String(s)) => text_repr(s),
+        (WitType::Bytes, Val::List(vs)) => bytes_repr(vs),
         (WitType::List(t), Val::List(vs)) => format!("[{}]", each(t, vs).join(", ")),
         (WitType::VarTuple(t), Val::List(vs)) => tuple(each(t, vs)),
         (WitType::Tuple(ts), Val::Tuple(vs)) => tuple(ts.iter().zip(vs).map(|(t, v)| inner_repr(all, t, v)).collect()),
@@ -164,6 +165,15 @@ fn text_repr(s: &str) -> String {
     }
     out.push(quote);
     out
+}
+
+fn bytes_repr(bytes: &[Val]) -> String {
+    let byte = |b: &Val| match b {
+        Val::U8(b @ (b' '..=b'~')) if !b"'\\".contains(b) => char::from(*b).to_string(),
+        Val::U8(b) => format!("\\x{b:02x}"),
+        other => panic!("{other:?} is no byte"),
+    };
+    format!("b'{}'", bytes.iter().map(byte).collect::<String>())
 }
 
 /// As [`python_repr`], where `None` is printed: everywhere but at the outside.

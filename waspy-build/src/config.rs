@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use waspy_compiler::api::{Options, Output, Sources};
-use waspy_compiler::component::interface::Interface;
+use waspy_compiler::component::interface::{Interface, NamedType};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::{Diagnostic, Severity};
 
@@ -151,6 +151,7 @@ impl Config {
             Some(name) => name.clone(),
             None => folder_name(folder)?,
         };
+        check_module_name(&name)?;
         let sources = Folder::new(path, folder);
         let outputs = compile_entries(&sources, &self.options(), &mut cargo, compile)?;
         let host = self.host.as_deref().unwrap_or(bindings::HOST);
@@ -169,6 +170,18 @@ fn folder_name(folder: &Path) -> Result<String, Error> {
     name.ok_or_else(|| {
         Error::new(format!("`{}` has no name for the Rust module: give one with `Config::module`", folder.display()))
     })
+}
+
+/// The name is that of a file and of a Rust module.
+fn check_module_name(name: &str) -> Result<(), Error> {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    if !name.is_empty() && name.chars().all(word) && !name.starts_with(char::is_numeric) && name != "_" {
+        return Ok(());
+    }
+    Err(Error::new(format!(
+        "`{name}` cannot be the name of a Rust module: give another one with `Config::module`, for example `{}`",
+        bindings::names::as_identifier(name)
+    )))
 }
 
 /// Compiles every module of a folder, reporting what all of them say before giving up.
@@ -209,13 +222,17 @@ fn compile_entries(
     if errors > 0 { Err(Error::diagnostics(errors, rendered)) } else { Ok(outputs) }
 }
 
-/// The type of an instance and the module's own types are in one Rust module.
+/// The type of an instance, or the trait of a host module, and the module's own types are in one Rust module.
 fn instance_type_clash(interface: &Interface) -> Option<Diagnostic> {
-    let name = bindings::instance_type(interface);
-    let ty = interface.types.iter().find(|t| t.module == interface.module && t.python_name == name)?;
-    let text =
-        format!("the class `{name}` has the name of the Rust type that stands for the module `{}`", interface.module);
-    Some(Diagnostic::error(codes::INSTANCE_NAME, ty.span, text).hint("rename the class or the file"))
+    let own = (&interface.module, bindings::instance_type(interface), "type");
+    let hosts = interface.imports.iter().map(|h| (&h.python_name, bindings::trait_name(h), "trait"));
+    std::iter::once(own).chain(hosts).find_map(|(module, name, what)| {
+        let same = |t: &&NamedType| t.module == *module && bindings::names::ty(&t.python_name) == name;
+        let ty = interface.types.iter().find(same)?;
+        let class = &ty.python_name;
+        let text = format!("the class `{class}` has the name of the Rust {what} that stands for the module `{module}`");
+        Some(Diagnostic::error(codes::INSTANCE_NAME, ty.span, text).hint("rename the class or the file"))
+    })
 }
 
 fn write(name: &str, host: &str, outputs: &[Output], out: &mut Out) -> Result<(), Error> {

@@ -8,7 +8,7 @@ use std::path::Path;
 pub fn file(shell: &Shell, file: &Path, json: bool) -> Result<bool, String> {
     let output = compile::any(file)?;
     if json {
-        diagnostics::print_json(&output)?;
+        diagnostics::print_json(file, &output)?;
     } else {
         diagnostics::show(shell, &output, true);
     }

@@ -2,11 +2,12 @@
 
 use crate::shell::Shell;
 use std::io::{self, Write};
+use std::path::Path;
 use waspy_compiler::api::Output;
 use waspy_syntax::ast::Unit;
 use waspy_syntax::diagnostic::{Diagnostic, Severity};
 use waspy_syntax::source::FileId;
-use waspy_syntax::{parse_module, render, to_json};
+use waspy_syntax::{json_string, parse_module, render, to_json};
 
 /// Shows errors, and warnings when wanted, on standard error.
 pub fn show(shell: &Shell, output: &Output, warnings: bool) {
@@ -20,14 +21,23 @@ fn is_error(d: &Diagnostic) -> bool {
     d.severity == Severity::Error
 }
 
-/// One JSON object a line on standard output, in the form of cargo's `compiler-message`.
-pub fn print_json(output: &Output) -> Result<(), String> {
-    let mut out = io::stdout().lock();
-    for d in &output.diagnostics {
-        let line = to_json(d, &output.sources);
-        writeln!(out, "{line}").map_err(|e| format!("could not write to standard output: {e}"))?;
-    }
-    Ok(())
+/// The messages of `cargo build --message-format=json` on standard output: a `compiler-message` a diagnostic, then `build-finished`.
+pub fn print_json(file: &Path, output: &Output) -> Result<(), String> {
+    let path = std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf());
+    let text = |path: &Path| json_string(&path.to_string_lossy());
+    let (name, id) = (file.with_extension(""), format!("path+file://{}", path.to_string_lossy()));
+    let name = text(Path::new(name.file_name().unwrap_or_default()));
+    let (id, path) = (json_string(&id), text(&path));
+    let target = format!(
+        "{{\"kind\":[\"python\"],\"crate_types\":[\"python\"],\"name\":{name},\"src_path\":{path},\"edition\":\"2024\",\
+         \"doc\":false,\"doctest\":false,\"test\":false}}"
+    );
+    let of = format!("\"package_id\":{id},\"manifest_path\":{path},\"target\":{target}");
+    let message = |d| format!("{{\"reason\":\"compiler-message\",{of},\"message\":{}}}\n", to_json(d, &output.sources));
+    let mut lines: String = output.diagnostics.iter().map(message).collect();
+    lines.push_str(&format!("{{\"reason\":\"build-finished\",\"success\":{}}}\n", !output.has_errors()));
+    let written = io::stdout().lock().write_all(lines.as_bytes());
+    written.map_err(|e| format!("could not write to standard output: {e}"))
 }
 
 /// A file's tree, when it has one.

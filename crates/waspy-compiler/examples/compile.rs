@@ -1,6 +1,6 @@
 //! Compiles one file and writes the core module beside it: for working on the compiler.
 //!
-//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt] [--nonames] [--sizes [WORD]] [--ir]`
+//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt] [--nonames] [--strict] [--raise] [--sizes [WORD]] [--ir]`
 //!
 //! `--sizes` says where the bytes of the core module went, the largest first; with a word also why the things whose
 //! names contain it are there. `--ir` writes the IR too.
@@ -27,6 +27,8 @@ fn main() {
     let target = if has("--library") { Target::Library } else { Target::Command };
     let options = Options {
         target,
+        unsupported_raises: has("--raise"),
+        strict: has("--strict"),
         gc_stress: has("--stress"),
         optimize: !has("--noopt"),
         names: !has("--nonames"),

@@ -3,7 +3,7 @@
 pub use crate::codegen::{SizeItem, SizeReport};
 use crate::component::interface::Interface;
 use waspy_syntax::diagnostic::Diagnostic;
-use waspy_syntax::source::SourceMap;
+use waspy_syntax::source::{SourceMap, Span};
 
 /// A module's file.
 #[derive(Clone, Debug)]
@@ -60,6 +60,8 @@ pub struct Options {
     pub report_sizes: bool,
     /// Give the IR as text, before lowering and at the end; for work on the compiler.
     pub ir: bool,
+    /// Tell what inference found.
+    pub facts: bool,
     /// Called when a stage begins (`true`) and ends (`false`); stages nest. For measuring: the compiler has no clock.
     pub watch: Option<Watch>,
 }
@@ -90,6 +92,7 @@ impl Default for Options {
             validate: false,
             report_sizes: false,
             ir: false,
+            facts: false,
             watch: None,
         }
     }
@@ -116,6 +119,19 @@ pub struct Output {
     pub sources: SourceMap,
     /// The IR as text, when it was asked for.
     pub ir: String,
+    /// What inference found, when that was asked for.
+    pub facts: Facts,
+}
+
+/// What inference found out about the user's files.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// Each specialisation of each function: its qualified name, and the types of arguments and result.
+    pub functions: Vec<(String, String)>,
+    /// Expressions and their types, once a specialisation.
+    pub types: Vec<(Span, String)>,
+    /// Where a value loses its layout because its place also holds others, and the type it had.
+    pub boxed: Vec<(Span, String)>,
 }
 
 impl Output {

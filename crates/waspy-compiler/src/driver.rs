@@ -2,7 +2,7 @@
 
 use crate::analysis::effects;
 use crate::analysis::wanted::{self, Wanted};
-use crate::api::{Options, Output, SourceText, Sources, Target, stage};
+use crate::api::{Facts, Options, Output, SourceText, Sources, Target, stage};
 use crate::build::Build;
 use crate::codegen;
 use crate::codegen::CodegenOptions;
@@ -58,6 +58,8 @@ fn compile_here(entry: &str, sources: &dyn Sources, options: &Options) -> Output
     let user = UserModules(sources, options.target);
     let mut sema = Sema::new(&user);
     sema.watch = options.watch;
+    (sema.unsupported_raises, sema.strict) = (options.unsupported_raises, options.strict);
+    sema.hash_seed = options.hash_seed;
     let shown = if options.target == Target::Command { crate::lang_items::paths::DUNDER_MAIN } else { entry };
     let module = stage(options.watch, "declare", || sema.entry_module(entry, shown, &path, bytes));
     let mut output = Output::default();
@@ -99,8 +101,10 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     if sema.has_errors() {
         return Output { interface, ..Output::default() };
     }
+    let specs: Vec<SpecId> = roots.iter().map(|(_, spec)| *spec).collect();
+    let facts = if options.facts { sema.facts(&specs) } else { Facts::default() };
     let mut build = Build::new(sema);
-    build.find_recursion(&roots.iter().map(|(_, spec)| *spec).collect::<Vec<_>>());
+    build.find_recursion(&specs);
     for (name, spec) in &roots {
         let func = build.func(*spec);
         build.export(name, func);
@@ -115,7 +119,8 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     let sizes = options.report_sizes.then_some(sizes);
     match stage(options.watch, "component", || encode::encode(&core, &interface, options.validate)) {
         Ok(encode::Encoded { component, wit, wasi }) => {
-            Output { component: Some(component), core, sizes, wit, wasi, interface, ir: text, ..Output::default() }
+            let component = Some(component);
+            Output { component, core, sizes, wit, wasi, interface, ir: text, facts, ..Output::default() }
         }
         Err(why) => panic!("{why}"),
     }

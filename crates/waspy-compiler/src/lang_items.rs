@@ -7,6 +7,12 @@ pub mod paths {
     pub const NONE_TYPE: &str = "core.object.NoneType";
     pub const ANY: &str = "stdlib.typing.Any";
     pub const CALLABLE: &str = "stdlib.typing.Callable";
+    pub const SEQUENCE: &str = "stdlib.typing.Sequence";
+    /// The module of the boundary's number types, and the one that is no integer.
+    pub const WASPY_MODULE: &str = "waspy";
+    pub const WASPY_F32: &str = "f32";
+    /// The module of annotations.
+    pub const TYPING: &str = "typing";
     pub const OPTIONAL: &str = "stdlib.typing.Optional";
     pub const UNION: &str = "stdlib.typing.Union";
     pub const INT: &str = "core.int.int";
@@ -32,6 +38,8 @@ pub mod paths {
     pub const I16: &str = "lowlevel.wasm.i16";
     pub const PTR: &str = "lowlevel.wasm.Ptr";
     pub const TAIL: &str = "lowlevel.wasm.Tail";
+    /// The first parameter of `__init__` where a field is called `self`.
+    pub const DATACLASS_SELF: &str = "__dataclass_self__";
     pub const DATACLASS: &str = "stdlib.dataclasses.dataclass";
     pub const DUNDER_BOOL: &str = "__bool__";
     pub const DUNDER_LEN: &str = "__len__";
@@ -78,6 +86,8 @@ pub mod paths {
     pub const ISINSTANCE: &str = "isinstance";
     pub const SUPER: &str = "super";
     pub const TAIL_FIELD: &str = "_tail";
+    /// What a message calls such a function.
+    pub const ASYNC_DEF: &str = "async def";
     pub const DUNDER_NAME: &str = "__name__";
     pub const DUNDER_DOC: &str = "__doc__";
     pub const ASSERTION_ERROR: &str = "core.exceptions.AssertionError";
@@ -164,6 +174,7 @@ pub mod paths {
     pub const RAISE_UNBOUND_LOCAL: &str = "core.object.raise_unbound_local";
     pub const NAME_ERROR: &str = "core.exceptions.NameError";
     pub const RAISE_NAME_ERROR: &str = "core.object.raise_name_error";
+    pub const RAISE_NOT_IMPLEMENTED: &str = "core.object.raise_not_implemented";
     pub const OBJECT_IS: &str = "core.object.object_is";
     pub const TUPLE_LENGTH: &str = "_n";
     pub const DUNDER_ALL: &str = "__all__";
@@ -172,6 +183,8 @@ pub mod paths {
     pub const UNBOX: &str = "unbox";
     pub const PASSING_GLOBALS: [&str; 5] =
         ["wasi.abi._blocks", "wasi.abi._kept", "wasi.abi._kept_object", "wasi.abi._error", "core.handled.handled"];
+    /// The start value of hashes of text.
+    pub const HASH_SEED: &str = "core.str_find.HASH_SEED";
     pub const STRESS: &str = "lowlevel.memory.STRESS";
     pub const POISON: &str = "lowlevel.memory.POISON";
     pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";

@@ -140,6 +140,8 @@ pub trait ScalarSignature {
     type Params: ScalarParams;
     /// What it returns when it does not raise.
     type Output: ScalarOutput;
+    /// As [`crate::Signature::FRAME`].
+    const FRAME: &'static str = "";
 }
 
 /// Reads the result of a call; `None` when it is not inside the memory.

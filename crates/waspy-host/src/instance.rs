@@ -198,6 +198,9 @@ pub trait Signature {
     type Params<'a>: ComponentNamedList + Lower;
     /// What it returns when it does not raise.
     type Output: Lift;
+    /// The function as a frame of a traceback: of errors that arise at the boundary, where no Python code runs, such as a
+    /// result that does not fit.
+    const FRAME: &'static str = "";
 }
 
 /// An exported function of an instance.
@@ -439,7 +442,7 @@ impl Instance {
         match result {
             Ok(area) => match direct::result(memory.data(&self.store), area as u32 as usize) {
                 Some(Ok(value)) => Ok(value),
-                Some(Err(code)) => Err(self.exception(code)),
+                Some(Err(code)) => Err(self.exception(code, S::FRAME)),
                 None => Err(self.stopped(&wasmtime::Error::msg("a result is outside the memory"))),
             },
             Err(e) => Err(self.stopped(&e)),
@@ -458,11 +461,14 @@ impl Instance {
         #[allow(unsafe_code)]
         let typed =
             unsafe { TypedFunc::<S::Params<'_>, (std::result::Result<S::Output, u32>,)>::new_unchecked(function.func) };
+        // A host function may panic: what the call has done by then is half of it.
+        self.poisoned = true;
         let result = typed.call(&mut self.store, params);
+        self.poisoned = false;
         drop(ticking);
         match result {
             Ok((Ok(value),)) => Ok(value),
-            Ok((Err(code),)) => Err(self.exception(code)),
+            Ok((Err(code),)) => Err(self.exception(code, S::FRAME)),
             Err(e) => Err(self.stopped(&e)),
         }
     }
@@ -473,12 +479,18 @@ impl Instance {
         Ok(self.limits.deadline.map(|_| Ticking::start()))
     }
 
-    /// Fetches the details of an exception. They have fuel and time of their own: the call is over.
+    /// Fetches the details of an exception. They have fuel and time of their own: the call is over. `frame` is the
+    /// function that was called, where the exception knows of no other.
     #[cold]
-    fn exception(&mut self, code: u32) -> Error {
+    fn exception(&mut self, code: u32, frame: &str) -> Error {
         match self.details(code) {
             Ok(chain) => match from_chain(chain) {
-                Some(error) => Error::Python(Box::new(error)),
+                Some(mut error) => {
+                    if error.traceback.is_empty() {
+                        error.traceback.push_str(frame);
+                    }
+                    Error::Python(Box::new(error))
+                }
                 None => self.stopped(&wasmtime::Error::msg("the component does not know its exception")),
             },
             Err(e) => self.stopped(&e),

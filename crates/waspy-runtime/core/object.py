@@ -494,5 +494,9 @@ def raise_name_error(name: str) -> None:
     raise NameError("name '" + name + "' is not defined")
 
 
+def raise_not_implemented(text: str) -> None:
+    raise NotImplementedError(text)
+
+
 def raise_unbound_local(name: str) -> None:
     raise UnboundLocalError("cannot access local variable '" + name + "' where it is not associated with a value")

@@ -12,6 +12,7 @@ from lowlevel.memory import adopt_array, begin_call, cabi_free, keep_made
 from lowlevel.wasm import Ptr, Tail, addr, f64_reinterpret_i64, from_addr, i32, i32_shr_u, i32_wrap_i64, i64
 from lowlevel.wasm import i64_extend_i32_u, int_from_i64, int_is_small, int_raw, int_to_i64, is_type, new_tail
 from lowlevel.wasm import ptr_cast, ptr_from_raw, ptr_raw, u8
+from core.object import wrong_type
 from core.str import str_from_utf8, surrogates_exist
 from builtins.list import list_of_array
 
@@ -277,6 +278,44 @@ def _store_each_int[V](p: Ptr[u8], values: V) -> None:
         at[0] = to_s64(value)
         at = at + 1
         left = left - 1
+
+
+# Containers that have to be what the annotation says, where that is only known when running: other values have elements too.
+
+
+@inline
+def want_list[V](value: V) -> None:
+    if is_type[V, object]():
+        if not isinstance(value, list):
+            wrong_type(value, "list")
+
+
+@inline
+def want_tuple[V](value: V) -> None:
+    if is_type[V, object]():
+        if not isinstance(value, tuple):
+            wrong_type(value, "tuple")
+
+
+@inline
+def want_dict[V](value: V) -> None:
+    if is_type[V, object]():
+        if not isinstance(value, dict):
+            wrong_type(value, "dict")
+
+
+@inline
+def want_length[V](value: V, n: i32) -> None:
+    """A tuple of a number of elements."""
+    if is_type[V, object]():
+        if length(value) != n:
+            _wrong_length()
+
+
+@cold
+@noinline
+def _wrong_length() -> None:
+    raise TypeError("the tuple has another length than its annotation")
 
 
 # Numbers that have to fit.

@@ -2,13 +2,14 @@
 
 from lowlevel.memory import cabi_free
 from lowlevel.wasm import Ptr, i32, memory_copy, ptr_cast, ptr_raw, u8
-from builtins.bytes import bytes_from_memory
+from builtins.bytes import new_bytes
 from wasi.abi import load_len, load_ptr
 
 
 def take_bytes(data: Ptr[u8], n: i32) -> bytes:
     """The bytes in a block of the host's; the block is freed."""
-    result = bytes_from_memory(data, n)
+    result = new_bytes(n)
+    memory_copy(result._tail, data, n)
     cabi_free(data, n)
     return result
 

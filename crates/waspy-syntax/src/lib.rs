@@ -38,4 +38,4 @@ pub use decode::{DecodeError, decode};
 pub use dump::dump;
 pub use outline::{outline, parse_class_header};
 pub use parse::{parse_module, parse_range};
-pub use render::{render, to_json};
+pub use render::{json_string, render, to_json};

@@ -156,6 +156,13 @@ fn spans(out: &mut String, span: Option<Span>, label: &str, primary: bool, sourc
     out.push_str(",\"suggested_replacement\":null,\"suggestion_applicability\":null,\"expansion\":null}]");
 }
 
+/// A text as JSON writes it.
+pub fn json_string(text: &str) -> String {
+    let mut out = String::new();
+    string(&mut out, text);
+    out
+}
+
 /// Appends a JSON string.
 fn string(out: &mut String, s: &str) {
     out.push('"');

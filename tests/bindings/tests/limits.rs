@@ -104,3 +104,12 @@ fn memory_stays_flat_over_many_calls() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn memory_stays_flat_over_a_million_calls() -> Result<()> {
+    let mut n = Numbers::builder().memory(2 << 20).new()?;
+    for call in 0..1_000_000i64 {
+        assert_eq!(n.hoard(call & 7)?, call & 7);
+    }
+    Ok(())
+}

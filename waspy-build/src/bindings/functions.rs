@@ -15,7 +15,7 @@ pub fn instance(out: &mut Text, part: &Part<'_>) {
     out.docs(&all.docs, &origin);
     out.open(&format!("pub struct {name} {{"));
     out.line("instance: ::waspy_host::Instance,");
-    out.line("functions: Functions,");
+    out.line("functions: Functions_,");
     out.close("}");
     out.gap();
     out.open(&format!("impl {name} {{"));
@@ -67,6 +67,8 @@ const SCALAR: Form = Form {
 };
 
 /// Name of the type of an instance: the module's in `CamelCase`.
+///
+/// What is private in its module ends in `_`, as no such type made from a Python name does.
 pub fn type_name(all: &Interface) -> String {
     names::camel(all.module.rsplit('.').next().unwrap_or(&all.module))
 }
@@ -95,7 +97,7 @@ fn constructors(out: &mut Text, all: &Interface) {
     out.line("/// Starts again with a fresh Python world, for example after a call ran out of time.");
     out.open("pub fn renew(&mut self) -> ::waspy_host::Result<()> {");
     out.line("self.instance.renew()?;");
-    out.line("self.functions = Functions::find(&mut self.instance)?;");
+    out.line("self.functions = Functions_::find(&mut self.instance)?;");
     out.line("::std::result::Result::Ok(())");
     out.close("}");
     out.gap();
@@ -109,9 +111,30 @@ fn is_str_list(ty: &WitType) -> bool {
     matches!(ty, WitType::List(t) | WitType::VarTuple(t) if **t == WitType::Str)
 }
 
+/// Where a function is written, and what Python would fill in: Rust has no defaults.
+fn origin(func: &Func) -> String {
+    let place = format!("Python: `{}`, line {}.", func.file, func.line);
+    let defaults: Vec<String> =
+        func.params.iter().filter_map(|p| Some(default(&p.name, p.default.as_ref()?))).collect();
+    match defaults.as_slice() {
+        [] => place,
+        [one] => format!("{place} Python's default is {one}."),
+        many => format!("{place} Python's defaults are {}.", many.join(", ")),
+    }
+}
+
+/// `name = value` as code, also when there are backquotes in it or it has several lines.
+fn default(name: &str, value: &str) -> String {
+    let value: Vec<&str> = value.split_whitespace().collect();
+    let value = value.join(" ");
+    let longest = value.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if longest > 0 { format!("{fence} {name} = {value} {fence}") } else { format!("`{name} = {value}`") }
+}
+
 fn method(out: &mut Text, all: &Interface, index: usize, func: &Func, form: &Form) {
     out.gap();
-    out.docs(&func.docs, &format!("Python: `{}`, line {}.", func.file, func.line));
+    out.docs(&func.docs, &origin(func));
     let mut params = vec!["&mut self".to_string()];
     let mut args = vec![];
     for param in &func.params {
@@ -145,18 +168,18 @@ fn bindings(out: &mut Text, all: &Interface, name: &str, form: &Form) {
     out.close("}");
     out.gap();
     out.open("fn bind(mut instance: ::waspy_host::Instance) -> ::waspy_host::Result<Self> {");
-    out.line("let functions = Functions::find(&mut instance)?;");
+    out.line("let functions = Functions_::find(&mut instance)?;");
     out.line("::std::result::Result::Ok(Self { instance, functions })");
     out.close("}");
     out.close("}");
     out.gap();
-    out.open("struct Functions {");
+    out.open("struct Functions_ {");
     for index in 0..all.exports.len() {
-        out.line(&format!("f{index}: ::waspy_host::{}<S{index}>,", form.function));
+        out.line(&format!("f{index}: ::waspy_host::{}<S{index}_>,", form.function));
     }
     out.close("}");
     out.gap();
-    out.open("impl Functions {");
+    out.open("impl Functions_ {");
     out.open("fn find(instance: &mut ::waspy_host::Instance) -> ::waspy_host::Result<Self> {");
     out.open("::std::result::Result::Ok(Self {");
     for index in 0..all.exports.len() {
@@ -181,15 +204,22 @@ fn program(out: &mut Text, part: &Part<'_>, form: &Form) {
     out.close(");");
 }
 
+/// The function in a traceback, as CPython would show the line of its `def`.
+fn frame(func: &Func) -> String {
+    let source = if func.source.is_empty() { String::new() } else { format!("    {}\n", func.source) };
+    format!("  File \"{}\", line {}, in {}\n{source}", func.file, func.line, func.python_name)
+}
+
 fn signatures(out: &mut Text, all: &Interface, form: &Form) {
     for (index, func) in all.exports.iter().enumerate() {
         out.gap();
-        out.line(&format!("struct S{index};"));
+        out.line(&format!("struct S{index}_;"));
         out.gap();
-        out.open(&format!("impl ::waspy_host::{} for S{index} {{", form.signature));
+        out.open(&format!("impl ::waspy_host::{} for S{index}_ {{", form.signature));
         let params = tuple(func.params.iter().map(|p| borrowed(all, &p.ty, "'a ")));
         out.line(&format!("type {} = {params};", form.params));
         out.line(&format!("type Output = {};", owned(all, &func.result)));
+        out.line(&format!("const FRAME: &'static str = {:?};", frame(func)));
         out.close("}");
     }
 }

@@ -8,7 +8,12 @@ use super::{Text, names, types};
 
 /// The trait's path from a module of the folder.
 pub fn path(host: &HostModule) -> String {
-    format!("super::{}::{}", names::module(&host.python_name), names::camel(&host.python_name))
+    format!("super::{}::{}", names::module(&host.python_name), trait_name(host))
+}
+
+/// Name of the trait of a host module.
+pub fn trait_name(host: &HostModule) -> String {
+    names::camel(&host.python_name)
 }
 
 /// The type under which a store holds an implementation.
@@ -26,7 +31,7 @@ pub fn module(out: &mut Text, host: &HostModule, all: &Interface) {
     }
     out.gap();
     out.docs(&host.docs, &format!("What `{}` declares. An error becomes a Python exception.", host.file));
-    out.open(&format!("pub trait {}: ::std::marker::Send + 'static {{", names::camel(&host.python_name)));
+    out.open(&format!("pub trait {}: ::std::marker::Send + 'static {{", trait_name(host)));
     for func in &host.funcs {
         let params: Vec<String> = std::iter::once("&mut self".to_string())
             .chain(func.params.iter().map(|p| format!("{}: {}", names::snake(&p.name), given(all, &p.ty))))

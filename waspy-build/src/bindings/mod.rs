@@ -22,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use waspy_compiler::component::interface::{Func, HostModule, Interface, NamedType, WitType};
 
 pub use functions::type_name as instance_type;
+pub use host::trait_name;
 
 /// One component of the folder.
 pub struct Part<'a> {

@@ -13,11 +13,24 @@ const KEYWORDS: &[&str] = &[
 /// Methods that an instance has anyway.
 const METHODS: &[&str] = &["new", "builder", "renew", "instance"];
 
+/// A type that `derive` writes by its short name where types are defined, so that none of them can have it.
+const DERIVED: &str = "Option";
+
 fn escaped(name: String) -> String {
     match KEYWORDS.iter().position(|k| *k == name) {
         Some(0..4) => format!("{name}_"),
         Some(_) => format!("r#{name}"),
         None => name,
+    }
+}
+
+/// A text with what cannot be in a name replaced.
+pub fn as_identifier(text: &str) -> String {
+    let name = text.replace(|c: char| !c.is_alphanumeric() && c != '_', "_");
+    match name.chars().next() {
+        None => "py".into(),
+        Some(c) if c.is_numeric() || name == "_" => format!("py_{name}"),
+        Some(_) => name,
     }
 }
 
@@ -40,7 +53,8 @@ pub fn module(python: &str) -> String {
 /// A type: the Python name when it looks like one in Rust, otherwise its words in `CamelCase`.
 pub fn ty(python: &str) -> String {
     let plain = python.starts_with(|c: char| c.is_ascii_uppercase()) && !python.contains('_');
-    if plain { escaped(python.to_string()) } else { camel(python) }
+    let name = if plain { escaped(python.to_string()) } else { camel(python) };
+    if name == DERIVED { format!("{name}_") } else { name }
 }
 
 /// The words of a name in `CamelCase`: members of enums, the type of an instance.

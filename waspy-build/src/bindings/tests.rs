@@ -11,6 +11,7 @@ fn func(name: &str, params: &[(&str, WitType)], result: WitType) -> Func {
         docs: "Says what it does.".into(),
         file: "py/shop.py".into(),
         line: 12,
+        source: "def f():".into(),
         span: Default::default(),
     }
 }
@@ -95,10 +96,11 @@ fn functions_of_numbers_alone_are_called_directly() {
     let direct = text(&all, true);
     for part in [
         "::waspy_host::Program::scalar(\n",
-        "f0: ::waspy_host::ScalarFunction<S0>,\n",
+        "f0: ::waspy_host::ScalarFunction<S0_>,\n",
         "f1: instance.scalar_function(1)?,\n",
         "self.instance.call_scalar(&self.functions.f0, (a, b))\n",
-        "impl ::waspy_host::ScalarSignature for S0 {\n            type Params = (i64, bool);\n            type Output = f64;\n",
+        "impl ::waspy_host::ScalarSignature for S0_ {\n            type Params = (i64, bool);\n            type Output = f64;\n",
+        "const FRAME: &'static str = \"  File \\\"py/shop.py\\\", line 12, in add\\n    def f():\\n\";\n",
     ] {
         assert!(direct.contains(part), "no {part:?} in\n{direct}");
     }

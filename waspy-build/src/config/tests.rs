@@ -36,6 +36,7 @@ fn fake(entry: &str, sources: &dyn Sources, _: &Options) -> Output {
         docs: String::new(),
         file: source.path,
         line: 1,
+        source: "def f():".into(),
         span,
     });
     output
@@ -134,6 +135,22 @@ fn nothing_is_left_where_nothing_can_be_written() {
     let left = fs::read_dir(krate.0.path().join("out/waspy/py")).expect("is there").count();
     assert_eq!(left, 1);
     assert!(!krate.0.path().join("out/waspy/py.rs").exists());
+}
+
+#[test]
+fn a_folder_whose_name_is_no_rust_name_wants_another() {
+    let krate = Crate::new(&[]);
+    let build = |folder: &str, config: Config| {
+        fs::create_dir_all(krate.0.path().join(folder)).expect("creates");
+        fs::write(krate.0.path().join(folder).join("a.py"), "text").expect("writes");
+        config.run(krate.0.path(), Path::new(folder), &krate.0.path().join("out"), &mut vec![], &fake)
+    };
+    for (folder, proposed) in [("my py", "`my_py`"), ("2nd", "`py_2nd`"), ("a-\"b", "`a__b`")] {
+        let error = build(folder, Config::new()).expect_err("is refused").to_string();
+        assert!(error.contains("Config::module") && error.ends_with(proposed), "{error}");
+    }
+    build("my py", Config::new().module("mine")).expect("builds");
+    assert!(krate.files().contains(&"mine.rs".to_string()));
 }
 
 #[test]

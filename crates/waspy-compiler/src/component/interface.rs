@@ -88,6 +88,8 @@ pub struct Func {
     pub file: String,
     /// 1-based line of the `def`.
     pub line: u32,
+    /// The line of the `def` as it is written, without indentation.
+    pub source: String,
     /// Its name in the source, for diagnostics.
     pub span: Span,
 }

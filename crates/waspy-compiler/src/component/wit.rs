@@ -60,7 +60,7 @@ pub fn qualified(interface: &Interface, name: &str) -> String {
 pub fn package_text(interface: &Interface, wasi_imports: &[String]) -> String {
     let mut out = String::new();
     let homes = type_homes(interface);
-    writeln_to(&mut out, 0, &format!("package {};", interface.package));
+    writeln_to(&mut out, 0, &format!("package {};", package_ident(&interface.package)));
     for (i, host) in interface.imports.iter().enumerate() {
         out.push('\n');
         host_interface(&mut out, interface, host, i, &homes);
@@ -72,6 +72,14 @@ pub fn package_text(interface: &Interface, wasi_imports: &[String]) -> String {
     out.push('\n');
     world(&mut out, interface, wasi_imports);
     out
+}
+
+/// The name of a package with its parts as WIT writes them: a module may be called `type`.
+fn package_ident(package: &str) -> String {
+    let (name, version) = package.split_once('@').map_or((package, None), |(n, v)| (n, Some(v)));
+    let parts: Vec<String> = name.split(':').map(wit_ident).collect();
+    let version = version.map_or(String::new(), |v| format!("@{v}"));
+    format!("{}{version}", parts.join(":"))
 }
 
 fn world(out: &mut String, interface: &Interface, wasi_imports: &[String]) {
@@ -237,13 +245,13 @@ fn docs(out: &mut String, indent: usize, text: &str, file: &str, line: u32) {
         writeln_to(out, indent, format!("/// {l}").trim_end());
     }
     if line > 0 {
-        writeln_to(out, indent, &format!("/// ({file}:{line})"));
+        writeln_to(out, indent, &printable(&format!("/// ({file}:{line})")));
     }
 }
 
 /// A docstring with the common indentation of its continuation lines removed, as `inspect.cleandoc` does.
 pub fn clean_docstring(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(|l| l.replace('\t', "        ")).collect();
+    let lines: Vec<String> = text.lines().map(|l| printable(&l.replace('\t', "        "))).collect();
     let margin = lines
         .iter()
         .skip(1)
@@ -256,6 +264,20 @@ pub fn clean_docstring(text: &str) -> String {
         out.push(if i == 0 { line.trim() } else { line.get(margin..).unwrap_or("").trim_end() });
     }
     out.join("\n").trim_matches('\n').to_string()
+}
+
+/// A line in which the characters that neither WIT nor Rust takes in a comment are marked as replaced: control characters,
+/// those that turn the direction of writing, and those that Unicode advises strongly against.
+fn printable(line: &str) -> String {
+    let refused = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || matches!(
+                c,
+                '\u{149}' | '\u{673}' | '\u{f77}' | '\u{f79}' | '\u{17a3}' | '\u{17a4}' | '\u{17b4}' | '\u{17b5}'
+            )
+    };
+    line.replace(refused, "\u{fffd}")
 }
 
 fn writeln_to(out: &mut String, indent: usize, line: &str) {

@@ -2,9 +2,9 @@
 
 use super::Sema;
 use super::infer::SpecKind;
-use super::program::{Def, ParamKind};
+use super::program::{Def, ParamKind, Program};
 use super::tree::SpecId;
-use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
+use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind, Types};
 use crate::component::interface::{self as wit, WitType};
 use crate::lang_items::paths;
 use waspy_syntax::ast::{Constant, ExprId, ExprKind, StmtKind, Unit};
@@ -135,7 +135,7 @@ impl Sema<'_> {
         let mut params = vec![];
         for param in &sig.params {
             let Some(annotation) = param.annotation else {
-                self.not_exported(&name, &param.name, span, listed);
+                self.unknown_parameter(&name, &param.name, span, listed);
                 return None;
             };
             let ty = self.boundary_type(module, &unit, annotation, named)?;
@@ -144,20 +144,71 @@ impl Sema<'_> {
         }
         let result = match returns {
             Some(e) => self.boundary_type(module, &unit, e, named)?,
-            None => WitType::None,
+            // What a host gives back is only known by its annotation.
+            None if self.hosts.iter().any(|h| h.declared == module) => WitType::None,
+            None => self.inferred_result(f, named, listed)?,
         };
         let (line, _) = self.sources.line_col(span);
-        Some(wit::Func { python_name: name, params, result, docs, file, line, span })
+        let source = self.sources.line_text(&file, line).trim().to_string();
+        Some(wit::Func { python_name: name, params, result, docs, file, line, source, span })
     }
 
-    fn not_exported(&mut self, function: &str, param: &str, span: Span, listed: bool) {
+    /// The result of a function that says nothing of it: what it returns when its arguments are what they are said to be.
+    fn inferred_result(&mut self, f: FunctionId, named: &mut Named, listed: bool) -> Option<WitType> {
+        let function = self.program.function(f);
+        let (name, unit, module, span) = (function.name.clone(), function.unit.clone(), function.module, function.span);
+        let annotations: Vec<ExprId> = self.signature(f).params.iter().filter_map(|p| p.annotation).collect();
+        let mut types = vec![];
+        for annotation in annotations {
+            let ty = self.annotation(module, &unit, annotation, &[]).ok()?;
+            types.push(self.without_number_types(ty));
+        }
+        // What the module's body stores is part of what its functions find.
+        let body = self.program.module(module).body.map(|body| self.spec(SpecKind::User(body, vec![])));
+        let spec = self.spec(SpecKind::User(f, types));
+        let roots: Vec<SpecId> = body.into_iter().chain([spec]).collect();
+        self.solve(&roots);
+        if self.has_errors() {
+            return None;
+        }
+        let cell = self.infer.specs[spec.0 as usize].ret;
+        let ty = self.types.read_cell(cell, u32::MAX);
+        let ty = self.types.resolve(ty);
+        let known = self.diagnostics.len();
+        let found = if ty == Ty::NEVER { Some(WitType::None) } else { self.wit_type(ty, span, named) };
+        if found.is_none() {
+            // What was said is about an annotation; there is none.
+            self.diagnostics.truncate(known);
+            let shown = self.show(ty);
+            let text =
+                format!("{name} is not exported: its result is {shown}, which cannot cross the boundary to Rust");
+            let hint = format!("say what it returns, for example `-> int`, or call it _{name}");
+            self.not_exported(text, hint, span, listed);
+        }
+        found
+    }
+
+    /// A type with the number types of the boundary as what they are inside: `int` and `float`.
+    fn without_number_types(&mut self, ty: Ty) -> Ty {
+        let (int, float) = (self.lang_ty(paths::INT), self.lang_ty(paths::FLOAT));
+        let program = &self.program;
+        let plain = |c: ClassId| Some(if number_type(program, c)? == WitType::F32 { float } else { int });
+        replace_classes(&mut self.types, ty, &plain)
+    }
+
+    fn unknown_parameter(&mut self, function: &str, param: &str, span: Span, listed: bool) {
         let text = format!("{function} is not exported: the type of its parameter {param} is not known");
+        let hint = format!("annotate it, for example `{param}: int`, or begin the name with _");
+        self.not_exported(text, hint, span, listed);
+    }
+
+    fn not_exported(&mut self, text: String, hint: String, span: Span, listed: bool) {
         let d = if listed {
             Diagnostic::error(codes::EXPORT_ANNOTATION, span, text)
         } else {
             Diagnostic::warning(codes::EXPORT_ANNOTATION, span, text)
         };
-        self.error(d.hint(format!("annotate it, for example `{param}: int`, or begin the name with _")));
+        self.error(d.hint(hint));
     }
 
     fn source_text(&self, unit: &Unit, e: ExprId) -> String {
@@ -193,11 +244,17 @@ impl Sema<'_> {
                 let items: Option<Vec<_>> = items.into_iter().map(|i| self.wit_type(i, span, named)).collect();
                 WitType::Tuple(items?)
             }
+            TyKind::Cell(cell) => {
+                let content = self.types.read_cell(cell, u32::MAX);
+                self.wit_type(content, span, named)?
+            }
             TyKind::Class(c, _) if is(self, paths::BOOL, c) => WitType::Bool,
             TyKind::Class(c, _) if is(self, paths::INT, c) => WitType::Int,
             TyKind::Class(c, _) if is(self, paths::FLOAT, c) => WitType::Float,
             TyKind::Class(c, _) if is(self, paths::STR, c) => WitType::Str,
-            TyKind::Class(c, args) if is(self, paths::LIST, c) => {
+            TyKind::Class(c, _) if is(self, paths::BYTES, c) => WitType::Bytes,
+            TyKind::Class(c, _) if number_type(&self.program, c).is_some() => number_type(&self.program, c)?,
+            TyKind::Class(c, args) if is(self, paths::LIST, c) || is(self, paths::SEQUENCE, c) => {
                 WitType::List(Box::new(self.wit_type(args[0], span, named)?))
             }
             TyKind::Class(c, args) if is(self, paths::TUPLE, c) => {
@@ -221,7 +278,9 @@ impl Sema<'_> {
                     span,
                     format!("{shown} cannot cross the boundary to Rust"),
                 )
-                .hint("use bool, int, float, str, list, tuple, dict, an optional, an Enum or a dataclass of these");
+                .hint(
+                    "use bool, int, float, str, bytes, list, tuple, dict, an optional, an Enum or a dataclass of these",
+                );
                 self.error(d);
                 return None;
             }
@@ -281,6 +340,34 @@ impl Sema<'_> {
         named.types.push(wit::NamedType { python_name, module, docs, file, line, span: c.span, kind });
         named.classes.push(class);
         named.classes.len() - 1
+    }
+}
+
+/// The number type of the boundary that a class of the module `waspy` stands for.
+fn number_type(program: &Program, class: ClassId) -> Option<WitType> {
+    let class = program.class(class);
+    let module = program.module(class.module);
+    if !module.library || module.name != paths::WASPY_MODULE {
+        return None;
+    }
+    let int = wit::IntKind::from_python(&class.name).map(WitType::Sized);
+    int.or_else(|| (class.name == paths::WASPY_F32).then_some(WitType::F32))
+}
+
+impl Sema<'_> {
+    /// Does the number type of the boundary take values of the class?
+    pub fn number_type_admits(&mut self, number: ClassId, class: ClassId) -> bool {
+        let Some(ty) = number_type(&self.program, number) else { return false };
+        let [int, float, bool] = [paths::INT, paths::FLOAT, paths::BOOL].map(|p| self.lang_class(p));
+        class == int || class == bool || ty == WitType::F32 && class == float
+    }
+}
+
+/// A type with classes replaced by types, wherever they are in it.
+fn replace_classes(types: &mut Types, ty: Ty, by: &dyn Fn(ClassId) -> Option<Ty>) -> Ty {
+    match *types.kind(ty) {
+        TyKind::Class(c, _) if by(c).is_some() => by(c).unwrap_or(ty),
+        _ => types.map_args(ty, &mut |types, part| replace_classes(types, part, by)),
     }
 }
 

@@ -84,7 +84,7 @@ impl Sema<'_> {
     fn base_of(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<ClassId> {
         let dialect = self.program.class(id).dialect;
         if def.bases.len() > 1 {
-            self.unsupported(def.name.span, "a class with several bases", "");
+            self.unsupported_declaration(def.name.span, "a class with several bases", "");
         }
         let mut base = *def.bases.first()?;
         if let (ExprKind::Subscript { value, .. }, true) = (&unit.expr(base).kind, dialect) {
@@ -148,7 +148,7 @@ impl Sema<'_> {
                     let qualname = format!("{}.{}", def.name.text, f.name.text);
                     let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
                     if self.program.function(function).attrs.decorators > 0 {
-                        self.unsupported(unit.expr(f.decorators[0]).span, "this decorator of a method", "");
+                        self.unsupported_declaration(unit.expr(f.decorators[0]).span, "this decorator of a method", "");
                     }
                     self.add_member(id, &f.name.text, Member::Methods(vec![function]));
                 }
@@ -172,7 +172,7 @@ impl Sema<'_> {
                 StmtKind::Pass => {}
                 StmtKind::Expr(e)
                     if matches!(unit.expr(*e).kind, ExprKind::Constant(Constant::Str(_) | Constant::Ellipsis)) => {}
-                _ => self.unsupported(unit.stmt(stmt).span, "this statement in a class body", ""),
+                _ => self.unsupported_declaration(unit.stmt(stmt).span, "this statement in a class body", ""),
             }
         }
         self.scan_attributes(id, unit, def);

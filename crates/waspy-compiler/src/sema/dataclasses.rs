@@ -94,7 +94,7 @@ impl Sema<'_> {
                     }
                     found = Some(options);
                 }
-                _ => self.unsupported(unit.expr(decorator).span, "this class decorator", ""),
+                _ => self.unsupported_declaration(unit.expr(decorator).span, "this class decorator", ""),
             }
         }
         found
@@ -133,7 +133,7 @@ impl Sema<'_> {
                 (Some("repr"), Some(b)) => field.repr = b,
                 (Some("compare"), Some(b)) => field.compare = b,
                 (Some("kw_only"), Some(b)) => field.kw_only = b,
-                _ => self.unsupported(e.span, "this option of field()", ""),
+                _ => self.unsupported_declaration(e.span, "this option of field()", ""),
             }
         }
         field
@@ -176,7 +176,7 @@ impl Sema<'_> {
         let value = match unit.expr(keyword.value).kind {
             ExprKind::Constant(Constant::Bool(b)) => b,
             _ => {
-                return self.unsupported(
+                return self.unsupported_declaration(
                     unit.expr(keyword.value).span,
                     "a dataclass option that is not True or False",
                     "",
@@ -193,7 +193,7 @@ impl Sema<'_> {
             Some("unsafe_hash") => options.unsafe_hash = value,
             // Objects have a fixed layout anyhow, and patterns read the fields' names from the class.
             Some("slots" | "match_args") => {}
-            _ => self.unsupported(unit.expr(keyword.value).span, "this dataclass option", ""),
+            _ => self.unsupported_declaration(unit.expr(keyword.value).span, "this dataclass option", ""),
         }
     }
 
@@ -318,12 +318,18 @@ fn functions_text(name: &str, all: &[DataclassField]) -> String {
     t
 }
 
+/// The first parameter of methods that take fields as arguments: CPython's, where a field has the usual name.
+fn this_of(fields: &[DataclassField]) -> &'static str {
+    if fields.iter().any(|f| f.name == "self") { paths::DATACLASS_SELF } else { "self" }
+}
+
 /// `replace`: keywords that are not given have the value `NotImplemented`, whose type tells so when compiling.
 fn replace_text(t: &mut String, all: &[DataclassField]) {
     use std::fmt::Write;
     let params: String = all.iter().map(|f| format!(", {}=NotImplemented", f.name)).collect();
     let star = if all.is_empty() { "" } else { ", *" };
-    let _ = writeln!(t, "def __replace__(self{star}{params}):");
+    let this = this_of(all);
+    let _ = writeln!(t, "def __replace__({this}{star}{params}):");
     let given = |f: &DataclassField| format!("not isinstance({}, type(NotImplemented))", f.name);
     for f in all.iter().filter(|f| !f.init) {
         let text = format!("field {} is declared with init=False, it cannot be specified with replace()", f.name);
@@ -339,10 +345,10 @@ fn replace_text(t: &mut String, all: &[DataclassField]) {
         .map(|f| match f.parameter {
             true if f.default.is_some() => String::new(),
             true => format!("{0}={0}, ", f.name),
-            false => format!("{0}={0} if {1} else self.{0}, ", f.name, given(f)),
+            false => format!("{0}={0} if {1} else {this}.{0}, ", f.name, given(f)),
         })
         .collect();
-    let _ = writeln!(t, "    return type(self)({arguments})");
+    let _ = writeln!(t, "    return type({this})({arguments})");
 }
 
 /// `__init__`: positional parameters, then the keyword-only ones. A field with a factory has `NotImplemented` as default:
@@ -363,22 +369,23 @@ fn init_text(t: &mut String, name: &str, fields: &[DataclassField], post_init: b
             };
         }
     }
-    let _ = writeln!(t, "def __init__(self{params}):");
+    let this = this_of(fields);
+    let _ = writeln!(t, "def __init__({this}{params}):");
     for f in fields.iter().filter(|f| !f.parameter) {
         let field = &f.name;
         let _ = match (&f.factory, f.init) {
             (Some(make), true) => {
-                writeln!(t, "    self.{field} = {make} if isinstance({field}, type(NotImplemented)) else {field}")
+                writeln!(t, "    {this}.{field} = {make} if isinstance({field}, type(NotImplemented)) else {field}")
             }
-            (Some(make), false) => writeln!(t, "    self.{field} = {make}"),
-            (None, true) => writeln!(t, "    self.{field} = {field}"),
-            (None, false) if f.default.is_some() => writeln!(t, "    self.{field} = {name}.{field}"),
+            (Some(make), false) => writeln!(t, "    {this}.{field} = {make}"),
+            (None, true) => writeln!(t, "    {this}.{field} = {field}"),
+            (None, false) if f.default.is_some() => writeln!(t, "    {this}.{field} = {name}.{field}"),
             (None, false) => Ok(()),
         };
     }
     let given: Vec<&str> = fields.iter().filter(|f| f.parameter).map(|f| f.name.as_str()).collect();
     let _ = match post_init {
-        true => writeln!(t, "    self.__post_init__({})", given.join(", ")),
+        true => writeln!(t, "    {this}.__post_init__({})", given.join(", ")),
         false => writeln!(t, "    pass"),
     };
 }

@@ -314,7 +314,7 @@ impl Sema<'_> {
     }
 
     fn rebound(&mut self, name: &str, span: Span) {
-        self.unsupported(
+        self.unsupported_declaration(
             span,
             &format!("binding {name} again to another function, class or module"),
             "use another name",
@@ -334,7 +334,7 @@ impl Sema<'_> {
             match &alias.asname {
                 Some(asname) => self.bind(id, &asname.text, Def::Module(target), asname.span),
                 None if !name.contains('.') => self.bind(id, name, Def::Module(target), alias.name.span),
-                None => self.unsupported(
+                None => self.unsupported_declaration(
                     alias.name.span,
                     "import of a dotted name without `as`",
                     "write `import a.b as c` or `from a import b`",
@@ -348,7 +348,8 @@ impl Sema<'_> {
         if let Some((_, why)) = crate::lang_items::REFUSED_MODULES.iter().find(|(modules, _)| modules.contains(&first))
         {
             let d = Diagnostic::error(codes::REFUSED, span, format!("module '{name}' cannot be used: {why}"));
-            return self.error(d.hint("leave this part to the Rust side: declare what it provides in a .pyi file"));
+            let d = d.hint("leave this part to the Rust side: declare what it provides in a .pyi file");
+            return self.refuse_declaration(d);
         }
         let d = Diagnostic::error(codes::UNKNOWN_MODULE, span, format!("no module named '{name}'"));
         let mut known: Vec<&str> = crate::lang_items::stdlib_modules().collect();
@@ -411,7 +412,7 @@ impl Sema<'_> {
             return;
         }
         if name == "*" {
-            return self.unsupported(span, "import *", "name what you use");
+            return self.unsupported_declaration(span, "import *", "name what you use");
         }
         if self.import_from_host(id, target, alias) {
             return;
@@ -629,7 +630,7 @@ impl Sema<'_> {
             self.read_decorator(module, unit, decorator, &mut attrs);
         }
         if def.is_async {
-            self.unsupported(def.name.span, "async def", "");
+            self.unsupported(def.name.span, crate::lang_items::paths::ASYNC_DEF, "");
         }
         self.add_function(module, unit, Some(stmt), class, attrs, qualname.into())
     }

@@ -7,10 +7,12 @@ pub mod classes;
 pub mod dataclasses;
 pub mod declare;
 pub mod enums;
+pub mod facts;
 pub mod fields;
 pub mod host;
 pub mod infer;
 pub mod program;
+pub mod refusal;
 pub mod suggest;
 pub mod tree;
 pub mod types;
@@ -18,7 +20,6 @@ pub mod types;
 use crate::hash::{ByAddress, HashMap};
 use program::Program;
 use types::{ClassId, FunctionId, ModuleId, Ty, TyKind, Types};
-use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::{SourceMap, Span};
 
@@ -58,6 +59,14 @@ pub struct Sema<'a> {
     lang_types: ByAddress<Ty>,
     /// Told of stages.
     pub watch: Option<crate::api::Watch>,
+    /// What is not supported is a warning, and raises where it is reached.
+    pub unsupported_raises: bool,
+    /// What contradicts an annotation is an error.
+    pub strict: bool,
+    /// What hashes of text start with, beside the library's constant.
+    pub hash_seed: u64,
+    /// Declarations that raise for that, by the place that was refused.
+    refused: Vec<(Span, String)>,
     /// Variables that stand for what an import did not find: what is done with them is no further mistake.
     stand_ins: crate::hash::HashSet<program::GlobalId>,
     /// Do dataclasses have the methods that the functions of the module `dataclasses` call?
@@ -82,6 +91,10 @@ impl<'a> Sema<'a> {
             lang_classes: ByAddress::default(),
             lang_types: ByAddress::default(),
             watch: None,
+            unsupported_raises: false,
+            strict: false,
+            hash_seed: 0,
+            refused: vec![],
             stand_ins: Default::default(),
             dataclass_functions: false,
         }
@@ -101,12 +114,6 @@ impl<'a> Sema<'a> {
     /// Is there an error among the diagnostics?
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|d| d.severity == waspy_syntax::diagnostic::Severity::Error)
-    }
-
-    /// Reports an unsupported construct.
-    pub fn unsupported(&mut self, span: Span, what: &str, hint: &str) {
-        let d = Diagnostic::error(codes::UNSUPPORTED, span, format!("{what} is not supported yet"));
-        self.error(if hint.is_empty() { d } else { d.hint(hint) });
     }
 
     /// The definition at a library path such as `core.int.int`.

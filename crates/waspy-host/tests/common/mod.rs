@@ -15,6 +15,7 @@ fn func(name: &str, params: &[WitType], result: WitType) -> Func {
         docs: String::new(),
         file: "py/m.py".into(),
         line: 1,
+        source: "def f():".into(),
         span: Default::default(),
     }
 }

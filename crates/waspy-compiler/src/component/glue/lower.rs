@@ -34,9 +34,21 @@ impl Writer<'_> {
             self.line(0, &format!("def _store_{n}[V](p: Ptr[u8], v: V) -> None:"));
         }
         match ty {
-            WitType::List(t) | WitType::VarTuple(t) => self.store_list_body(t),
-            WitType::Dict(k, v) => self.store_dict_body(k, v),
+            WitType::List(t) => {
+                self.line(1, "want_list(v)");
+                self.store_list_body(t);
+            }
+            WitType::VarTuple(t) => {
+                self.line(1, "want_tuple(v)");
+                self.store_list_body(t);
+            }
+            WitType::Dict(k, v) => {
+                self.line(1, "want_dict(v)");
+                self.store_dict_body(k, v);
+            }
             WitType::Tuple(ts) => {
+                self.line(1, "want_tuple(v)");
+                self.line(1, &format!("want_length(v, {})", ts.len()));
                 let values: Vec<String> = (0..ts.len()).map(|i| format!("v[{i}]")).collect();
                 self.store_parts(ts.iter(), &values);
             }

@@ -224,9 +224,7 @@ impl<'a> Writer<'a> {
         };
         let (payload, whole) = result_layout(self.all, &func.result, ERROR);
         self.line(0, &format!("def {wrapper}({params}) -> Ptr[u8]:"));
-        self.area(whole.size);
-        self.line(1, "try:");
-        self.line(2, "enter()");
+        self.begin(whole.size, payload);
         let block = (total > MAX_FLAT_PARAMS).then_some(params_size);
         self.call(&callee, &args, block, &func.result, payload);
         self.failure(payload);
@@ -266,10 +264,22 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The return area, one for all functions: the host reads it before it calls again.
-    fn area(&mut self, size: u32) {
-        self.area = self.area.max(size);
+    /// The beginning of a wrapper. The return area is one for all functions: the host reads it before it calls again.
+    fn begin(&mut self, area: u32, payload: u32) {
+        self.area = self.area.max(area);
         self.line(1, "area = _area()");
+        if self.can_be_reentered() {
+            self.line(1, "if is_running():");
+            self.line(2, &format!("return refuse_entry(area, {payload})"));
+            self.line(1, "set_running(True)");
+        }
+        self.line(1, "try:");
+        self.line(2, "enter()");
+    }
+
+    /// Is there a function of the host that might call back?
+    fn can_be_reentered(&self) -> bool {
+        self.all.imports.iter().any(|host| !host.funcs.is_empty())
     }
 
     /// The end of a wrapper: the error's number instead of a result.
@@ -278,6 +288,9 @@ impl<'a> Writer<'a> {
         self.line(1, "except BaseException as e:");
         self.line(2, &format!("ptr_cast[i32](area + {payload})[0] = store_error(e)"));
         self.line(2, "area[0] = 1");
+        if self.can_be_reentered() {
+            self.line(1, "set_running(False)");
+        }
         self.line(1, "end_call()");
         self.line(1, "return area");
         self.line(0, "");
@@ -285,9 +298,7 @@ impl<'a> Writer<'a> {
 
     fn init(&mut self) {
         self.line(0, "def _export_init() -> Ptr[u8]:");
-        self.area(8);
-        self.line(1, "try:");
-        self.line(2, "enter()");
+        self.begin(8, 4);
         self.failure(4);
     }
 
@@ -340,10 +351,11 @@ const LIBRARY: &[(&str, &str)] = &[
         "wasi.abi",
         "block enter float_from_f64 int_from_u64 keep length list_from_floats list_from_ints load_len load_ptr \
          load_str store_block store_floats store_ints store_str take_str to_float to_i16 to_i32 to_i8 to_s64 to_u16 \
-         to_u32 to_u64 to_u8",
+         to_u32 to_u64 to_u8 want_dict want_length want_list want_tuple",
     ),
     ("wasi.abi_bytes", "load_bytes store_bytes take_bytes"),
     ("wasi.abi_errors", "raise_host_error store_error"),
+    ("wasi.abi_reentry", "is_running refuse_entry set_running"),
 ];
 
 /// Does a text contain a name as a whole word?

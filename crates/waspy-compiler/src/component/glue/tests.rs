@@ -11,6 +11,7 @@ fn func(name: &str, params: &[(&str, WitType)], result: WitType) -> Func {
         docs: String::new(),
         file: "py/m.py".into(),
         line: 1,
+        source: "def f():".into(),
         span: Default::default(),
     }
 }

@@ -3,6 +3,7 @@
 use super::scopes::{Code, Sharing};
 use super::{SpecKind, Tree};
 use crate::hash::{HashMap, HashSet};
+use crate::lang_items::paths;
 use crate::sema::Sema;
 use crate::sema::program::{GlobalId, ParamKind, Signature};
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
@@ -264,8 +265,23 @@ impl<'s, 'a> Body<'s, 'a> {
         }
     }
 
+    /// Where the name of an `async def` is, when this is the body of one that compiles.
+    fn async_name(&self) -> Option<Span> {
+        let stmt = self.s.program.function(self.function).stmt.filter(|_| self.s.unsupported_raises)?;
+        match &self.unit.stmt(stmt).kind {
+            StmtKind::FunctionDef(def) if def.is_async => Some(def.name.span),
+            _ => None,
+        }
+    }
+
     fn walk(&mut self, code: &Code) -> Vec<S> {
         let mut stmts = vec![];
+        if let Some(span) = self.async_name() {
+            // The declaration was reported; calling it is what is not supported.
+            let text = format!("{} is not supported yet", paths::ASYNC_DEF);
+            self.raise_refused(&text, span, &mut stmts);
+            return stmts;
+        }
         match code {
             Code::Block(body) => self.block(body, &mut stmts),
             Code::Value(e) => {

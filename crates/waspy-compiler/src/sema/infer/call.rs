@@ -257,6 +257,10 @@ impl Body<'_, '_> {
     /// Calls the first overload that takes the arguments.
     pub fn call_functions(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, mut args: Args, span: Span) -> N {
         if self.s.program.function(functions[0]).dialect {
+            let module = |n: &&N| matches!(self.s.types.kind(n.ty), TyKind::Module(_));
+            if let Some(at) = args.positional.iter().find(module).map(|n| n.span) {
+                return self.refuse_with("a module as a value", "call it by name", at);
+            }
             args.positional = args.positional.into_iter().map(|n| self.members_of(n)).collect();
         }
         let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n)).chain(&args.rest);
@@ -921,7 +925,10 @@ impl Body<'_, '_> {
         let mut nodes: Vec<N> = this.clone().into_iter().collect();
         for (i, source) in sources.into_iter().enumerate() {
             match source {
-                Source::Given(node) => nodes.push(node),
+                Source::Given(node) => {
+                    self.check_argument(f, &sig.params[i], &node);
+                    nodes.push(node);
+                }
                 Source::Rest(items) => {
                     let items = items.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
                     nodes.push(self.vararg(items, Ty::OBJECT, span));

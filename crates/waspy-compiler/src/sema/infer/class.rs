@@ -140,7 +140,8 @@ impl Body<'_, '_> {
             match &k.name {
                 Some(name) => named.push((name.text.clone(), self.expr(k.value))),
                 None => {
-                    self.refuse("** in a call", self.unit.expr(k.value).span);
+                    let node = self.refuse("** in a call", self.unit.expr(k.value).span);
+                    positional.extend((node.ty == Ty::NEVER).then_some(node));
                 }
             }
         }
@@ -745,9 +746,7 @@ impl Body<'_, '_> {
             }
             TyKind::Type(class, _) => match self.s.find_member(class, name) {
                 Some((_, Member::Global(g))) => self.store_global(g, value, out),
-                _ => {
-                    self.refuse("setting a new attribute of a class", span);
-                }
+                _ => self.refuse_stmt("setting a new attribute of a class", "", span, out),
             },
             TyKind::Module(m) => match self.s.lookup_own(m, name) {
                 Some(Def::Global(g)) => self.store_global(g, value, out),
@@ -782,7 +781,7 @@ impl Body<'_, '_> {
                 out.push(S::Expr(node));
             }
             Attr::Method(_) if self.is_user_class(object.ty) => {
-                self.refuse("setting an attribute that is a method of the class", span);
+                self.refuse_stmt("setting an attribute that is a method of the class", "", span, out);
             }
             _ if self.is_user_class(object.ty) => {
                 let (class, _) = self.s.class_of(object.ty).expect("an object has a class");
@@ -833,8 +832,7 @@ impl Body<'_, '_> {
                 out.push(S::Expr(raise));
                 return self.die(out);
             }
-            self.refuse("del of this attribute", span);
-            return;
+            return self.refuse_stmt("del of this attribute", "", span, out);
         };
         let object = self.keep(object, out);
         let bool_ty = self.s.lang_ty(paths::BOOL);

@@ -26,7 +26,10 @@ impl Body<'_, '_> {
     /// `def` inside a function.
     pub fn nested_def(&mut self, stmt: StmtId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
         if def.is_async {
-            return self.s.unsupported(span, "async def", "");
+            self.s.unsupported(def.name.span, paths::ASYNC_DEF, "");
+            if !self.s.unsupported_raises {
+                return;
+            }
         }
         let decorators: Vec<N> = def.decorators.iter().map(|&d| self.expr(d)).collect();
         let decorators: Vec<N> = decorators.into_iter().map(|d| self.keep(d, out)).collect();

@@ -195,11 +195,13 @@ impl Body<'_, '_> {
             let value = self.attribute_of(node, paths::ENUM_VALUE, span);
             return self.coerce(value, to);
         }
+        if matches!(self.s.types.kind(from), TyKind::Module(_)) && self.is_place_of_values(to) {
+            return self.refuse_with("a module as a value", "call it by name", node.span);
+        }
         if let TyKind::Cell(c) = *self.s.types.kind(to) {
             self.s.types.flow_into(c, from);
             // When the place grows, what is stored here is converted to another type: it may count as boxed then.
             self.s.types.read_cell(c, self.spec);
-            self.refuse_static(from, node.span);
             let span = node.span;
             return Node::new(Kind::Coerce(node), to, span);
         }
@@ -220,7 +222,6 @@ impl Body<'_, '_> {
         }
         if to == Ty::OBJECT {
             node = self.class_objects(node);
-            self.refuse_static(node.ty, node.span);
             self.s.types.escape(node.ty);
         } else {
             self.flow_args(from, to);
@@ -241,10 +242,9 @@ impl Body<'_, '_> {
         Node::new(Kind::Coerce(node), to, span)
     }
 
-    fn refuse_static(&mut self, ty: Ty, span: Span) {
-        if matches!(self.s.types.kind(ty), TyKind::Module(_)) {
-            self.s.unsupported(span, "a module as a value", "call it by name");
-        }
+    /// Is it a type of values, rather than of what is only known when compiling?
+    fn is_place_of_values(&self, ty: Ty) -> bool {
+        ty == Ty::OBJECT || matches!(self.s.types.kind(ty), TyKind::Cell(_))
     }
 
     /// Containers that flow into one place share their cells.

@@ -43,7 +43,7 @@ impl Body<'_, '_> {
 
     pub(super) fn class_stmt(&mut self, stmt: StmtId, name: &str, span: Span, out: &mut Vec<S>) {
         if !self.module_level {
-            return self.s.unsupported(span, "a class inside a function", "move it to the module");
+            return self.refuse_stmt("a class inside a function", "move it to the module", span, out);
         }
         let Some(&class) = self.s.program.module(self.module).classes.get(&stmt) else { return };
         let unit = self.unit.clone();

@@ -65,10 +65,40 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Reports a construct that is not supported.
+    /// Reports a construct that is not supported; what stands for its value.
     pub fn refuse(&mut self, what: &str, span: Span) -> N {
-        self.s.unsupported(span, what, "");
-        self.stand_in(span)
+        self.refuse_with(what, "", span)
+    }
+
+    /// The same with a hint.
+    pub fn refuse_with(&mut self, what: &str, hint: &str, span: Span) -> N {
+        let text = self.s.unsupported(span, what, hint);
+        self.refused(&text, span)
+    }
+
+    /// Reports a statement that is not supported.
+    pub fn refuse_stmt(&mut self, what: &str, hint: &str, span: Span, out: &mut Vec<S>) {
+        let text = self.s.unsupported(span, what, hint);
+        self.raise_refused(&text, span, out);
+    }
+
+    /// Where such a place only raises, the statement that does.
+    pub fn raise_refused(&mut self, text: &str, span: Span, out: &mut Vec<S>) {
+        let node = self.refused(text, span);
+        if node.ty == Ty::NEVER && self.s.unsupported_raises {
+            out.push(S::Expr(node));
+            self.die(out);
+        }
+    }
+
+    /// What stands for a place that was refused with this text: NotImplementedError when it is reached, if that was asked for.
+    fn refused(&mut self, text: &str, span: Span) -> N {
+        if !self.s.unsupported_raises || self.dialect {
+            return self.stand_in(span);
+        }
+        let text = self.str_node(text, span);
+        let raise = self.call_path(paths::RAISE_NOT_IMPLEMENTED, vec![text], span);
+        self.never(vec![raise], span)
     }
 
     // Constants and names.
@@ -144,6 +174,12 @@ impl Body<'_, '_> {
                 let raise = self.call_path(paths::RAISE_NAME_ERROR, vec![text], span);
                 self.never(vec![raise], span)
             }
+            None if lang_items::REFUSED_NAMES.contains(&name) => {
+                let text = format!("'{name}' needs a Python at run time: programs are compiled ahead of time");
+                let d = Diagnostic::error(codes::REFUSED, span, text.as_str());
+                self.s.not_supported(d.hint("write what it would do as functions"));
+                self.refused(&text, span)
+            }
             None => {
                 self.undefined(name, span);
                 self.stand_in(span)
@@ -171,11 +207,6 @@ impl Body<'_, '_> {
     }
 
     fn undefined(&mut self, name: &str, span: Span) {
-        if lang_items::REFUSED_NAMES.contains(&name) {
-            let text = format!("'{name}' needs a Python at run time: programs are compiled ahead of time");
-            let d = Diagnostic::error(codes::REFUSED, span, text);
-            return self.s.error(d.hint("write what it would do as functions"));
-        }
         let d = Diagnostic::error(codes::UNDEFINED_NAME, span, format!("name '{name}' is not defined"));
         let locals = self.scopes.iter().flat_map(|s| s.keys().map(String::as_str));
         let known = locals.chain(self.s.program.module(self.module).names()).chain(self.s.builtin_names());
@@ -235,7 +266,13 @@ impl Body<'_, '_> {
                     Some(a) => self.s.annotation_or_report(module, unit, *a, &[]),
                     None => Ty::NEVER,
                 };
-                return self.constant_of(unit, module, *e, want);
+                let mut node = self.constant_of(unit, module, *e, want);
+                if let (true, Kind::Machine(start)) = (self.s.hash_seed != 0, &mut node.kind)
+                    && *def == self.s.lang(paths::HASH_SEED)
+                {
+                    *start ^= self.s.hash_seed.cast_signed();
+                }
+                return node;
             }
         };
         Node::new(Kind::None, ty, span)

@@ -11,6 +11,7 @@ pub mod call;
 pub mod callable;
 pub mod class;
 pub mod closure;
+pub mod contradict;
 pub mod convert;
 pub mod definition;
 pub mod dispatch;
@@ -42,7 +43,7 @@ use waspy_syntax::diagnostic::Diagnostic;
 /// How many specialisations one user function may have before calls share a general one.
 const MAX_SPECS: usize = 8;
 /// Diagnostics that depend on types; later runs of the same specialisation repeat or withdraw them.
-const OF_TYPES: [&str; 2] = [codes::BAD_ARGUMENTS, codes::LIBRARY_TYPES];
+const OF_TYPES: [&str; 3] = [codes::BAD_ARGUMENTS, codes::CONTRADICTION, codes::LIBRARY_TYPES];
 
 /// An operation on values of any type.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

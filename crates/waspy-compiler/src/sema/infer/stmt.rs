@@ -23,6 +23,9 @@ impl Body<'_, '_> {
     pub(super) fn stmt(&mut self, stmt: StmtId, out: &mut Vec<S>) {
         let unit = self.unit.clone();
         let span = unit.stmt(stmt).span;
+        if let Some(text) = self.s.refused_in(&unit, stmt) {
+            return self.raise_refused(&text, span, out);
+        }
         match &unit.stmt(stmt).kind {
             StmtKind::Expr(e) => self.expr_stmt(*e, out),
             StmtKind::Assign { targets, value } => self.assign(targets, *value, out),
@@ -38,7 +41,7 @@ impl Body<'_, '_> {
             StmtKind::Raise { exc, cause } => self.raise_stmt(*exc, *cause, span, out),
             StmtKind::Try { body, handlers, orelse, finalbody, is_star } => {
                 if *is_star {
-                    return self.s.unsupported(span, "except*", "");
+                    return self.refuse_stmt("except*", "", span, out);
                 }
                 self.try_stmt(body, handlers, orelse, finalbody, out);
             }
@@ -48,9 +51,9 @@ impl Body<'_, '_> {
             StmtKind::ClassDef(def) => self.class_stmt(stmt, &def.name.text.clone(), span, out),
             StmtKind::Import(names) => self.import_stmt(names, out),
             StmtKind::ImportFrom { .. } => self.import_from_stmt(stmt, out),
-            StmtKind::With { is_async: true, .. } => self.s.unsupported(span, "async with", ""),
+            StmtKind::With { is_async: true, .. } => self.refuse_stmt("async with", "", span, out),
             StmtKind::With { items, body, .. } => self.with_stmt(items, body, span, out),
-            StmtKind::Match { .. } => self.s.unsupported(span, "match", ""),
+            StmtKind::Match { .. } => self.refuse_stmt("match", "", span, out),
         }
     }
 
@@ -134,9 +137,7 @@ impl Body<'_, '_> {
                 self.unpack_starred(items, value, span, out);
             }
             ExprKind::Tuple(items) | ExprKind::List(items) => self.unpack(items, value, span, out),
-            _ => {
-                self.refuse("this target", span);
-            }
+            _ => self.refuse_stmt("this target", "", span, out),
         }
     }
 
@@ -164,9 +165,7 @@ impl Body<'_, '_> {
             Some(var) if !self.globals.contains(name) => self.set_var(var, value, out),
             _ => match self.s.lookup_own(self.module, name) {
                 Some(Def::Global(g)) => self.store_global(g, value, out),
-                _ => {
-                    self.refuse("a store to a name that is a function, class or module", span);
-                }
+                _ => self.refuse_stmt("a store to a name that is a function, class or module", "", span, out),
             },
         }
     }
@@ -182,7 +181,9 @@ impl Body<'_, '_> {
             return;
         };
         if !self.dialect {
-            return self.assign(&[target], value, out);
+            let node = self.expr(value);
+            self.check_annotated(target, annotation, &node);
+            return self.store(target, node, out);
         }
         let ty = self.local_annotation(annotation);
         if let Some(var) = self.name_of(target).and_then(|n| self.local(&n)) {
@@ -261,9 +262,7 @@ impl Body<'_, '_> {
                         out.push(S::Expr(read));
                         out.push(S::UnsetGlobal(g));
                     }
-                    _ => {
-                        self.refuse("del of a function, class or module", span);
-                    }
+                    _ => self.refuse_stmt("del of a function, class or module", "", span, out),
                 },
             },
             ExprKind::Subscript { value, index } => {
@@ -277,9 +276,7 @@ impl Body<'_, '_> {
                 let object = self.expr(*value);
                 self.delete_attribute(object, &attr.text, span, out);
             }
-            _ => {
-                self.refuse("del of this", span);
-            }
+            _ => self.refuse_stmt("del of this", "", span, out),
         }
     }
 
@@ -291,6 +288,7 @@ impl Body<'_, '_> {
             Some(e) => self.expr_want(e, want),
             None => Node::new(Kind::None, Ty::NONE, span),
         };
+        self.check_result(&node);
         self.emit_return(Some(node), span, out);
     }
 
