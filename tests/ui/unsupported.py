@@ -13,10 +13,6 @@ async def fetch():
     await fetch()
 
 
-match square:
-    case 1:
-        pass
-
 
 @contextlib.contextmanager
 def managed():

@@ -24,6 +24,9 @@ pub mod paths {
     pub const LIST: &str = "builtins.list.list";
     pub const SEQUENCES: [&str; 5] = [LIST, TUPLE, STR, BYTES, "builtins.range.range"];
     pub const DICT: &str = "builtins.dict.dict";
+    pub const FROZENSET: &str = "builtins.set.frozenset";
+    pub const RANGE: &str = "builtins.range.range";
+    pub const MATCH_ARGS: &str = "__match_args__";
     pub const SET: &str = "builtins.set.set";
     pub const SLICE: &str = "builtins.list.slice";
     pub const TYPE: &str = "lowlevel.layout.Type";

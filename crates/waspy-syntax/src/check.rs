@@ -420,14 +420,19 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A pattern with others behind it must not match everything.
     fn irrefutable(&mut self, p: &Pattern) {
-        if let PatternKind::As { pattern: None, name } = &p.kind {
-            let m = match name {
-                Some(n) => format!("name capture '{}' makes remaining patterns unreachable", n.text),
-                None => "wildcard makes remaining patterns unreachable".to_string(),
-            };
-            self.error(codes::PLACEMENT, p.span, m);
-        }
+        let name = match &p.kind {
+            PatternKind::As { pattern: Some(inner), .. } => return self.irrefutable(inner),
+            PatternKind::As { pattern: None, name } => name,
+            PatternKind::Or(list) => return list.last().into_iter().for_each(|p| self.irrefutable(p)),
+            _ => return,
+        };
+        let m = match name {
+            Some(n) => format!("name capture '{}' makes remaining patterns unreachable", n.text),
+            None => "wildcard makes remaining patterns unreachable".to_string(),
+        };
+        self.error(codes::PLACEMENT, p.span, m);
     }
 
     fn bind(&mut self, n: &'a Name, bound: &mut Vec<&'a str>) {
@@ -441,22 +446,35 @@ impl<'a> Checker<'a> {
 
     fn pattern(&mut self, p: &'a Pattern, a: Around, bound: &mut Vec<&'a str>) {
         match &p.kind {
-            PatternKind::Value(e) => self.expr(*e, a),
+            PatternKind::Value(e) => {
+                if matches!(self.unit.expr(*e).kind, ExprKind::JoinedStr(_)) {
+                    let m = "patterns may only match literals and attribute lookups";
+                    self.error(codes::PLACEMENT, p.span, m);
+                }
+                self.expr(*e, a);
+            }
             PatternKind::Singleton(_) => {}
             PatternKind::Sequence(list) => {
                 let stars = list.iter().filter(|p| matches!(p.kind, PatternKind::Star(_))).count();
                 if stars > 1 {
-                    self.error(codes::TARGET, p.span, "multiple starred expressions in sequence pattern");
+                    self.error(codes::TARGET, p.span, "multiple starred names in sequence pattern");
                 }
                 list.iter().for_each(|p| self.pattern(p, a, bound));
             }
             PatternKind::Mapping { keys, patterns, rest } => {
                 keys.iter().for_each(|k| self.expr(*k, a));
+                self.different_keys(keys, p.span);
                 patterns.iter().for_each(|p| self.pattern(p, a, bound));
                 rest.iter().for_each(|n| self.bind(n, bound));
             }
-            PatternKind::Class { cls, patterns, kwd_patterns, .. } => {
+            PatternKind::Class { cls, patterns, kwd_patterns, kwd_attrs } => {
                 self.expr(*cls, a);
+                for (i, n) in kwd_attrs.iter().enumerate() {
+                    if kwd_attrs[..i].iter().any(|other| other.text == n.text) {
+                        let m = format!("attribute name repeated in class pattern: {}", n.text);
+                        self.error(codes::TARGET, n.span, m);
+                    }
+                }
                 patterns.iter().chain(kwd_patterns).for_each(|p| self.pattern(p, a, bound));
             }
             PatternKind::Star(name) => name.iter().for_each(|n| self.bind(n, bound)),
@@ -470,9 +488,36 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Keys of a mapping pattern that are literals must differ.
+    fn different_keys(&mut self, keys: &[ExprId], span: Span) {
+        let literal = |k: &ExprId| match &self.unit.expr(*k).kind {
+            ExprKind::Constant(Constant::Int(n)) => Some(n.to_string()),
+            ExprKind::Constant(Constant::Float(x)) => Some(format!("{x:?}")),
+            ExprKind::Constant(Constant::None) => Some("None".into()),
+            ExprKind::Constant(Constant::Bool(b)) => Some(if *b { "True" } else { "False" }.into()),
+            ExprKind::Constant(Constant::Str(text)) => Some(format!("'{}'", String::from_utf8_lossy(text))),
+            ExprKind::Constant(Constant::Bytes(data)) => Some(format!("b'{}'", data.escape_ascii())),
+            _ => None,
+        };
+        let texts: Vec<_> = keys.iter().map(literal).collect();
+        let repeated = (1..keys.len()).find(|&i| texts[i].is_some() && texts[..i].contains(&texts[i]));
+        if let Some(text) = repeated.and_then(|i| texts[i].as_deref()) {
+            // CPython writes the key as `repr` does.
+            self.error(codes::TARGET, span, format!("mapping pattern checks duplicate key ({text})"));
+        }
+    }
+
     fn alternatives(&mut self, list: &'a [Pattern], span: Span, a: Around, bound: &mut Vec<&'a str>) {
         let mut first: Option<Vec<&str>> = None;
-        for p in list {
+        let before = self.errors.len();
+        for (i, p) in list.iter().enumerate() {
+            if i + 1 < list.len() {
+                self.irrefutable(p);
+            }
+            if self.errors.len() > before {
+                // Said already, and in CPython alone.
+                return;
+            }
             let mut own = bound.clone();
             self.pattern(p, a, &mut own);
             own.sort_unstable();

@@ -5,7 +5,7 @@
 
 use super::Build;
 use crate::sema::infer::{SpecKind, Tree};
-use crate::sema::tree::{Handler, Kind, Loop, Node, S, SpecId, Try, Var};
+use crate::sema::tree::{Handler, Kind, Label, Loop, Node, S, SpecId, Try, Var};
 use crate::sema::types::Ty;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -34,6 +34,8 @@ enum Scope {
     Handler { block: Block, vars: Vec<(Var, Ty)> },
     /// A loop: the ends of paths that `break` leaves open, and where `continue` goes with which variables.
     Loop { breaks: Vec<(Block, Vars)>, head: Block, head_vars: Vec<(Var, Ty)> },
+    /// Statements that can be left for their end, and the ends of the paths that do.
+    Labelled { label: Label, left: Vec<(Block, Vars)> },
     /// `finally`: run on the way out.
     Cleanup(Handler),
 }
@@ -316,6 +318,8 @@ impl FnBuild<'_, '_, '_> {
             S::SetField(object, name, value) => self.set_field(object, name, value),
             S::If(cond, then, other) => self.if_stmt(cond, then, other),
             S::Loop(l) => self.loop_stmt(l),
+            S::Labelled(label, body) => self.labelled(*label, body),
+            S::Leave(label) => self.leave(*label),
             S::Break => self.jump(true),
             S::Continue => self.jump(false),
             S::Return(n) => self.return_stmt(n.as_deref()),
@@ -380,6 +384,31 @@ impl FnBuild<'_, '_, '_> {
     fn if_stmt(&mut self, cond: &Node, then: &[S], other: &[S]) {
         let Some(cond) = self.expr(cond) else { return };
         self.branch(cond, |b| b.stmts(then), |b| b.stmts(other));
+    }
+
+    fn labelled(&mut self, label: Label, body: &[S]) {
+        self.scopes.push(Scope::Labelled { label, left: vec![] });
+        self.stmts(body);
+        let Some(Scope::Labelled { left: mut ends, .. }) = self.scopes.pop() else {
+            unreachable!("the label was pushed")
+        };
+        self.end_path(&mut ends);
+        self.merge(ends);
+    }
+
+    fn leave(&mut self, to: Label) {
+        let scopes = self.leave_to(|s| matches!(s, Scope::Labelled { label, .. } if *label == to));
+        if !self.f.is_terminated() {
+            let path = (self.f.current(), self.vars.clone());
+            let Some(Scope::Labelled { left, .. }) = self.scopes.last_mut() else {
+                unreachable!("control leaves for a label around it")
+            };
+            left.push(path);
+            let dead = self.f.block(&[]);
+            self.f.switch_to(dead);
+            self.f.unreachable();
+        }
+        self.scopes.extend(scopes.into_iter().rev());
     }
 
     // Loops.
@@ -643,6 +672,7 @@ fn has_handler(stmts: &[S]) -> bool {
     stmts.iter().any(|s| match s {
         S::Try(_) => true,
         S::If(_, a, b) => has_handler(a) || has_handler(b),
+        S::Labelled(_, body) => has_handler(body),
         S::Loop(l) => has_handler(&l.body) || has_handler(&l.orelse),
         _ => false,
     })
@@ -688,6 +718,7 @@ fn stores_of(stmts: &[S], out: &mut Vec<(Var, Ty)>) {
                 stores_of(then, out);
                 stores_of(other, out);
             }
+            S::Labelled(_, body) => stores_of(body, out),
             S::Loop(l) => {
                 stores_in(&l.cond, out);
                 stores_of(&l.body, out);
@@ -702,7 +733,7 @@ fn stores_of(stmts: &[S], out: &mut Vec<(Var, Ty)>) {
                     stores_of(&h.body, out);
                 }
             }
-            S::UnsetGlobal(_) | S::Break | S::Continue | S::Return(None) | S::Unreachable => {}
+            S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable => {}
         }
     }
 }

@@ -153,7 +153,7 @@ impl Sema<'_> {
     }
 
     /// The fields of a dataclass and of those it derives from, in order; a field declared again keeps its place.
-    fn all_dataclass_fields(&self, id: ClassId) -> Vec<DataclassField> {
+    pub fn all_dataclass_fields(&self, id: ClassId) -> Vec<DataclassField> {
         let mut out = match self.program.class(id).base {
             Some(base) => self.all_dataclass_fields(base),
             None => vec![],

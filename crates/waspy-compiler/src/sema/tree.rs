@@ -108,6 +108,10 @@ pub enum S {
     Loop(Box<Loop>),
     Break,
     Continue,
+    /// Statements that [`S::Leave`] ends.
+    Labelled(Label, Vec<S>),
+    /// Goes on after the statements of the label.
+    Leave(Label),
     Return(Option<N>),
     /// Sets the pending exception; the value is a reference to it.
     Throw(N),
@@ -115,6 +119,10 @@ pub enum S {
     /// The end of code that is not reached.
     Unreachable,
 }
+
+/// A name for the end of some statements.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Label(pub u32);
 
 /// `while cond: body else: orelse`. `for` is one too, with `_more()` as condition.
 #[derive(Clone, Debug)]
@@ -215,6 +223,7 @@ pub fn for_each_expr(stmt: &S, f: &mut dyn FnMut(&Node)) {
             f(cond);
             then.iter().chain(other).for_each(|s| for_each_expr(s, f));
         }
+        S::Labelled(_, body) => body.iter().for_each(|s| for_each_expr(s, f)),
         S::Loop(l) => {
             f(&l.cond);
             l.body.iter().chain(&l.orelse).for_each(|s| for_each_expr(s, f));
@@ -223,6 +232,6 @@ pub fn for_each_expr(stmt: &S, f: &mut dyn FnMut(&Node)) {
             let handlers = t.handler.iter().chain(&t.cleanup).flat_map(|h| &h.body);
             t.body.iter().chain(&t.orelse).chain(&t.finally).chain(handlers).for_each(|s| for_each_expr(s, f));
         }
-        S::Unset(_) | S::UnsetGlobal(_) | S::Break | S::Continue | S::Return(None) | S::Unreachable => {}
+        S::Unset(_) | S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable => {}
     }
 }

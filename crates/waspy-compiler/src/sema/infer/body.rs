@@ -62,6 +62,8 @@ pub struct Body<'s, 'a> {
     pub module: ModuleId,
     /// Its function.
     pub function: FunctionId,
+    /// By label that is being walked: environments where control leaves for its end.
+    pub labels: Vec<Vec<Env>>,
     /// In the typed dialect?
     pub dialect: bool,
     /// Type parameters: names and what they stand for.
@@ -183,6 +185,7 @@ impl<'s, 'a> Body<'s, 'a> {
             globals: HashSet::default(),
             env: Env { slots: vec![], live: true },
             loops: vec![],
+            labels: vec![],
             heads: Heads::default(),
             tries: vec![],
             ret,

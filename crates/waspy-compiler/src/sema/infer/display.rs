@@ -40,6 +40,12 @@ impl Body<'_, '_> {
         self.list_of(class, args, nodes, span)
     }
 
+    /// A new list of values.
+    pub(super) fn new_list(&mut self, nodes: Vec<N>, span: Span) -> N {
+        let (class, args) = self.container(paths::LIST, Ty::NEVER, 1);
+        self.list_of(class, args, nodes, span)
+    }
+
     /// A list of values.
     pub fn list_of(&mut self, class: ClassId, args: Vec<Ty>, nodes: Vec<N>, span: Span) -> N {
         if nodes.iter().any(|n| n.ty == Ty::NEVER) {

@@ -1,5 +1,6 @@
 //! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
 
+use super::matching::{captured_names, pattern_expressions};
 use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
@@ -33,6 +34,7 @@ pub fn stored_here(unit: &Unit, stmt: StmtId, out: &mut Vec<(String, Span)>) {
         StmtKind::Try { handlers, .. } => {
             out.extend(handlers.iter().filter_map(|h| h.name.as_ref()).map(|n| (n.text.clone(), n.span)));
         }
+        StmtKind::Match { cases, .. } => cases.iter().for_each(|c| captured_names(&c.pattern, out)),
         _ => {}
     }
     for e in expressions(unit, stmt) {
@@ -65,7 +67,14 @@ pub fn expressions(unit: &Unit, stmt: StmtId) -> Vec<ExprId> {
         StmtKind::For { target, iter, .. } => vec![*target, *iter],
         StmtKind::While { cond, .. } | StmtKind::If { cond, .. } => vec![*cond],
         StmtKind::With { items, .. } => items.iter().map(|i| i.context).collect(),
-        StmtKind::Match { subject, .. } => vec![*subject],
+        StmtKind::Match { subject, cases } => {
+            let mut all = vec![*subject];
+            for case in cases {
+                pattern_expressions(&case.pattern, &mut all);
+                all.extend(case.guard);
+            }
+            all
+        }
         StmtKind::Raise { exc, cause } => exc.iter().chain(cause).copied().collect(),
         StmtKind::Assert { test, msg } => std::iter::once(*test).chain(*msg).collect(),
         StmtKind::Expr(e) => vec![*e],

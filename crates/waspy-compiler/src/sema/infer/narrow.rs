@@ -105,7 +105,7 @@ impl Body<'_, '_> {
 }
 
 /// The tests of a condition on `from`, said of `to`.
-fn renamed(node: &Node, from: Var, to: Var) -> Node {
+pub(super) fn renamed(node: &Node, from: Var, to: Var) -> Node {
     let rename = |n: &Node| Box::new(renamed(n, from, to));
     let kind = match &node.kind {
         Kind::Local(v) if *v == from => Kind::Local(to),

@@ -160,7 +160,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn list_from(&mut self, value: N, span: Span) -> N {
+    pub(super) fn list_from(&mut self, value: N, span: Span) -> N {
         let value = self.members_of(value);
         if value.ty == Ty::NEVER {
             return value;
@@ -174,7 +174,7 @@ impl Body<'_, '_> {
         self.construct(class, vec![], Args::of(vec![value]), span)
     }
 
-    fn int_node(&mut self, value: i64, span: Span) -> N {
+    pub(super) fn int_node(&mut self, value: i64, span: Span) -> N {
         Node::new(Kind::Int(BigInt::from(value)), self.s.lang_ty(paths::INT), span)
     }
 

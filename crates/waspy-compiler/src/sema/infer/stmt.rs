@@ -53,7 +53,7 @@ impl Body<'_, '_> {
             StmtKind::ImportFrom { .. } => self.import_from_stmt(stmt, out),
             StmtKind::With { is_async: true, .. } => self.refuse_stmt("async with", "", span, out),
             StmtKind::With { items, body, .. } => self.with_stmt(items, body, span, out),
-            StmtKind::Match { .. } => self.refuse_stmt("match", "", span, out),
+            StmtKind::Match { subject, cases } => self.match_stmt(*subject, cases, out),
         }
     }
 

@@ -1,0 +1,611 @@
+//! `match`: each case is a sequence of tests that leaves for the next case where one fails (PEP 634).
+//!
+//! What a pattern captures is kept in temporaries until the whole pattern has matched, and then stored into the names.
+//! A test narrows the value it looked at, so that what follows works on values whose type is known.
+
+use super::body::{Body, Bound, Env};
+use super::call::Args;
+use crate::lang_items::paths;
+use crate::sema::program::Member;
+use crate::sema::tree::{Kind, Label, N, Node, S, Var};
+use crate::sema::types::{ClassId, Ty, TyKind};
+use std::rc::Rc;
+use waspy_syntax::ast::{CmpOp, Constant, ExprId, ExprKind, MatchCase, Name, Pattern, PatternKind, StmtKind, Unit};
+use waspy_syntax::source::Span;
+
+/// A name that a pattern binds, and where its value is kept until then.
+struct Capture {
+    name: Name,
+    var: Var,
+}
+
+/// The value that a `match` looks at, and the variable of the program it was read from, which is narrowed with it.
+#[derive(Clone, Copy)]
+struct Subject {
+    var: Var,
+    source: Option<Var>,
+}
+
+impl Body<'_, '_> {
+    /// `match subject: case …`
+    pub(super) fn match_stmt(&mut self, subject: ExprId, cases: &[MatchCase], out: &mut Vec<S>) {
+        let value = self.expr(subject);
+        if value.ty == Ty::NEVER {
+            out.push(S::Expr(value));
+            return self.die(out);
+        }
+        let source = match value.kind {
+            Kind::Local(var) if !self.rebinds(var, cases) => Some(var),
+            _ => None,
+        };
+        let var = self.hold(value, out);
+        let subject = Subject { var, source };
+        self.labelled(out, &mut |b, done, out| {
+            for case in cases {
+                if b.env.live {
+                    b.labelled(out, &mut |b, next, out| b.case(case, subject, next, done, out));
+                }
+            }
+        });
+    }
+
+    /// Does a case store into this variable? Then it is not what was matched any more.
+    fn rebinds(&self, var: Var, cases: &[MatchCase]) -> bool {
+        let mut names = vec![];
+        for case in cases {
+            captured_names(&case.pattern, &mut names);
+            if let Some(guard) = case.guard {
+                super::names::walrus_names(&self.unit, guard, &mut names);
+            }
+        }
+        names.iter().any(|(name, _)| self.local(name) == Some(var))
+    }
+
+    fn case(&mut self, case: &MatchCase, subject: Subject, next: Label, done: Label, out: &mut Vec<S>) {
+        let mut captures = vec![];
+        self.pattern(&case.pattern, subject, next, &mut captures, out);
+        for capture in captures {
+            if self.env.live {
+                let value = self.held(capture.var, capture.name.span);
+                self.store_named(&capture.name.text, value, capture.name.span, out);
+            }
+        }
+        if let Some(guard) = case.guard
+            && self.env.live
+        {
+            let guard = self.expr(guard);
+            self.require(guard, None, next, out);
+        }
+        if self.env.live {
+            self.block(&case.body, out);
+        }
+        if self.env.live {
+            self.leave(done, out);
+        }
+    }
+
+    // Labels.
+
+    /// Statements that may be left for their end.
+    fn labelled(&mut self, out: &mut Vec<S>, f: &mut dyn FnMut(&mut Self, Label, &mut Vec<S>)) {
+        let label = Label(self.labels.len() as u32);
+        self.labels.push(vec![]);
+        let mut stmts = vec![];
+        f(self, label, &mut stmts);
+        let left: Vec<Env> = self.labels.pop().expect("the label was pushed");
+        let mut end = self.env.clone();
+        for env in &left {
+            end = self.join_env(&end, env);
+        }
+        self.env = end;
+        out.push(S::Labelled(label, stmts));
+    }
+
+    fn leave(&mut self, label: Label, out: &mut Vec<S>) {
+        let env = self.env.clone();
+        self.labels[label.0 as usize].push(env);
+        out.push(S::Leave(label));
+        self.env.live = false;
+    }
+
+    /// Goes on where the condition holds, knowing that it does; leaves otherwise. `also` is a pair of variables: what is
+    /// said of the first holds for the second.
+    fn require(&mut self, cond: N, also: Option<(Var, Var)>, fail: Label, out: &mut Vec<S>) {
+        let cond = self.truth(cond);
+        if cond.ty == Ty::NEVER {
+            out.push(S::Expr(cond));
+            return self.die(out);
+        }
+        match Self::static_truth(&cond) {
+            Some(true) => return,
+            Some(false) => return self.leave(fail, out),
+            None => {}
+        }
+        let start = self.env.clone();
+        let (mut yes, mut no) = (vec![], vec![]);
+        self.narrow(&cond, false, &mut no);
+        self.leave(fail, &mut no);
+        self.env = start;
+        self.narrow(&cond, true, &mut yes);
+        if let Some((from, to)) = also {
+            let said = super::narrow::renamed(&cond, from, to);
+            self.narrow(&said, true, &mut yes);
+        }
+        out.push(S::If(cond, yes, no));
+    }
+
+    // Values.
+
+    /// A temporary that keeps a value.
+    fn hold(&mut self, value: N, out: &mut Vec<S>) -> Var {
+        let var = self.temp(value.ty);
+        self.set_var(var, value, out);
+        var
+    }
+
+    fn held(&mut self, var: Var, span: Span) -> N {
+        let ty = self.slot(var).ty;
+        Node::new(Kind::Local(var), ty, span)
+    }
+
+    // Patterns.
+
+    fn pattern(&mut self, p: &Pattern, subject: Subject, fail: Label, captures: &mut Vec<Capture>, out: &mut Vec<S>) {
+        if !self.env.live {
+            return;
+        }
+        let span = p.span;
+        let value = self.held(subject.var, span);
+        match &p.kind {
+            PatternKind::Value(e) => {
+                let wanted = self.expr(*e);
+                let same = self.compare(CmpOp::Eq, value, wanted, span);
+                self.require(same, None, fail, out);
+            }
+            PatternKind::Singleton(constant) => {
+                let wanted = self.constant(constant, span);
+                let same = self.compare(CmpOp::Is, value, wanted, span);
+                let also = matches!(constant, Constant::None).then_some(subject.source).flatten();
+                self.require(same, also.map(|source| (subject.var, source)), fail, out);
+            }
+            PatternKind::As { pattern, name } => {
+                if let Some(inner) = pattern {
+                    self.pattern(inner, subject, fail, captures, out);
+                }
+                if let Some(name) = name
+                    && self.env.live
+                {
+                    let value = self.held(subject.var, span);
+                    let var = self.hold(value, out);
+                    captures.push(Capture { name: name.clone(), var });
+                }
+            }
+            PatternKind::Or(alternatives) => self.alternatives(alternatives, subject, fail, captures, out),
+            PatternKind::Sequence(items) => self.sequence(items, subject, fail, span, captures, out),
+            PatternKind::Mapping { keys, patterns, rest } => {
+                self.mapping(keys, patterns, rest.as_ref(), subject, fail, span, captures, out);
+            }
+            PatternKind::Class { cls, patterns, kwd_attrs, kwd_patterns } => {
+                if let Some(class) = self.pattern_class(*cls, out) {
+                    let names = kwd_attrs.iter().map(|n| n.text.clone());
+                    let named = names.zip(kwd_patterns).collect();
+                    self.class_pattern(class, patterns, named, subject, fail, span, captures, out);
+                }
+            }
+            PatternKind::Star(_) => unreachable!("the parser has stars in sequences only"),
+        }
+    }
+
+    fn parts(&mut self, parts: Vec<(&Pattern, Var)>, fail: Label, captures: &mut Vec<Capture>, out: &mut Vec<S>) {
+        for (pattern, var) in parts {
+            self.pattern(pattern, Subject { var, source: None }, fail, captures, out);
+        }
+    }
+
+    /// `a | b`: the alternatives bind the same names, each its own temporaries; they meet in shared ones.
+    fn alternatives(
+        &mut self,
+        alternatives: &[Pattern],
+        subject: Subject,
+        fail: Label,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
+        let mut names = vec![];
+        captured_names(&alternatives[0], &mut names);
+        let shared: Vec<Capture> = names
+            .iter()
+            .map(|(text, span)| Capture {
+                name: Name { text: text.clone(), span: *span },
+                var: self.new_var("", Ty::NEVER, Bound::No),
+            })
+            .collect();
+        self.labelled(out, &mut |b, found, out| {
+            for alternative in alternatives {
+                if !b.env.live {
+                    break;
+                }
+                b.labelled(out, &mut |b, next, out| {
+                    let mut own = vec![];
+                    b.pattern(alternative, subject, next, &mut own, out);
+                    for capture in &shared {
+                        let from = own.iter().find(|c| c.name.text == capture.name.text);
+                        if let Some(from) = from.filter(|_| b.env.live) {
+                            let value = b.held(from.var, capture.name.span);
+                            b.set_var(capture.var, value, out);
+                        }
+                    }
+                    if b.env.live {
+                        b.leave(found, out);
+                    }
+                });
+            }
+            if b.env.live {
+                b.leave(fail, out);
+            }
+        });
+        captures.extend(shared);
+    }
+
+    /// `[a, *rest, b]`: lists, tuples and ranges.
+    fn sequence(
+        &mut self,
+        items: &[Pattern],
+        subject: Subject,
+        fail: Label,
+        span: Span,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
+        let classes = [paths::LIST, paths::TUPLE, paths::RANGE].map(|path| self.s.lang_class(path));
+        self.require_instance(&classes, subject, fail, span, out);
+        if !self.env.live {
+            return;
+        }
+        let star = items.iter().position(|p| matches!(p.kind, PatternKind::Star(_)));
+        let ty = self.slot(subject.var).ty;
+        if let TyKind::Tuple(types) = self.s.types.kind(ty).clone() {
+            return self.fixed_sequence(items, star, &types, subject, fail, span, captures, out);
+        }
+        self.require_length(items.len() - usize::from(star.is_some()), star.is_some(), subject.var, fail, span, out);
+        let keeps_rest = star.is_some_and(|i| matches!(items[i].kind, PatternKind::Star(Some(_))));
+        let mut held = subject.var;
+        if keeps_rest {
+            let value = self.held(subject.var, span);
+            let list = self.list_from(value, span);
+            held = self.hold(list, out);
+        }
+        let mut parts = vec![];
+        for (i, item) in items.iter().enumerate() {
+            let value = match &item.kind {
+                PatternKind::Star(None) => continue,
+                PatternKind::As { pattern: None, name: None } => continue,
+                PatternKind::Star(Some(_)) => {
+                    let after = items.len() - i - 1;
+                    let (start, stop) = (self.int_node(i as i64, span), self.int_node(-(after as i64), span));
+                    let list = self.held(held, span);
+                    self.call_path(paths::TAKE_BETWEEN, vec![list, start, stop], span)
+                }
+                _ => {
+                    let from_end = star.is_some_and(|star| star < i);
+                    let at = self.int_node(if from_end { i as i64 - items.len() as i64 } else { i as i64 }, span);
+                    let sequence = self.held(held, span);
+                    self.subscript_of(sequence, at, span)
+                }
+            };
+            parts.push((item, self.hold(value, out)));
+        }
+        self.sequence_parts(parts, fail, captures, out);
+    }
+
+    fn sequence_parts(
+        &mut self,
+        parts: Vec<(&Pattern, Var)>,
+        fail: Label,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
+        for (item, var) in parts {
+            match &item.kind {
+                PatternKind::Star(Some(name)) => captures.push(Capture { name: name.clone(), var }),
+                _ => self.parts(vec![(item, var)], fail, captures, out),
+            }
+        }
+    }
+
+    /// A sequence pattern on a tuple whose length is known when compiling.
+    #[allow(clippy::too_many_arguments)]
+    fn fixed_sequence(
+        &mut self,
+        items: &[Pattern],
+        star: Option<usize>,
+        types: &[Ty],
+        subject: Subject,
+        fail: Label,
+        span: Span,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
+        let fits = if star.is_some() { items.len() - 1 <= types.len() } else { items.len() == types.len() };
+        if !fits {
+            return self.leave(fail, out);
+        }
+        let rest = types.len() + usize::from(star.is_some()) - items.len();
+        let mut parts = vec![];
+        let mut at = 0;
+        for item in items {
+            let starred = matches!(item.kind, PatternKind::Star(_));
+            let n = if starred { rest } else { 1 };
+            let mut nodes = vec![];
+            for (i, &item) in types.iter().enumerate().skip(at).take(n) {
+                let tuple = self.held(subject.var, span);
+                nodes.push(Node::new(Kind::TupleItem(tuple, i as u32), item, span));
+            }
+            at += n;
+            let value = match &item.kind {
+                PatternKind::Star(None) => continue,
+                PatternKind::Star(Some(_)) => self.new_list(nodes, span),
+                _ => nodes.remove(0),
+            };
+            parts.push((item, self.hold(value, out)));
+        }
+        self.sequence_parts(parts, fail, captures, out);
+    }
+
+    fn require_length(&mut self, n: usize, or_more: bool, var: Var, fail: Label, span: Span, out: &mut Vec<S>) {
+        let value = self.held(var, span);
+        let length = self.method(value, paths::DUNDER_LEN, vec![], span);
+        let wanted = self.int_node(n as i64, span);
+        let op = if or_more { CmpOp::GtE } else { CmpOp::Eq };
+        let fits = self.compare(op, length, wanted, span);
+        self.require(fits, None, fail, out);
+    }
+
+    /// `{key: pattern, **rest}`
+    #[allow(clippy::too_many_arguments)]
+    fn mapping(
+        &mut self,
+        keys: &[ExprId],
+        patterns: &[Pattern],
+        rest: Option<&Name>,
+        subject: Subject,
+        fail: Label,
+        span: Span,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
+        let dict = self.s.lang_class(paths::DICT);
+        self.require_instance(&[dict], subject, fail, span, out);
+        if self.env.live && !keys.is_empty() {
+            self.require_length(keys.len(), true, subject.var, fail, span, out);
+        }
+        let (mut parts, mut held_keys) = (vec![], vec![]);
+        for (&key, pattern) in keys.iter().zip(patterns) {
+            if !self.env.live {
+                return;
+            }
+            let key = self.expr(key);
+            let key = self.keep(key, out);
+            let mapping = self.held(subject.var, span);
+            let found = self.compare(CmpOp::In, key.clone(), mapping.clone(), span);
+            self.require(found, None, fail, out);
+            if self.env.live {
+                let value = self.subscript_of(mapping, key.clone(), span);
+                parts.push((pattern, self.hold(value, out)));
+            }
+            held_keys.push(key);
+        }
+        self.parts(parts, fail, captures, out);
+        if let Some(name) = rest
+            && self.env.live
+        {
+            let mapping = self.held(subject.var, span);
+            let copy = self.construct(dict, vec![], Args::of(vec![mapping]), span);
+            let var = self.hold(copy, out);
+            for key in held_keys {
+                let copy = self.held(var, span);
+                let delete = self.method(copy, paths::DELITEM, vec![key], span);
+                out.push(S::Expr(delete));
+            }
+            captures.push(Capture { name: name.clone(), var });
+        }
+    }
+
+    // Classes.
+
+    /// The class that a class pattern names.
+    fn pattern_class(&mut self, cls: ExprId, out: &mut Vec<S>) -> Option<ClassId> {
+        let node = self.expr(cls);
+        match *self.s.types.kind(node.ty) {
+            TyKind::Type(class, _) => Some(class),
+            TyKind::Never => {
+                out.push(S::Expr(node));
+                self.die(out);
+                None
+            }
+            _ => {
+                self.refuse("a class pattern with a class that is not known when compiling", node.span);
+                None
+            }
+        }
+    }
+
+    fn require_instance(&mut self, classes: &[ClassId], subject: Subject, fail: Label, span: Span, out: &mut Vec<S>) {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let ty = self.slot(subject.var).ty;
+        let mut test = self.bool_node(false, span);
+        for &class in classes {
+            let one = self.instance_test(subject.var, ty, class, span);
+            test = match (Self::static_truth(&test), Self::static_truth(&one)) {
+                (Some(true), _) | (_, Some(false)) => test,
+                (_, Some(true)) | (Some(false), _) => one,
+                _ => Node::new(Kind::Or(test, one), bool_ty, span),
+            };
+        }
+        self.require(test, subject.source.map(|source| (subject.var, source)), fail, out);
+        let ty = self.slot(subject.var).ty;
+        if let TyKind::Opt(inner) = *self.s.types.kind(ty)
+            && self.env.live
+        {
+            // It is an instance of one of them, so it is there.
+            let value = self.held(subject.var, span);
+            let present = Node::new(Kind::Coerce(value), inner, span);
+            self.set_var(subject.var, present, out);
+        }
+    }
+
+    /// `Class(a, b, name=c)`
+    #[allow(clippy::too_many_arguments)]
+    fn class_pattern(
+        &mut self,
+        class: ClassId,
+        positional: &[Pattern],
+        named: Vec<(String, &Pattern)>,
+        subject: Subject,
+        fail: Label,
+        span: Span,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
+        self.require_instance(&[class], subject, fail, span, out);
+        if !self.env.live {
+            return;
+        }
+        let itself = self.matches_itself(class);
+        let names = if itself { vec![] } else { self.match_args(class) };
+        let takes = if itself { 1 } else { names.len() };
+        if positional.len() > takes {
+            let name = self.s.program.class(class).name.clone();
+            let plural = if takes == 1 { "" } else { "s" };
+            let given = positional.len();
+            let text = format!("{name}() accepts {takes} positional sub-pattern{plural} ({given} given)");
+            let raise = self.raise_type_error(vec![], &text, span);
+            out.push(S::Expr(raise));
+            return self.die(out);
+        }
+        if itself && let Some(first) = positional.first() {
+            self.pattern(first, Subject { var: subject.var, source: None }, fail, captures, out);
+        }
+        let mut parts: Vec<(String, &Pattern)> = names.into_iter().zip(positional).collect();
+        parts.extend(named);
+        for (name, pattern) in parts {
+            if !self.env.live {
+                return;
+            }
+            let object = self.held(subject.var, span);
+            let has = self.has_attribute(object.clone(), &name, span);
+            self.require(has, None, fail, out);
+            if self.env.live {
+                let value = self.attribute_of(object, &name, span);
+                let var = self.hold(value, out);
+                self.parts(vec![(pattern, var)], fail, captures, out);
+            }
+        }
+    }
+
+    /// Is a positional sub-pattern of this class a pattern for the value itself?
+    fn matches_itself(&mut self, class: ClassId) -> bool {
+        let itself = [
+            paths::BOOL,
+            paths::BYTES,
+            paths::DICT,
+            paths::FLOAT,
+            paths::FROZENSET,
+            paths::INT,
+            paths::LIST,
+            paths::SET,
+            paths::STR,
+            paths::TUPLE,
+        ];
+        itself.iter().any(|path| {
+            let base = self.s.lang_class(path);
+            self.s.types.derives(class, base)
+        })
+    }
+
+    /// The attributes that positional sub-patterns are for: `__match_args__`, which `@dataclass` makes from the fields.
+    fn match_args(&mut self, class: ClassId) -> Vec<String> {
+        let mut at = Some(class);
+        while let Some(class) = at {
+            let info = self.s.program.class(class);
+            if let Some(Member::Global(_)) = info.members.get(paths::MATCH_ARGS) {
+                return written_match_args(&info.unit.clone(), info.stmt).unwrap_or_else(|| {
+                    let span = self.s.program.class(class).span;
+                    self.refuse("__match_args__ that is not a tuple of literals", span);
+                    vec![]
+                });
+            }
+            if info.dataclass.is_some() {
+                let fields = self.s.all_dataclass_fields(class);
+                return fields.into_iter().filter(|f| f.init && !f.kw_only).map(|f| f.name).collect();
+            }
+            at = info.base;
+        }
+        vec![]
+    }
+}
+
+/// The literal tuple that a class statement gives to `__match_args__`.
+fn written_match_args(unit: &Rc<Unit>, class: waspy_syntax::ast::StmtId) -> Option<Vec<String>> {
+    let StmtKind::ClassDef(def) = &unit.stmt(class).kind else { return None };
+    let value = def.body.iter().rev().find_map(|&stmt| match &unit.stmt(stmt).kind {
+        StmtKind::Assign { targets, value } => {
+            let is_it = |&t: &ExprId| matches!(&unit.expr(t).kind, ExprKind::Name(n) if n == paths::MATCH_ARGS);
+            targets.iter().any(is_it).then_some(*value)
+        }
+        StmtKind::AnnAssign { target, value, .. } => {
+            let is_it = matches!(&unit.expr(*target).kind, ExprKind::Name(n) if n == paths::MATCH_ARGS);
+            if is_it { *value } else { None }
+        }
+        _ => None,
+    })?;
+    let ExprKind::Tuple(items) = &unit.expr(value).kind else { return None };
+    let texts = items.iter().map(|&item| match &unit.expr(item).kind {
+        ExprKind::Constant(Constant::Str(text)) => String::from_utf8(text.clone()).ok(),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// Names that a pattern binds.
+pub(super) fn captured_names(p: &Pattern, out: &mut Vec<(String, Span)>) {
+    let mut add = |name: &Option<Name>| out.extend(name.iter().map(|n| (n.text.clone(), n.span)));
+    match &p.kind {
+        PatternKind::Value(_) | PatternKind::Singleton(_) => {}
+        PatternKind::Star(name) => add(name),
+        PatternKind::As { pattern, name } => {
+            add(name);
+            pattern.iter().for_each(|inner| captured_names(inner, out));
+        }
+        PatternKind::Mapping { patterns, rest, .. } => {
+            add(rest);
+            patterns.iter().for_each(|inner| captured_names(inner, out));
+        }
+        PatternKind::Class { patterns, kwd_patterns, .. } => {
+            patterns.iter().chain(kwd_patterns).for_each(|inner| captured_names(inner, out));
+        }
+        PatternKind::Sequence(items) => items.iter().for_each(|inner| captured_names(inner, out)),
+        // Each alternative binds the same names.
+        PatternKind::Or(alternatives) => captured_names(&alternatives[0], out),
+    }
+}
+
+/// Expressions in a pattern: values, keys and classes.
+pub(super) fn pattern_expressions(p: &Pattern, out: &mut Vec<ExprId>) {
+    match &p.kind {
+        PatternKind::Value(e) => out.push(*e),
+        PatternKind::Singleton(_) | PatternKind::Star(_) => {}
+        PatternKind::As { pattern, .. } => pattern.iter().for_each(|inner| pattern_expressions(inner, out)),
+        PatternKind::Mapping { keys, patterns, .. } => {
+            out.extend(keys);
+            patterns.iter().for_each(|inner| pattern_expressions(inner, out));
+        }
+        PatternKind::Class { cls, patterns, kwd_patterns, .. } => {
+            out.push(*cls);
+            patterns.iter().chain(kwd_patterns).for_each(|inner| pattern_expressions(inner, out));
+        }
+        PatternKind::Sequence(items) | PatternKind::Or(items) => {
+            items.iter().for_each(|inner| pattern_expressions(inner, out));
+        }
+    }
+}
