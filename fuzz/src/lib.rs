@@ -2,6 +2,7 @@
 //!
 //! - [`random`]: numbers that come again with the same seed.
 //! - [`corpus`]: the programs of the repository.
+//! - [`programs`]: programs that mean something, to be compared with CPython.
 //! - [`pieces`]: a text in pieces, and fragments of Python to put between them.
 //! - [`mutate`]: a program with some pieces changed.
 //! - [`nest`]: programs that go deep, long or wide.
@@ -16,4 +17,5 @@ pub mod input;
 pub mod mutate;
 pub mod nest;
 pub mod pieces;
+pub mod programs;
 pub mod random;

@@ -1,0 +1,155 @@
+//! Random programs, compiled and run, against CPython 3.12, which has to be installed (`python3.12`, or what `PYTHON` names).
+//!
+//! ```console
+//! $ cargo run --profile fuzz -p waspy-tests --example against_cpython -- --count 5000
+//! $ cargo run --profile fuzz -p waspy-tests --example against_cpython -- --seed 7 --show 12   # one program
+//! ```
+//!
+//! A program that ends otherwise than CPython's is kept in `target/fuzz/programs/`, with both outputs beside it. Output on
+//! standard output and the exit code count; a program on which CPython takes more than ten seconds is left out.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+use waspy_fuzz::programs::program;
+use waspy_tests::cases::{Case, Ending};
+use waspy_tests::compiled::{self, Program};
+
+/// What a program may take under CPython.
+const MOST: Duration = Duration::from_secs(10);
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let number = |name: &str, default: u64| {
+        let at = args.iter().position(|a| a == name);
+        at.and_then(|i| args.get(i + 1)).map_or(Some(default), |text| text.parse().ok())
+    };
+    let (Some(seed), Some(count), Some(from)) = (number("--seed", 1), number("--count", 100), number("--from", 0))
+    else {
+        eprintln!("--seed, --count and --from take numbers");
+        return ExitCode::from(2);
+    };
+    if args.iter().any(|a| a == "--show") {
+        let Some(index) = number("--show", 0) else { return ExitCode::from(2) };
+        print!("{}", program(seed, index));
+        return ExitCode::SUCCESS;
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/fuzz/programs");
+    if let Err(e) = std::fs::create_dir_all(&folder) {
+        eprintln!("{}: {e}", folder.display());
+        return ExitCode::from(2);
+    }
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut totals: BTreeMap<&'static str, u64> = BTreeMap::new();
+    for index in from..from + count {
+        let path = folder.join(format!("{seed}-{index}.py"));
+        match compare(&path, &program(seed, index)) {
+            Ok(outcome) => *totals.entry(outcome.name()).or_default() += 1,
+            Err(e) => {
+                eprintln!("{}: {e}", path.display());
+                return ExitCode::from(2);
+            }
+        }
+    }
+    println!("{totals:?}");
+    let good = totals.iter().all(|(name, _)| ["same", "left out"].contains(name));
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+enum Outcome {
+    Same,
+    LeftOut,
+    Different,
+    Refused,
+    Failed,
+}
+
+impl Outcome {
+    fn name(&self) -> &'static str {
+        match self {
+            Outcome::Same => "same",
+            Outcome::LeftOut => "left out",
+            Outcome::Different => "different",
+            Outcome::Refused => "refused",
+            Outcome::Failed => "failed",
+        }
+    }
+}
+
+fn compare(path: &PathBuf, text: &str) -> std::io::Result<Outcome> {
+    std::fs::write(path, text)?;
+    let Some(expected) = cpython(path)? else { return Ok(Outcome::LeftOut) };
+    let case = Case { name: "program".into(), path: path.clone(), shown: "program.py".into() };
+    let attempt = std::panic::catch_unwind(|| {
+        let component = Program::of(&case, text).compile().map_err(|said| (Outcome::Refused, said))?;
+        compiled::run(&component, &case).map_err(|said| (Outcome::Failed, said))
+    });
+    let (outcome, said) = match attempt {
+        Ok(Ok(found)) if found.stdout == expected.stdout && found.code == expected.code => {
+            std::fs::remove_file(path)?;
+            return Ok(Outcome::Same);
+        }
+        Ok(Ok(found)) => (Outcome::Different, first_difference(&expected, &found)),
+        Ok(Err((outcome, said))) => (outcome, said),
+        Err(panic) => (Outcome::Failed, panic_text(&panic)),
+    };
+    println!("{} {}: {}", outcome.name(), path.display(), said.lines().take(6).collect::<Vec<_>>().join("\n    "));
+    std::fs::write(path.with_extension("expected"), &expected.stdout)?;
+    std::fs::write(path.with_extension("found"), said)?;
+    Ok(outcome)
+}
+
+fn panic_text(panic: &Box<dyn std::any::Any + Send>) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    let text = text.or_else(|| panic.downcast_ref::<&str>().map(|s| s.to_string()));
+    format!("the compiler panicked: {}", text.unwrap_or_default())
+}
+
+fn first_difference(expected: &Ending, found: &Ending) -> String {
+    let mut lines = expected.stdout.lines().zip(found.stdout.lines()).enumerate();
+    match lines.find(|(_, (a, b))| a != b) {
+        Some((i, (a, b))) => format!("line {}\nCPython: {a}\nwaspy:   {b}", i + 1),
+        None => {
+            let (a, b) = (expected.stdout.lines().count(), found.stdout.lines().count());
+            format!(
+                "CPython wrote {a} lines and ended with {}, waspy {b} and {}\n{}",
+                expected.code, found.code, found.stderr
+            )
+        }
+    }
+}
+
+/// What CPython makes of a program; `None` when it takes too long.
+fn cpython(path: &Path) -> std::io::Result<Option<Ending>> {
+    let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3.12".into());
+    let mut child = Command::new(python)
+        .arg("-W")
+        .arg("ignore")
+        .arg(path)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let mut out = child.stdout.take().expect("it is piped");
+    let reader = std::thread::spawn(move || {
+        let mut bytes = vec![];
+        out.read_to_end(&mut bytes).map(|_| bytes)
+    });
+    let start = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        if start.elapsed() > MOST {
+            child.kill()?;
+            child.wait()?;
+            return Ok(None);
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    };
+    let bytes = reader.join().expect("the reader does not panic")?;
+    let stdout = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(Some(Ending { stdout, stderr: String::new(), code: status.code().unwrap_or(255) as u8 }))
+}
