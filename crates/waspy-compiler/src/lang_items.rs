@@ -133,6 +133,14 @@ pub mod paths {
     pub const NOT_IMPLEMENTED_TYPE: &str = "core.object.NotImplementedType";
     pub const NOT_IMPLEMENTED: &str = "core.object.not_implemented";
     pub const ENUM_MODULE: &str = "stdlib.enum";
+    pub const FLAG: &str = "stdlib.enum.Flag";
+    pub const INT_FLAG: &str = "stdlib.enum.IntFlag";
+    pub const FLAGS_MADE: &str = "_made_";
+    pub const ENUM_MEMBERS: &str = "_members_";
+    pub const DUNDER_MEMBERS: &str = "__members__";
+    pub const PART_OF_FLAG: &str = "OfFlag";
+    pub const PART_OF_INT_FLAG: &str = "OfIntFlag";
+    pub const PART_OF_STR_ENUM: &str = "OfStrEnum";
     pub const INT_ENUM: &str = "stdlib.enum.IntEnum";
     pub const STR_ENUM: &str = "stdlib.enum.StrEnum";
     pub const AUTO: &str = "stdlib.enum.auto";
@@ -142,6 +150,32 @@ pub mod paths {
     pub const ENUM_OF_VALUE: &str = "_of_value_";
     pub const ENUM_OF_NAME: &str = "_of_name_";
     pub const CLASS_PARTS: &str = "stdlib._class_parts";
+    pub const ABC: &str = "stdlib.abc.ABC";
+    pub const ABC_META: &str = "stdlib.abc.ABCMeta";
+    pub const ABSTRACT_METHOD: &str = "stdlib.abc.abstractmethod";
+    pub const GENERIC: &str = "stdlib.typing.Generic";
+    pub const PROTOCOL: &str = "stdlib.typing.Protocol";
+    pub const METACLASS: &str = "metaclass";
+    pub const TOTAL_ORDERING: &str = "stdlib.functools.total_ordering";
+    pub const UNIQUE: &str = "stdlib.enum.unique";
+    /// Decorators that say something to readers and type checkers alone.
+    pub const REMARKS: [&str; 4] = [
+        "stdlib.typing.final",
+        "stdlib.typing.override",
+        "stdlib.typing.no_type_check",
+        "stdlib.typing.runtime_checkable",
+    ];
+    /// The parts that complete the order of a class, by the method it has; the first is preferred.
+    pub const ORDERS: [(&str, &str); 4] = [
+        (DUNDER_LT, "OrderedByLt"),
+        (DUNDER_LE, "OrderedByLe"),
+        (DUNDER_GT, "OrderedByGt"),
+        (DUNDER_GE, "OrderedByGe"),
+    ];
+    pub const STATIC_METHOD: &str = "staticmethod";
+    pub const PROPERTY: &str = "property";
+    pub const SETTER: &str = "setter";
+    pub const DELETER: &str = "deleter";
     pub const PART_OF_NEXT: &str = "OfNext";
     pub const PART_OF_INT_ENUM: &str = "OfIntEnum";
     pub const PART_OF_DATACLASS: &str = "OfDataclass";
@@ -200,6 +234,10 @@ pub mod paths {
     pub const METHOD: &str = "core.function.method";
     pub const METHOD_RECEIVER: &str = "_self";
     pub const CHECK_ARGUMENTS: &str = "core.function.check_arguments";
+    pub const MERGE_KEYWORDS: &str = "builtins.call_checks.merge_keywords";
+    pub const SET_KEYWORD: &str = "builtins.call_checks.set_keyword";
+    pub const TAKE_KEYWORD: &str = "builtins.call_checks.take_keyword";
+    pub const CHECK_CALL: &str = "builtins.call_checks.check_call";
     pub const TAKE_BETWEEN: &str = "builtins.list_ops.take_between";
     pub const CHECK_UNPACK: &str = "builtins.list_ops.check_unpack";
     pub const LIST_EXTEND: &str = "extend";
@@ -324,6 +362,17 @@ pub fn protocol_name(name: &str) -> &str {
         "_take" => paths::ITER_TAKE,
         _ => name,
     }
+}
+
+/// Where the table of a class has the function that stores a property, or deletes it (`part` is the decorator's name): no
+/// program can write such a name.
+pub fn property_part(property: &str, part: &str) -> String {
+    format!("{property} {part}")
+}
+
+/// Where the table of a class has a method whose decorator made something else of it.
+pub fn undecorated(method: &str) -> String {
+    format!("{method} undecorated")
 }
 
 /// The type that a method always returns, as far as dynamic calls may rely on it.

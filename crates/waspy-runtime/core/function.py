@@ -128,27 +128,27 @@ def check_arguments(name: str, names: list[str], required: int, extra: bool, giv
     """TypeError unless so many positional arguments go with the positional parameters of these names."""
     most = len(names)
     if given > most and not extra:
-        raise TypeError(name + "() takes " + _takes(required, most) + " but " + str(given) + _were(given) + " given")
+        raise TypeError(name + "() takes " + takes(required, most) + " but " + str(given) + were(given) + " given")
     if given < required:
         missing = names[given:required]
         n = len(missing)
-        raise TypeError(name + "() missing " + str(n) + " required positional argument" + _plural(n) + ": " + _listed(missing))
+        raise TypeError(name + "() missing " + str(n) + " required positional argument" + plural(n) + ": " + listed(missing))
 
 
-def _takes(required: int, most: int) -> str:
+def takes(required: int, most: int) -> str:
     count = str(most) if required == most else "from " + str(required) + " to " + str(most)
-    return count + " positional argument" + _plural(most)
+    return count + " positional argument" + plural(most)
 
 
-def _plural(n: int) -> str:
+def plural(n: int) -> str:
     return "" if n == 1 else "s"
 
 
-def _were(n: int) -> str:
+def were(n: int) -> str:
     return " was" if n == 1 else " were"
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
     quoted = list[str]()
     for name in names:
         quoted.append("'" + name + "'")

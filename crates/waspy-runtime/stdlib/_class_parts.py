@@ -156,9 +156,274 @@ class OfIntEnum:
         return self._value_ if ndigits is None else round(self._value_, ndigits)
 
 
+class OfFlag:
+    """For a `Flag`: members combine, and combinations without a name of their own are members too."""
+
+    def __or__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._of_value_(self._value_ | other._value_)
+
+    def __and__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._of_value_(self._value_ & other._value_)
+
+    def __xor__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._of_value_(self._value_ ^ other._value_)
+
+    def __invert__(self):
+        all_bits = 0
+        for member in self._all_():
+            all_bits |= member._value_
+        return self._of_value_(all_bits & ~self._value_)
+
+    def __contains__(self, other):
+        if type(other) is not type(self):
+            name = type(other).__name__
+            text = f"unsupported operand type(s) for 'in': {name!r} and {type(self).__name__!r}"
+            raise TypeError(text)
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return iter([member for member in self._all_() if member._value_ & self._value_])
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __bool__(self):
+        return self._value_ != 0
+
+    def __hash__(self):
+        return hash(self._value_)
+
+    @property
+    def name(self):
+        return self._name_ if self._name_ else None
+
+    def __str__(self):
+        if self._name_:
+            return type(self).__name__ + "." + self._name_
+        return f"{type(self).__name__}({self._value_!r})"
+
+    def __repr__(self):
+        dot = "." if self._name_ else ""
+        return f"<{type(self).__name__}{dot}{self._name_}: {self._value_!r}>"
+
+    @staticmethod
+    def _single_bits_(members):
+        return [m for m in members if m._value_ > 0 and m._value_ & (m._value_ - 1) == 0]
+
+    @staticmethod
+    def _name_of_bits_(bits, members):
+        names = []
+        for member in members:
+            value = member._value_
+            if value > 0 and value & (value - 1) == 0 and value & bits:
+                names.append(member._name_)
+                bits &= ~value
+        if bits and names:
+            names.append(str(bits))
+        return "|".join(names)
+
+    @staticmethod
+    def _valid_bits_(value, members, name):
+        if not isinstance(value, int):
+            raise ValueError(f"{value!r} is not a valid {name}")
+        known = 0
+        for member in members:
+            known |= member._value_
+        all_bits = (1 << known.bit_length()) - 1
+        if value < ~all_bits or value > all_bits or value & (all_bits ^ known):
+            width = max(value.bit_length(), known.bit_length())
+            text = f"<flag {name!r}> invalid value {value!r}\n    given {bits_text(value, width)}\n  allowed {bits_text(known, width)}"
+            raise ValueError(text)
+        return all_bits + 1 + value if value < 0 else value
+
+
+def bits_text(value, width):
+    """The bits of a number after its sign, as the messages of `Flag` show them."""
+    negative = value < 0
+    digits = bin(~value if negative else value)[2:]
+    if negative:
+        digits = "".join(["1" if d == "0" else "0" for d in digits])
+    return ("0b1 " if negative else "0b0 ") + digits.rjust(width, "1" if negative else "0")
+
+
+class OfIntFlag:
+    """For an `IntFlag`: other integers combine with members, and bits without a name are kept."""
+
+    def __or__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self._of_value_(self._value_ | number_of(other))
+
+    def __ror__(self, other):
+        return self | other
+
+    def __and__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self._of_value_(self._value_ & number_of(other))
+
+    def __rand__(self, other):
+        return self & other
+
+    def __xor__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self._of_value_(self._value_ ^ number_of(other))
+
+    def __rxor__(self, other):
+        return self ^ other
+
+    def __invert__(self):
+        return self._of_value_(~self._value_)
+
+    def __str__(self):
+        return str(self._value_)
+
+    @staticmethod
+    def _valid_bits_(value, members, name):
+        if not isinstance(value, int):
+            raise ValueError(f"{value!r} is not a valid {name}")
+        known = 0
+        for member in members:
+            known |= member._value_
+        if value < 0:
+            value += max(1 << known.bit_length(), 1 << value.bit_length())
+        return value
+
+
+class OfStrEnum:
+    """For a `StrEnum`: its members are text. What `str` has beyond this is found on the value."""
+
+    def __eq__(self, other):
+        return self._value_ == text_of(other)
+
+    def __lt__(self, other):
+        return self._value_ < text_of(other)
+
+    def __le__(self, other):
+        return self._value_ <= text_of(other)
+
+    def __gt__(self, other):
+        return self._value_ > text_of(other)
+
+    def __ge__(self, other):
+        return self._value_ >= text_of(other)
+
+    def __add__(self, other):
+        return self._value_ + text_of(other)
+
+    def __radd__(self, other):
+        return other + self._value_
+
+    def __hash__(self):
+        return hash(self._value_)
+
+    def __str__(self):
+        return self._value_
+
+    def __mul__(self, times):
+        return self._value_ * times
+
+    def __rmul__(self, times):
+        return self._value_ * times
+
+    def __mod__(self, values):
+        return self._value_ % values
+
+    def __len__(self):
+        return len(self._value_)
+
+    def __contains__(self, part):
+        return text_of(part) in self._value_
+
+    def __getitem__(self, index):
+        return self._value_[index]
+
+    def __iter__(self):
+        return iter(self._value_)
+
+    def __format__(self, spec):
+        return format(self._value_, spec)
+
+
+def text_of(x):
+    """The text that an operand stands for."""
+    return x._value_ if hasattr(x, "_value_") else x
+
+
 def number_of(x):
     """The number that an operand stands for."""
     return x._value_ if hasattr(x, "_value_") else x
+
+
+class OrderedByLt:
+    """For a class that `total_ordering` completes and that has `__lt__`."""
+
+    def __gt__(self, other):
+        below = self.__lt__(other)
+        return below if below is NotImplemented else not below and self != other
+
+    def __le__(self, other):
+        below = self.__lt__(other)
+        return below if below is NotImplemented else below or self == other
+
+    def __ge__(self, other):
+        below = self.__lt__(other)
+        return below if below is NotImplemented else not below
+
+
+class OrderedByLe:
+    """For a class that `total_ordering` completes and that has `__le__`."""
+
+    def __ge__(self, other):
+        below = self.__le__(other)
+        return below if below is NotImplemented else not below or self == other
+
+    def __lt__(self, other):
+        below = self.__le__(other)
+        return below if below is NotImplemented else below and self != other
+
+    def __gt__(self, other):
+        below = self.__le__(other)
+        return below if below is NotImplemented else not below
+
+
+class OrderedByGt:
+    """For a class that `total_ordering` completes and that has `__gt__`."""
+
+    def __lt__(self, other):
+        above = self.__gt__(other)
+        return above if above is NotImplemented else not above and self != other
+
+    def __ge__(self, other):
+        above = self.__gt__(other)
+        return above if above is NotImplemented else above or self == other
+
+    def __le__(self, other):
+        above = self.__gt__(other)
+        return above if above is NotImplemented else not above
+
+
+class OrderedByGe:
+    """For a class that `total_ordering` completes and that has `__ge__`."""
+
+    def __le__(self, other):
+        above = self.__ge__(other)
+        return above if above is NotImplemented else not above or self == other
+
+    def __gt__(self, other):
+        above = self.__ge__(other)
+        return above if above is NotImplemented else above and self != other
+
+    def __lt__(self, other):
+        above = self.__ge__(other)
+        return above if above is NotImplemented else not above
 
 
 class OfDataclass:

@@ -37,5 +37,10 @@ class IntFlag(Flag):
     """Flags that are integers."""
 
 
+def unique[C](enumeration: C) -> C:
+    """Without two names of one member: the compiler sees to that."""
+    return enumeration
+
+
 class auto:
     """The next value."""

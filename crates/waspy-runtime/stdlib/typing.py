@@ -31,7 +31,23 @@ class Mapping[K, V]:
 
 
 class TypeVar:
-    """A type parameter of the old notation."""
+    """A type parameter of the old notation: annotations are read by name, the object is nothing but a marker."""
+
+    __name__: str
+
+    def __init__(
+        self,
+        name: str,
+        /,
+        *constraints: object,
+        bound: object = None,
+        covariant: bool = False,
+        contravariant: bool = False,
+    ) -> None:
+        self.__name__ = name
+
+    def __repr__(self) -> str:
+        return "~" + self.__name__
 
 
 class Callable:
@@ -92,6 +108,10 @@ def overload[F](func: F) -> F:
 
 def final[F](f: F) -> F:
     return f
+
+
+def runtime_checkable[C](cls: C) -> C:
+    return cls
 
 
 def override[F](method: F) -> F:

@@ -191,6 +191,10 @@ impl Sema<'_> {
         if class == self.lang_class(paths::TUPLE) && !variable && !(dialect && args.len() == 1) {
             return Ok(self.types.intern(TyKind::Tuple(args)));
         }
+        if !self.program.class(class).dialect {
+            // A generic class of the program is one class, whatever its parameters stand for.
+            return Ok(self.types.class(class, vec![]));
+        }
         let wanted = self.program.class(class).type_params.len();
         if wanted != args.len() {
             let name = self.program.class(class).name.clone();

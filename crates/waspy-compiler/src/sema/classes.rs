@@ -7,7 +7,7 @@ use super::types::{ClassId, FunctionId, ModuleId, Ty};
 use crate::hash::HashMap;
 use crate::lang_items::paths;
 use std::rc::Rc;
-use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ClassDef, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline;
@@ -17,7 +17,7 @@ impl Sema<'_> {
     pub fn declare_library_class(&mut self, module: ModuleId, item: &outline::Item) -> Option<ClassId> {
         assert!(self.program.module(module).packed.is_some(), "the compiler writes no classes in the dialect");
         let unit = self.parse_library(module, item.range.clone(), 0)?;
-        let class = self.declare_class(module, &unit, unit.body[0], true);
+        let class = self.declare_class(module, &unit, unit.body[0], None);
         for member in item.members.iter().filter(|m| m.is_def) {
             let members = &mut self.program.classes[class.index()].members;
             let name = crate::lang_items::protocol_name(&member.name);
@@ -30,14 +30,29 @@ impl Sema<'_> {
     }
 
     /// Declares a class statement.
-    pub fn declare_class(&mut self, module: ModuleId, unit: &Rc<Unit>, stmt: StmtId, dialect: bool) -> ClassId {
+    pub fn declare_class(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        stmt: StmtId,
+        outer: Option<ClassId>,
+    ) -> ClassId {
+        let dialect = self.program.module(module).dialect;
         let StmtKind::ClassDef(def) = &unit.stmt(stmt).kind else { panic!("a class statement is declared") };
         let id = ClassId(self.program.classes.len() as u32);
         let module_name = self.program.module(module).name.clone();
-        let qualname = if dialect { def.name.text.clone() } else { format!("{module_name}.{}", def.name.text) };
+        let path = match outer {
+            Some(outer) => format!("{}.{}", self.program.class(outer).path, def.name.text),
+            None => def.name.text.clone(),
+        };
+        let qualname = if dialect { path.clone() } else { format!("{module_name}.{path}") };
         self.program.classes.push(Class {
             name: def.name.text.clone(),
             qualname,
+            path,
+            is_abstract: false,
+            is_protocol: false,
+            unbound: Default::default(),
             module,
             span: def.name.span,
             unit: unit.clone(),
@@ -45,7 +60,8 @@ impl Sema<'_> {
             dialect,
             base: None,
             base_args: vec![],
-            type_params: def.type_params.iter().map(|p| p.name.text.clone()).collect(),
+            // Classes of the program are one class whatever their parameters stand for.
+            type_params: def.type_params.iter().map(|p| p.name.text.clone()).filter(|_| dialect).collect(),
             fields: vec![],
             always_set: Default::default(),
             tail: None,
@@ -64,9 +80,12 @@ impl Sema<'_> {
             self.types.number = Some(id);
         }
         // A library class may name itself in its own fields: it has to be found while they are read.
-        if !self.program.module(module).rebound.contains(&def.name.text) {
+        if let Some(outer) = outer {
+            self.add_member(outer, &def.name.text, Member::Class(id));
+        } else if !self.program.module(module).rebound.contains(&def.name.text) {
             self.program.modules[module.index()].scope.insert(def.name.text.clone(), Def::Class(id));
         }
+        self.program.modules[module.index()].classes.insert(stmt, id);
         let base = self.base_of(id, module, unit, def);
         self.program.classes[id.index()].base = base;
         self.types.bases[id.index()] = base;
@@ -83,10 +102,14 @@ impl Sema<'_> {
 
     fn base_of(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<ClassId> {
         let dialect = self.program.class(id).dialect;
-        if def.bases.len() > 1 {
-            self.unsupported_declaration(def.name.span, "a class with several bases", "");
+        let bases = if dialect { def.bases.clone() } else { self.bases_without_marks(id, module, unit, def) };
+        if bases.len() > 1 {
+            self.unsupported(def.name.span, "a class with several bases", "");
         }
-        let mut base = *def.bases.first()?;
+        let mut base = *bases.first()?;
+        if let (ExprKind::Subscript { value, .. }, false) = (&unit.expr(base).kind, dialect) {
+            base = *value;
+        }
         if let (ExprKind::Subscript { value, .. }, true) = (&unit.expr(base).kind, dialect) {
             let params: Vec<String> = def.type_params.iter().map(|p| p.name.text.clone()).collect();
             let ty = self.annotation_or_report(module, unit, base, &params);
@@ -117,6 +140,78 @@ impl Sema<'_> {
         }
     }
 
+    /// The bases that are more than marks: `Generic[T]`, `Protocol` and `ABC` say something of the class.
+    fn bases_without_marks(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Vec<ExprId> {
+        let mut bases = vec![];
+        for &base in &def.bases {
+            let name = match unit.expr(base).kind {
+                ExprKind::Subscript { value, .. } => value,
+                _ => base,
+            };
+            let mark = match self.static_def(module, unit, name) {
+                Some(Def::Class(class)) => {
+                    let marks = [paths::GENERIC, paths::PROTOCOL, paths::ABC];
+                    marks.into_iter().find(|path| self.lang_class(path) == class)
+                }
+                _ => None,
+            };
+            let class = &mut self.program.classes[id.index()];
+            class.is_abstract |= mark == Some(paths::ABC) || mark == Some(paths::PROTOCOL);
+            class.is_protocol |= mark == Some(paths::PROTOCOL);
+            if mark.is_none() {
+                bases.push(base);
+            }
+        }
+        for keyword in &def.keywords {
+            let named = keyword.name.as_ref().is_some_and(|n| n.text == paths::METACLASS);
+            match self.static_def(module, unit, keyword.value) {
+                Some(Def::Class(class)) if named && class == self.lang_class(paths::ABC_META) => {
+                    self.program.classes[id.index()].is_abstract = true;
+                }
+                _ => self.unsupported(unit.expr(keyword.value).span, "this keyword of a class", ""),
+            }
+        }
+        bases
+    }
+
+    /// Why the class has no instances: CPython's words.
+    pub fn abstract_error(&mut self, id: ClassId) -> Option<String> {
+        let (mut at, mut names, mut is_abstract) = (Some(id), vec![], false);
+        while let Some(c) = at {
+            let class = self.program.class(c);
+            is_abstract |= class.is_abstract;
+            for (name, member) in &class.members {
+                let Member::Methods(ids) = member else { continue };
+                if self.program.function(ids[0]).attrs.is_abstract && !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+            at = class.base;
+        }
+        if self.program.class(id).is_protocol {
+            return Some("Protocols cannot be instantiated".into());
+        }
+        if !is_abstract {
+            return None;
+        }
+        names.retain(|name| match self.find_member(id, name) {
+            Some((_, Member::Methods(ids))) => self.program.function(ids[0]).attrs.is_abstract,
+            _ => false,
+        });
+        names.sort();
+        let quoted: Vec<String> = names.iter().map(|n| format!("'{n}'")).collect();
+        let plural = match quoted.len() {
+            0 => return None,
+            1 => "",
+            _ => "s",
+        };
+        let class = &self.program.class(id).name;
+        Some(format!(
+            "Can't instantiate abstract class {class} without an implementation for abstract method{plural} {}",
+            quoted.join(", ")
+        ))
+    }
+
     fn library_fields(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
         let scope = self.program.class(id).type_params.clone();
         let module = self.program.class(id).module;
@@ -144,13 +239,9 @@ impl Sema<'_> {
         let is_enum = self.is_enum(id);
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
-                StmtKind::FunctionDef(f) => {
-                    let qualname = format!("{}.{}", def.name.text, f.name.text);
-                    let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
-                    if self.program.function(function).attrs.decorators > 0 {
-                        self.unsupported_declaration(unit.expr(f.decorators[0]).span, "this decorator of a method", "");
-                    }
-                    self.add_member(id, &f.name.text, Member::Methods(vec![function]));
+                StmtKind::FunctionDef(f) => self.method_stmt(id, unit, stmt, f),
+                StmtKind::ClassDef(_) => {
+                    self.declare_class(module, unit, stmt, Some(id));
                 }
                 StmtKind::AnnAssign { target, annotation, value, .. } => {
                     let ExprKind::Name(name) = &unit.expr(*target).kind else { continue };
@@ -162,17 +253,15 @@ impl Sema<'_> {
                         if self.member_alias(id, unit, target, *value) {
                             continue;
                         }
-                        if let ExprKind::Name(name) = &unit.expr(target).kind
-                            && (!is_enum || name.starts_with('_'))
-                        {
+                        let mut names = vec![];
+                        super::infer::names::stored_target(unit, target, &mut names);
+                        for (name, _) in names.iter().filter(|(n, _)| !is_enum || n.starts_with('_')) {
                             self.class_variable(id, name);
                         }
                     }
                 }
                 StmtKind::Pass => {}
-                StmtKind::Expr(e)
-                    if matches!(unit.expr(*e).kind, ExprKind::Constant(Constant::Str(_) | Constant::Ellipsis)) => {}
-                _ => self.unsupported_declaration(unit.stmt(stmt).span, "this statement in a class body", ""),
+                _ => self.body_statement(id, unit, stmt),
             }
         }
         self.scan_attributes(id, unit, def);
@@ -182,75 +271,15 @@ impl Sema<'_> {
         if let Some(options) = self.program.class(id).dataclass {
             self.dataclass_methods(id, options);
         }
-        self.implied_members(id);
+        self.implied_members(id, unit, def);
         self.flag_fields(id);
-    }
-
-    /// `__hash__ = None` takes a method away; `__str__ = __repr__` is another name of a method.
-    fn member_alias(&mut self, id: ClassId, unit: &Rc<Unit>, target: ExprId, value: ExprId) -> bool {
-        let ExprKind::Name(name) = &unit.expr(target).kind else { return false };
-        let member = match &unit.expr(value).kind {
-            ExprKind::Constant(Constant::None) if name.starts_with("__") && name.ends_with("__") => Member::Absent,
-            ExprKind::Name(other) => match self.program.class(id).members.get(other) {
-                Some(Member::Methods(ids)) => Member::Methods(ids.clone()),
-                _ => return false,
-            },
-            _ => return false,
-        };
-        self.add_member(id, name, member);
-        true
-    }
-
-    /// What follows from the methods that the class has: steps of an iterator, iteration by `__getitem__`, no hash beside
-    /// an `__eq__` of its own.
-    fn implied_members(&mut self, id: ClassId) {
-        let has = |s: &Self, name: &str| s.program.class(id).members.contains_key(name);
-        if has(self, paths::DUNDER_EQ) && !has(self, paths::DUNDER_HASH) {
-            self.add_member(id, paths::DUNDER_HASH, Member::Absent);
-        }
-        if has(self, paths::DUNDER_NEXT) {
-            self.add_part(id, paths::PART_OF_NEXT);
-        }
-        if has(self, paths::GETITEM) && self.find_member(id, paths::ITER).is_none() {
-            self.add_part(id, paths::PART_OF_GETITEM);
-        }
-    }
-
-    /// Has the class, or a class of the program above it, a member of this name?
-    fn program_defines(&self, id: ClassId, name: &str) -> bool {
-        let class = self.program.class(id);
-        !class.dialect
-            && (class.members.contains_key(name) || class.base.is_some_and(|b| self.program_defines(b, name)))
-    }
-
-    /// Declares the methods of a part of the library (`stdlib/_class_parts.py`) for a class of the program.
-    pub fn add_part(&mut self, id: ClassId, part: &str) {
-        let module = self.library_module(paths::CLASS_PARTS).expect("the library has the parts of classes");
-        let unit = self.program.module(module).unit.clone().expect("ordinary modules of the library are read whole");
-        let class = unit.body.iter().find_map(|&s| match &unit.stmt(s).kind {
-            StmtKind::ClassDef(def) if def.name.text == part => Some(def.clone()),
-            _ => None,
-        });
-        let name = self.program.class(id).name.clone();
-        for &stmt in &class.expect("the part is in the file").body {
-            let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
-            let member = crate::lang_items::protocol_name(&def.name.text);
-            if self.program_defines(id, member) {
-                continue;
-            }
-            let function = self.declare_function(module, &unit, stmt, Some(id), &format!("{name}.{}", def.name.text));
-            self.add_member(id, member, Member::Methods(vec![function]));
-            let mut fields = vec![];
-            super::infer::names::stored_attributes(&unit, &def.body, "self", &mut fields);
-            for field in fields {
-                self.add_user_field(id, &field, None);
-                self.program.classes[id.index()].always_set.insert(field);
-            }
-        }
     }
 
     /// Declares a class variable.
     pub fn class_variable(&mut self, id: ClassId, name: &str) {
+        if matches!(self.program.class(id).members.get(name), Some(Member::Global(_))) {
+            return;
+        }
         let module = self.program.class(id).module;
         let global = self.add_global(module, name, None, None);
         self.add_member(id, name, Member::Global(global));
@@ -288,7 +317,7 @@ impl Sema<'_> {
     /// Declares methods that the compiler wrote.
     pub fn written_methods(&mut self, id: ClassId, unit: &Rc<Unit>) {
         let class = self.program.class(id);
-        let (name, module) = (class.name.clone(), class.module);
+        let (name, module) = (class.path.clone(), class.module);
         for &stmt in &unit.body {
             let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind else { continue };
             // A keyword that `replace` cannot pass on is the constructor's error.

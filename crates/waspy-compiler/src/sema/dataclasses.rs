@@ -94,7 +94,8 @@ impl Sema<'_> {
                     }
                     found = Some(options);
                 }
-                _ => self.unsupported_declaration(unit.expr(decorator).span, "this class decorator", ""),
+                _ if self.decorator_path(module, unit, decorator).is_some() => {}
+                _ => self.unsupported(unit.expr(decorator).span, "this class decorator", ""),
             }
         }
         found
@@ -203,7 +204,7 @@ impl Sema<'_> {
         let post_init = matches!(self.find_member(id, paths::POST_INIT), Some((_, Member::Methods(_))));
         let class = self.program.class(id);
         let has = |m: &str| class.members.contains_key(m);
-        let text = dataclass_text(&class.name, &fields, options, &has, post_init);
+        let text = dataclass_text(&class.path, &fields, options, &has, post_init);
         self.write_methods(id, text);
         if self.dataclass_functions {
             self.dataclass_functions_of(id);
@@ -227,7 +228,7 @@ impl Sema<'_> {
         if class.dataclass.is_none() {
             return;
         }
-        let (name, module) = (class.name.clone(), class.module);
+        let (name, module) = (class.path.clone(), class.module);
         let text = functions_text(&name, &self.all_dataclass_fields(id));
         self.add_part(id, paths::PART_OF_DATACLASS);
         self.write_methods(id, text);

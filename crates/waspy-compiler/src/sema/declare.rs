@@ -10,6 +10,7 @@ use super::program::{
 use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use crate::api::stage;
 use crate::hash::HashMap;
+use crate::lang_items::paths;
 use std::rc::Rc;
 use waspy_syntax::ast::Constant;
 use waspy_syntax::ast::{Alias, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
@@ -241,8 +242,7 @@ impl Sema<'_> {
                     self.bind(id, &def.name.text, Def::Functions(vec![function]), def.name.span);
                 }
                 StmtKind::ClassDef(def) => {
-                    let class = self.declare_class(id, unit, stmt, false);
-                    self.program.modules[id.index()].classes.insert(stmt, class);
+                    let class = self.declare_class(id, unit, stmt, None);
                     self.bind(id, &def.name.text, Def::Class(class), def.name.span);
                 }
                 StmtKind::Import(names) => self.declare_import(id, names),
@@ -607,6 +607,10 @@ impl Sema<'_> {
             ExprKind::Name(name) => self.lookup(module, name),
             ExprKind::Attribute { value, attr } => match self.static_def(module, unit, *value)? {
                 Def::Module(m) => self.lookup_own(m, &attr.text),
+                Def::Class(class) => match self.program.class(class).members.get(&attr.text) {
+                    Some(super::program::Member::Class(inner)) => Some(Def::Class(*inner)),
+                    _ => None,
+                },
                 _ => None,
             },
             _ => None,
@@ -669,7 +673,10 @@ impl Sema<'_> {
     ) -> FunctionId {
         let (name, span, type_params) = match stmt.map(|s| &unit.stmt(s).kind) {
             Some(StmtKind::FunctionDef(def)) => {
-                (def.name.text.clone(), def.name.span, def.type_params.iter().map(|p| p.name.text.clone()).collect())
+                // Functions of the program are inferred: what their type parameters stand for is not asked.
+                let names = def.type_params.iter().map(|p| p.name.text.clone());
+                let names = names.filter(|_| self.program.module(module).dialect).collect();
+                (def.name.text.clone(), def.name.span, names)
             }
             _ => ("<module>".into(), Span { file: self.program.module(module).file, start: 0, end: 0 }, vec![]),
         };
@@ -710,7 +717,7 @@ impl Sema<'_> {
             "staticmethod" => attrs.is_static = true,
             "classmethod" => attrs.is_classmethod = true,
             "property" => attrs.is_property = true,
-            _ if !self.program.module(module).dialect => attrs.decorators += 1,
+            _ if !self.program.module(module).dialect => self.read_program_decorator(module, unit, decorator, attrs),
             "inline" => attrs.inline = true,
             "noinline" => attrs.noinline = true,
             "cold" => attrs.cold = true,
@@ -722,6 +729,31 @@ impl Sema<'_> {
             "wasm_import" => attrs.wasm_import = Some((text(0), text(1))),
             _ => self.error(Diagnostic::error(codes::LIBRARY, e.span, "the dialect has no such decorator")),
         }
+    }
+
+    /// A decorator of a function of the program: one of the library's that says something to the compiler, or a call.
+    fn read_program_decorator(
+        &mut self,
+        module: ModuleId,
+        unit: &Rc<Unit>,
+        decorator: ExprId,
+        attrs: &mut FunctionAttrs,
+    ) {
+        match self.decorator_path(module, unit, decorator) {
+            Some(paths::ABSTRACT_METHOD) => attrs.is_abstract = true,
+            Some(_) => {}
+            None => attrs.decorators += 1,
+        }
+    }
+
+    /// The decorator of the library that the compiler knows, if it is one.
+    pub fn decorator_path(&mut self, module: ModuleId, unit: &Rc<Unit>, decorator: ExprId) -> Option<&'static str> {
+        let Some(Def::Functions(f)) = self.static_def(module, unit, decorator) else { return None };
+        if !self.program.function(f[0]).dialect {
+            return None;
+        }
+        let known = [paths::ABSTRACT_METHOD, paths::TOTAL_ORDERING, paths::UNIQUE].into_iter().chain(paths::REMARKS);
+        known.into_iter().find(|path| self.lang_function(path) == f[0])
     }
 
     /// Type parameters in scope of a function: its class's, then its own.

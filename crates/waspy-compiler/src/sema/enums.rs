@@ -4,10 +4,11 @@
 use super::Sema;
 use super::program::{Def, Member};
 use super::types::{ClassId, ModuleId};
+use crate::hash::HashMap;
 use crate::lang_items::paths;
 use num_bigint::BigInt;
 use std::rc::Rc;
-use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, StmtKind, Unit};
+use waspy_syntax::ast::{BinOp, ClassDef, Constant, ExprId, ExprKind, StmtKind, Unit};
 use waspy_syntax::source::SourceFile;
 
 /// Where a member's value comes from.
@@ -54,7 +55,10 @@ impl Sema<'_> {
         let texts = self.lang_class(paths::STR_ENUM);
         let texts = self.types.derives(class, texts);
         let mut out: Vec<EnumMember> = vec![];
+        let flags = self.lang_class(paths::FLAG);
+        let flags = self.types.derives(class, flags);
         let mut known: Vec<(Constant, String)> = vec![];
+        let mut numbers: HashMap<String, BigInt> = HashMap::default();
         let mut next = BigInt::from(1);
         for &stmt in &def.body {
             let StmtKind::Assign { targets, value } = &unit.stmt(stmt).kind else { continue };
@@ -72,13 +76,14 @@ impl Sema<'_> {
                 EnumValue::Text(t) => Some(Constant::Str(t.as_bytes().to_vec())),
                 EnumValue::Expr(e) => match &unit.expr(*e).kind {
                     ExprKind::Constant(c) => Some(c.clone()),
-                    _ => None,
+                    _ => constant_number(unit, *e, &numbers).map(Constant::Int),
                 },
             };
-            if let Some(Constant::Int(n)) = &constant
-                && *n >= next
-            {
-                next = n + 1;
+            if let Some(Constant::Int(n)) = &constant {
+                numbers.insert(name.clone(), n.clone());
+                if *n >= next {
+                    next = if flags { BigInt::from(1) << n.bits() } else { n + 1 };
+                }
             }
             let alias = constant.as_ref().and_then(|c| known.iter().find(|(k, _)| k == c)).map(|(_, n)| n.clone());
             if let (Some(c), None) = (constant, &alias) {
@@ -101,7 +106,7 @@ impl Sema<'_> {
     pub fn enum_members(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
         let module = self.program.class(id).module;
         self.add_user_field(id, paths::ENUM_VALUE, None);
-        let mut members = vec![];
+        let (mut members, mut all) = (vec![], vec![]);
         for member in self.enum_plan(module, unit, id, def) {
             let global = match member.alias.as_ref().map(|a| self.program.class(id).members.get(a)) {
                 Some(Some(Member::Global(g))) => *g,
@@ -112,13 +117,21 @@ impl Sema<'_> {
                 }
             };
             self.add_member(id, &member.name, Member::Global(global));
+            all.push((member.name.clone(), member.alias.unwrap_or(member.name)));
+        }
+        let [flags, texts] = [paths::FLAG, paths::STR_ENUM].map(|path| {
+            let base = self.lang_class(path);
+            self.types.derives(id, base)
+        });
+        if flags {
+            self.class_variable(id, paths::FLAGS_MADE);
         }
         let numbers = self.lang_class(paths::INT_ENUM);
         let numbers = self.types.derives(id, numbers);
         let class = self.program.class(id);
         let has = |m: &str| class.members.contains_key(m);
         let names: Vec<String> = members.iter().map(|(n, _)| n.clone()).collect();
-        let text = enum_text(&class.name, &names, &has);
+        let text = enum_text(&class.path, &names, &all, flags, &has);
         let name = class.name.clone();
         self.program.classes[id.index()].enum_members = Some(members);
         let file = self.sources.add(SourceFile::new(format!("<enum {name}>"), text.clone()));
@@ -126,34 +139,111 @@ impl Sema<'_> {
             Ok(unit) => self.written_methods(id, &Rc::new(unit)),
             Err(diagnostics) => diagnostics.into_iter().for_each(|d| self.error(d)),
         }
-        if numbers {
-            self.add_part(id, paths::PART_OF_INT_ENUM);
+        let numbers = numbers || flags && self.is_number_enum(id);
+        let parts = [
+            (flags && numbers, paths::PART_OF_INT_FLAG),
+            (numbers, paths::PART_OF_INT_ENUM),
+            (flags, paths::PART_OF_FLAG),
+            (texts, paths::PART_OF_STR_ENUM),
+        ];
+        parts.into_iter().filter(|(wanted, _)| *wanted).for_each(|(_, part)| self.add_part(id, part));
+    }
+
+    /// Are the members integers?
+    pub fn is_number_enum(&mut self, id: ClassId) -> bool {
+        [paths::INT_ENUM, paths::INT_FLAG].into_iter().any(|path| {
+            let base = self.lang_class(path);
+            self.types.derives(id, base)
+        })
+    }
+}
+
+impl Sema<'_> {
+    /// `@unique`
+    pub fn check_unique(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
+        let module = self.program.class(id).module;
+        for member in self.enum_plan(module, unit, id, def).iter().filter(|m| m.alias.is_some()) {
+            let text = format!("a second name of one member ({}) in an enumeration that is @unique", member.name);
+            self.unsupported(def.name.span, &text, "give it a value of its own");
         }
     }
 }
 
-/// The text of the methods that an enumeration gets.
-fn enum_text(class: &str, names: &[String], has: &dyn Fn(&str) -> bool) -> String {
+/// The number that an expression of numbers and names of earlier members is.
+fn constant_number(unit: &Unit, e: ExprId, known: &HashMap<String, BigInt>) -> Option<BigInt> {
+    match &unit.expr(e).kind {
+        ExprKind::Constant(Constant::Int(n)) => Some(n.clone()),
+        ExprKind::Name(name) => known.get(name).cloned(),
+        ExprKind::BinOp { op, left, right } => {
+            let (a, b) = (constant_number(unit, *left, known)?, constant_number(unit, *right, known)?);
+            match op {
+                BinOp::BitOr => Some(a | b),
+                BinOp::BitAnd => Some(a & b),
+                BinOp::BitXor => Some(a ^ b),
+                BinOp::Add => Some(a + b),
+                BinOp::Sub => Some(a - b),
+                BinOp::LShift => u32::try_from(&b).ok().filter(|&n| n < 1024).map(|n| a << n),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The text of the methods that an enumeration gets: `names` are the members, `all` also their other names.
+fn enum_text(
+    class: &str,
+    names: &[String],
+    all: &[(String, String)],
+    flags: bool,
+    has: &dyn Fn(&str) -> bool,
+) -> String {
     use std::fmt::Write;
     let mut t = String::from("@property\ndef value(self):\n    return self._value_\n");
-    if !has(paths::DUNDER_REPR) {
+    if !has(paths::DUNDER_REPR) && !flags {
         let _ = writeln!(t, "def __repr__(self):\n    return f\"<{class}.{{self._name_}}: {{self._value_!r}}>\"");
     }
-    let _ = writeln!(
-        t,
-        "@staticmethod\ndef _all_():\n    return [{}]",
-        names.iter().map(|n| format!("{class}.{n}, ")).collect::<String>()
-    );
+    let list = names.iter().map(|n| format!("{class}.{n}, ")).collect::<String>();
+    let _ = match flags {
+        // The members of a flag are those of one bit.
+        true => writeln!(t, "@staticmethod\ndef _all_():\n    return {class}._single_bits_([{list}])"),
+        false => writeln!(t, "@staticmethod\ndef _all_():\n    return [{list}]"),
+    };
     let _ =
         writeln!(t, "@staticmethod\ndef _of_value_(value):\n    if isinstance(value, {class}):\n        return value");
     for n in names {
         let _ = writeln!(t, "    if {class}.{n}._value_ == value:\n        return {class}.{n}");
     }
-    let _ = writeln!(t, "    raise ValueError(f\"{{value!r}} is not a valid {class}\")");
+    let _ = match flags {
+        true => writeln!(t, "    return {class}._of_bits_(value)\n{}", flag_text(class, &list)),
+        false => writeln!(t, "    raise ValueError(f\"{{value!r}} is not a valid {class}\")"),
+    };
     let _ = writeln!(t, "@staticmethod\ndef _of_name_(name):");
-    for n in names {
-        let _ = writeln!(t, "    if name == {n:?}:\n        return {class}.{n}");
+    for (name, member) in all {
+        let _ = writeln!(t, "    if name == {name:?}:\n        return {class}.{member}");
     }
     let _ = writeln!(t, "    raise KeyError(name)");
+    let members = all.iter().map(|(name, member)| format!("{name:?}: {class}.{member}, ")).collect::<String>();
+    let _ = writeln!(t, "@staticmethod\ndef _members_():\n    return {{{members}}}");
     t
+}
+
+/// A combination of flags that has no name of its own is made when it is first asked for.
+fn flag_text(class: &str, list: &str) -> String {
+    format!(
+        "@staticmethod
+def _of_bits_(value):
+    bits = {class}._valid_bits_(value, [{list}], {class:?})
+    for member in [{list}]:
+        if member._value_ == bits:
+            return member
+    for member in {class}._made_:
+        if member._value_ == bits:
+            return member
+    made = object.__new__({class})
+    made._value_ = bits
+    made._name_ = {class}._name_of_bits_(bits, [{list}])
+    {class}._made_.append(made)
+    return made"
+    )
 }

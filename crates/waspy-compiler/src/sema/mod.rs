@@ -11,6 +11,7 @@ pub mod facts;
 pub mod fields;
 pub mod host;
 pub mod infer;
+pub mod members;
 pub mod program;
 pub mod refusal;
 pub mod suggest;

@@ -150,6 +150,8 @@ pub enum Member {
     Methods(Vec<FunctionId>),
     /// A class variable.
     Global(GlobalId),
+    /// A class inside the class.
+    Class(ClassId),
     /// `__hash__ = None`: the class has no such method, whatever its bases have.
     Absent,
     /// Library: methods not parsed yet.
@@ -163,6 +165,14 @@ pub struct Class {
     pub name: String,
     /// `module.Class` as tracebacks print it; built-in classes have no module.
     pub qualname: String,
+    /// How code of its module names it: `Outer.Inner`.
+    pub path: String,
+    /// Does it derive from `ABC`, or is it a `Protocol`: may it have abstract methods?
+    pub is_abstract: bool,
+    /// Is it a `Protocol` itself?
+    pub is_protocol: bool,
+    /// Class variables that stay unbound on instances: decorated static methods.
+    pub unbound: HashSet<String>,
     /// Its module.
     pub module: ModuleId,
     /// Where it is written.
@@ -211,6 +221,7 @@ pub struct FunctionAttrs {
     pub is_static: bool,
     pub is_classmethod: bool,
     pub is_property: bool,
+    pub is_abstract: bool,
     pub intrinsic: Option<String>,
     pub wasm_import: Option<(String, String)>,
     /// How many of its decorators are calls of the program's own.

@@ -23,6 +23,8 @@ pub struct Args {
     pub keywords: Vec<(String, N)>,
     /// After the positional ones: a list of further ones, as many as there are when running (`*values`).
     pub rest: Option<N>,
+    /// After the keyword ones: a new dict of further ones (`**values`), which the call may empty.
+    pub mapping: Option<N>,
 }
 
 impl Args {
@@ -97,6 +99,13 @@ impl Body<'_, '_> {
             if self.overridden_below(ty, name) {
                 return self.dynamic_method(name, args, span);
             }
+            let text = self.s.lang_ty(paths::STR);
+            if self.member_of_texts(ty) && self.has_method(text, name) {
+                let receiver = args.positional.remove(0);
+                let value = self.attribute_of(receiver, paths::ENUM_VALUE, span);
+                args.positional.insert(0, value);
+                return self.method_args(name, args, span);
+            }
             if let Some(path) = lang_items::missing_method(name) {
                 let receiver = args.positional[0].clone();
                 args.positional[0] = self.call_path(path, vec![receiver], span);
@@ -169,7 +178,8 @@ impl Body<'_, '_> {
         matches!(self.kind(), SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..)) if of == name)
     }
 
-    fn overridden_below(&mut self, ty: Ty, name: &str) -> bool {
+    /// Has a class below, of which there are instances, the member too?
+    pub fn overridden_below(&mut self, ty: Ty, name: &str) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         let mut below = self.s.program.class(class).children.clone();
         if !below.is_empty() {
@@ -263,7 +273,8 @@ impl Body<'_, '_> {
             }
             args.positional = args.positional.into_iter().map(|n| self.members_of(n)).collect();
         }
-        let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n)).chain(&args.rest);
+        let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n));
+        let all = all.chain(&args.rest).chain(&args.mapping);
         if all.clone().any(|n| n.ty == Ty::NEVER) {
             return self.never(all.cloned().collect(), span);
         }
@@ -278,12 +289,18 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let positional = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let keywords = args.keywords.into_iter().map(|(name, n)| (name, self.keep(n, &mut stmts))).collect();
-        let call = self.call_known(functions, bindings, Args { positional, keywords, rest: args.rest }, span);
+        let call = self.call_known(functions, bindings, Args { positional, keywords, ..args }, span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
     }
 
     fn call_known(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
+        if args.mapping.is_some() {
+            return match self.s.program.function(functions[0]).dialect {
+                true => self.refuse("** in a call of a function of the library", span),
+                false => self.call_keywords(functions[0], None, args, span),
+            };
+        }
         if args.rest.is_some() {
             return self.call_spread(functions, None, bindings, args, span);
         }
@@ -566,7 +583,7 @@ impl Body<'_, '_> {
         if literal && self.s.is_machine(param) {
             return self.fits(node, param);
         }
-        if self.numeric(node.ty, param) || self.is_number(param) && self.member_of_numbers(node.ty) {
+        if self.numeric(node.ty, param) || self.stands_for(node.ty, param) {
             return convert;
         }
         self.fits(node, param)
@@ -911,6 +928,9 @@ impl Body<'_, '_> {
     }
 
     fn call_with(&mut self, f: FunctionId, this: Option<N>, args: Args, span: Span) -> N {
+        if args.mapping.is_some() {
+            return self.call_keywords(f, this, args, span);
+        }
         if args.rest.is_some() {
             return self.call_spread(&[f], this, vec![], args, span);
         }

@@ -71,12 +71,16 @@ impl Body<'_, '_> {
         let mut all = vec![callee];
         all.extend(args.positional);
         all.extend(args.rest);
+        all.extend(args.mapping);
         all.extend(args.keywords.into_iter().map(|(_, n)| n));
         self.raise_type_error(all, &text, span)
     }
 
     /// A call of a value whose class is found when running.
     fn call_dynamic(&mut self, callee: N, args: Args, span: Span) -> N {
+        if args.mapping.is_some() {
+            return self.refuse("** in a call of a value that is found when running", span);
+        }
         if args.rest.is_some() {
             let ty = callee.ty;
             let var = self.temp(ty);
@@ -105,6 +109,12 @@ impl Body<'_, '_> {
                 let receiver = self.value_of(receiver);
                 self.call_member(receiver, name, args, span)
             }
+            _ if self.bound_variable(receiver.ty, name).is_some() => {
+                let g = self.bound_variable(receiver.ty, name).expect("it was found");
+                let callee = self.read_global(g, span);
+                args.positional.insert(0, receiver);
+                self.call_callable(callee, args, span)
+            }
             _ if self.is_field(receiver.ty, name) || self.is_class_attribute(receiver.ty, name) => {
                 let callee = self.attribute_of(receiver, name, span);
                 self.call_callable(callee, args, span)
@@ -113,6 +123,14 @@ impl Body<'_, '_> {
                 args.positional.insert(0, receiver);
                 self.method_args(name, args, span)
             }
+        }
+    }
+
+    /// The class variable of this name that holds a function which calls on an instance bind.
+    fn bound_variable(&mut self, ty: Ty, name: &str) -> Option<crate::sema::program::GlobalId> {
+        match self.find_attr(ty, name) {
+            super::class::Attr::Global(g) if self.binds(ty, name, g) && !self.varies_below(ty, name) => Some(g),
+            _ => None,
         }
     }
 

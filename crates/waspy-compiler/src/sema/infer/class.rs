@@ -5,7 +5,7 @@
 use super::DynOp;
 use super::body::Body;
 use super::call::Args;
-use crate::lang_items::{self, paths};
+use crate::lang_items::{self, paths, property_part};
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
@@ -22,6 +22,7 @@ pub enum Attr {
     Global(GlobalId),
     Method(Vec<FunctionId>),
     Absent,
+    Class(ClassId),
     Tail(Ty),
     Missing,
 }
@@ -135,17 +136,8 @@ impl Body<'_, '_> {
                 });
             }
         }
-        let mut named = vec![];
-        for k in keywords {
-            match &k.name {
-                Some(name) => named.push((name.text.clone(), self.expr(k.value))),
-                None => {
-                    let node = self.refuse("** in a call", self.unit.expr(k.value).span);
-                    positional.extend((node.ty == Ty::NEVER).then_some(node));
-                }
-            }
-        }
-        Args { positional, keywords: named, rest }
+        let (named, mapping) = self.keyword_arguments(keywords);
+        Args { positional, keywords: named, rest, mapping }
     }
 
     /// In the library, arguments take the types of the parameters of a function without overloads.
@@ -273,6 +265,9 @@ impl Body<'_, '_> {
 
     /// Calls an attribute of a class.
     pub fn call_on_class(&mut self, class: ClassId, bindings: Vec<Ty>, name: &str, mut args: Args, span: Span) -> N {
+        if let Some(node) = self.bare_object(class, name, &args, span) {
+            return node;
+        }
         match self.s.find_member(class, name) {
             Some((owner, Member::Methods(ids))) => {
                 let attrs = self.s.program.function(ids[0]).attrs.clone();
@@ -287,8 +282,24 @@ impl Body<'_, '_> {
                 let callee = self.read_global(g, span);
                 self.call_callable(callee, args, span)
             }
+            Some((_, Member::Class(inner))) => self.construct(inner, vec![], args, span),
             _ => self.no_class_attribute(class, name, span),
         }
+    }
+
+    /// `object.__new__(C)`: an object without a constructor's work.
+    fn bare_object(&mut self, class: ClassId, name: &str, args: &Args, span: Span) -> Option<N> {
+        if class != self.s.lang_class(paths::OBJECT) || name != paths::DUNDER_NEW {
+            return None;
+        }
+        let [of] = args.positional.as_slice() else { return None };
+        let TyKind::Type(class, _) = *self.s.types.kind(of.ty) else { return None };
+        if self.s.program.class(class).dialect {
+            return None;
+        }
+        self.instantiate(class);
+        let ty = self.s.types.class(class, vec![]);
+        Some(Node::new(Kind::New, ty, span))
     }
 
     fn no_class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
@@ -329,6 +340,10 @@ impl Body<'_, '_> {
             Some((_, Member::Methods(ids))) => {
                 Some(self.call_functions(&ids, vec![], Args { positional: all, ..args }, span))
             }
+            Some((_, Member::Global(g))) => {
+                let callee = self.read_global(g, span);
+                Some(self.call_callable(callee, Args { positional: all, ..args }, span))
+            }
             _ if name == paths::DUNDER_INIT => Some(Node::new(Kind::None, Ty::NONE, span)),
             _ => Some(self.no_attribute(Ty::OBJECT, name, all, span)),
         }
@@ -338,6 +353,10 @@ impl Body<'_, '_> {
     pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
         if self.s.program.class(class).enum_members.is_some() {
             return self.enum_call(class, paths::ENUM_OF_VALUE, args, span);
+        }
+        if let Some(text) = self.s.abstract_error(class) {
+            let operands = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
+            return self.raise_type_error(operands, &text, span);
         }
         self.instantiate(class);
         if let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_NEW) {
@@ -506,6 +525,9 @@ impl Body<'_, '_> {
             return self.bool_node(true, span);
         }
         let read = |t| Node::new(Kind::Local(var), t, span);
+        if self.s.program.class(wanted).is_protocol {
+            return self.protocol_test(read(ty), wanted, span);
+        }
         if self.is_class_value(ty) {
             let known = wanted == self.s.lang_class(paths::TYPE);
             return self.bool_node(known, span);
@@ -542,23 +564,51 @@ impl Body<'_, '_> {
         }
     }
 
+    /// Has the value what the protocol names?
+    fn protocol_test(&mut self, value: N, protocol: ClassId, span: Span) -> N {
+        let class = self.s.program.class(protocol);
+        let mut names: Vec<String> =
+            class.members.keys().chain(class.fields.iter().map(|f| &f.name)).cloned().collect();
+        names.sort();
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut test = self.bool_node(true, span);
+        for name in names {
+            let has = self.has_attribute(value.clone(), &name, span);
+            test = match (Self::static_truth(&test), Self::static_truth(&has)) {
+                (Some(false), _) | (_, Some(true)) => test,
+                (Some(true), _) | (_, Some(false)) => has,
+                _ => Node::new(Kind::And(test, has), bool_ty, span),
+            };
+        }
+        test
+    }
+
     /// A boxed member of an `IntEnum` is an `int` too, though its class is not below it here.
     fn object_test(&mut self, value: N, wanted: ClassId, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let test = Node::new(Kind::IsInstance(value.clone(), wanted), bool_ty, span);
-        if wanted != self.s.lang_class(paths::INT) || !self.s.program.classes.iter().any(|c| c.enum_members.is_some()) {
+        if !self.s.program.classes.iter().any(|c| c.enum_members.is_some()) {
             return test;
         }
-        let numbers = self.s.lang_class(paths::INT_ENUM);
-        let member = Node::new(Kind::IsInstance(value, numbers), bool_ty, span);
-        Node::new(Kind::Or(test, member), bool_ty, span)
+        if wanted == self.s.lang_class(paths::STR) {
+            let member = Node::new(Kind::IsInstance(value, self.s.lang_class(paths::STR_ENUM)), bool_ty, span);
+            return Node::new(Kind::Or(test, member), bool_ty, span);
+        }
+        if wanted != self.s.lang_class(paths::INT) {
+            return test;
+        }
+        [paths::INT_ENUM, paths::INT_FLAG].into_iter().fold(test, |test, path| {
+            let member = Node::new(Kind::IsInstance(value.clone(), self.s.lang_class(path)), bool_ty, span);
+            Node::new(Kind::Or(test, member), bool_ty, span)
+        })
     }
 
     /// Are instances of the class integers, though it is another class here?
     fn is_bool_int(&mut self, class: ClassId, wanted: ClassId) -> bool {
-        let numbers = self.s.lang_class(paths::INT_ENUM);
+        let texts = self.s.lang_class(paths::STR_ENUM);
         wanted == self.s.lang_class(paths::INT)
-            && (class == self.s.lang_class(paths::BOOL) || self.s.types.derives(class, numbers))
+            && (class == self.s.lang_class(paths::BOOL) || self.s.is_number_enum(class))
+            || wanted == self.s.lang_class(paths::STR) && self.s.types.derives(class, texts)
     }
 
     // Attributes.
@@ -593,6 +643,7 @@ impl Body<'_, '_> {
             Some((_, Member::Methods(ids))) => Attr::Method(ids),
             Some((_, Member::Global(g))) => Attr::Global(g),
             Some((_, Member::Absent)) => Attr::Absent,
+            Some((_, Member::Class(inner))) => Attr::Class(inner),
             _ => Attr::Missing,
         }
     }
@@ -636,6 +687,14 @@ impl Body<'_, '_> {
                 let ty = self.s.types.class(ptr, vec![element]);
                 Node::new(Kind::Field(node, name.into()), ty, span)
             }
+            Attr::Property(_) | Attr::Global(_) if self.varies_below(node.ty, name) => {
+                self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
+            }
+            Attr::Class(inner) => {
+                let ty = self.s.class_ty(inner, vec![]);
+                Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, ty, span)), ty, span)
+            }
+            Attr::Global(g) if self.binds(node.ty, name, g) => self.bound_method(node, name, span),
             Attr::Property(ids) => {
                 let (_, bindings) = self.find_method(node.ty, name).expect("the property was found");
                 let _ = &ids;
@@ -669,6 +728,36 @@ impl Body<'_, '_> {
         }
     }
 
+    /// Does a class below give the name another meaning? An arm of a dispatcher knows the class exactly.
+    pub fn varies_below(&mut self, ty: Ty, name: &str) -> bool {
+        let exact = matches!(self.kind(), super::SpecKind::Dispatcher(_));
+        !self.dialect
+            && !exact
+            && self.is_user_class(ty)
+            && (self.overridden_below(ty, name) || self.declared_below(ty, name))
+    }
+
+    /// Is the class variable a function, which an instance binds as it binds its methods?
+    pub fn binds(&mut self, ty: Ty, name: &str, g: GlobalId) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        let Some((owner, _)) = self.s.find_member(class, name) else { return false };
+        if self.s.program.class(owner).unbound.contains(name) {
+            return false;
+        }
+        let cell = self.s.program.globals[g.0 as usize].cell;
+        let value = self.s.types.read_cell(cell, self.spec);
+        match *self.s.types.kind(value) {
+            TyKind::Function(f) => !self.s.types.builtins.contains(&f),
+            TyKind::Class(class, _) => Some(class) == self.s.types.function,
+            _ => false,
+        }
+    }
+
+    fn is_member_name(&self, class: ClassId, name: &str) -> bool {
+        let members = &self.s.program.class(class).enum_members;
+        members.as_ref().is_some_and(|all| all.iter().any(|(n, _)| n == name))
+    }
+
     /// A field that the object may lack falls back to the class variable of its name.
     fn field(&mut self, object: N, name: &str, ty: Ty, span: Span) -> N {
         let Some((class, flag)) = self.s.class_of(object.ty).and_then(|(c, _)| Some((c, self.s.field_flag(c, name)?)))
@@ -694,6 +783,9 @@ impl Body<'_, '_> {
     fn class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
         // What `type` defines under these names is for the classes that are its instances.
         let named = [paths::DUNDER_NAME, paths::DUNDER_QUALNAME].contains(&name);
+        if name == paths::DUNDER_MEMBERS && self.s.program.class(class).enum_members.is_some() {
+            return self.enum_call(class, paths::ENUM_MEMBERS, Args::default(), span);
+        }
         let found = if named { None } else { self.s.find_member(class, name) };
         match found {
             Some((_, Member::Global(g))) => self.read_global(g, span),
@@ -706,9 +798,14 @@ impl Body<'_, '_> {
                 Node::new(Kind::None, ty, span)
             }
             Some((_, Member::Absent)) => Node::new(Kind::None, Ty::NONE, span),
+            Some((_, Member::Class(inner))) => self.def_value(&Def::Class(inner), span),
             _ if named => {
                 let of = self.s.types.class(class, vec![]);
-                let text = self.class_name(of);
+                let program = &self.s.program;
+                let text = match name == paths::DUNDER_QUALNAME && !program.class(class).dialect {
+                    true => program.class(class).path.clone(),
+                    false => self.class_name(of),
+                };
                 self.str_node(&text, span)
             }
             _ if name == paths::DUNDER_DOC && !self.s.program.class(class).dialect => {
@@ -744,6 +841,12 @@ impl Body<'_, '_> {
                 });
                 out.push(S::Expr(node));
             }
+            TyKind::Type(class, _) if self.is_member_name(class, name) => {
+                let text = format!("cannot reassign member '{name}'");
+                let raise = self.raise_attribute_error(vec![object, value], &text, span);
+                out.push(S::Expr(raise));
+                self.die(out);
+            }
             TyKind::Type(class, _) => match self.s.find_member(class, name) {
                 Some((_, Member::Global(g))) => self.store_global(g, value, out),
                 _ => self.refuse_stmt("setting a new attribute of a class", "", span, out),
@@ -770,6 +873,18 @@ impl Body<'_, '_> {
         }
         match self.find_attr(object.ty, name) {
             Attr::Field(name, ty) => self.set_field(object, &name, ty, value, out),
+            Attr::Property(_) if self.varies_below(object.ty, name) => {
+                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                out.push(S::Expr(node));
+            }
+            Attr::Property(_) if self.has_method(object.ty, &property_part(name, paths::SETTER)) => {
+                let set = self.method(object, &property_part(name, paths::SETTER), vec![value], span);
+                let ends = set.ty == Ty::NEVER;
+                out.push(S::Expr(set));
+                if ends {
+                    self.die(out);
+                }
+            }
             Attr::Property(_) => {
                 let text = format!("property '{name}' of '{}' object has no setter", self.class_name(object.ty));
                 let node = self.raise_attribute_error(vec![object, value], &text, span);
@@ -798,7 +913,7 @@ impl Body<'_, '_> {
 
     /// Is there a field or class variable of this name, so that calling it calls its value?
     pub fn is_field(&mut self, ty: Ty, name: &str) -> bool {
-        matches!(self.find_attr(ty, name), Attr::Field(..) | Attr::Global(_) | Attr::Property(_))
+        matches!(self.find_attr(ty, name), Attr::Field(..) | Attr::Global(_) | Attr::Property(_) | Attr::Class(_))
     }
 
     fn set_field(&mut self, object: N, name: &str, ty: Ty, value: N, out: &mut Vec<S>) {
@@ -818,6 +933,10 @@ impl Body<'_, '_> {
 
     /// `del object.name`
     pub fn delete_attribute(&mut self, object: N, name: &str, span: Span, out: &mut Vec<S>) {
+        if object.ty == Ty::NEVER {
+            out.push(S::Expr(object));
+            return self.die(out);
+        }
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
         if class.is_some_and(|c| self.frozen(c)) {
             let text = self.str_node(&format!("cannot delete field '{name}'"), span);
@@ -825,6 +944,21 @@ impl Body<'_, '_> {
             let node = self.never(vec![object, raise], span);
             out.push(S::Expr(node));
             return self.die(out);
+        }
+        if matches!(self.find_attr(object.ty, name), Attr::Property(_)) {
+            let deleter = property_part(name, paths::DELETER);
+            let node = if self.has_method(object.ty, &deleter) {
+                self.method(object, &deleter, vec![], span)
+            } else {
+                let text = format!("property '{name}' of '{}' object has no deleter", self.class_name(object.ty));
+                self.raise_attribute_error(vec![object], &text, span)
+            };
+            let ends = node.ty == Ty::NEVER;
+            out.push(S::Expr(node));
+            if ends {
+                self.die(out);
+            }
+            return;
         }
         let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
             if class.is_some() && object.ty != Ty::OBJECT && matches!(self.find_attr(object.ty, name), Attr::Missing) {
@@ -850,6 +984,7 @@ impl Body<'_, '_> {
             && matches!(self.find_attr(ty, name), Attr::Missing)
             && !self.declared_below(ty, name)
             && !self.is_class_attribute(ty, name)
+            && !self.member_of_texts(ty)
     }
 
     /// Is it an attribute of a class that is found when running, and not one of all classes?

@@ -163,8 +163,27 @@ impl Body<'_, '_> {
         if self.s.program.class(class).enum_members.is_none() {
             return false;
         }
-        let numbers = self.s.lang_class(paths::INT_ENUM);
-        self.s.types.derives(class, numbers)
+        self.s.is_number_enum(class)
+    }
+
+    /// Is it the type of the members of a `StrEnum`? They are text to the library.
+    pub fn member_of_texts(&mut self, ty: Ty) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        if self.s.program.class(class).enum_members.is_none() {
+            return false;
+        }
+        let texts = self.s.lang_class(paths::STR_ENUM);
+        self.s.types.derives(class, texts)
+    }
+
+    /// Does a member of an enumeration stand for a value of this type?
+    pub fn stands_for(&mut self, member: Ty, to: Ty) -> bool {
+        let plain = match *self.s.types.kind(to) {
+            TyKind::Opt(inner) => inner,
+            _ => to,
+        };
+        self.is_number(to) && self.member_of_numbers(member)
+            || plain == self.s.lang_ty(paths::STR) && self.member_of_texts(member)
     }
 
     /// Is it `int` or `float`, perhaps optional?
@@ -190,7 +209,7 @@ impl Body<'_, '_> {
             let node = self.value_of(node);
             return self.coerce(node, to);
         }
-        if self.member_of_numbers(from) && self.is_number(to) {
+        if self.stands_for(from, to) {
             let span = node.span;
             let value = self.attribute_of(node, paths::ENUM_VALUE, span);
             return self.coerce(value, to);

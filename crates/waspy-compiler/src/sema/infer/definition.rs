@@ -2,10 +2,10 @@
 
 use super::SpecKind;
 use super::body::Body;
-use crate::lang_items::paths;
-use crate::sema::program::{Def, Member};
+use crate::lang_items::{paths, undecorated};
+use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::{ModuleId, Ty};
+use crate::sema::types::{ClassId, ModuleId, Ty};
 use waspy_syntax::ast::{Alias, ExprId, FunctionDef, StmtId, StmtKind};
 use waspy_syntax::source::Span;
 
@@ -55,10 +55,12 @@ impl Body<'_, '_> {
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
                 StmtKind::AnnAssign { target, value: Some(value), .. } => self.class_store(class, *target, *value, out),
-                StmtKind::Assign { targets, value } => {
+                StmtKind::Assign { targets, value } if targets.iter().all(|&t| self.name_of(t).is_some()) => {
                     targets.iter().for_each(|&t| self.class_store(class, t, *value, out));
                 }
-                _ => {}
+                StmtKind::FunctionDef(def) => self.method_def(class, def, span, out),
+                StmtKind::AnnAssign { .. } | StmtKind::Pass => {}
+                _ => self.stmt(stmt, out),
             }
         }
         self.class = outer;
@@ -70,19 +72,49 @@ impl Body<'_, '_> {
                 self.store_defaults(ids[0], span, out);
             }
         }
-        if let Some(g) = self.own_global(name) {
+        if outer.is_none()
+            && let Some(g) = self.own_global(name)
+        {
             let ty = self.s.class_ty(class, vec![]);
             self.store_global(g, Node::new(Kind::None, ty, span), out);
         }
     }
 
-    pub(super) fn class_store(
-        &mut self,
-        class: crate::sema::types::ClassId,
-        target: ExprId,
-        value: ExprId,
-        out: &mut Vec<S>,
-    ) {
+    /// A method whose decorators make something else of it is a class variable.
+    fn method_def(&mut self, class: ClassId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
+        let members = &self.s.program.class(class).members;
+        let (Some(Member::Global(g)), Some(Member::Methods(ids))) =
+            (members.get(&def.name.text).cloned(), members.get(&undecorated(&def.name.text)).cloned())
+        else {
+            return;
+        };
+        let (unit, module) = (self.unit.clone(), self.module);
+        let mut decorators = vec![];
+        for &decorator in &def.decorators {
+            let known = self.name_of(decorator).is_some_and(|n| n == paths::STATIC_METHOD);
+            if known || self.s.decorator_path(module, &unit, decorator).is_some() {
+                continue;
+            }
+            let value = self.expr(decorator);
+            decorators.push(self.keep(value, out));
+        }
+        let ty = self.s.function_ty(ids[0]);
+        let value = self.decorated(Node::new(Kind::None, ty, span), decorators, span);
+        self.store_global(g, value, out);
+    }
+
+    /// The class variable of a name in the body of a class that is being run.
+    pub(super) fn class_body_variable(&self, name: &str) -> Option<GlobalId> {
+        if !self.module_level {
+            return None;
+        }
+        match self.s.program.class(self.class?).members.get(name) {
+            Some(Member::Global(g)) => Some(*g),
+            _ => None,
+        }
+    }
+
+    pub(super) fn class_store(&mut self, class: ClassId, target: ExprId, value: ExprId, out: &mut Vec<S>) {
         let Some(name) = self.name_of(target) else { return };
         let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { return };
         if self.s.program.class(class).enum_members.is_some() && !name.starts_with('_') {

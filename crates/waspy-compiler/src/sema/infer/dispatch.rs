@@ -23,6 +23,12 @@ impl Body<'_, '_> {
 
     /// `receiver.name(args)` where the receiver's class is found at run time.
     pub fn dynamic_method(&mut self, name: &str, args: Args, span: Span) -> N {
+        if args.mapping.is_some() {
+            return self.refuse("** in a call of a method of a value of unknown type", span);
+        }
+        if args.rest.is_some() {
+            return self.spread_by_count(args, span, &mut |b, args| b.dynamic_method(name, args, span));
+        }
         let n = args.positional.len() as u32 - 1;
         let (names, named): (Vec<String>, Vec<N>) = args.keywords.into_iter().unzip();
         let op = match names.is_empty() {

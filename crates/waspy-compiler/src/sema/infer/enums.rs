@@ -15,13 +15,17 @@ impl Body<'_, '_> {
     pub fn enum_stmt(&mut self, class: ClassId, def: &ClassDef, out: &mut Vec<S>) {
         let (unit, module) = (self.unit.clone(), self.module);
         self.s.infer.instantiated.insert(class);
+        // In the body, the name of a member is its value.
+        self.scopes.push(Default::default());
+        if let Some(Member::Global(made)) = self.s.program.class(class).members.get(paths::FLAGS_MADE).cloned() {
+            let (list, element) = (self.s.lang_class(paths::LIST), self.fresh(crate::sema::types::Ty::NEVER));
+            let empty = self.construct(list, vec![element], Args::default(), def.name.span);
+            self.store_global(made, empty, out);
+        }
         for member in self.s.enum_plan(module, &unit, class, def) {
             let Some(Member::Global(global)) = self.s.program.class(class).members.get(&member.name).cloned() else {
                 continue;
             };
-            if member.alias.is_some() {
-                continue;
-            }
             let span = def.name.span;
             let value = match member.value {
                 EnumValue::Expr(e) => self.expr(e),
@@ -29,15 +33,43 @@ impl Body<'_, '_> {
                 EnumValue::Text(t) => self.str_node(&t, span),
             };
             let value = self.keep(value, out);
+            if value.ty == crate::sema::types::Ty::NEVER {
+                out.push(S::Expr(value));
+                self.die(out);
+                break;
+            }
+            let name = self.new_named(&member.name, value.ty, super::body::Bound::Yes);
+            out.push(S::Set(name, value.clone()));
+            if member.alias.is_some() {
+                continue;
+            }
             let ty = self.s.types.class(class, vec![]);
             let var = self.temp(ty);
             let this = Node::new(Kind::Local(var), ty, span);
             out.push(S::Set(var, Node::new(Kind::New, ty, span)));
             let name = self.str_node(&member.name, span);
             out.push(S::SetField(this.clone(), paths::ENUM_NAME.into(), name));
-            self.store_attribute(this.clone(), paths::ENUM_VALUE, value, span, out);
+            self.store_attribute(this.clone(), paths::ENUM_VALUE, value.clone(), span, out);
+            self.enum_init(class, this.clone(), value, span, out);
             self.store_global(global, this, out);
         }
+        self.scopes.pop();
+    }
+
+    /// An `__init__` of the enumeration gets the value, a tuple as so many arguments.
+    fn enum_init(&mut self, class: ClassId, this: N, value: N, span: Span, out: &mut Vec<S>) {
+        let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_INIT) else { return };
+        let mut args = vec![this];
+        match self.s.types.kind(value.ty).clone() {
+            TyKind::Tuple(items) => {
+                for (i, item) in items.into_iter().enumerate() {
+                    args.push(Node::new(Kind::TupleItem(value.clone(), i as u32), item, span));
+                }
+            }
+            _ => args.push(value),
+        }
+        let call = self.call_functions(&ids, vec![], Args::of(args), span);
+        out.push(S::Expr(call));
     }
 
     /// Calls one of the functions that an enumeration gets.

@@ -149,6 +149,12 @@ impl Body<'_, '_> {
             // In a class body, its own variables come first.
             return self.read_global(g, span);
         }
+        if self.module_level
+            && let Some(class) = self.class
+            && let Some(Member::Class(inner)) = self.s.program.class(class).members.get(name).cloned()
+        {
+            return self.def_value(&Def::Class(inner), span);
+        }
         match self.s.lookup(self.module, name) {
             Some(Def::Global(g)) if self.is_uncertain(name, span) => self.uncertain_global(g, name, span),
             Some(def) => self.def_value(&def, span),

@@ -18,6 +18,7 @@ pub mod dispatch;
 pub mod display;
 pub mod enums;
 pub mod expr;
+pub mod keywords;
 pub mod matching;
 pub mod names;
 pub mod narrow;

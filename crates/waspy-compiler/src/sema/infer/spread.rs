@@ -174,7 +174,8 @@ impl Body<'_, '_> {
         self.construct(class, vec![], Args::of(vec![value]), span)
     }
 
-    pub(super) fn int_node(&mut self, value: i64, span: Span) -> N {
+    /// An `int` constant.
+    pub fn int_node(&mut self, value: i64, span: Span) -> N {
         Node::new(Kind::Int(BigInt::from(value)), self.s.lang_ty(paths::INT), span)
     }
 
@@ -219,7 +220,7 @@ impl Body<'_, '_> {
     }
 
     /// The function that is being called, as CPython's messages about its stars name it.
-    fn callee_name(&mut self) -> String {
+    pub fn callee_name(&mut self) -> String {
         let Some(name) = self.calling.and_then(|e| self.name_of(e)) else { return String::new() };
         match self.s.lookup(self.module, &name) {
             Some(Def::Functions(ids)) if !self.s.program.function(ids[0]).dialect => {
@@ -282,7 +283,7 @@ impl Body<'_, '_> {
 
     /// One call for each number of values that there may be.
     pub fn spread_by_count(&mut self, args: Args, span: Span, call: &mut dyn FnMut(&mut Self, Args) -> N) -> N {
-        let Args { positional, keywords, rest } = args;
+        let Args { positional, keywords, rest, .. } = args;
         let mut stmts = vec![];
         let positional: Vec<N> = positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let rest = self.keep(rest.expect("there is a rest"), &mut stmts);
@@ -297,7 +298,7 @@ impl Body<'_, '_> {
                 let at = self.int_node(k as i64, span);
                 all.push(self.subscript_of(rest.clone(), at, span));
             }
-            calls.push(call(self, Args { positional: all, keywords: keywords.clone(), rest: None }));
+            calls.push(call(self, Args { positional: all, keywords: keywords.clone(), ..Args::default() }));
         }
         self.guesses -= 1;
         let text = format!("a call with more than {MAX_SPREAD} values from * on a value that takes no *args");
@@ -428,7 +429,7 @@ impl Body<'_, '_> {
     }
 
     /// What `*args` of the callee gets: positional arguments beyond its parameters, then what is left of the rest.
-    fn extra_arguments(&mut self, given: &[N], fixed: usize, rest: N, span: Span) -> N {
+    pub fn extra_arguments(&mut self, given: &[N], fixed: usize, rest: N, span: Span) -> N {
         let class = self.s.lang_class(paths::LIST);
         let extra = given.iter().skip(fixed).cloned().collect();
         let extra = self.list_of(class, vec![Ty::OBJECT], extra, span);

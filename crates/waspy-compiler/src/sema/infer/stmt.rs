@@ -163,6 +163,10 @@ impl Body<'_, '_> {
     pub fn store_named(&mut self, name: &str, value: N, span: Span, out: &mut Vec<S>) {
         match self.local(name) {
             Some(var) if !self.globals.contains(name) => self.set_var(var, value, out),
+            _ if self.class_body_variable(name).is_some() => {
+                let g = self.class_body_variable(name).expect("it was found");
+                self.store_global(g, value, out);
+            }
             _ => match self.s.lookup_own(self.module, name) {
                 Some(Def::Global(g)) => self.store_global(g, value, out),
                 _ => self.refuse_stmt("a store to a name that is a function, class or module", "", span, out),

@@ -1,0 +1,207 @@
+//! What the statements of a class body make: methods, parts of properties, class variables; and what follows from the methods that
+//! a class has, such as the parts that the library adds (`stdlib/_class_parts.py`).
+
+use super::Sema;
+use super::program::Member;
+use super::types::ClassId;
+use crate::lang_items::{paths, property_part, undecorated};
+use std::rc::Rc;
+use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
+use waspy_syntax::source::Span;
+
+impl Sema<'_> {
+    /// Any other statement of a class body: the names it stores are class variables.
+    pub(super) fn body_statement(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId) {
+        if matches!(
+            unit.stmt(stmt).kind,
+            StmtKind::FunctionDef(_)
+                | StmtKind::ClassDef(_)
+                | StmtKind::Delete(_)
+                | StmtKind::Import(_)
+                | StmtKind::ImportFrom { .. }
+        ) {
+            return self.unsupported(unit.stmt(stmt).span, "this statement in a class body", "");
+        }
+        let mut names = vec![];
+        super::infer::names::stored_here(unit, stmt, &mut names);
+        names.iter().for_each(|(name, _)| self.class_variable(id, name));
+        for block in super::infer::names::blocks(unit, stmt) {
+            block.iter().for_each(|&inner| self.body_statement(id, unit, inner));
+        }
+    }
+
+    /// A `def` in a class body: a method, a part of a property, or what decorators make of a method.
+    pub(super) fn method_stmt(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId, def: &FunctionDef) {
+        let module = self.program.class(id).module;
+        let name = &def.name.text;
+        let qualname = format!("{}.{name}", self.program.class(id).path);
+        let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
+        if let Some((property, part)) = self.property_part(id, unit, def) {
+            if property != *name {
+                return self.unsupported(def.name.span, "a part of a property under another name", "");
+            }
+            self.program.functions[function.index()].attrs.decorators = 0;
+            self.add_member(id, &property_part(name, part), Member::Methods(vec![function]));
+            if !self.program.class(id).members.contains_key(name)
+                && let Some((_, inherited)) = self.find_member(id, name)
+            {
+                self.add_member(id, name, inherited);
+            }
+            return;
+        }
+        let attrs = self.program.function(function).attrs.clone();
+        if attrs.decorators == 0 {
+            self.add_member(id, name, Member::Methods(vec![function]));
+            if attrs.is_property {
+                self.new_property(id, name);
+            }
+            return;
+        }
+        if attrs.is_property || attrs.is_classmethod {
+            return self.unsupported(
+                unit.expr(def.decorators[0]).span,
+                "this decorator of a property or class method",
+                "",
+            );
+        }
+        self.add_member(id, &undecorated(name), Member::Methods(vec![function]));
+        self.class_variable(id, name);
+        if attrs.is_static {
+            self.program.classes[id.index()].unbound.insert(name.clone());
+        }
+    }
+
+    /// A property that begins anew has no setter and no deleter, whatever an inherited one of its name has.
+    fn new_property(&mut self, id: ClassId, name: &str) {
+        for part in [paths::SETTER, paths::DELETER] {
+            let key = property_part(name, part);
+            if self.find_member(id, &key).is_some() {
+                self.add_member(id, &key, Member::Absent);
+            }
+        }
+    }
+
+    /// `@name.setter`: the property and the part.
+    fn property_part(&mut self, id: ClassId, unit: &Rc<Unit>, def: &FunctionDef) -> Option<(String, &'static str)> {
+        let [decorator] = def.decorators.as_slice() else { return None };
+        let ExprKind::Attribute { value, attr } = &unit.expr(*decorator).kind else { return None };
+        let part = [paths::SETTER, paths::DELETER].into_iter().find(|p| attr.text == *p)?;
+        let name = match &unit.expr(*value).kind {
+            ExprKind::Name(name) => name,
+            // `Base.name.setter`
+            ExprKind::Attribute { attr, .. } => &attr.text,
+            _ => return None,
+        };
+        match self.find_member(id, name) {
+            Some((_, Member::Methods(ids))) if self.program.function(ids[0]).attrs.is_property => {
+                Some((name.clone(), part))
+            }
+            _ => None,
+        }
+    }
+
+    /// `name = property(getter, setter, deleter)`
+    fn property_call(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, args: &[ExprId]) -> bool {
+        let mut functions = vec![];
+        for &arg in args {
+            let ExprKind::Name(method) = &unit.expr(arg).kind else { return false };
+            match self.program.class(id).members.get(method) {
+                Some(Member::Methods(ids)) => functions.push(ids[0]),
+                _ => return false,
+            }
+        }
+        let Some((&getter, parts)) = functions.split_first() else { return false };
+        let (module, stmt) = (self.program.class(id).module, self.program.function(getter).stmt);
+        let qualname = self.program.function(getter).qualname.clone();
+        let property = self.declare_function(module, unit, stmt.expect("a method is a def"), Some(id), &qualname);
+        self.program.functions[property.index()].attrs.is_property = true;
+        self.add_member(id, name, Member::Methods(vec![property]));
+        for (&function, part) in parts.iter().zip([paths::SETTER, paths::DELETER]) {
+            self.add_member(id, &property_part(name, part), Member::Methods(vec![function]));
+        }
+        true
+    }
+
+    /// `__hash__ = None` takes a method away; `__str__ = __repr__` is another name of a method.
+    pub(super) fn member_alias(&mut self, id: ClassId, unit: &Rc<Unit>, target: ExprId, value: ExprId) -> bool {
+        let ExprKind::Name(name) = &unit.expr(target).kind else { return false };
+        let member = match &unit.expr(value).kind {
+            ExprKind::Call { func, args, .. } if matches!(&unit.expr(*func).kind, ExprKind::Name(n) if n == paths::PROPERTY) =>
+            {
+                return self.property_call(id, unit, name, args);
+            }
+            ExprKind::Constant(Constant::None) if name.starts_with("__") && name.ends_with("__") => Member::Absent,
+            ExprKind::Name(other) => match self.program.class(id).members.get(other) {
+                Some(Member::Methods(ids)) => Member::Methods(ids.clone()),
+                _ => return false,
+            },
+            _ => return false,
+        };
+        self.add_member(id, name, member);
+        true
+    }
+
+    /// What follows from the methods that the class has: steps of an iterator, iteration by `__getitem__`, no hash beside
+    /// an `__eq__` of its own.
+    pub(super) fn implied_members(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
+        let has = |s: &Self, name: &str| s.program.class(id).members.contains_key(name);
+        if has(self, paths::DUNDER_EQ) && !has(self, paths::DUNDER_HASH) {
+            self.add_member(id, paths::DUNDER_HASH, Member::Absent);
+        }
+        if has(self, paths::DUNDER_NEXT) {
+            self.add_part(id, paths::PART_OF_NEXT);
+        }
+        for &decorator in &def.decorators {
+            let module = self.program.class(id).module;
+            match self.decorator_path(module, unit, decorator) {
+                Some(paths::TOTAL_ORDERING) => self.complete_order(id, unit.expr(decorator).span),
+                Some(paths::UNIQUE) => self.check_unique(id, unit, def),
+                _ => {}
+            }
+        }
+        if has(self, paths::GETITEM) && self.find_member(id, paths::ITER).is_none() {
+            self.add_part(id, paths::PART_OF_GETITEM);
+        }
+    }
+
+    /// `@total_ordering`
+    fn complete_order(&mut self, id: ClassId, span: Span) {
+        match paths::ORDERS.into_iter().find(|(method, _)| self.program_defines(id, method)) {
+            Some((_, part)) => self.add_part(id, part),
+            None => self.unsupported(span, "total_ordering of a class without <, <=, > and >=", "define __lt__"),
+        }
+    }
+
+    /// Has the class, or a class of the program above it, a member of this name?
+    fn program_defines(&self, id: ClassId, name: &str) -> bool {
+        let class = self.program.class(id);
+        !class.dialect
+            && (class.members.contains_key(name) || class.base.is_some_and(|b| self.program_defines(b, name)))
+    }
+
+    /// Declares the methods of a part of the library (`stdlib/_class_parts.py`) for a class of the program.
+    pub fn add_part(&mut self, id: ClassId, part: &str) {
+        let module = self.library_module(paths::CLASS_PARTS).expect("the library has the parts of classes");
+        let unit = self.program.module(module).unit.clone().expect("ordinary modules of the library are read whole");
+        let class = unit.body.iter().find_map(|&s| match &unit.stmt(s).kind {
+            StmtKind::ClassDef(def) if def.name.text == part => Some(def.clone()),
+            _ => None,
+        });
+        let name = self.program.class(id).name.clone();
+        for &stmt in &class.expect("the part is in the file").body {
+            let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
+            let member = crate::lang_items::protocol_name(&def.name.text);
+            if self.program_defines(id, member) {
+                continue;
+            }
+            let function = self.declare_function(module, &unit, stmt, Some(id), &format!("{name}.{}", def.name.text));
+            self.add_member(id, member, Member::Methods(vec![function]));
+            let mut fields = vec![];
+            super::infer::names::stored_attributes(&unit, &def.body, "self", &mut fields);
+            for field in fields {
+                self.add_user_field(id, &field, None);
+                self.program.classes[id.index()].always_set.insert(field);
+            }
+        }
+    }
+}

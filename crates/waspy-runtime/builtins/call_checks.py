@@ -1,0 +1,94 @@
+"""Calls with `**values`: the names are known when running, and so is whether they go with the parameters."""
+
+from core.function import listed, plural, takes, were
+
+
+def merge_keywords[K, V](into: dict[str, object], values: dict[K, V], callee: str) -> None:
+    """Adds the items of one `**values`."""
+    for key in values:
+        if not isinstance(key, str):
+            raise TypeError("keywords must be strings")
+        set_keyword(into, str(key), values[key], callee)
+
+
+def set_keyword(into: dict[str, object], name: str, value: object, callee: str) -> None:
+    """Adds a keyword that is written after a `**values`."""
+    if name in into:
+        raise TypeError(callee + "got multiple values for keyword argument '" + name + "'")
+    into[name] = value
+
+
+def take_keyword(keywords: dict[str, object], name: str) -> object:
+    """The value for a parameter; what is left is for `**names`."""
+    value = keywords[name]
+    del keywords[name]
+    return value
+
+
+def check_call(
+    name: str,
+    callee: str,
+    names: list[str],
+    positional_only: int,
+    required: int,
+    extra: bool,
+    only: list[str],
+    only_required: list[str],
+    more: bool,
+    given: int,
+    explicit: list[str],
+    keywords: dict[str, object],
+) -> None:
+    """TypeError unless the arguments go with the parameters: `names` are the positional ones, `only` the keyword-only ones; `extra`
+    and `more` say whether there are `*args` and `**names`."""
+    for key in explicit:
+        if key in keywords:
+            raise TypeError(callee + "got multiple values for keyword argument '" + key + "'")
+    for key in explicit:
+        _check_keyword(name, names, positional_only, only, more, given, key)
+    for key in keywords:
+        _check_keyword(name, names, positional_only, only, more, given, key)
+    most = len(names)
+    if given > most and not extra:
+        named = 0
+        for key in only:
+            if key in explicit or key in keywords:
+                named = named + 1
+        text = name + "() takes " + takes(required, most) + " but " + str(given)
+        if named > 0:
+            text = text + " positional argument" + plural(given) + " (and " + str(named) + " keyword-only argument" + plural(named) + ") were"
+        else:
+            text = text + were(given)
+        raise TypeError(text + " given")
+    _check_missing(name, "positional", names[given:required], explicit, keywords)
+    _check_missing(name, "keyword-only", only_required, explicit, keywords)
+
+
+def _check_keyword(
+    name: str, names: list[str], positional_only: int, only: list[str], more: bool, given: int, key: str
+) -> None:
+    if key in only:
+        return
+    if key in names:
+        at = names.index(key)
+        if at >= positional_only:
+            if at < given:
+                raise TypeError(name + "() got multiple values for argument '" + key + "'")
+            return
+        if not more:
+            text = "() got some positional-only arguments passed as keyword arguments: '"
+            raise TypeError(name + text + key + "'")
+    if not more:
+        raise TypeError(name + "() got an unexpected keyword argument '" + key + "'")
+
+
+def _check_missing(
+    name: str, kind: str, wanted: list[str], explicit: list[str], keywords: dict[str, object]
+) -> None:
+    missing = list[str]()
+    for key in wanted:
+        if key not in explicit and key not in keywords:
+            missing.append(key)
+    n = len(missing)
+    if n > 0:
+        raise TypeError(name + "() missing " + str(n) + " required " + kind + " argument" + plural(n) + ": " + listed(missing))
