@@ -173,6 +173,26 @@ pub mod paths {
         (DUNDER_GE, "OrderedByGe"),
     ];
     pub const STATIC_METHOD: &str = "staticmethod";
+    pub const SLOTS: &str = "__slots__";
+    pub const NAMED_TUPLE: &str = "stdlib.typing.NamedTuple";
+    pub const TYPED_DICT: &str = "stdlib.typing.TypedDict";
+    pub const TOTAL: &str = "total";
+    /// Methods that change what a class or an attribute is: defined in a program, they would be silently ignored.
+    pub const REFUSED_METHODS: [&str; 13] = [
+        DUNDER_NEW,
+        DUNDER_SETATTR,
+        "__getattr__",
+        "__getattribute__",
+        "__delattr__",
+        "__init_subclass__",
+        "__class_getitem__",
+        "__set_name__",
+        "__get__",
+        "__set__",
+        "__delete__",
+        "__del__",
+        "_missing_",
+    ];
     pub const PROPERTY: &str = "property";
     pub const SETTER: &str = "setter";
     pub const DELETER: &str = "deleter";

@@ -128,6 +128,10 @@ impl Sema<'_> {
                 self.error(d);
                 None
             }
+            Some(Def::Class(class)) if !dialect && class == self.lang_class(paths::NAMED_TUPLE) => {
+                self.unsupported(unit.expr(base).span, "NamedTuple", "write a frozen dataclass");
+                None
+            }
             Some(Def::Class(class)) => Some(class),
             def if self.is_stand_in(def.as_ref()) => None,
             _ => {
@@ -164,6 +168,10 @@ impl Sema<'_> {
         }
         for keyword in &def.keywords {
             let named = keyword.name.as_ref().is_some_and(|n| n.text == paths::METACLASS);
+            if keyword.name.as_ref().is_some_and(|n| n.text == paths::TOTAL) {
+                // Of a `TypedDict`: for type checkers.
+                continue;
+            }
             match self.static_def(module, unit, keyword.value) {
                 Some(Def::Class(class)) if named && class == self.lang_class(paths::ABC_META) => {
                     self.program.classes[id.index()].is_abstract = true;
@@ -255,6 +263,9 @@ impl Sema<'_> {
                         }
                         let mut names = vec![];
                         super::infer::names::stored_target(unit, target, &mut names);
+                        if names.iter().any(|(n, _)| n == paths::SLOTS) {
+                            self.slots(id, unit, *value);
+                        }
                         for (name, _) in names.iter().filter(|(n, _)| !is_enum || n.starts_with('_')) {
                             self.class_variable(id, name);
                         }

@@ -34,6 +34,9 @@ impl Sema<'_> {
     pub(super) fn method_stmt(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId, def: &FunctionDef) {
         let module = self.program.class(id).module;
         let name = &def.name.text;
+        if paths::REFUSED_METHODS.contains(&name.as_str()) {
+            return self.unsupported(def.name.span, &format!("a class that defines {name}"), "");
+        }
         let qualname = format!("{}.{name}", self.program.class(id).path);
         let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
         if let Some((property, part)) = self.property_part(id, unit, def) {
@@ -120,6 +123,19 @@ impl Sema<'_> {
             self.add_member(id, &property_part(name, part), Member::Methods(vec![function]));
         }
         true
+    }
+
+    /// The names in `__slots__` are attributes, stored by a method or not.
+    pub(super) fn slots(&mut self, id: ClassId, unit: &Rc<Unit>, value: ExprId) {
+        let items = match &unit.expr(value).kind {
+            ExprKind::Tuple(items) | ExprKind::List(items) => items.clone(),
+            _ => vec![value],
+        };
+        for item in items {
+            if let ExprKind::Constant(Constant::Str(name)) = &unit.expr(item).kind {
+                self.add_user_field(id, &String::from_utf8_lossy(name), None);
+            }
+        }
     }
 
     /// `__hash__ = None` takes a method away; `__str__ = __repr__` is another name of a method.

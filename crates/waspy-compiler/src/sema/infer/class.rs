@@ -354,6 +354,10 @@ impl Body<'_, '_> {
         if self.s.program.class(class).enum_members.is_some() {
             return self.enum_call(class, paths::ENUM_OF_VALUE, args, span);
         }
+        if !self.dialect && self.is_typed_dict(class) {
+            self.s.unsupported(span, "a call of a TypedDict", "write the dict: {\"name\": value}");
+            return self.stand_in(span);
+        }
         if let Some(text) = self.s.abstract_error(class) {
             let operands = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
             return self.raise_type_error(operands, &text, span);
@@ -394,6 +398,22 @@ impl Body<'_, '_> {
         stmts.extend(given.map(S::Expr));
         stmts.push(S::Expr(init));
         Node::new(Kind::Block(stmts, this), ty, span)
+    }
+
+    /// Is the class a `TypedDict`? Its objects are dicts.
+    fn is_typed_dict(&mut self, class: ClassId) -> bool {
+        let this = self.s.program.class(class);
+        if this.dialect || this.base.is_none() {
+            return false;
+        }
+        let typed = self.s.lang_class(paths::TYPED_DICT);
+        self.s.types.derives(class, typed)
+    }
+
+    /// Does every class along the bases say which attributes there are?
+    fn has_slots(&self, class: ClassId) -> bool {
+        let class = self.s.program.class(class);
+        !class.dialect && class.members.contains_key(paths::SLOTS) && class.base.is_none_or(|b| self.has_slots(b))
     }
 
     /// An exception has the arguments it was made with, unless its class says others at once.
@@ -897,6 +917,11 @@ impl Body<'_, '_> {
             }
             Attr::Method(_) if self.is_user_class(object.ty) => {
                 self.refuse_stmt("setting an attribute that is a method of the class", "", span, out);
+            }
+            _ if self.s.class_of(object.ty).is_some_and(|(c, _)| self.has_slots(c)) => {
+                let node = self.no_attribute(object.ty, name, vec![object, value], span);
+                out.push(S::Expr(node));
+                self.die(out);
             }
             _ if self.is_user_class(object.ty) => {
                 let (class, _) = self.s.class_of(object.ty).expect("an object has a class");
