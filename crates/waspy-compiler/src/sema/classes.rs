@@ -104,7 +104,7 @@ impl Sema<'_> {
         let dialect = self.program.class(id).dialect;
         let bases = if dialect { def.bases.clone() } else { self.bases_without_marks(id, module, unit, def) };
         if bases.len() > 1 {
-            self.unsupported(def.name.span, "a class with several bases", "");
+            self.unsupported_declaration(def.name.span, "a class with several bases", "");
         }
         let mut base = *bases.first()?;
         if let (ExprKind::Subscript { value, .. }, false) = (&unit.expr(base).kind, dialect) {
@@ -129,7 +129,7 @@ impl Sema<'_> {
                 None
             }
             Some(Def::Class(class)) if !dialect && class == self.lang_class(paths::NAMED_TUPLE) => {
-                self.unsupported(unit.expr(base).span, "NamedTuple", "write a frozen dataclass");
+                self.unsupported_declaration(unit.expr(base).span, "NamedTuple", "write a frozen dataclass");
                 None
             }
             Some(Def::Class(class)) => Some(class),
@@ -176,7 +176,7 @@ impl Sema<'_> {
                 Some(Def::Class(class)) if named && class == self.lang_class(paths::ABC_META) => {
                     self.program.classes[id.index()].is_abstract = true;
                 }
-                _ => self.unsupported(unit.expr(keyword.value).span, "this keyword of a class", ""),
+                _ => self.unsupported_declaration(unit.expr(keyword.value).span, "this keyword of a class", ""),
             }
         }
         bases

@@ -95,7 +95,7 @@ impl Sema<'_> {
                     found = Some(options);
                 }
                 _ if self.decorator_path(module, unit, decorator).is_some() => {}
-                _ => self.unsupported(unit.expr(decorator).span, "this class decorator", ""),
+                _ => self.unsupported_declaration(unit.expr(decorator).span, "this class decorator", ""),
             }
         }
         found

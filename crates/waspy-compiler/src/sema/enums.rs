@@ -164,7 +164,7 @@ impl Sema<'_> {
         let module = self.program.class(id).module;
         for member in self.enum_plan(module, unit, id, def).iter().filter(|m| m.alias.is_some()) {
             let text = format!("a second name of one member ({}) in an enumeration that is @unique", member.name);
-            self.unsupported(def.name.span, &text, "give it a value of its own");
+            self.unsupported_declaration(def.name.span, &text, "give it a value of its own");
         }
     }
 }

@@ -20,7 +20,7 @@ impl Sema<'_> {
                 | StmtKind::Import(_)
                 | StmtKind::ImportFrom { .. }
         ) {
-            return self.unsupported(unit.stmt(stmt).span, "this statement in a class body", "");
+            return self.unsupported_declaration(unit.stmt(stmt).span, "this statement in a class body", "");
         }
         let mut names = vec![];
         super::infer::names::stored_here(unit, stmt, &mut names);
@@ -35,13 +35,13 @@ impl Sema<'_> {
         let module = self.program.class(id).module;
         let name = &def.name.text;
         if paths::REFUSED_METHODS.contains(&name.as_str()) {
-            return self.unsupported(def.name.span, &format!("a class that defines {name}"), "");
+            return self.unsupported_declaration(def.name.span, &format!("a class that defines {name}"), "");
         }
         let qualname = format!("{}.{name}", self.program.class(id).path);
         let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
         if let Some((property, part)) = self.property_part(id, unit, def) {
             if property != *name {
-                return self.unsupported(def.name.span, "a part of a property under another name", "");
+                return self.unsupported_declaration(def.name.span, "a part of a property under another name", "");
             }
             self.program.functions[function.index()].attrs.decorators = 0;
             self.add_member(id, &property_part(name, part), Member::Methods(vec![function]));
@@ -61,7 +61,7 @@ impl Sema<'_> {
             return;
         }
         if attrs.is_property || attrs.is_classmethod {
-            return self.unsupported(
+            return self.unsupported_declaration(
                 unit.expr(def.decorators[0]).span,
                 "this decorator of a property or class method",
                 "",
@@ -184,7 +184,9 @@ impl Sema<'_> {
     fn complete_order(&mut self, id: ClassId, span: Span) {
         match paths::ORDERS.into_iter().find(|(method, _)| self.program_defines(id, method)) {
             Some((_, part)) => self.add_part(id, part),
-            None => self.unsupported(span, "total_ordering of a class without <, <=, > and >=", "define __lt__"),
+            None => {
+                self.unsupported_declaration(span, "total_ordering of a class without <, <=, > and >=", "define __lt__")
+            }
         }
     }
 

@@ -355,8 +355,7 @@ impl Body<'_, '_> {
             return self.enum_call(class, paths::ENUM_OF_VALUE, args, span);
         }
         if !self.dialect && self.is_typed_dict(class) {
-            self.s.unsupported(span, "a call of a TypedDict", "write the dict: {\"name\": value}");
-            return self.stand_in(span);
+            return self.refuse_with("a call of a TypedDict", "write the dict: {\"name\": value}", span);
         }
         if let Some(text) = self.s.abstract_error(class) {
             let operands = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
