@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 /// Commands of the README that are not run here, and which test stands for each.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("cargo test --workspace", "is running now"),
-    ("cargo run -p quickstart", "the example's own test"),
+    ("cargo run -p quickstart", "examples/quickstart/tests/summary.rs"),
     ("cargo install --path cargo-waspy", "builds the binary that is tested here, and installs it"),
     ("cargo waspy new demo", "tests/cli/new.md"),
     ("cargo waspy test", "tests/templates.rs"),

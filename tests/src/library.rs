@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use wasmtime::component::{Component, ComponentNamedList, Func, Instance, Lift, Linker, Lower, Val};
 use wasmtime::{Config, Engine, ResourceLimiter, Store};
 use waspy_compiler::api::{Options, Output, SourceText, Sources};
+use waspy_compiler::component::interface::interface_name;
 use waspy_compiler::component::wit;
 
 /// The files of a folder.
@@ -70,7 +71,7 @@ impl Library {
     fn exported(&mut self, name: &str) -> Func {
         let interface = self.output.interface.clone();
         let exported = interface.exports.iter().find(|f| f.python_name == name).expect("an exported function");
-        self.func(&wit::module_interface(&interface), &exported.wit_name())
+        self.func(&interface_name(&exported.module), &exported.wit_name())
     }
 
     fn run(&mut self, func: Func, args: &[Val]) -> Val {

@@ -12,7 +12,7 @@ use waspy_syntax::diagnostic::{Diagnostic, Severity};
 use crate::bindings::{self, Part};
 use crate::cargo::Cargo;
 use crate::out::Out;
-use crate::sources::Folder;
+use crate::sources::{Bundle, Folder};
 use crate::{Error, manifest};
 
 /// What becomes of a place in a program that waspy does not support.
@@ -33,6 +33,7 @@ pub struct Config {
     optimize: Option<bool>,
     hash_seed: Option<u64>,
     unsupported: Option<Unsupported>,
+    bundle: Option<String>,
     module: Option<String>,
     out_dir: Option<PathBuf>,
     /// How the crate calls `waspy-host`: found in its manifest.
@@ -75,6 +76,13 @@ impl Config {
         self
     }
 
+    /// Make ONE component of this name of all modules, with an interface for each: they share their state and their types.
+    /// Default: a component for each module.
+    pub fn bundle(mut self, name: impl Into<String>) -> Config {
+        self.bundle = Some(name.into());
+        self
+    }
+
     /// Name of the generated Rust file and module. Default: the folder's name.
     pub fn module(mut self, name: impl Into<String>) -> Config {
         self.module = Some(name.into());
@@ -113,6 +121,7 @@ impl Config {
             optimize: self.optimize.or(other.optimize),
             hash_seed: self.hash_seed.or(other.hash_seed),
             unsupported: self.unsupported.or(other.unsupported),
+            bundle: self.bundle.or(other.bundle),
             module: self.module.or(other.module),
             out_dir: self.out_dir.or(other.out_dir),
             host: self.host.or(other.host),
@@ -153,7 +162,15 @@ impl Config {
         };
         check_module_name(&name)?;
         let sources = Folder::new(path, folder);
-        let outputs = compile_entries(&sources, &self.options(), &mut cargo, compile)?;
+        let entries = entries(&sources)?;
+        let outputs = match &self.bundle {
+            None => compile_entries(&sources, &sources, &entries, &self.options(), &mut cargo, compile)?,
+            Some(name) => {
+                let bundle = Bundle::new(&sources, name, &entries)?;
+                let options = Options { bundle: entries, ..self.options() };
+                compile_entries(&sources, &bundle, std::slice::from_ref(name), &options, &mut cargo, compile)?
+            }
+        };
         let host = self.host.as_deref().unwrap_or(bindings::HOST);
         write(&name, host, &outputs, &mut Out::new(out_dir))
     }
@@ -184,25 +201,32 @@ fn check_module_name(name: &str) -> Result<(), Error> {
     )))
 }
 
-/// Compiles every module of a folder, reporting what all of them say before giving up.
+/// The modules of a folder that export something.
+fn entries(folder: &Folder) -> Result<Vec<String>, Error> {
+    let entries = folder.entries()?;
+    if entries.is_empty() {
+        return Err(Error::new(format!(
+            "no Python file to compile in `{}`: each `NAME.py` there becomes a component, but for names that begin \
+             with `_` or `test_`, and `conftest.py`",
+            folder.shown()
+        )));
+    }
+    Ok(entries)
+}
+
+/// Compiles modules, reporting what all of them say before giving up.
 fn compile_entries(
-    sources: &Folder,
+    folder: &Folder,
+    sources: &dyn Sources,
+    entries: &[String],
     options: &Options,
     cargo: &mut Cargo<'_>,
     compile: &dyn Fn(&str, &dyn Sources, &Options) -> Output,
 ) -> Result<Vec<Output>, Error> {
     let (mut outputs, mut errors, mut rendered) = (vec![], 0, String::new());
-    let entries = sources.entries()?;
-    if entries.is_empty() {
-        return Err(Error::new(format!(
-            "no Python file to compile in `{}`: each `NAME.py` there becomes a component, but for names that begin \
-             with `_` or `test_`, and `conftest.py`",
-            sources.shown()
-        )));
-    }
     for entry in entries {
-        let output = compile(&entry, sources, options);
-        if let Some(error) = sources.take_error() {
+        let output = compile(entry, sources, options);
+        if let Some(error) = folder.take_error() {
             return Err(error);
         }
         let (mut wrong, warnings): (Vec<_>, Vec<_>) =
@@ -224,9 +248,9 @@ fn compile_entries(
 
 /// The type of an instance, or the trait of a host module, and the module's own types are in one Rust module.
 fn instance_type_clash(interface: &Interface) -> Option<Diagnostic> {
-    let own = (&interface.module, bindings::instance_type(interface), "type");
+    let own = interface.modules.iter().map(|m| (&m.name, bindings::module_type(&m.name), "type"));
     let hosts = interface.imports.iter().map(|h| (&h.python_name, bindings::trait_name(h), "trait"));
-    std::iter::once(own).chain(hosts).find_map(|(module, name, what)| {
+    own.chain(hosts).find_map(|(module, name, what)| {
         let same = |t: &&NamedType| t.module == *module && bindings::names::ty(&t.python_name) == name;
         let ty = interface.types.iter().find(same)?;
         let class = &ty.python_name;

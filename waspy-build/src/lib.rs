@@ -17,6 +17,8 @@
 //!   py/stats.wasm    a component, included by it
 //!   py/stats.wit     its interface, to read
 //! ```
+//!
+//! [`Config::bundle`] makes one component of all of them instead, `py/NAME.wasm`.
 
 #![warn(missing_docs)]
 

@@ -85,6 +85,7 @@ fn apply(config: Config, key: &str, value: &Value) -> Result<Config, String> {
         "strict" => Ok(config.strict(value.as_bool().ok_or_else(|| wrong("true or false"))?)),
         "names" => Ok(config.names(value.as_bool().ok_or_else(|| wrong("true or false"))?)),
         "optimize" => Ok(config.optimize(value.as_bool().ok_or_else(|| wrong("true or false"))?)),
+        "bundle" => Ok(config.bundle(value.as_str().ok_or_else(|| wrong("the name of the component"))?)),
         "hash-seed" => {
             let seed = value.as_integer().and_then(|n| u64::try_from(n).ok());
             Ok(config.hash_seed(seed.ok_or_else(|| wrong("a number that is not negative"))?))

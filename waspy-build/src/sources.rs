@@ -67,15 +67,52 @@ impl Folder {
     }
 }
 
+/// Modules of a folder as one program, which imports them in order of their names.
+pub struct Bundle<'a> {
+    folder: &'a Folder,
+    name: &'a str,
+    text: String,
+}
+
+impl<'a> Bundle<'a> {
+    /// The program of a name, which no module may have.
+    pub fn new(folder: &'a Folder, name: &'a str, modules: &[String]) -> Result<Bundle<'a>, Error> {
+        if !is_identifier(name) {
+            return Err(Error::new(format!(
+                "`{name}` cannot be the name of a bundle: it becomes the name of a Rust module"
+            )));
+        }
+        if folder.read(name).is_some() {
+            let shown = folder.shown();
+            return Err(Error::new(format!(
+                "the bundle cannot be called `{name}`: `{shown}` has a module of this name"
+            )));
+        }
+        let text = modules.iter().map(|m| format!("import {m}\n")).collect();
+        Ok(Bundle { folder, name, text })
+    }
+}
+
+impl Sources for Bundle<'_> {
+    fn read(&self, module: &str) -> Option<SourceText> {
+        if module != self.name {
+            return self.folder.read(module);
+        }
+        let path = format!("<bundle {}>", self.name);
+        Some(SourceText { path, bytes: self.text.clone().into_bytes(), declaration: false, package: false })
+    }
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.chars().all(|c| c.is_alphanumeric() || c == '_') && !name.starts_with(char::is_numeric) && !name.is_empty()
+}
+
 /// Does a file of this name become a component?
 fn is_entry(stem: &str) -> Result<bool, Error> {
     if stem.starts_with('_') || stem.starts_with("test_") || stem == "conftest" {
         return Ok(false);
     }
-    let identifier = stem.chars().all(|c| c.is_alphanumeric() || c == '_')
-        && !stem.starts_with(|c: char| c.is_numeric())
-        && !stem.is_empty();
-    if identifier {
+    if is_identifier(stem) {
         return Ok(true);
     }
     Err(Error::new(format!(

@@ -41,6 +41,9 @@ pub struct Options {
     pub target: Target,
     /// WIT package; without one it is `py:` and the module's name.
     pub package: Option<String>,
+    /// Export the functions of these modules, each as an interface of its own, instead of those of the module that is compiled;
+    /// that imports them.
+    pub bundle: Vec<String>,
     /// Keep function names in the core module.
     pub names: bool,
     /// Make a place that is not supported a warning and a `NotImplementedError` when it is reached.
@@ -83,6 +86,7 @@ impl Default for Options {
         Options {
             target: Target::Library,
             package: None,
+            bundle: vec![],
             names: true,
             unsupported_raises: false,
             strict: false,

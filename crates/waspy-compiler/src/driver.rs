@@ -77,15 +77,19 @@ fn compile_here(entry: &str, sources: &dyn Sources, options: &Options) -> Output
 }
 
 fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
+    // One that was not found was reported where it is imported.
+    let known = |name: &String| sema.program.module_names.get(name).copied();
+    let bundle: Vec<ModuleId> = options.bundle.iter().filter_map(known).collect();
+    let modules = if options.bundle.is_empty() { vec![module] } else { bundle };
     let mut interface = match options.target {
-        Target::Library => sema.interface(module),
+        Target::Library => sema.interface(module, &modules),
         Target::Command => Interface { kind: Kind::Command, ..sema.command_interface(module) },
     };
     if let Some(package) = &options.package {
         interface.package.clone_from(package);
     }
     if sema.has_errors() {
-        sema.look_for_more(module);
+        modules.into_iter().for_each(|module| sema.look_for_more(module));
         return Output { interface, ..Output::default() };
     }
     let roots = stage(options.watch, "glue", || {

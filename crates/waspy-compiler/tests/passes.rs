@@ -13,7 +13,7 @@ use waspy_ir::verifier::verify_module;
 
 const LINE: &str = "====\n";
 /// Folders of `ir/`, each named like its pass.
-const FOLDERS: [&str; 11] = [
+const FOLDERS: [&str; 18] = [
     "text",
     "lower_int",
     "lower_alloc",
@@ -24,6 +24,13 @@ const FOLDERS: [&str; 11] = [
     "versioning",
     "side_exits",
     "stores",
+    "cfg",
+    "gvn",
+    "dce",
+    "sroa",
+    "ranges",
+    "boundary_int",
+    "inline",
     "world",
 ];
 

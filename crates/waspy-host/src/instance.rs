@@ -28,8 +28,8 @@ type Link = fn(&mut Linker<State>) -> wasmtime::Result<()>;
 /// A component embedded in the program. Generated code has one in a `static`.
 pub struct Program {
     wasm: Cow<'static, [u8]>,
-    interface: &'static str,
-    functions: &'static [&'static str],
+    /// Interface and name of each function.
+    functions: &'static [(&'static str, &'static str)],
     /// None: the interface is scalar and nothing is imported.
     link: Option<Link>,
     ready: [OnceLock<std::result::Result<Ready, String>>; Kind::COUNT],
@@ -96,21 +96,16 @@ impl Ready {
 }
 
 impl Program {
-    /// A component, the names of its interface and of its functions, and the host functions that it imports.
-    pub const fn new(
-        wasm: &'static [u8],
-        interface: &'static str,
-        functions: &'static [&'static str],
-        link: Link,
-    ) -> Program {
+    /// A component, its functions by interface and name, and the host functions that it imports.
+    pub const fn new(wasm: &'static [u8], functions: &'static [(&'static str, &'static str)], link: Link) -> Program {
         let (wasm, link) = (Cow::Borrowed(wasm), Some(link));
-        Program { wasm, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
+        Program { wasm, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
     }
 
     /// The same for a component that imports nothing and whose functions are all scalar.
-    pub const fn scalar(wasm: &'static [u8], interface: &'static str, functions: &'static [&'static str]) -> Program {
+    pub const fn scalar(wasm: &'static [u8], functions: &'static [(&'static str, &'static str)]) -> Program {
         let (wasm, link) = (Cow::Borrowed(wasm), None);
-        Program { wasm, interface, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
+        Program { wasm, functions, link, ready: [const { OnceLock::new() }; Kind::COUNT] }
     }
 
     /// The component's bytes.
@@ -121,7 +116,7 @@ impl Program {
     /// The same interface with another component behind it.
     fn with_wasm(&self, wasm: Vec<u8>) -> Program {
         let ready = [const { OnceLock::new() }; Kind::COUNT];
-        Program { wasm: Cow::Owned(wasm), interface: self.interface, functions: self.functions, link: self.link, ready }
+        Program { wasm: Cow::Owned(wasm), functions: self.functions, link: self.link, ready }
     }
 
     fn ready(&self, kind: Kind) -> Result<&Ready> {
@@ -144,7 +139,6 @@ impl Program {
         let module = Module::new(engine, bytes)?;
         let missing = |name: &str| wasmtime::Error::msg(format!("the core module does not export `{name}`"));
         let find = |name: &str| module.get_export_index(name).ok_or_else(|| missing(name));
-        let within = |interface: &str, name: &str| find(&format!("{interface}#{name}"));
         Ok(ReadyCore {
             memory: find("memory")?,
             init: find("py-init")?,
@@ -152,7 +146,7 @@ impl Program {
             functions: self
                 .functions
                 .iter()
-                .map(|name| within(self.interface, name))
+                .map(|(interface, name)| find(&format!("{interface}#{name}")))
                 .collect::<wasmtime::Result<_>>()?,
             pre: wasmtime::Linker::new(engine).instantiate_pre(&module)?,
         })
@@ -168,14 +162,13 @@ impl Program {
         let find = |of: Option<&ComponentExportIndex>, name: &str| {
             component.get_export_index(of, name).ok_or_else(|| missing(name))
         };
-        let functions = find(None, self.interface)?;
         Ok(ReadyComponent {
             init: find(None, "py-init")?,
             details: find(None, "py-error-details")?,
             functions: self
                 .functions
                 .iter()
-                .map(|name| find(Some(&functions), name))
+                .map(|(interface, name)| find(Some(&find(None, interface)?), name))
                 .collect::<wasmtime::Result<_>>()?,
             pre,
             checked: AtomicBool::new(false),

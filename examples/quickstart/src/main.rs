@@ -39,17 +39,24 @@ fn main() -> Result<()> {
     let mut orders = Orders::new(shop)?;
 
     let list = parse(include_str!("../data/orders.csv"));
-    for summary in orders.summarise(&list)? {
-        print!("{:8} {:4} pieces {:9.2}", summary.customer, summary.pieces, summary.total);
-        println!("{}", summary.discount.map(|off| format!("  ({off:.2} off)")).unwrap_or_default());
+    let summaries = orders.summarise(&list)?;
+    println!("customer    pieces      total   discount");
+    for summary in summaries {
+        let discount = summary.discount.map(|off| format!("{off:11.2}")).unwrap_or_default();
+        println!("{:10}{:8}{:11.2}{discount}", summary.customer, summary.pieces, summary.total);
     }
+    println!("\narticle     pieces");
     for (sku, count) in orders.pieces(&list)? {
-        println!("{sku:8} {count:4}");
+        println!("{sku:10}{count:8}");
     }
 
     let wrong = Order { customer: "Ada".into(), sku: "horse".into(), quantity: 1 };
     match orders.cost(&wrong) {
-        Err(Error::Python(e)) if e.is("OrderError") => println!("refused: {}", e.message),
+        // What Python would print is `e` itself: the traceback, and that of the error behind it.
+        Err(Error::Python(e)) if e.is("OrderError") => {
+            let cause = e.cause.as_ref().map(|c| format!(" ({})", c.type_name)).unwrap_or_default();
+            println!("\nrefused: {}{cause}", e.message);
+        }
         Err(other) => return Err(other),
         Ok(cost) => println!("a horse costs {cost}"),
     }

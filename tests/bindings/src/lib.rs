@@ -2,3 +2,4 @@
 //! `asking` has a host.
 
 waspy_host::include_py!("py");
+waspy_host::include_py!("bundled");

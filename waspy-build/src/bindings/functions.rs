@@ -1,6 +1,6 @@
 //! The type of an instance and its methods.
 
-use waspy_compiler::component::interface::{Func, Interface, WitType};
+use waspy_compiler::component::interface::{ExportedModule, Func, Interface, WitType, interface_name};
 use waspy_compiler::component::wit;
 
 use super::types::{borrowed, owned, tuple};
@@ -11,18 +11,27 @@ pub fn instance(out: &mut Text, part: &Part<'_>) {
     let all = part.interface;
     let name = type_name(all);
     out.gap();
-    let origin = format!("One isolated instance of the Python module `{}` (`{}`).", all.module, all.file);
-    out.docs(&all.docs, &origin);
+    match all.modules.first().filter(|_| !all.is_bundle()) {
+        Some(module) => {
+            let origin = format!("One isolated instance of the Python module `{}` (`{}`).", all.module, module.file);
+            out.docs(&module.docs, &origin);
+        }
+        None => {
+            out.docs("", "One isolated instance of all Python modules: each has a method that leads to its functions.")
+        }
+    }
     out.open(&format!("pub struct {name} {{"));
-    out.line("instance: ::waspy_host::Instance,");
-    out.line("functions: Functions_,");
+    out.line(&format!("{}instance: ::waspy_host::Instance,", shared(all)));
+    out.line(&format!("{}functions: Functions_,", shared(all)));
     out.close("}");
     out.gap();
     out.open(&format!("impl {name} {{"));
     constructors(out, all);
     let form = if part.is_scalar() { &SCALAR } else { &COMPONENT };
-    for (index, func) in all.exports.iter().enumerate() {
-        method(out, all, index, func, form);
+    if all.is_bundle() {
+        all.modules.iter().for_each(|module| accessor(out, module));
+    } else {
+        methods(out, all, &all.module, form, "self");
     }
     out.close("}");
     bindings(out, all, &name, form);
@@ -30,6 +39,43 @@ pub fn instance(out: &mut Text, part: &Part<'_>) {
     signatures(out, all, form);
     if form.links {
         host::link(out, all);
+    }
+}
+
+/// The functions of a module of a bundle, whose instance is another module's.
+pub fn view(out: &mut Text, part: &Part<'_>, module: &ExportedModule) {
+    let all = part.interface;
+    let name = module_type(&module.name);
+    out.gap();
+    out.docs(&module.docs, &format!("The functions of the Python module `{}` (`{}`).", module.name, module.file));
+    out.open(&format!("pub struct {name}<'a> {{"));
+    out.line(&format!("pub(super) all: &'a mut super::{}::{},", names::module(&all.module), type_name(all)));
+    out.close("}");
+    out.gap();
+    out.open(&format!("impl {name}<'_> {{"));
+    let form = if part.is_scalar() { &SCALAR } else { &COMPONENT };
+    methods(out, all, &module.name, form, "self.all");
+    out.close("}");
+}
+
+/// The method of a bundle's instance that leads to the functions of a module.
+fn accessor(out: &mut Text, module: &ExportedModule) {
+    let path = format!("super::{}::{}", names::module(&module.name), module_type(&module.name));
+    out.gap();
+    out.line(&format!("/// The functions of the Python module `{}`.", module.name));
+    out.open(&format!("pub fn {}(&mut self) -> {path}<'_> {{", names::method(&module.name)));
+    out.line(&format!("{path} {{ all: self }}"));
+    out.close("}");
+}
+
+/// How far what is private reaches: in a bundle the modules beside it use it.
+fn shared(all: &Interface) -> &'static str {
+    if all.is_bundle() { "pub(super) " } else { "" }
+}
+
+fn methods(out: &mut Text, all: &Interface, module: &str, form: &Form, instance: &str) {
+    for (index, func) in all.exports.iter().enumerate().filter(|(_, f)| f.module == module) {
+        method(out, all, index, func, form, instance);
     }
 }
 
@@ -70,7 +116,12 @@ const SCALAR: Form = Form {
 ///
 /// What is private in its module ends in `_`, as no such type made from a Python name does.
 pub fn type_name(all: &Interface) -> String {
-    names::camel(all.module.rsplit('.').next().unwrap_or(&all.module))
+    module_type(&all.module)
+}
+
+/// The type that stands for a module: its name in `CamelCase`.
+pub fn module_type(module: &str) -> String {
+    names::camel(module.rsplit('.').next().unwrap_or(module))
 }
 
 fn constructors(out: &mut Text, all: &Interface) {
@@ -132,7 +183,7 @@ fn default(name: &str, value: &str) -> String {
     if longest > 0 { format!("{fence} {name} = {value} {fence}") } else { format!("`{name} = {value}`") }
 }
 
-fn method(out: &mut Text, all: &Interface, index: usize, func: &Func, form: &Form) {
+fn method(out: &mut Text, all: &Interface, index: usize, func: &Func, form: &Form, instance: &str) {
     out.gap();
     out.docs(&func.docs, &origin(func));
     let mut params = vec!["&mut self".to_string()];
@@ -156,7 +207,7 @@ fn method(out: &mut Text, all: &Interface, index: usize, func: &Func, form: &For
         out.line(&format!("let {name}: ::std::vec::Vec<&str> = {name}.iter().map(|s| s.as_ref()).collect();"));
     }
     let args = tuple(args.into_iter());
-    out.line(&format!("self.instance.{}(&self.functions.f{index}, {args})", form.call));
+    out.line(&format!("{instance}.instance.{}(&{instance}.functions.f{index}, {args})", form.call));
     out.close("}");
 }
 
@@ -173,9 +224,9 @@ fn bindings(out: &mut Text, all: &Interface, name: &str, form: &Form) {
     out.close("}");
     out.close("}");
     out.gap();
-    out.open("struct Functions_ {");
+    out.open(&format!("{}struct Functions_ {{", shared(all)));
     for index in 0..all.exports.len() {
-        out.line(&format!("f{index}: ::waspy_host::{}<S{index}_>,", form.function));
+        out.line(&format!("{}f{index}: ::waspy_host::{}<S{index}_>,", shared(all), form.function));
     }
     out.close("}");
     out.gap();
@@ -192,12 +243,15 @@ fn bindings(out: &mut Text, all: &Interface, name: &str, form: &Form) {
 
 fn program(out: &mut Text, part: &Part<'_>, form: &Form) {
     let all = part.interface;
-    let names: Vec<String> = all.exports.iter().map(|f| format!("\"{}\"", f.wit_name())).collect();
     out.gap();
     out.open(&format!("static PROGRAM: ::waspy_host::Program = ::waspy_host::Program::{}(", form.program));
     out.line(&format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/waspy/{}\")),", part.wasm));
-    out.line(&format!("\"{}\",", wit::qualified(all, &wit::module_interface(all))));
-    out.line(&format!("&[{}],", names.join(", ")));
+    out.open("&[");
+    for func in &all.exports {
+        let interface = wit::qualified(all, &interface_name(&func.module));
+        out.line(&format!("(\"{interface}\", \"{}\"),", func.wit_name()));
+    }
+    out.close("],");
     if form.links {
         out.line("link,");
     }
@@ -213,7 +267,7 @@ fn frame(func: &Func) -> String {
 fn signatures(out: &mut Text, all: &Interface, form: &Form) {
     for (index, func) in all.exports.iter().enumerate() {
         out.gap();
-        out.line(&format!("struct S{index}_;"));
+        out.line(&format!("{}struct S{index}_;", shared(all)));
         out.gap();
         out.open(&format!("impl ::waspy_host::{} for S{index}_ {{", form.signature));
         let params = tuple(func.params.iter().map(|p| borrowed(all, &p.ty, "'a ")));

@@ -7,6 +7,7 @@
 //!         pub struct Stats { … }       an instance: methods are the exported functions
 //!     }
 //!     pub mod host { pub trait Host }  host.pyi
+//!     pub mod app { pub struct App }   a bundle: one instance of all modules, whose functions are reached by module
 //! }
 //! ```
 //!
@@ -21,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use waspy_compiler::component::interface::{Func, HostModule, Interface, NamedType, WitType};
 
-pub use functions::type_name as instance_type;
+pub use functions::module_type;
 pub use host::trait_name;
 
 /// One component of the folder.
@@ -73,7 +74,11 @@ pub fn module(name: &str, host: &str, parts: &[Part<'_>]) -> String {
 
 /// Every Python module that has a component or defines a type of one, by dotted name.
 fn modules(parts: &[Part<'_>]) -> BTreeSet<String> {
-    let own = parts.iter().map(|p| p.interface.module.clone());
+    let of_part = |p: &Part<'_>| -> Vec<String> {
+        let exported = p.interface.modules.iter().map(|m| m.name.clone());
+        exported.chain([p.interface.module.clone()]).collect()
+    };
+    let own = parts.iter().flat_map(of_part);
     let hosts = hosts(parts);
     let types = parts.iter().flat_map(|p| &p.interface.types).map(|t| t.module.clone());
     own.chain(types).filter(|m| !hosts.contains_key(m)).collect()
@@ -101,8 +106,10 @@ fn types_of<'a>(parts: &'a [Part<'_>], module: &str) -> Vec<(&'a Interface, &'a 
 
 fn python_module(out: &mut Text, module: &str, parts: &[Part<'_>]) {
     let part = parts.iter().find(|p| p.interface.module == module);
-    match part {
-        Some(part) => out.docs(&part.interface.docs, &format!("Python: `{}`.", part.interface.file)),
+    let exported = parts.iter().find_map(|p| Some((p, p.interface.modules.iter().find(|m| m.name == module)?)));
+    match exported {
+        Some((_, exported)) => out.docs(&exported.docs, &format!("Python: `{}`.", exported.file)),
+        None if part.is_some() => out.docs("", "One component of all Python modules."),
         None => out.docs("", &format!("Types of the Python module `{module}`.")),
     }
     out.open(&format!("pub mod {} {{", names::module(module)));
@@ -111,6 +118,8 @@ fn python_module(out: &mut Text, module: &str, parts: &[Part<'_>]) {
     }
     if let Some(part) = part {
         functions::instance(out, part);
+    } else if let Some((part, exported)) = exported {
+        functions::view(out, part, exported);
     }
     out.close("}");
 }

@@ -6,6 +6,7 @@ use waspy_compiler::component::interface::{EnumCase, Field, Func, Param, TypeId,
 fn func(name: &str, params: &[(&str, WitType)], result: WitType) -> Func {
     Func {
         python_name: name.into(),
+        module: "shop".into(),
         params: params.iter().map(|(n, t)| Param { name: (*n).into(), ty: t.clone(), default: None }).collect(),
         result,
         docs: "Says what it does.".into(),
@@ -75,7 +76,7 @@ fn a_module_reads_as_written_by_hand() {
         "pub fn new_(&mut self) -> ::waspy_host::Result<::waspy_host::Map<::std::string::String, i64>> {\n",
         "pub fn new(host: impl super::host::Host) -> ::waspy_host::Result<Self> {\n",
         "include_bytes!(concat!(env!(\"OUT_DIR\"), \"/waspy/py/shop.wasm\")),\n",
-        "&[\"total\", \"match\", \"join-all\", \"new\"],\n",
+        "&[\n                (\"py:shop/shop\", \"total\"),\n                (\"py:shop/shop\", \"match\"),\n",
         "type Params<'a> = (&'a [super::_models::Order],);\n",
         "fn price(&mut self, sku: &str) -> ::std::result::Result<f64, ::waspy_host::Raise>;\n",
         "Ok((host.price(&a0).map_err(::waspy_host::Raise::into_wit),))\n",
@@ -86,7 +87,7 @@ fn a_module_reads_as_written_by_hand() {
 
 #[test]
 fn functions_of_numbers_alone_are_called_directly() {
-    let mut all = Interface::new("sums", "py/sums.py");
+    let mut all = Interface::new("shop", "py/sums.py");
     all.exports = vec![
         func("add", &[("a", WitType::Int), ("b", WitType::Bool)], WitType::Float),
         func("reset", &[], WitType::None),

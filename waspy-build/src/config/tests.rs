@@ -24,13 +24,13 @@ fn fake(entry: &str, sources: &dyn Sources, _: &Options) -> Output {
     output.component = Some(text.clone().into_bytes());
     output.wit = format!("package py:{entry};\n");
     if text == "clash" {
-        let (python_name, module, file) =
-            (bindings::instance_type(&output.interface), entry.into(), source.path.clone());
+        let (python_name, module, file) = (bindings::module_type(entry), entry.into(), source.path.clone());
         let kind = waspy_compiler::component::interface::TypeKind::Enum(vec![]);
         output.interface.types.push(NamedType { python_name, module, docs: String::new(), file, line: 1, span, kind });
     }
     output.interface.exports.push(Func {
         python_name: "run".into(),
+        module: entry.into(),
         params: vec![],
         result: WitType::Int,
         docs: String::new(),
@@ -151,6 +151,22 @@ fn a_folder_whose_name_is_no_rust_name_wants_another() {
     }
     build("my py", Config::new().module("mine")).expect("builds");
     assert!(krate.files().contains(&"mine.rs".to_string()));
+}
+
+#[test]
+fn a_bundle_has_a_name_of_its_own() {
+    let krate = Crate::new(&[("a.py", "text"), ("b.py", "text")]);
+    let build = |name: &str| {
+        let out = krate.0.path().join("out");
+        Config::new().bundle(name).run(krate.0.path(), Path::new("py"), &out, &mut vec![], &fake)
+    };
+    let error = build("a").expect_err("is taken").to_string();
+    assert!(error.contains("has a module of this name"), "{error}");
+    let error = build("a b").expect_err("is no name").to_string();
+    assert!(error.contains("cannot be the name of a bundle"), "{error}");
+    assert!(krate.files().is_empty());
+    build("all").expect("builds");
+    assert_eq!(krate.files(), ["all.wasm", "all.wit", "py.rs"]);
 }
 
 #[test]

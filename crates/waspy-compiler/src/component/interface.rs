@@ -13,15 +13,15 @@ pub struct Interface {
     pub module: String,
     /// WIT package, for example `py:stats`.
     pub package: String,
-    /// The module's docstring.
-    pub docs: String,
     /// Path of the module as shown to users.
     pub file: String,
+    /// The modules whose functions are exported: the module itself, or those of a bundle.
+    pub modules: Vec<ExportedModule>,
     /// What kind of component this is.
     pub kind: Kind,
     /// Modules that the host provides (`.pyi` without `.py`).
     pub imports: Vec<HostModule>,
-    /// Exported functions, in source order.
+    /// Exported functions, by module, in source order.
     pub exports: Vec<Func>,
     /// Named types that the functions mention, in source order; [`WitType::Named`] indexes this list.
     pub types: Vec<NamedType>,
@@ -30,8 +30,19 @@ pub struct Interface {
 impl Interface {
     /// An empty library interface for a module.
     pub fn new(module: &str, file: &str) -> Interface {
-        let package = format!("py:{}", super::names::kebab(module.rsplit('.').next().unwrap_or(module)));
-        Interface { module: module.into(), package, file: file.into(), ..Interface::default() }
+        let package = format!("py:{}", interface_name(module));
+        let modules = vec![ExportedModule { name: module.into(), docs: String::new(), file: file.into() }];
+        Interface { module: module.into(), package, file: file.into(), modules, ..Interface::default() }
+    }
+
+    /// Is it one component of several modules?
+    pub fn is_bundle(&self) -> bool {
+        self.modules.iter().any(|m| m.name != self.module)
+    }
+
+    /// The functions that a module exports.
+    pub fn exports_of<'a>(&'a self, module: &'a str) -> impl Iterator<Item = &'a Func> + Clone {
+        self.exports.iter().filter(move |f| f.module == module)
     }
 
     /// The named type with this index.
@@ -41,6 +52,29 @@ impl Interface {
     pub fn named(&self, id: TypeId) -> &NamedType {
         &self.types[id.0 as usize]
     }
+}
+
+/// A module whose functions are exported, as an interface of its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExportedModule {
+    /// Dotted Python name.
+    pub name: String,
+    /// Its docstring.
+    pub docs: String,
+    /// Path as shown to users.
+    pub file: String,
+}
+
+impl ExportedModule {
+    /// Name of its WIT interface.
+    pub fn wit_name(&self) -> String {
+        interface_name(&self.name)
+    }
+}
+
+/// The WIT name of the interface of a module.
+pub fn interface_name(module: &str) -> String {
+    super::names::kebab(module.rsplit('.').next().unwrap_or(module))
 }
 
 /// Library or program.
@@ -78,6 +112,8 @@ impl HostModule {
 pub struct Func {
     /// Name in Python.
     pub python_name: String,
+    /// Dotted name of its module.
+    pub module: String,
     /// Parameters, in order.
     pub params: Vec<Param>,
     /// What it returns; `WitType::None` for nothing.

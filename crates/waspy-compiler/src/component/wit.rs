@@ -18,7 +18,9 @@ use std::fmt::Write as _;
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 
-use super::interface::{Func, HostModule, Interface, Kind, NamedType, TypeId, TypeKind, WitType};
+use super::interface::{
+    ExportedModule, Func, HostModule, Interface, Kind, NamedType, TypeId, TypeKind, WitType, interface_name,
+};
 use super::names::{kebab, wit_ident};
 use super::wasi;
 
@@ -41,14 +43,9 @@ const RUNTIME_WIT: &str = "
 
 ";
 
-/// Name of the exported interface of a module.
-pub fn module_interface(interface: &Interface) -> String {
-    kebab(interface.module.rsplit('.').next().unwrap_or(&interface.module))
-}
-
 /// Name of the world.
 pub fn world_name(interface: &Interface) -> String {
-    format!("{}-component", module_interface(interface))
+    format!("{}-component", interface_name(&interface.module))
 }
 
 /// Full name of an interface of the package, as core imports and exports use it.
@@ -66,8 +63,10 @@ pub fn package_text(interface: &Interface, wasi_imports: &[String]) -> String {
         host_interface(&mut out, interface, host, i, &homes);
     }
     if interface.kind == Kind::Library {
-        out.push('\n');
-        export_interface(&mut out, interface, &homes);
+        for module in &interface.modules {
+            out.push('\n');
+            export_interface(&mut out, interface, module, &homes);
+        }
     }
     out.push('\n');
     world(&mut out, interface, wasi_imports);
@@ -93,14 +92,16 @@ fn world(out: &mut String, interface: &Interface, wasi_imports: &[String]) {
     match interface.kind {
         Kind::Library => {
             out.push_str(RUNTIME_WIT);
-            writeln_to(out, 1, &format!("export {};", wit_ident(&module_interface(interface))));
+            for module in &interface.modules {
+                writeln_to(out, 1, &format!("export {};", wit_ident(&module.wit_name())));
+            }
         }
         Kind::Command => writeln_to(out, 1, &format!("export {};", wasi::RUN)),
     }
     writeln_to(out, 0, "}");
 }
 
-fn host_interface(out: &mut String, all: &Interface, host: &HostModule, index: usize, homes: &[Option<usize>]) {
+fn host_interface(out: &mut String, all: &Interface, host: &HostModule, index: usize, homes: &[Home]) {
     docs(out, 0, &host.docs, &host.file, 0);
     writeln_to(out, 0, &format!("interface {} {{", wit_ident(&host.wit_name())));
     docs(out, 1, "What the host raises: the name of a builtin exception class, and its message.", "", 0);
@@ -108,13 +109,14 @@ fn host_interface(out: &mut String, all: &Interface, host: &HostModule, index: u
     writeln_to(out, 2, "type-name: string,");
     writeln_to(out, 2, "message: string,");
     writeln_to(out, 1, "}");
+    let mentioned = reachable(all, host.funcs.iter());
     for (id, ty) in all.types.iter().enumerate() {
-        if homes[id] == Some(index) {
-            named_type(out, all, ty);
-        } else if let Some(home) = homes[id]
-            && mentions_directly(all, &host.funcs, TypeId(id as u32))
-        {
-            use_type(out, &all.imports[home], ty);
+        match homes[id] {
+            Home::Host(home) if home == index => named_type(out, all, ty),
+            Home::Host(home) if mentioned.contains(&TypeId(id as u32)) => {
+                use_type(out, &all.imports[home].wit_name(), ty)
+            }
+            _ => {}
         }
     }
     for func in &host.funcs {
@@ -123,23 +125,25 @@ fn host_interface(out: &mut String, all: &Interface, host: &HostModule, index: u
     writeln_to(out, 0, "}");
 }
 
-fn export_interface(out: &mut String, all: &Interface, homes: &[Option<usize>]) {
-    docs(out, 0, &all.docs, &all.file, 0);
-    writeln_to(out, 0, &format!("interface {} {{", wit_ident(&module_interface(all))));
-    for (id, ty) in all.types.iter().enumerate() {
-        match homes[id] {
-            Some(home) => use_type(out, &all.imports[home], ty),
-            None => named_type(out, all, ty),
+fn export_interface(out: &mut String, all: &Interface, module: &ExportedModule, homes: &[Home]) {
+    docs(out, 0, &module.docs, &module.file, 0);
+    writeln_to(out, 0, &format!("interface {} {{", wit_ident(&module.wit_name())));
+    for id in reachable(all, all.exports_of(&module.name)) {
+        let ty = all.named(id);
+        match homes[id.0 as usize] {
+            Home::Host(home) => use_type(out, &all.imports[home].wit_name(), ty),
+            Home::Module(home) if all.modules[home] == *module => named_type(out, all, ty),
+            Home::Module(home) => use_type(out, &all.modules[home].wit_name(), ty),
         }
     }
-    for func in &all.exports {
+    for func in all.exports_of(&module.name) {
         function(out, all, func, "u32");
     }
     writeln_to(out, 0, "}");
 }
 
-fn use_type(out: &mut String, home: &HostModule, ty: &NamedType) {
-    writeln_to(out, 1, &format!("use {}.{{{}}};", wit_ident(&home.wit_name()), wit_ident(&ty.wit_name())));
+fn use_type(out: &mut String, home: &str, ty: &NamedType) {
+    writeln_to(out, 1, &format!("use {}.{{{}}};", wit_ident(home), wit_ident(&ty.wit_name())));
 }
 
 fn named_type(out: &mut String, all: &Interface, ty: &NamedType) {
@@ -199,20 +203,31 @@ pub fn type_text(all: &Interface, ty: &WitType) -> String {
     }
 }
 
-/// For each named type, the host module whose interface declares it: the first that mentions it.
-pub fn type_homes(all: &Interface) -> Vec<Option<usize>> {
+/// The interface that declares a named type, by its number among those of hosts or of modules.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Home {
+    Host(usize),
+    Module(usize),
+}
+
+/// For each named type its home: the first host module that mentions it, otherwise the first exported one.
+fn type_homes(all: &Interface) -> Vec<Home> {
     let mut homes = vec![None; all.types.len()];
-    for (i, host) in all.imports.iter().enumerate() {
-        for id in reachable(all, &host.funcs) {
+    let hosts = all.imports.iter().enumerate().map(|(i, host)| (Home::Host(i), reachable(all, host.funcs.iter())));
+    let modules = all.modules.iter().enumerate();
+    let modules = modules.map(|(i, module)| (Home::Module(i), reachable(all, all.exports_of(&module.name))));
+    for (place, ids) in hosts.chain(modules) {
+        for id in ids {
             let home = &mut homes[id.0 as usize];
-            *home = home.or(Some(i));
+            *home = home.or(Some(place));
         }
     }
-    homes
+    // What nothing mentions is declared nowhere.
+    homes.into_iter().map(|home| home.unwrap_or(Home::Module(0))).collect()
 }
 
 /// Every named type that the functions mention, directly or inside other types, in ascending order.
-pub fn reachable(all: &Interface, funcs: &[Func]) -> Vec<TypeId> {
+fn reachable<'a>(all: &'a Interface, funcs: impl Iterator<Item = &'a Func>) -> Vec<TypeId> {
     let mut seen = vec![false; all.types.len()];
     let mut stack: Vec<&WitType> = types_of(funcs).collect();
     while let Some(ty) = stack.pop() {
@@ -231,12 +246,8 @@ pub fn reachable(all: &Interface, funcs: &[Func]) -> Vec<TypeId> {
     seen.iter().enumerate().filter(|(_, s)| **s).map(|(i, _)| TypeId(i as u32)).collect()
 }
 
-fn types_of(funcs: &[Func]) -> impl Iterator<Item = &WitType> {
-    funcs.iter().flat_map(|f| f.params.iter().map(|p| &p.ty).chain([&f.result]))
-}
-
-fn mentions_directly(all: &Interface, funcs: &[Func], id: TypeId) -> bool {
-    reachable(all, funcs).contains(&id)
+fn types_of<'a>(funcs: impl Iterator<Item = &'a Func>) -> impl Iterator<Item = &'a WitType> {
+    funcs.flat_map(|f| f.params.iter().map(|p| &p.ty).chain([&f.result]))
 }
 
 /// Writes a docstring as WIT documentation, with the place in the Python source as its last line.
@@ -287,19 +298,17 @@ fn writeln_to(out: &mut String, indent: usize, line: &str) {
 /// Reports Python names that become one WIT name, and names that WIT's own definitions occupy.
 pub fn check(all: &Interface) -> Vec<Diagnostic> {
     let mut found = vec![];
-    if [INIT, ERROR_DETAILS].contains(&module_interface(all).as_str()) {
+    for module in all.modules.iter().filter(|m| [INIT, ERROR_DETAILS].contains(&m.wit_name().as_str())) {
         found.push(
             Diagnostic::error(
                 codes::EXPORT_NAME,
                 Default::default(),
-                format!("a module cannot be called {:?}", all.module),
+                format!("a module cannot be called {:?}", module.name),
             )
             .hint("this name is taken by a function of every component: rename the file"),
         );
     }
-    let mut names = Names::new("");
     for ty in &all.types {
-        names.add(&mut found, ty.wit_name(), &ty.python_name, ty.span);
         let members: Vec<&str> = match &ty.kind {
             TypeKind::Record(fields) => fields.iter().map(|f| f.name.as_str()).collect(),
             TypeKind::Enum(cases) => cases.iter().map(|c| c.name.as_str()).collect(),
@@ -319,18 +328,30 @@ pub fn check(all: &Interface) -> Vec<Diagnostic> {
             inner.add(&mut found, kebab(member), member, ty.span);
         }
     }
-    for func in &all.exports {
-        names.add(&mut found, func.wit_name(), &func.python_name, func.span);
-        check_params(&mut found, func);
+    for module in &all.modules {
+        check_names(&mut found, all, all.exports_of(&module.name), "");
     }
     for host in &all.imports {
-        let mut names = Names::new("host-error");
-        for func in &host.funcs {
-            names.add(&mut found, func.wit_name(), &func.python_name, func.span);
-            check_params(&mut found, func);
-        }
+        check_names(&mut found, all, host.funcs.iter(), "host-error");
     }
     found
+}
+
+/// The names of one interface: of functions and of the types that they mention.
+fn check_names<'a>(
+    found: &mut Vec<Diagnostic>,
+    all: &'a Interface,
+    funcs: impl Iterator<Item = &'a Func> + Clone,
+    reserved: &str,
+) {
+    let mut names = Names::new(reserved);
+    for ty in reachable(all, funcs.clone()).into_iter().map(|id| all.named(id)) {
+        names.add(found, ty.wit_name(), &ty.python_name, ty.span);
+    }
+    for func in funcs {
+        names.add(found, func.wit_name(), &func.python_name, func.span);
+        check_params(found, func);
+    }
 }
 
 fn check_params(found: &mut Vec<Diagnostic>, func: &Func) {

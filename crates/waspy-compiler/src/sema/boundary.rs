@@ -36,15 +36,34 @@ impl Sema<'_> {
         wit::Interface::new(&name, &file)
     }
 
-    /// What a module offers: public functions, in source order; `__all__` decides when it is there.
-    pub fn interface(&mut self, module: ModuleId) -> wit::Interface {
+    /// What a component offers whose program is `module`: the public functions of modules.
+    pub fn interface(&mut self, module: ModuleId, modules: &[ModuleId]) -> wit::Interface {
+        let m = self.program.module(module);
+        let mut out = wit::Interface::new(&m.name, &self.sources.file(m.file).path);
+        out.modules.clear();
+        let mut named = Named::default();
+        for &module in modules {
+            self.offer(module, &mut out, &mut named);
+        }
+        let hosts: Vec<(String, ModuleId)> = self.hosts.iter().map(|h| (h.name.clone(), h.declared)).collect();
+        for (name, declared) in hosts {
+            let host = self.host_interface(name, declared, &mut named);
+            out.imports.push(host);
+        }
+        out.types = named.types;
+        for d in crate::component::wit::check(&out) {
+            self.error(d);
+        }
+        out
+    }
+
+    /// Adds the public functions of a module, in source order; `__all__` decides when it is there.
+    fn offer(&mut self, module: ModuleId, out: &mut wit::Interface, named: &mut Named) {
         let m = self.program.module(module);
         let (name, file) = (m.name.clone(), self.sources.file(m.file).path.clone());
-        let Some(unit) = m.unit.clone() else { return wit::Interface::new(&name, &file) };
-        let mut out = wit::Interface::new(&name, &file);
-        out.docs = docstring(&unit);
+        let Some(unit) = m.unit.clone() else { return };
+        out.modules.push(wit::ExportedModule { name, docs: docstring(&unit), file });
         let all = listed(&unit);
-        let mut named = Named::default();
         for &stmt in &unit.body {
             let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
             let public = match &all {
@@ -54,16 +73,10 @@ impl Sema<'_> {
             let Some(Def::Functions(ids)) = self.program.module(module).scope.get(&def.name.text).cloned() else {
                 continue;
             };
-            if public && let Some(func) = self.boundary_function(ids[0], &mut named, all.is_some()) {
+            if public && let Some(func) = self.boundary_function(ids[0], named, all.is_some()) {
                 out.exports.push(func);
             }
         }
-        let hosts: Vec<(String, ModuleId)> = self.hosts.iter().map(|h| (h.name.clone(), h.declared)).collect();
-        for (name, declared) in hosts {
-            let host = self.host_interface(name, declared, &mut named);
-            out.imports.push(host);
-        }
-        out.types = named.types;
         for (name, span) in all.unwrap_or_default() {
             if !self.program.module(module).scope.contains_key(&name) {
                 let d = Diagnostic::error(
@@ -77,10 +90,6 @@ impl Sema<'_> {
                 );
             }
         }
-        for d in crate::component::wit::check(&out) {
-            self.error(d);
-        }
-        out
     }
 
     /// Looks at a module's body and its annotated functions although there are errors: for more of them.
@@ -150,7 +159,8 @@ impl Sema<'_> {
         };
         let (line, _) = self.sources.line_col(span);
         let source = self.sources.line_text(&file, line).trim().to_string();
-        Some(wit::Func { python_name: name, params, result, docs, file, line, source, span })
+        let module = self.program.module(module).name.clone();
+        Some(wit::Func { python_name: name, module, params, result, docs, file, line, source, span })
     }
 
     /// The result of a function that says nothing of it: what it returns when its arguments are what they are said to be.

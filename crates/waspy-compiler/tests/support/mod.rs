@@ -4,7 +4,8 @@ use waspy_compiler::analysis::effects;
 use waspy_compiler::lang_funcs::{LangFuncs, LangItem};
 use waspy_compiler::transform::rewrite::{self, Context};
 use waspy_compiler::transform::{
-    exceptions, gvn, licm, loops, lower_alloc, lower_int, ranges, roots, side_exits, stores, versioning, world,
+    boundary_int, cfg, dce, exceptions, gvn, inline, licm, loops, lower_alloc, lower_int, ranges, roots, side_exits,
+    sroa, stores, versioning, world,
 };
 use waspy_ir::verifier::verify_module;
 use waspy_ir::{Attrs, FuncDecl, FuncId, Function, LayoutId, Module, Part, Sig};
@@ -92,6 +93,19 @@ pub fn run(pass: &str, m: &mut Module) {
             stores::run(cx, f);
             gvn::run(cx, f)
         }),
+        "cfg" => alone(m, cfg::run),
+        "gvn" => alone(m, gvn::run),
+        "dce" => alone(m, dce::run),
+        "sroa" => alone(m, sroa::run),
+        "ranges" => alone(m, ranges::run),
+        "boundary_int" => {
+            let overflow = m.funcs.iter().position(|f| f.name() == "overflow").expect("the test declares it");
+            alone(m, |cx, f| boundary_int::run(cx, f, FuncId(overflow as u32)));
+        }
+        "inline" => {
+            let cx = Context::new(m);
+            inline::run(m, &cx, |_| true, |_, _, f| rewrite::compact(f));
+        }
         "all" => ["lower_int", "lower_alloc", "exceptions", "roots"].iter().for_each(|pass| run(pass, m)),
         "text" => {}
         other => panic!("no pass {other}"),

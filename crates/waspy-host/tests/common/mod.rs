@@ -10,6 +10,7 @@ fn func(name: &str, params: &[WitType], result: WitType) -> Func {
     let param = |(i, ty): (usize, &WitType)| Param { name: format!("p{i}x"), ty: ty.clone(), default: None };
     Func {
         python_name: name.into(),
+        module: "m".into(),
         params: params.iter().enumerate().map(param).collect(),
         result,
         docs: String::new(),
@@ -47,8 +48,16 @@ fn component() -> Vec<u8> {
 static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     Program::new(
         Box::leak(component().into_boxed_slice()),
-        "py:m/m",
-        &["add", "div", "total", "same", "ask", "forever", "grow", "trap"],
+        &[
+            ("py:m/m", "add"),
+            ("py:m/m", "div"),
+            ("py:m/m", "total"),
+            ("py:m/m", "same"),
+            ("py:m/m", "ask"),
+            ("py:m/m", "forever"),
+            ("py:m/m", "grow"),
+            ("py:m/m", "trap"),
+        ],
         link,
     )
 });

@@ -29,7 +29,7 @@ mod lower;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write as _;
 
-use super::interface::{Func, Interface, Kind, TypeId, WitType};
+use super::interface::{Func, Interface, Kind, TypeId, WitType, interface_name};
 use super::{wasi, wit};
 use layout::{Flat, Layout, MAX_FLAT_PARAMS, fields, result_layout};
 
@@ -66,7 +66,7 @@ pub fn generate(all: &Interface) -> Glue {
         Kind::Library => {
             for (i, func) in all.exports.iter().enumerate() {
                 let wrapper = writer.export(i, func);
-                let interface = wit::qualified(all, &wit::module_interface(all));
+                let interface = wit::qualified(all, &interface_name(&func.module));
                 glue.exports.push((wrapper, format!("{interface}#{}", func.wit_name())));
             }
             writer.init();
@@ -211,7 +211,7 @@ impl<'a> Writer<'a> {
     /// The wrapper of an exported function.
     fn export(&mut self, index: usize, func: &Func) -> String {
         let wrapper = format!("_export_{index}_{}", func.python_name);
-        let callee = self.program_name(&self.all.module.clone(), &func.python_name, "_f_");
+        let callee = self.program_name(&func.module, &func.python_name, "_f_");
         let flats = lift::flatten_all(self.all, func.params.iter().map(|p| &p.ty));
         let total: usize = flats.iter().map(Vec::len).sum();
         let (offsets, params_layout) = fields(self.all, func.params.iter().map(|p| &p.ty));

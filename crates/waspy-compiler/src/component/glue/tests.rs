@@ -6,6 +6,7 @@ use crate::component::interface::{EnumCase, Field, HostModule, IntKind, NamedTyp
 fn func(name: &str, params: &[(&str, WitType)], result: WitType) -> Func {
     Func {
         python_name: name.into(),
+        module: "m".into(),
         params: params.iter().map(|(n, t)| Param { name: (*n).into(), ty: t.clone(), default: None }).collect(),
         result,
         docs: String::new(),
@@ -237,8 +238,12 @@ fn a_component_without_host_functions_imports_nothing() {
 #[test]
 fn clashing_names_are_reported() {
     let mut all = sample();
-    all.exports =
-        vec![func("order", &[], WitType::None), func("get_it", &[], WitType::None), func("getIt", &[], WitType::None)];
+    let order = [("order", WitType::Named(TypeId(1)))];
+    all.exports = vec![
+        func("order", &order, WitType::None),
+        func("get_it", &[], WitType::None),
+        func("getIt", &[], WitType::None),
+    ];
     let messages: Vec<String> = wit::check(&all).into_iter().map(|d| d.message).collect();
     assert_eq!(
         messages,
