@@ -48,6 +48,11 @@ fn main() -> ExitCode {
     let outcome = match args.command {
         Command::New(args) => commands::new::new(&shell, &args),
         Command::Init(args) => commands::new::init(&shell, &args),
+        Command::Watch(args) => commands::watch::exec(&shell, &args),
+        Command::Wit(args) => commands::wit::exec(&shell, &args),
+        Command::Inspect(args) => commands::inspect::exec(&shell, &args),
+        Command::Completions(args) => commands::generate::completions(&args),
+        Command::Man => commands::generate::man(),
         Command::Test(args) => commands::test::exec(&shell, &args),
         Command::Run(args) => commands::run::exec(&shell, &args),
         Command::Build(args) => commands::build::exec(&shell, &args),

@@ -55,6 +55,11 @@ impl Shell {
         self.verbosity == Verbosity::Verbose
     }
 
+    /// Whether nothing but errors is said.
+    pub fn is_quiet(&self) -> bool {
+        self.verbosity == Verbosity::Quiet
+    }
+
     /// Whether output may carry colours.
     pub fn is_colored(&self) -> bool {
         match self.choice {

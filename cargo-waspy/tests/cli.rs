@@ -15,6 +15,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("cargo install --path cargo-waspy", "builds the binary that is tested here, and installs it"),
     ("cargo waspy new demo", "tests/cli/new.md"),
     ("cargo waspy test", "tests/templates.rs"),
+    ("cargo waspy watch -x run", "tests/watch.rs"),
+    ("cargo waspy wit shop.py", "tests/cli/wit.md"),
+    ("cargo waspy inspect shop.py", "tests/cli/inspect.md"),
     ("cargo waspy run hello.py", "tests/cli/run.md"),
     ("cargo waspy build hello.py -o hello.wasm", "tests/cli/build.md"),
     ("cargo waspy check hello.py --json", "tests/cli/check.md"),
@@ -144,15 +147,59 @@ macro_rules! files {
     )*};
 }
 
-files! { build check new run test usage }
+files! { build check inspect new run test usage wit }
 
 #[test]
 fn every_file_is_run() {
-    let known = ["build.md", "check.md", "new.md", "run.md", "test.md", "usage.md"];
+    let known = ["build.md", "check.md", "inspect.md", "new.md", "run.md", "test.md", "usage.md", "wit.md"];
     for entry in fs::read_dir(repo().join("tests/cli")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(!name.ends_with(".md") || known.contains(&name.as_str()), "{name} is not in the list of this test");
     }
+}
+
+/// Commands of `--help` that no file of `tests/cli` runs as they stand, and what stands for each.
+const SHOWN_BY_HELP: &[(&str, &str)] = &[
+    ("cargo waspy test", "tests/templates.rs"),
+    ("cargo waspy watch", "tests/watch.rs"),
+    ("cargo waspy watch -x run", "tests/watch.rs"),
+    ("cargo waspy watch -x run -p server --release -- --port 8080", "tests/watch.rs, without its options"),
+    ("cargo waspy watch -x test", "its parts"),
+    ("cargo waspy man | man -l -", "generated_texts"),
+    ("cargo waspy completions bash > ~/.local/share/bash-completion/completions/cargo-waspy", "generated_texts"),
+];
+
+#[test]
+fn examples_of_help_are_run() {
+    let mut tested: Vec<String> = vec![];
+    for entry in fs::read_dir(repo().join("tests/cli")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|e| e == "md") {
+            tested.extend(steps(&fs::read_to_string(path).unwrap()).into_iter().map(|s| s.command));
+        }
+    }
+    let commands = ["new", "init", "run", "build", "check", "test", "watch", "wit", "inspect", "completions", "man"];
+    for command in commands {
+        let help = String::from_utf8(waspy(&format!("{command} --help"), &repo()).stdout).unwrap();
+        let examples: Vec<&str> =
+            help.lines().filter_map(|l| l.strip_prefix("  ")).filter(|l| l.starts_with("cargo waspy ")).collect();
+        assert!(!examples.is_empty(), "the help of {command} has no example:\n{help}");
+        for example in examples {
+            let known = tested.iter().any(|t| t == example) || SHOWN_BY_HELP.iter().any(|(e, _)| *e == example);
+            assert!(known, "nothing tests `{example}` of the help of {command}");
+        }
+    }
+}
+
+#[test]
+fn generated_texts() {
+    let said = |arguments: &str| String::from_utf8(waspy(arguments, &repo()).stdout).unwrap();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = said(&format!("completions {shell}"));
+        assert!(script.contains("inspect") && script.contains("template"), "{shell}");
+    }
+    let page = said("man");
+    assert!(page.contains(".TH cargo-waspy 1") && page.contains("inspect"), "{page}");
 }
 
 #[test]

@@ -3,11 +3,17 @@
 //! Cargo runs `cargo waspy …` as `cargo-waspy waspy …`, so that the word `waspy` is itself a subcommand here. Each
 //! command shows examples in its `--help`; tests run them.
 
+mod cargo;
+mod inspecting;
 mod project;
 mod testing;
+mod watch;
 
+pub use cargo::CargoArgs;
+pub use inspecting::{InspectArgs, WitArgs};
 pub use project::{InitArgs, KindArgs, NewArgs};
 pub use testing::TestArgs;
+pub use watch::{Action, WatchArgs};
 
 use crate::shell::{Color, Verbosity};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -85,6 +91,17 @@ pub enum Command {
     Check(CheckArgs),
     /// Compile and run the tests of Python files
     Test(TestArgs),
+    /// Build, run or test again after each change
+    Watch(WatchArgs),
+    /// Print the interface of a Python file as WIT
+    Wit(WitArgs),
+    /// Say what a compiled Python file is made of
+    Inspect(InspectArgs),
+    /// Print completions for a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    #[command(after_help = "Example:\n  cargo waspy man | man -l -")]
+    Man,
 }
 
 const RUN_EXAMPLES: &str = "\
@@ -103,6 +120,17 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   cargo waspy check hello.py
   cargo waspy check hello.py --json";
+
+/// `completions SHELL`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  cargo waspy completions bash > ~/.local/share/bash-completion/completions/cargo-waspy"
+)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
 
 /// `run FILE.py [-- ARGS]`
 #[derive(Debug, Args)]

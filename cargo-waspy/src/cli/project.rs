@@ -11,8 +11,7 @@ Examples:
   cargo waspy new demo-service --template service";
 
 const INIT_EXAMPLES: &str = "\
-Examples:
-  cargo waspy init here
+Example:
   cargo waspy init --name demo --template lib";
 
 /// `new PATH [--template T]`

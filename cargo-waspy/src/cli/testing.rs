@@ -7,7 +7,7 @@ const EXAMPLES: &str = "\
 Examples:
   cargo waspy test
   cargo waspy test test_shop.py
-  cargo waspy test total --nocapture
+  cargo waspy test test_shop.py total --nocapture
   cargo waspy test --list
 
 Every function `test_*` of every file `test_*.py` runs in an instance of its own. Understood are `assert` (a failure shows both

@@ -41,11 +41,16 @@ pub fn any(file: &Path) -> Result<Output, String> {
 }
 
 fn output(file: &Path, target: impl Fn(&[u8]) -> Target) -> Result<Output, String> {
+    with(file, target, &Options::default())
+}
+
+/// Runs the compiler with these options and what variables of the environment say.
+pub fn with(file: &Path, target: impl Fn(&[u8]) -> Target, options: &Options) -> Result<Output, String> {
     let sources = FileSources::open(file)?;
     // For working on the compiler: a collection at every allocation, no optimising passes.
     let asked = |name: &str| std::env::var_os(name).is_some();
     let (gc_stress, optimize) = (asked("WASPY_STRESS"), !asked("WASPY_NOOPT"));
-    let options = Options { target: target(sources.bytes()), gc_stress, optimize, ..Options::default() };
+    let options = Options { target: target(sources.bytes()), gc_stress, optimize, ..options.clone() };
     let output = waspy_compiler::compile(sources.entry(), &sources, &options);
     match sources.unreadable() {
         unreadable if unreadable.is_empty() => Ok(output),
@@ -54,7 +59,7 @@ fn output(file: &Path, target: impl Fn(&[u8]) -> Target) -> Result<Output, Strin
 }
 
 /// A file that does not parse may be either: the compiler says what is wrong with it.
-fn kind_of(bytes: &[u8]) -> Target {
+pub fn kind_of(bytes: &[u8]) -> Target {
     diagnostics::parse(bytes).map_or(Target::Command, |unit| kind::of(&unit))
 }
 

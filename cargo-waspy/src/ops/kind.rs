@@ -9,6 +9,9 @@ use waspy_syntax::ast::{Constant, Expr, ExprId, ExprKind, StmtId, StmtKind, Unit
 /// The name that tells a module whether it is the program.
 const MODULE_NAME: &str = "__name__";
 
+/// The module that a program is, whatever its file is called.
+pub const MODULE_OF_PROGRAMS: &str = "__main__";
+
 /// What the file is.
 pub fn of(unit: &Unit) -> Target {
     if acts(unit, &unit.body) { Target::Command } else { Target::Library }

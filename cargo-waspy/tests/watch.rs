@@ -1,0 +1,303 @@
+//! `cargo waspy watch` with real files, a real cargo and real programs.
+//!
+//! The crates are plain Rust: what is watched and restarted is the same, and building them takes no engine. What a rebuild
+//! of Python is, `tests/build_script.rs` shows.
+#![cfg(unix)]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// No build takes this long, however busy the machine is.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+struct Watch {
+    child: Child,
+    lines: Receiver<String>,
+    root: TempDir,
+}
+
+/// A program that says which version it is and goes on until it is ended.
+fn program(version: &str) -> String {
+    format!(
+        "fn main() {{\n    println!(\"{version} {{}}\", std::process::id());\n    \
+         loop {{ std::thread::sleep(std::time::Duration::from_millis(10)); }}\n}}\n"
+    )
+}
+
+/// A build script that asks to be run again when a file of `py/` changes, as `waspy-build` does.
+const BUILD: &str = "fn main() {\n    println!(\"cargo::rerun-if-changed=py\");\n}\n";
+
+fn krate() -> TempDir {
+    let root = tempfile::tempdir().expect("a folder");
+    write(
+        root.path(),
+        "Cargo.toml",
+        "[package]\nname = \"watched\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n",
+    );
+    write(root.path(), "build.rs", BUILD);
+    write(root.path(), "src/main.rs", &program("one"));
+    write(root.path(), "py/a.py", "x = 1\n");
+    write(root.path(), ".gitignore", "/ignored\n");
+    root
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().expect("it has a folder")).expect("creates");
+    fs::write(path, text).expect("writes");
+}
+
+impl Watch {
+    fn start(root: TempDir, args: &[&str]) -> Watch {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-waspy"));
+        for (name, _) in std::env::vars_os() {
+            let name = name.to_string_lossy().into_owned();
+            if name.starts_with("CARGO") && name != "CARGO_HOME" || name == "RUSTFLAGS" {
+                command.env_remove(name);
+            }
+        }
+        command.args(["waspy", "watch"]).args(args).current_dir(root.path()).env("NO_COLOR", "1");
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).stdin(Stdio::null()).process_group(0);
+        let mut child = command.spawn().expect("it starts");
+        let (sender, lines) = channel();
+        let streams: [Box<dyn std::io::Read + Send>; 2] =
+            [Box::new(child.stdout.take().expect("is piped")), Box::new(child.stderr.take().expect("is piped"))];
+        for stream in streams {
+            let sender = sender.clone();
+            std::thread::spawn(move || {
+                for line in BufReader::new(stream).lines().map_while(Result::ok) {
+                    let _ = sender.send(line);
+                }
+            });
+        }
+        Watch { child, lines, root }
+    }
+
+    /// Waits for a line with this in it.
+    fn until(&self, part: &str) -> String {
+        let (start, mut seen) = (Instant::now(), vec![]);
+        while let Some(left) = PATIENCE.checked_sub(start.elapsed()) {
+            let Ok(line) = self.lines.recv_timeout(left) else { break };
+            if line.contains(part) {
+                return line;
+            }
+            seen.push(line);
+        }
+        panic!("no line with `{part}` came, but\n{}", seen.join("\n"));
+    }
+
+    /// Waits for a version of the program; its process.
+    fn running(&self, version: &str) -> i32 {
+        let line = self.until(&format!("{version} "));
+        line.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a process id")
+    }
+
+    /// Nothing is said for a while.
+    fn is_quiet(&self) {
+        if let Ok(line) = self.lines.recv_timeout(Duration::from_secs(1)) {
+            panic!("nothing should have happened, but: {line}");
+        }
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        write(self.root.path(), path, text);
+    }
+
+    /// Ctrl-C; the exit code.
+    fn interrupt(&mut self) -> Option<i32> {
+        let pid = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(pid, rustix::process::Signal::INT).expect("it is there");
+        self.child.wait().expect("it ends").code()
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn is_alive(pid: i32) -> bool {
+    let pid = rustix::process::Pid::from_raw(pid).expect("a process id");
+    rustix::process::test_kill_process(pid).is_ok()
+}
+
+fn story(args: &[&str]) {
+    let mut watch = Watch::start(krate(), args);
+    let first = watch.running("one");
+
+    // A change restarts the program, and the old one is gone.
+    watch.write("src/main.rs", &program("two"));
+    let second = watch.running("two");
+    assert!(!is_alive(first) && is_alive(second));
+
+    // An error is shown, the program goes on, and so does the watch.
+    watch.write("src/main.rs", "fn main() { absent() }\n");
+    watch.until("cannot find function `absent`");
+    assert!(is_alive(second));
+    watch.write("src/main.rs", &program("three"));
+    let third = watch.running("three");
+    assert!(!is_alive(second));
+
+    // Python files count: changed, new in a new folder, renamed, deleted.
+    watch.write("py/a.py", "x = 2\n");
+    let mut last = watch.running("three");
+    assert!(last != third && !is_alive(third));
+    let root = watch.root.path().to_path_buf();
+    let steps: [&dyn Fn(); 4] = [
+        &|| write(&root, "py/package/__init__.py", ""),
+        &|| fs::rename(root.join("py/a.py"), root.join("py/b.py")).expect("renames"),
+        &|| fs::remove_file(root.join("py/b.py")).expect("removes"),
+        &|| write(&root, "templates/page.html", "x"),
+    ];
+    for step in steps {
+        step();
+        let next = watch.running("three");
+        assert!(next != last && !is_alive(last));
+        last = next;
+        // A folder and the file in it may be two bursts.
+        std::thread::sleep(Duration::from_millis(700));
+        while let Ok(line) = watch.lines.try_recv() {
+            if let Some(pid) = line.strip_prefix("three ") {
+                last = pid.parse().expect("a process id");
+            }
+        }
+    }
+
+    // What editors leave and git ignores does not.
+    for path in ["py/.b.py.swp", "py/b.py~", "ignored/x.txt", "py/4913"] {
+        watch.write(path, "x");
+    }
+    watch.is_quiet();
+    assert!(is_alive(last));
+
+    assert_eq!(watch.interrupt(), Some(130));
+    assert!(!is_alive(last));
+}
+
+#[test]
+fn a_program_is_restarted() {
+    story(&["-x", "run"]);
+}
+
+#[test]
+fn polling_sees_the_same() {
+    let mut watch = Watch::start(krate(), &["-x", "run", "--poll"]);
+    let first = watch.running("one");
+    watch.write("src/main.rs", &program("two"));
+    let second = watch.running("two");
+    assert!(!is_alive(first));
+    assert_eq!(watch.interrupt(), Some(130));
+    assert!(!is_alive(second));
+}
+
+#[test]
+fn a_burst_is_one_build_and_a_change_during_a_build_is_not_lost() {
+    let root = krate();
+    // Each build takes a while, and says that it began.
+    let slow = "fn main() {\n    println!(\"cargo::rerun-if-changed=py\");\n    \
+                std::fs::write(\"ignored/begun\", \"x\").unwrap();\n    \
+                std::thread::sleep(std::time::Duration::from_secs(2));\n}\n";
+    write(root.path(), "build.rs", slow);
+    write(root.path(), "ignored/x", "");
+    let begun = root.path().join("ignored/begun");
+    let mut watch = Watch::start(root, &[]);
+    watch.until("Finished");
+    fs::remove_file(&begun).expect("the first build began");
+    for n in 0..20 {
+        watch.write(&format!("py/m{n}.py"), "x = 1\n");
+    }
+    let line = watch.until("Changed");
+    let start = Instant::now();
+    while !begun.exists() && start.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    // While the build script sleeps.
+    watch.write("py/late.py", "x = 1\n");
+    watch.until("Finished");
+    let late = watch.until("Changed");
+    assert!(late.contains("late.py"), "{late}");
+    watch.until("Finished");
+    watch.is_quiet();
+    assert!(line.contains("py/"), "{line}");
+    assert_eq!(watch.interrupt(), Some(130));
+}
+
+#[test]
+fn a_program_that_ends_is_told_and_started_by_the_next_change() {
+    let root = krate();
+    write(root.path(), "src/main.rs", "fn main() {\n    println!(\"bye\");\n    std::process::exit(3);\n}\n");
+    let mut watch = Watch::start(root, &["-x", "run"]);
+    watch.until("bye");
+    watch.until("Ended");
+    watch.write("py/a.py", "x = 3\n");
+    watch.until("bye");
+    assert_eq!(watch.interrupt(), Some(130));
+}
+
+#[test]
+fn without_a_manifest_there_is_nothing_to_watch() {
+    let root = tempfile::tempdir().expect("a folder");
+    let mut watch = Watch::start(root, &[]);
+    watch.until("could not find `Cargo.toml`");
+    assert_eq!(watch.child.wait().expect("it ends").code(), Some(1));
+}
+
+/// On a terminal of its own: Ctrl-C is typed, and the settings are as before.
+#[test]
+fn the_terminal_is_left_as_it_was_found() {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    use rustix::termios::tcgetattr;
+
+    let root = krate();
+    // It changes the terminal and cannot put it back.
+    write(root.path(), "src/main.rs", &program("raw").replace("fn main() {", "fn main() {\n    std::process::Command::new(\"sh\").args([\"-c\", \"trap '' TTOU; stty raw -echo < /dev/tty\"]).status().unwrap();"));
+    let controller = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&controller).expect("a terminal");
+    unlockpt(&controller).expect("a terminal");
+    let name = ptsname(&controller, vec![]).expect("a terminal");
+    let open = || fs::File::options().read(true).write(true).open(name.to_str().expect("a path")).expect("opens");
+    let kept = open();
+    let before = tcgetattr(&kept).expect("settings");
+
+    // `setsid` makes the terminal the program's own, so that what is typed reaches it.
+    let mut command = Command::new("setsid");
+    command.args(["--ctty", env!("CARGO_BIN_EXE_cargo-waspy"), "waspy", "watch", "-x", "run"]);
+    command.current_dir(root.path()).stdin(open()).stdout(open()).stderr(open());
+    let mut child = command.spawn().expect("it starts");
+    let mut terminal = fs::File::from(controller);
+    let mut reader = BufReader::new(terminal.try_clone().expect("reads"));
+    let (sender, seen) = channel();
+    std::thread::spawn(move || {
+        let mut line = vec![];
+        while reader.read_until(b'\n', &mut line).is_ok_and(|n| n > 0) {
+            if String::from_utf8_lossy(&line).contains("raw ") {
+                let _ = sender.send(());
+            }
+            line.clear();
+        }
+    });
+    seen.recv_timeout(PATIENCE).expect("the program runs");
+    let raw = tcgetattr(&kept).expect("settings");
+    assert_ne!(raw.local_modes, before.local_modes, "the program changed the terminal");
+    // A terminal that is raw makes no signal of Ctrl-C: ended as by closing the window.
+    let pid = rustix::process::Pid::from_child(&child);
+    rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it is there");
+    let _ = terminal.write_all(b"");
+    let start = Instant::now();
+    while child.try_wait().expect("it ends").is_none() {
+        assert!(start.elapsed() < PATIENCE, "it does not end");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let after = tcgetattr(&kept).expect("settings");
+    assert_eq!(after.local_modes, before.local_modes);
+    assert_eq!(after.input_modes, before.input_modes);
+    assert_eq!(after.output_modes, before.output_modes);
+}
