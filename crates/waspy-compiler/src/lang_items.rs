@@ -98,6 +98,7 @@ pub mod paths {
     pub const RAISE_EXISTING: &str = "core.handled.raise_existing";
     pub const ENTER_HANDLER: &str = "core.handled.enter_handler";
     pub const LEAVE_HANDLER: &str = "core.handled.leave_handler";
+    pub const SWAP_HANDLED: &str = "core.handled.swap_handled";
     pub const IS_CAUGHT: &str = "core.handled.is_caught";
     pub const AS_EXCEPTION: &str = "core.object.as_exception";
     pub const WITH_CAUSE: &str = "core.exceptions.with_cause";
@@ -266,6 +267,24 @@ pub mod paths {
     pub const CELL_FREE: &str = "free";
     pub const CELL_STORE: &str = "store";
     pub const CELL_CLEAR: &str = "clear";
+    pub const GENEXPR_NAME: &str = "<genexpr>";
+    pub const GENERATOR: &str = "core.generator.generator";
+    pub const GENERATOR_STATE: &str = "_state";
+    pub const GENERATOR_VALUE: &str = "_value";
+    pub const GENERATOR_SENT: &str = "_sent";
+    pub const GENERATOR_RESULT: &str = "_result";
+    pub const GENERATOR_THROWN: &str = "_thrown";
+    pub const GENERATOR_OUTER: &str = "_outer";
+    pub const GENERATOR_FRESH: &str = "a generator is not finished";
+    pub const GENERATOR_OUTCOME: &str = "a generator's result";
+    pub const GENERATOR_GIVE: &str = "to give a generator";
+    pub const GENERATOR_DROP: &str = "to drop a generator";
+    pub const GENERATOR_PASS: &str = "to pass to a generator";
+    pub const NO_SEND: &str = "core.generator.no_send";
+    pub const CONTEXT_FUNCTION: &str = "stdlib.contextlib.context_function";
+    pub const CONTEXT_FUNCTION_BEHIND: &str = "_function";
+    pub const GENERATOR_CONTEXT: &str = "stdlib.contextlib._GeneratorContextManager";
+    pub const RESUME: &str = "resume";
     pub const LAMBDA_NAME: &str = "<lambda>";
     pub const DEPTH: &str = "core.recursion.depth";
     pub const DEPTH_LIMIT: &str = "core.recursion.limit";
@@ -380,6 +399,11 @@ pub fn protocol_name(name: &str) -> &str {
     match name {
         "_more" => paths::ITER_MORE,
         "_take" => paths::ITER_TAKE,
+        "_fresh" => paths::GENERATOR_FRESH,
+        "_outcome" => paths::GENERATOR_OUTCOME,
+        "_give" => paths::GENERATOR_GIVE,
+        "_drop" => paths::GENERATOR_DROP,
+        "_pass" => paths::GENERATOR_PASS,
         _ => name,
     }
 }
@@ -412,6 +436,7 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         paths::ITER_MORE | "__next__" => "core.object.not_iterator",
         paths::UNPACK => "core.object.not_unpackable",
         "__len__" => "core.object.no_len",
+        paths::GENERATOR_GIVE => paths::NO_SEND,
         paths::DUNDER_ENTER => paths::NOT_CONTEXT_MANAGER,
         paths::DUNDER_EXIT => paths::NO_EXIT_METHOD,
         "__getitem__" => "core.object.not_subscriptable",

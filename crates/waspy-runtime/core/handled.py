@@ -5,7 +5,7 @@ from it. Whatever raises looks at nothing: the context of a new exception is set
 leaves a clause, since clauses that began after the raise are over by then. A `raise` of an exception that exists
 already unsettles it.
 
-Lang items: `enter_handler`, `leave_handler`, `reraise`, `raise_existing`, `is_caught`.
+Lang items: `enter_handler`, `leave_handler`, `reraise`, `swap_handled`, `raise_existing`, `is_caught`.
 """
 
 from lowlevel.layout import Type, is_subtype
@@ -61,6 +61,16 @@ def _cut(chain: BaseException, error: BaseException) -> None:
             one.__context__ = None
             return
         one = before
+
+
+@inline
+@noraise
+def swap_handled(error: BaseException | None) -> BaseException | None:
+    """A generator stops or goes on inside a clause: what it handles is handled by it alone."""
+    global handled
+    before = handled
+    handled = error
+    return before
 
 
 @inline

@@ -252,6 +252,12 @@ def callable_name[F]() -> str:
     ...
 
 
+@intrinsic("resume")
+def resume[B, G](generator: G, state: i32) -> bool:
+    """One step of the body B of a generator, from the `yield` of this number on: was there another?"""
+    ...
+
+
 @intrinsic("callable_qualname")
 def callable_qualname[F]() -> str:
     """Its qualified name."""

@@ -56,6 +56,8 @@ pub struct FnBuild<'b, 's, 'a> {
     name: String,
     hidden: bool,
     unit: Rc<Unit>,
+    /// Where the body of a generator stops.
+    pub cuts: Option<super::generator::Cuts>,
     /// Depth of calls at the entry and inside, in functions that count it.
     pub depth_before: Option<Value>,
     /// What handlers put back.
@@ -68,6 +70,10 @@ pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) 
     let (qualname, unit) = match b.sema.infer.specs[spec.0 as usize].kind {
         SpecKind::User(f, _) | SpecKind::Library(f, _) => {
             let function = b.sema.program.function(f);
+            (function.name.clone(), function.unit.clone())
+        }
+        SpecKind::Body(start) => {
+            let function = b.sema.program.function(b.made_by(start).0);
             (function.name.clone(), function.unit.clone())
         }
         SpecKind::Dispatcher(_) | SpecKind::Call(..) => (String::new(), Rc::default()),
@@ -84,6 +90,7 @@ pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) 
         name: qualname,
         hidden: attrs.hidden,
         unit,
+        cuts: None,
         depth_before: None,
         depth_here: None,
         b,
@@ -94,11 +101,22 @@ pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) 
     } else if !fb.b.recursive.is_empty() && has_handler(&tree.body) {
         fb.remember_depth();
     }
+    let generator = match fb.b.sema.infer.specs[spec.0 as usize].kind {
+        SpecKind::Body(_) => tree.params.first().map(|p| p.1),
+        _ => None,
+    };
+    if generator.is_some() {
+        fb.begin_generator();
+    }
     fb.stmts(&tree.body);
     if !fb.f.is_terminated() {
         fb.f.unreachable();
     }
-    fb.f.finish()
+    let (cuts, mut f) = (fb.cuts.take(), fb.f.finish());
+    if let (Some(cuts), Some(ty)) = (cuts, generator) {
+        b.cut(&mut f, ty, cuts);
+    }
+    f
 }
 
 impl FnBuild<'_, '_, '_> {
@@ -325,6 +343,7 @@ impl FnBuild<'_, '_, '_> {
             S::Return(n) => self.return_stmt(n.as_deref()),
             S::Throw(n) => self.throw(n),
             S::Try(t) => self.try_stmt(t),
+            S::Suspend => self.suspend(),
             S::Unreachable => self.f.unreachable(),
         }
     }
@@ -733,7 +752,7 @@ fn stores_of(stmts: &[S], out: &mut Vec<(Var, Ty)>) {
                     stores_of(&h.body, out);
                 }
             }
-            S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable => {}
+            S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable | S::Suspend => {}
         }
     }
 }

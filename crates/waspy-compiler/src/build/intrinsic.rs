@@ -2,7 +2,7 @@
 
 use super::function::FnBuild;
 use crate::lang_items::paths;
-use crate::sema::tree::{Kind, N, Node};
+use crate::sema::tree::{Kind, N, Node, SpecId};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_ir::{Imm, Op, Type, Value};
 
@@ -110,6 +110,10 @@ impl FnBuild<'_, '_, '_> {
                 if qualified { function.qualname.clone() } else { function.name.clone() }
             }
             TyKind::Name(name) => name.clone(),
+            TyKind::Spec(start) => {
+                let function = self.b.sema.program.function(self.b.made_by(SpecId(*start)).0);
+                if qualified { function.qualname.clone() } else { function.name.clone() }
+            }
             other => unreachable!("{other:?} names no function"),
         }
     }

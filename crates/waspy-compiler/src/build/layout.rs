@@ -89,11 +89,22 @@ impl Build<'_, '_> {
         }
         let info = match self.sema.types.kind(ty).clone() {
             TyKind::Tuple(items) => self.tuple_layout(ty, &items),
-            _ => self.class_layout(ty),
+            _ => {
+                let mut info = self.class_layout(ty);
+                self.add_arguments(ty, &mut info);
+                self.module.layouts[info.id.index()].size = info.size;
+                info
+            }
         };
         let info = Rc::new(info);
         self.layouts.insert(ty, info.clone());
         info
+    }
+
+    /// The layout of a type is known better by now.
+    pub fn set_layout(&mut self, ty: Ty, info: LayoutInfo) {
+        let ty = self.sema.types.resolve(ty);
+        self.layouts.insert(ty, Rc::new(info));
     }
 
     /// A fixed tuple of equal types lies as the variable one of that type does; others put their items one after

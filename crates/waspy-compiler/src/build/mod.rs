@@ -3,11 +3,13 @@
 //! - `layout`: where fields and elements lie; class objects.
 //! - `statics`: literals as static objects.
 //! - `function`: statements and control flow; SSA by walking the tree.
+//! - `generator`: bodies of generators, cut at each `yield`.
 //! - `expr`: expressions; `convert`: conversions; `intrinsic`: what the library's floor becomes.
 
 mod convert;
 mod expr;
 mod function;
+mod generator;
 mod intrinsic;
 mod layout;
 mod places;
@@ -152,6 +154,7 @@ impl<'s, 'a> Build<'s, 'a> {
     fn attrs(&mut self, spec: SpecId) -> Attrs {
         let f = match self.sema.infer.specs[spec.0 as usize].kind {
             SpecKind::User(f, _) | SpecKind::Library(f, _) => f,
+            SpecKind::Body(start) => self.made_by(start).0,
             SpecKind::Call(..) => unreachable!("a call by types has no code"),
             SpecKind::Dispatcher(_) => return Attrs { hidden: true, noinline: true, ..Attrs::default() },
         };
@@ -174,6 +177,7 @@ impl<'s, 'a> Build<'s, 'a> {
         let (f, types) = match kind {
             SpecKind::User(f, types) | SpecKind::Library(f, types) => (f, types),
             SpecKind::Dispatcher(op) => return format!("dispatch.{op:?}"),
+            SpecKind::Body(start) => return format!("{} resumed", self.spec_name(start)),
             SpecKind::Call(..) => unreachable!("a call by types has no code"),
         };
         let function = self.sema.program.function(f);
@@ -234,7 +238,7 @@ impl<'s, 'a> Build<'s, 'a> {
     fn repr_of(&mut self, ty: Ty) -> Option<Type> {
         match self.sema.types.kind(ty).clone() {
             TyKind::Never | TyKind::None | TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_) => None,
-            TyKind::Name(_) => None,
+            TyKind::Name(_) | TyKind::Spec(_) => None,
             TyKind::Object => Some(Type::Obj),
             TyKind::Tuple(_) => Some(Type::Ref),
             TyKind::Opt(inner) => self.repr(inner),

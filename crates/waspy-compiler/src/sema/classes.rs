@@ -425,9 +425,9 @@ impl Sema<'_> {
             return self.call_result(callee, given);
         }
         if class == self.lang_class(paths::EITHER_TYPE) {
-            // Whoever reads the result has registered with the cells: `Body::call_library`.
+            let reader = self.infer.current;
             let parts: Vec<Ty> = args.into_iter().map(|a| self.project(a)).collect();
-            let parts: Vec<Ty> = parts.into_iter().map(|a| self.types.read(a, u32::MAX)).collect();
+            let parts: Vec<Ty> = parts.into_iter().map(|a| self.types.read(a, reader)).collect();
             return parts.into_iter().fold(Ty::NEVER, |all, part| self.types.join(all, part));
         }
         let args = args.into_iter().map(|a| self.project(a)).collect();
@@ -442,7 +442,7 @@ impl Sema<'_> {
 
     /// The type of `iter(x)`.
     fn iterator_type(&mut self, ty: Ty) -> Ty {
-        let ty = self.types.read(ty, u32::MAX);
+        let ty = self.types.read(ty, self.infer.current);
         if ty == Ty::OBJECT || ty == Ty::NEVER || self.types.has_param(ty) {
             return ty;
         }
@@ -460,7 +460,7 @@ impl Sema<'_> {
                 let args = self.args_of_base(class, &args, owner);
                 let sig = self.signature(ids[0]);
                 let result = self.substitute(sig.ret, &args);
-                self.types.read(result, u32::MAX)
+                self.types.read(result, self.infer.current)
             }
             Some((_, Member::Methods(_))) => {
                 // What a method of the program gives is found by calling it.

@@ -205,6 +205,7 @@ impl<'a> Sema<'a> {
             TyKind::Type(c, _) => format!("type[{}]", self.program.class(c).name),
             TyKind::Function(f) => format!("function {}", self.program.function(f).name),
             TyKind::Module(m) => format!("module {}", self.program.module(m).name),
+            TyKind::Spec(_) => String::new(),
             TyKind::Name(name) => name,
         }
     }

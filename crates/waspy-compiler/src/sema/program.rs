@@ -269,7 +269,7 @@ pub struct Signature {
 /// A function inside another one, or a lambda. When it captures something, its first argument is the function object.
 #[derive(Debug, Default)]
 pub struct Nested {
-    /// The lambda, if it is one.
+    /// The lambda or generator expression, if it is one.
     pub lambda: Option<ExprId>,
     /// Names of variables of the functions around that it uses, in the order of its tuple of captured values.
     pub captures: Vec<String>,
@@ -324,6 +324,7 @@ impl Function {
             (Some(_), _) => self.def().params.clone(),
             (None, Some(lambda)) => match &self.unit.expr(lambda).kind {
                 ExprKind::Lambda { params, .. } => params.clone(),
+                ExprKind::GeneratorExp { .. } => super::infer::generator::parameters(self.span),
                 other => panic!("{other:?} is no lambda"),
             },
             (None, None) => Params::default(),

@@ -116,6 +116,8 @@ pub enum S {
     /// Sets the pending exception; the value is a reference to it.
     Throw(N),
     Try(Box<Try>),
+    /// Only in the body of a generator: stops here; the next step goes on behind.
+    Suspend,
     /// The end of code that is not reached.
     Unreachable,
 }
@@ -232,6 +234,6 @@ pub fn for_each_expr(stmt: &S, f: &mut dyn FnMut(&Node)) {
             let handlers = t.handler.iter().chain(&t.cleanup).flat_map(|h| &h.body);
             t.body.iter().chain(&t.orelse).chain(&t.finally).chain(handlers).for_each(|s| for_each_expr(s, f));
         }
-        S::Unset(_) | S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable => {}
+        S::Unset(_) | S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable | S::Suspend => {}
     }
 }

@@ -60,6 +60,8 @@ pub enum TyKind {
     Module(ModuleId),
     /// A name, as an argument: the method that a bound method calls.
     Name(String),
+    /// A specialisation, as an argument: what made a generator.
+    Spec(u32),
 }
 
 impl Ty {
@@ -159,7 +161,7 @@ impl Types {
                 }
             }
             TyKind::Never | TyKind::None | TyKind::Object => {}
-            TyKind::Function(_) | TyKind::Module(_) | TyKind::Name(_) => {}
+            TyKind::Function(_) | TyKind::Module(_) | TyKind::Name(_) | TyKind::Spec(_) => {}
         }
         all
     }
@@ -194,7 +196,10 @@ impl Types {
 
     /// Is it what is known when compiling: a function, class, module or name?
     pub fn is_static(&self, ty: Ty) -> bool {
-        matches!(self.kind(ty), TyKind::Function(_) | TyKind::Type(..) | TyKind::Module(_) | TyKind::Name(_))
+        matches!(
+            self.kind(ty),
+            TyKind::Function(_) | TyKind::Type(..) | TyKind::Module(_) | TyKind::Name(_) | TyKind::Spec(_)
+        )
     }
 
     // Cells.
@@ -571,7 +576,8 @@ impl Types {
         match self.kind(ty).clone() {
             TyKind::Class(class, _) if Some(class) == self.function => ty,
             TyKind::Class(..) => self.map_args(ty, &mut |types, t| match types.kind(t) {
-                TyKind::Cell(_) | TyKind::Function(_) | TyKind::Type(..) | TyKind::Module(_) | TyKind::Name(_) => t,
+                TyKind::Cell(_) => t,
+                _ if types.is_static(t) => t,
                 _ => {
                     let inner = types.open(t);
                     types.new_cell_ty(inner)

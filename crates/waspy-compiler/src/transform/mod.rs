@@ -20,6 +20,7 @@ pub mod optimise;
 pub mod range_ops;
 pub mod range_params;
 pub mod ranges;
+pub mod reducible;
 pub mod rewrite;
 pub mod side_exits;
 pub mod sroa;

@@ -114,6 +114,10 @@ pub struct Body<'s, 'a> {
     pub free: HashSet<Var>,
     /// Statements before the body.
     pub prologue: Vec<S>,
+    /// The first parameter: what `super()` is about.
+    pub receiver: Option<Var>,
+    /// The generator, in the body of one.
+    pub frame: Option<super::generator::Frame>,
     /// Variables found to be stored after a function inside has captured them.
     pub late: HashSet<String>,
 }
@@ -127,11 +131,10 @@ pub fn run_user(s: &mut Sema, id: SpecId, f: FunctionId, args: Vec<Ty>) -> Tree 
         let mut b = Body::new(s, id, f, vec![], ret);
         b.module_level = is_module;
         let code = b.code();
-        b.sharing = match b.s.infer.sharing.get(&f) {
-            Some(known) => known.clone(),
-            None => Rc::new(Sharing::of(&b.unit, &b.s.program.function(f).params(), &code)),
-        };
-        b.s.infer.sharing.insert(f, b.sharing.clone());
+        if b.is_generator_function(f, &code) {
+            return super::generator::run_start(s, id, f, &args);
+        }
+        b.share_with(f, &code);
         let params = if is_module { vec![] } else { b.declare_params(&args) };
         b.declare_locals(&code);
         let body = b.walk(&code);
@@ -201,13 +204,16 @@ impl<'s, 'a> Body<'s, 'a> {
             shared: HashSet::default(),
             free: HashSet::default(),
             prologue: vec![],
+            receiver: None,
+            frame: None,
             late: HashSet::default(),
         }
     }
 
-    fn code(&self) -> Code {
-        if let Some(body) = self.lambda_body() {
-            return Code::Value(body);
+    /// The code of the function.
+    pub fn code(&self) -> Code {
+        if let Some(code) = self.code_in_expression() {
+            return code;
         }
         match self.s.program.function(self.function).stmt.map(|st| &self.unit.stmt(st).kind) {
             Some(StmtKind::FunctionDef(def)) => Code::Block(def.body.clone()),
@@ -215,7 +221,21 @@ impl<'s, 'a> Body<'s, 'a> {
         }
     }
 
-    fn declare_params(&mut self, args: &[Ty]) -> Vec<(Var, Ty)> {
+    fn is_generator_function(&mut self, f: FunctionId, code: &Code) -> bool {
+        let unit = self.unit.clone();
+        *self.s.infer.yields.entry(f).or_insert_with(|| code.yields(&unit))
+    }
+
+    /// What the functions inside share with this one.
+    pub fn share_with(&mut self, f: FunctionId, code: &Code) {
+        self.sharing = match self.s.infer.sharing.get(&f) {
+            Some(known) => known.clone(),
+            None => Rc::new(Sharing::of(&self.unit, &self.s.program.function(f).params(), code)),
+        };
+        self.s.infer.sharing.insert(f, self.sharing.clone());
+    }
+
+    pub(super) fn declare_params(&mut self, args: &[Ty]) -> Vec<(Var, Ty)> {
         let function = self.s.program.function(self.function);
         let (nested, takes_itself, span) = (function.nested.clone(), function.takes_itself(), function.span);
         let Params { positional_only, positional, vararg, keyword_only, kwarg } = function.params();
@@ -230,6 +250,7 @@ impl<'s, 'a> Body<'s, 'a> {
             let var = self.new_named(&param.name.text, ty, Bound::Yes);
             self.declared[var.0 as usize] = self.dialect.then_some(ty);
             out.push((var, ty));
+            self.receiver = self.receiver.or(Some(var));
             self.share_param(&param.name.text, var, ty, param.name.span);
         }
         if let Some(nested) = nested {
@@ -238,7 +259,7 @@ impl<'s, 'a> Body<'s, 'a> {
         out
     }
 
-    fn declare_locals(&mut self, code: &Code) {
+    pub(super) fn declare_locals(&mut self, code: &Code) {
         let mut stored = vec![];
         match code {
             Code::Block(body) => {
@@ -246,6 +267,7 @@ impl<'s, 'a> Body<'s, 'a> {
                 super::names::stored(&self.unit.clone(), body, &mut stored);
             }
             Code::Value(e) => super::names::walrus_names(&self.unit.clone(), *e, &mut stored),
+            Code::Generator(e) => super::scopes::generator_targets(&self.unit.clone(), *e, &mut stored),
         }
         if self.module_level {
             return;
@@ -277,7 +299,7 @@ impl<'s, 'a> Body<'s, 'a> {
         }
     }
 
-    fn walk(&mut self, code: &Code) -> Vec<S> {
+    pub(super) fn walk(&mut self, code: &Code) -> Vec<S> {
         let mut stmts = vec![];
         if let Some(span) = self.async_name() {
             // The declaration was reported; calling it is what is not supported.
@@ -291,6 +313,7 @@ impl<'s, 'a> Body<'s, 'a> {
                 let (value, span) = (self.expr(*e), self.span(*e));
                 self.emit_return(Some(value), span, &mut stmts);
             }
+            Code::Generator(e) => self.generator_loops(*e, &mut stmts),
         }
         if self.env.live {
             let span = self.s.program.function(self.function).span;

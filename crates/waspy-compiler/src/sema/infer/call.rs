@@ -673,6 +673,10 @@ impl Body<'_, '_> {
             Some(name) if name.starts_with(paths::FORWARD) || name.starts_with(paths::HAS) => {
                 return self.call_of_argument(name, sources, span);
             }
+            Some(paths::RESUME) => {
+                let given = |s| if let Source::Given(node) = s { Some(node) } else { None };
+                return self.resume(bound[0], sources.into_iter().filter_map(given).collect(), span);
+            }
             _ => {}
         }
         self.bind_bounds(f, &mut bound);

@@ -46,6 +46,9 @@ impl Body<'_, '_> {
                 self.call_member(receiver, &name, args, span)
             }
             TyKind::Class(..) if self.is_class_value(callee.ty) => self.call_dynamic(callee, args, span),
+            TyKind::Class(class, of) if self.is_context_function(class) => {
+                self.make_context_manager(callee, of[0], args, span)
+            }
             _ => self.call_object(callee, args, span),
         }
     }
@@ -60,6 +63,25 @@ impl Body<'_, '_> {
         let overloads = self.s.overloads(f);
         let call = self.call_functions(&overloads, vec![], args, span);
         after(callee, call)
+    }
+
+    /// Is it the class of functions that `contextmanager` decorates? (The library is not read to find out.)
+    fn is_context_function(&self, class: ClassId) -> bool {
+        let class = self.s.program.class(class);
+        let path = paths::CONTEXT_FUNCTION.rsplit_once('.');
+        class.dialect && path == Some((self.s.program.module(class.module).name.as_str(), class.name.as_str()))
+    }
+
+    /// The generator that the function behind makes, as a context manager.
+    fn make_context_manager(&mut self, callee: N, of: Ty, args: Args, span: Span) -> N {
+        let function = self.s.types.read(of, self.spec);
+        let function = Node::new(Kind::Field(callee, paths::CONTEXT_FUNCTION_BEHIND.into()), function, span);
+        let made = self.call_callable(function, args, span);
+        if made.ty == Ty::NEVER {
+            return made;
+        }
+        let (class, ty) = (self.s.lang_class(paths::GENERATOR_CONTEXT), made.ty);
+        self.construct(class, vec![ty], Args::of(vec![made]), span)
     }
 
     fn call_object(&mut self, callee: N, mut args: Args, span: Span) -> N {
@@ -155,6 +177,7 @@ impl Body<'_, '_> {
                 self.is_function_class(class)
                     || class == self.s.lang_class(paths::METHOD)
                     || self.is_class_value(ty)
+                    || self.is_context_function(class)
                     || self.has_method(ty, paths::DUNDER_CALL)
             }
             _ => false,

@@ -331,7 +331,7 @@ impl Body<'_, '_> {
             return None;
         }
         let base = self.s.program.class(self.class?).base;
-        let this = self.read_var(crate::sema::tree::Var(0), span);
+        let this = self.read_var(self.receiver?, span);
         let found = base.and_then(|b| self.s.find_member(b, name));
         let args = self.arguments(args, keywords);
         let mut all = vec![this];
@@ -812,7 +812,9 @@ impl Body<'_, '_> {
                 let ty = self.s.class_ty(class, vec![]);
                 self.bound_method(Node::new(Kind::None, ty, span), name, span)
             }
-            Some((_, Member::Methods(ids))) => {
+            Some((_, Member::Methods(ids)))
+                if name != paths::DUNDER_NAME || !self.s.program.function(ids[0]).attrs.is_property =>
+            {
                 let ty = self.s.function_ty(ids[0]);
                 Node::new(Kind::None, ty, span)
             }

@@ -23,6 +23,13 @@ impl Body<'_, '_> {
         self.function_object(f, params, span)
     }
 
+    /// The function of a generator expression.
+    pub fn generator_function(&mut self, e: ExprId, span: Span) -> N {
+        let params = super::generator::parameters(span);
+        let f = self.nested_function(e.0, paths::GENEXPR_NAME, None, Some(e), &params, &Code::Generator(e), span);
+        self.function_object(f, &params, span)
+    }
+
     /// `def` inside a function.
     pub fn nested_def(&mut self, stmt: StmtId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
         if def.is_async {
@@ -276,11 +283,12 @@ impl Body<'_, '_> {
         }
     }
 
-    /// The lambda's body, when the function is one.
-    pub fn lambda_body(&self) -> Option<ExprId> {
-        let lambda = self.s.program.function(self.function).nested.as_ref()?.lambda?;
-        match &self.unit.expr(lambda).kind {
-            ExprKind::Lambda { body, .. } => Some(*body),
+    /// The code of a lambda or a generator expression.
+    pub fn code_in_expression(&self) -> Option<Code> {
+        let e = self.s.program.function(self.function).nested.as_ref()?.lambda?;
+        match &self.unit.expr(e).kind {
+            ExprKind::Lambda { body, .. } => Some(Code::Value(*body)),
+            ExprKind::GeneratorExp { .. } => Some(Code::Generator(e)),
             _ => None,
         }
     }

@@ -265,7 +265,7 @@ impl Body<'_, '_> {
         let new = Node::new(Kind::Call(Target::Library(make, vec![element]), vec![zero]), ty, span);
         let var = self.temp(ty);
         let mut stmts = vec![S::Set(var, new)];
-        self.generators(generators, &mut stmts, &mut |b, out| {
+        self.generators(generators, span, &mut stmts, &mut |b, out| {
             let value = b.expr(elt);
             let receiver = Node::new(Kind::Local(var), ty, span);
             let call = b.method(receiver, paths::LIST_APPEND, vec![value], span);
@@ -277,7 +277,7 @@ impl Body<'_, '_> {
     pub(super) fn set_comp(&mut self, elt: ExprId, generators: &[Comprehension], span: Span) -> N {
         let mut filling = self.filling(paths::SET, Ty::NEVER, 1, span);
         let (var, ty) = (filling.var, filling.ty);
-        self.generators(generators, &mut filling.stmts, &mut |b, out| {
+        self.generators(generators, span, &mut filling.stmts, &mut |b, out| {
             let value = b.expr(elt);
             let call = b.method(Node::new(Kind::Local(var), ty, span), paths::SET_ADD, vec![value], span);
             out.push(S::Expr(call));
@@ -288,7 +288,7 @@ impl Body<'_, '_> {
     pub(super) fn dict_comp(&mut self, key: ExprId, value: ExprId, generators: &[Comprehension], span: Span) -> N {
         let mut filling = self.filling(paths::DICT, Ty::NEVER, 2, span);
         let (var, ty) = (filling.var, filling.ty);
-        self.generators(generators, &mut filling.stmts, &mut |b, out| {
+        self.generators(generators, span, &mut filling.stmts, &mut |b, out| {
             let k = b.expr(key);
             let v = b.expr(value);
             let call = b.method(Node::new(Kind::Local(var), ty, span), paths::SETITEM, vec![k, v], span);

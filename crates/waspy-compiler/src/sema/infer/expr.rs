@@ -5,6 +5,7 @@
 use super::body::{Body, Bound};
 use super::call::Args;
 use super::convert::literal_choice;
+use super::stmt::Over;
 use crate::lang_items::{self, paths};
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::suggest;
@@ -55,11 +56,12 @@ impl Body<'_, '_> {
             ExprKind::Dict { keys, values } => self.dict(keys, values, want, span),
             ExprKind::ListComp { elt, generators } => self.list_comp(*elt, generators, span),
             ExprKind::DictComp { key, value, generators } => self.dict_comp(*key, *value, generators, span),
-            ExprKind::GeneratorExp { elt, generators } => self.list_comp(*elt, generators, span),
+            ExprKind::GeneratorExp { generators, .. } => self.generator_expr(e, generators, span),
             ExprKind::Set(items) => self.set(items, want, span),
             ExprKind::SetComp { elt, generators } => self.set_comp(*elt, generators, span),
             ExprKind::Lambda { params, body } => self.lambda(e, params, *body, span),
-            ExprKind::Yield(_) | ExprKind::YieldFrom(_) => self.refuse("a generator", span),
+            ExprKind::Yield(value) => self.yield_expr(*value, span),
+            ExprKind::YieldFrom(iterable) => self.yield_from(*iterable, span),
             ExprKind::Await(_) => self.refuse("await", span),
             ExprKind::Starred(_) => self.refuse("* here", span),
         }
@@ -507,6 +509,7 @@ impl Body<'_, '_> {
     pub(super) fn generators(
         &mut self,
         generators: &[Comprehension],
+        span: Span,
         out: &mut Vec<S>,
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
@@ -519,28 +522,30 @@ impl Body<'_, '_> {
                 self.comprehension_var(&name, generators[0].iter, out);
             }
         }
-        self.generator(generators, Some(first), out, inner);
+        self.generator(generators, Some(first), span, out, inner);
         self.scopes.pop();
     }
 
-    fn generator(
+    pub(super) fn generator(
         &mut self,
         generators: &[Comprehension],
         iterable: Option<N>,
+        span: Span,
         out: &mut Vec<S>,
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
         let (g, rest) = generators.split_first().expect("a comprehension has a for");
         let iterable = iterable.unwrap_or_else(|| self.iterated(g.iter));
-        let target = g.target;
         let ifs = g.ifs.clone();
-        self.for_loop(target, iterable, g.iter, out, &mut |b, body| b.filtered(&ifs, rest, body, inner));
+        let over = Over { target: g.target, site: g.iter, step: span };
+        self.for_loop(over, iterable, out, &mut |b, body| b.filtered(&ifs, rest, span, body, inner));
     }
 
     fn filtered(
         &mut self,
         ifs: &[ExprId],
         rest: &[Comprehension],
+        span: Span,
         out: &mut Vec<S>,
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
@@ -548,7 +553,7 @@ impl Body<'_, '_> {
             if rest.is_empty() {
                 inner(self, out)
             } else {
-                self.generator(rest, None, out, inner)
+                self.generator(rest, None, span, out, inner)
             }
             return;
         };
@@ -557,7 +562,7 @@ impl Body<'_, '_> {
         let saved = self.env.clone();
         let mut then = vec![];
         self.narrow(&cond, true, &mut then);
-        self.filtered(ifs, rest, &mut then, inner);
+        self.filtered(ifs, rest, span, &mut then, inner);
         let after = self.env.clone();
         self.env = self.join_env(&saved, &after);
         out.push(S::If(cond, then, vec![]));

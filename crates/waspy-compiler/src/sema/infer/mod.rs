@@ -18,6 +18,7 @@ pub mod dispatch;
 pub mod display;
 pub mod enums;
 pub mod expr;
+pub mod generator;
 pub mod keywords;
 pub mod matching;
 pub mod names;
@@ -78,6 +79,8 @@ pub enum SpecKind {
     Dispatcher(DynOp),
     /// A call of a value of the type with arguments of these types: only its result's type is asked for.
     Call(Ty, Vec<Ty>),
+    /// The body of the generators that a specialisation of a user function makes.
+    Body(SpecId),
 }
 
 /// A function body with everything resolved.
@@ -155,6 +158,12 @@ pub struct State {
     pub late_captures: HashSet<(FunctionId, String)>,
     /// What shared variables hold: by specialisation, scope and name.
     pub shared_cells: HashMap<(u32, u32, String), CellId>,
+    /// Which functions are generators, as far as somebody asked.
+    pub yields: HashMap<FunctionId, bool>,
+    /// What is known of the generators that a specialisation makes.
+    pub generators: HashMap<SpecId, generator::Cells>,
+    /// Which of them have to be closed.
+    pub closing: HashMap<SpecId, generator::Closing>,
     /// Specialisations that found an attribute of a class of the program missing.
     pub missing_readers: Vec<u32>,
     /// The specialisation that runs.
@@ -326,6 +335,7 @@ impl Sema<'_> {
             SpecKind::Library(f, bindings) => body::run_library(self, id, f, bindings),
             SpecKind::Dispatcher(op) => dispatch::run(self, id, &op),
             SpecKind::Call(callee, args) => callable::run(self, id, callee, &args),
+            SpecKind::Body(start) => generator::run_body(self, id, start),
         }
     }
 

@@ -110,16 +110,16 @@ impl Body<'_, '_> {
         let optional = self.s.types.optional(base);
         let ty = if known { base } else { optional };
         let enter = self.call_path(paths::ENTER_HANDLER, vec![Node::new(Kind::Local(caught), ty, span)], span);
-        let (before, raised) = (self.temp(optional), self.temp(optional));
-        out.push(S::Set(before, enter));
+        let raised = self.temp(optional);
+        let before = self.keep_handled(enter, optional, out);
         self.handling.push(known.then_some(caught));
         let (mut body, mut after) = (vec![], vec![]);
         let head = self.guarded(&mut body, f, |b, cleanup| {
-            let read = |var| Node::new(Kind::Local(var), optional, span);
-            let leave = b.call_path(paths::LEAVE_HANDLER, vec![read(raised), read(before)], span);
+            let raised = Node::new(Kind::Local(raised), optional, span);
+            let leave = b.call_path(paths::LEAVE_HANDLER, vec![raised, before.clone()], span);
             cleanup.push(S::Expr(leave));
             let none = Node::new(Kind::None, Ty::NONE, span);
-            let leave = b.call_path(paths::LEAVE_HANDLER, vec![none, read(before)], span);
+            let leave = b.call_path(paths::LEAVE_HANDLER, vec![none, before], span);
             after.push(S::Expr(leave));
         });
         self.handling.pop();

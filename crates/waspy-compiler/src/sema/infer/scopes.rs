@@ -14,6 +14,8 @@ pub enum Code {
     Block(Vec<StmtId>),
     /// Of a lambda.
     Value(ExprId),
+    /// Of a generator expression.
+    Generator(ExprId),
 }
 
 /// How the functions inside a function use one of its variables, and how often it is stored.
@@ -42,6 +44,10 @@ impl Sharing {
         match code {
             Code::Block(body) => s.block(unit, body, false),
             Code::Value(e) => s.expr(unit, *e),
+            Code::Generator(e) => {
+                s.targets(unit, *e);
+                inside_generator(unit, *e).into_iter().for_each(|c| s.expr(unit, c));
+            }
         }
         s
     }
@@ -91,15 +97,22 @@ impl Sharing {
             self.inner(unit, params, &Code::Value(*body));
             params_defaults(params).for_each(|d| self.expr(unit, d));
         }
-        if let Some((generators, _)) = comprehension(unit, e) {
-            // Variables of comprehensions are stored again and again.
-            for g in generators {
-                let mut names = vec![];
-                stored_target(unit, g.target, &mut names);
-                names.into_iter().for_each(|(n, _)| self.uses.entry(n).or_default().in_loop = true);
-            }
+        if let ExprKind::GeneratorExp { generators, .. } = &unit.expr(e).kind {
+            self.inner(unit, &Params::default(), &Code::Generator(e));
+            return self.expr(unit, generators[0].iter);
         }
+        self.targets(unit, e);
         children(unit, e).into_iter().for_each(|c| self.expr(unit, c));
+    }
+
+    /// Variables of comprehensions are stored again and again.
+    fn targets(&mut self, unit: &Unit, e: ExprId) {
+        let Some((generators, _)) = comprehension(unit, e) else { return };
+        for g in generators {
+            let mut names = vec![];
+            stored_target(unit, g.target, &mut names);
+            names.into_iter().for_each(|(n, _)| self.uses.entry(n).or_default().in_loop = true);
+        }
     }
 
     fn inner(&mut self, unit: &Unit, params: &Params, code: &Code) {
@@ -133,6 +146,13 @@ impl Free {
                 declared_global(unit, body, &mut globals);
             }
             Code::Value(e) => super::names::walrus_names(unit, *e, &mut names),
+            Code::Generator(e) => {
+                generator_targets(unit, *e, &mut names);
+                // `:=` stores into the function around.
+                let mut around = vec![];
+                inside_generator(unit, *e).into_iter().for_each(|c| super::names::walrus_names(unit, c, &mut around));
+                outer.extend(around.into_iter().map(|(n, _)| n));
+            }
         }
         own.extend(names.into_iter().map(|(n, _)| n));
         outer.iter().for_each(|n| {
@@ -146,6 +166,7 @@ impl Free {
         match code {
             Code::Block(body) => free.block(unit, body, &mut bound),
             Code::Value(e) => free.expr(unit, *e, &mut bound),
+            Code::Generator(e) => inside_generator(unit, *e).into_iter().for_each(|c| free.expr(unit, c, &mut bound)),
         }
         free
     }
@@ -210,6 +231,21 @@ fn comprehension(unit: &Unit, e: ExprId) -> Option<(&[Comprehension], Vec<ExprId
         ExprKind::DictComp { key, value, generators } => Some((generators, vec![*key, *value])),
         _ => None,
     }
+}
+
+/// Variables of a generator expression.
+pub fn generator_targets(unit: &Unit, e: ExprId, out: &mut Vec<(String, waspy_syntax::source::Span)>) {
+    let (generators, _) = comprehension(unit, e).expect("it is a generator expression");
+    generators.iter().for_each(|g| stored_target(unit, g.target, out));
+}
+
+/// What a generator expression evaluates when it runs: everything but its first iterable.
+fn inside_generator(unit: &Unit, e: ExprId) -> Vec<ExprId> {
+    let (generators, values) = comprehension(unit, e).expect("it is a generator expression");
+    let rest = generators.iter().skip(1).map(|g| g.iter);
+    let ifs = generators.iter().flat_map(|g| g.ifs.clone());
+    let targets = generators.iter().map(|g| g.target);
+    rest.chain(ifs).chain(targets).chain(values).collect()
 }
 
 /// Names of parameters, in order.

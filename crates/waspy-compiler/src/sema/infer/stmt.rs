@@ -9,6 +9,17 @@ use waspy_syntax::ast::{BinOp, ExprId, ExprKind, StmtId, StmtKind};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
+/// A loop over the elements of something.
+#[derive(Clone, Copy, Debug)]
+pub struct Over {
+    /// What takes the elements.
+    pub target: ExprId,
+    /// The expression that gives them.
+    pub site: ExprId,
+    /// What tracebacks show when taking one fails: the statement or comprehension.
+    pub step: Span,
+}
+
 impl Body<'_, '_> {
     /// Statements in order; what follows a statement that does not end is left out.
     pub fn block(&mut self, body: &[StmtId], out: &mut Vec<S>) {
@@ -34,7 +45,7 @@ impl Body<'_, '_> {
             StmtKind::Return(value) => self.return_stmt(*value, span, out),
             StmtKind::If { cond, then, orelse } => self.if_stmt(*cond, then, orelse, out),
             StmtKind::While { cond, body, orelse } => self.while_stmt(*cond, body, orelse, out),
-            StmtKind::For { target, iter, body, orelse, .. } => self.for_stmt(*target, *iter, body, orelse, out),
+            StmtKind::For { target, iter, body, orelse, .. } => self.for_stmt(*target, *iter, body, orelse, span, out),
             StmtKind::Break => self.jump(true, out),
             StmtKind::Continue => self.jump(false, out),
             StmtKind::Pass | StmtKind::Global(_) | StmtKind::Nonlocal(_) | StmtKind::TypeAlias { .. } => {}
@@ -299,6 +310,9 @@ impl Body<'_, '_> {
     /// `return`
     pub fn emit_return(&mut self, value: Option<N>, span: Span, out: &mut Vec<S>) {
         let node = value.unwrap_or_else(|| Node::new(Kind::None, Ty::NONE, span));
+        if self.frame.is_some() {
+            return self.generator_return(node, span, out);
+        }
         if node.ty == Ty::NEVER {
             out.push(S::Expr(node));
             return self.die(out);
@@ -358,37 +372,36 @@ impl Body<'_, '_> {
         iter: ExprId,
         body: &[StmtId],
         orelse: &[StmtId],
+        span: Span,
         out: &mut Vec<S>,
     ) {
         let iterable = self.iterated(iter);
-        self.for_loop_else(target, iterable, iter, out, &mut |b, out| b.block(body, out), &mut |b, out| {
-            b.block(orelse, out)
-        });
+        let over = Over { target, site: iter, step: span };
+        self.for_loop_else(over, iterable, out, &mut |b, out| b.block(body, out), &mut |b, out| b.block(orelse, out));
     }
 
     /// `for target in iterable: body`
     pub fn for_loop(
         &mut self,
-        target: ExprId,
+        over: Over,
         iterable: N,
-        site: ExprId,
         out: &mut Vec<S>,
         body: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
-        self.for_loop_else(target, iterable, site, out, body, &mut |_, _| {});
+        self.for_loop_else(over, iterable, out, body, &mut |_, _| {});
     }
 
     pub(super) fn for_loop_else(
         &mut self,
-        target: ExprId,
+        over: Over,
         iterable: N,
-        site: ExprId,
         out: &mut Vec<S>,
         body: &mut dyn FnMut(&mut Self, &mut Vec<S>),
         orelse: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
-        let span = self.span(site);
-        let iterator = self.at_site(site, 1000, |b| b.iterator(iterable, span));
+        let span = self.span(over.site);
+        let closes = self.is_closed_here(&iterable);
+        let iterator = self.at_site(over.site, 1000, |b| b.iterator(iterable, span));
         if iterator.ty == Ty::NEVER {
             out.push(S::Expr(iterator));
             return self.die(out);
@@ -396,14 +409,30 @@ impl Body<'_, '_> {
         let ty = iterator.ty;
         let it = self.temp(ty);
         out.push(S::Set(it, iterator));
+        if closes {
+            self.closing(it, ty, span, out, &mut |b, out| b.for_steps(over, it, ty, out, body, orelse));
+        } else {
+            self.for_steps(over, it, ty, out, body, orelse);
+        }
+    }
+
+    fn for_steps(
+        &mut self,
+        over: Over,
+        it: Var,
+        ty: Ty,
+        out: &mut Vec<S>,
+        body: &mut dyn FnMut(&mut Self, &mut Vec<S>),
+        orelse: &mut dyn FnMut(&mut Self, &mut Vec<S>),
+    ) {
         self.loop_fixpoint(
-            site,
+            over.site,
             out,
-            &mut |b| b.iterator_more(it, ty, span),
+            &mut |b| b.iterator_more(it, ty, over.step),
             &mut |b, out| {
-                let read = Node::new(Kind::Local(it), ty, span);
-                let value = b.method(read, paths::ITER_TAKE, vec![], span);
-                b.store(target, value, out);
+                let read = Node::new(Kind::Local(it), ty, over.step);
+                let value = b.method(read, paths::ITER_TAKE, vec![], over.step);
+                b.store(over.target, value, out);
                 if b.env.live {
                     body(b, out);
                 }

@@ -1,0 +1,185 @@
+"""Generators. A generator object is the frame of its function: the arguments and whatever is live where it is suspended
+are fields behind those declared here, one layout a generator function (`build/generator.rs`).
+
+    _state      FINISHED, RUNNING, 0 before the first step, otherwise the number of the `yield` it is suspended at
+    _value      what the last `yield` gave
+    _sent       what the next `yield` expression is worth
+    _result     what `return` gave
+    _thrown     what the `yield` has to raise
+    _outer      what was being handled outside, while a clause of the generator is handling something
+
+B names the body, which `resume` runs up to the next `yield`; it says whether there was one. An exception ends a generator.
+
+Lang items: `generator` and its methods.
+"""
+
+from core.exceptions import AttributeError, GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError
+from core.object import type_name
+from core.str import StrBuilder
+from core.str_repr import append_hex
+from lowlevel.wasm import *
+
+FINISHED: i32 = -1
+RUNNING: i32 = -2
+
+
+class generator[B, Y, S, R]:
+    """A generator whose body is B: it gives Y, is sent S and returns R."""
+
+    _state: i32
+    _value: Y
+    _sent: S
+    _result: R
+    _thrown: BaseException | None
+    _outer: BaseException | None
+
+    @inline
+    def __iter__(self) -> generator[B, Y, S, R]:
+        return self
+
+    def _more(self) -> bool:
+        state = self._state
+        if state < 0:
+            return idle(state)
+        self._state = RUNNING
+        try:
+            return resume[B](self, state)
+        except BaseException as error:
+            self._state = FINISHED
+            raise ended_by(error)
+
+    @inline
+    def _take(self) -> Y:
+        return self._value
+
+    def __next__(self) -> Y:
+        fresh = self._state != FINISHED
+        if self._more():
+            return self._value
+        raise self._end(fresh)
+
+    def send(self, value: S) -> Y:
+        if self._state == 0 and value is not None:
+            raise TypeError("can't send non-None value to a just-started generator")
+        fresh = self._state != FINISHED
+        self._sent = value
+        if self._more():
+            return self._value
+        raise self._end(fresh)
+
+    def throw[E](self, error: E) -> Y:
+        made = exception_of(error)
+        fresh = self._state != FINISHED
+        if not fresh:
+            raise made
+        if self._state != RUNNING:
+            self._thrown = made
+        if self._more():
+            return self._value
+        raise self._end(fresh)
+
+    def close(self) -> None:
+        if self._state == 0:
+            self._state = FINISHED
+        if self._state == FINISHED:
+            return
+        if self._state != RUNNING:
+            self._thrown = GeneratorExit()
+        try:
+            more = self._more()
+        except GeneratorExit:
+            return
+        if more:
+            raise RuntimeError("generator ignored GeneratorExit")
+
+    def _end(self, fresh: bool) -> StopIteration:
+        """The exception that says that a generator, not finished before, has ended."""
+        if not fresh or self._result is None:
+            return StopIteration()
+        return StopIteration(self._result)
+
+    # What `yield from` needs of the generator that it delegates to.
+
+    @inline
+    def _fresh(self) -> bool:
+        return self._state != FINISHED
+
+    @inline
+    def _outcome(self) -> R:
+        return self._result
+
+    @inline
+    def _give(self, value: S) -> None:
+        self._sent = value
+
+    def _pass(self, error: BaseException) -> None:
+        """An exception thrown into the generator around: it is raised inside, or closes this one."""
+        if isinstance(error, GeneratorExit):
+            self.close()
+            raise error
+        self._thrown = error
+
+    def _drop(self) -> None:
+        """Nobody has it any more: it is closed, and nobody is there to see what that raises."""
+        if self._state <= 0:
+            return
+        try:
+            self.close()
+        except BaseException:
+            pass
+
+    @property
+    def gi_running(self) -> bool:
+        return self._state == RUNNING
+
+    @property
+    def __name__(self) -> str:
+        return callable_name[B]()
+
+    @property
+    def __qualname__(self) -> str:
+        return callable_qualname[B]()
+
+    def __repr__(self) -> str:
+        builder = StrBuilder(48)
+        builder.append("<generator object ")
+        builder.append(callable_qualname[B]())
+        builder.append(" at 0x0000")
+        append_hex(builder, object_raw(self), 8)
+        builder.append(">")
+        return builder.finish()
+
+
+@cold
+def idle(state: i32) -> bool:
+    """A step of a generator that is finished, or in the middle of one."""
+    if state == RUNNING:
+        raise ValueError("generator already executing")
+    return False
+
+
+@cold
+def ended_by(error: BaseException) -> BaseException:
+    """The exception that leaves a generator for one raised in its body."""
+    if not isinstance(error, StopIteration):
+        return error
+    wrong = RuntimeError("generator raised StopIteration")
+    wrong.__cause__ = error
+    wrong.__context__ = error
+    wrong.__suppress_context__ = True
+    wrong._settled = True
+    return wrong
+
+
+def exception_of[E](error: E) -> BaseException:
+    """What `throw` is given, as an exception: a class is called. What is handled now is no context of it."""
+    try:
+        raise error
+    except BaseException as made:
+        made._settled = True
+        return made
+
+
+@cold
+def no_send(o: object) -> None:
+    raise AttributeError("'" + type_name(o) + "' object has no attribute 'send'")

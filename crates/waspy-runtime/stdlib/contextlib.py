@@ -1,0 +1,129 @@
+# dialect: typed
+"""`contextlib`: `contextmanager`, `closing`, `suppress`, `nullcontext`.
+
+The compiler knows `context_function`: calling it calls the function behind it with the arguments as they are and makes a
+`_GeneratorContextManager` of the generator that comes out (`sema/infer/callable.rs`).
+"""
+
+from core.generator import generator
+from core.object import class_of
+from lowlevel.layout import Type, is_subtype
+from lowlevel.wasm import *
+
+
+def contextmanager[F](func: F, /) -> context_function[F]:
+    """Makes a function that gives context managers of a generator function that yields once."""
+    return context_function(func)
+
+
+class context_function[F]:
+    """A function decorated with `contextmanager`."""
+
+    _function: F
+
+    def __init__(self, function: F) -> None:
+        self._function = function
+
+    @property
+    def __name__(self) -> str:
+        return self._function.__name__
+
+    @property
+    def __doc__(self) -> str | None:
+        return self._function.__doc__
+
+
+class _GeneratorContextManager[G]:
+    """A generator as a context manager: entered at its `yield`, left behind it."""
+
+    gen: G
+
+    def __init__(self, gen: G) -> None:
+        self.gen = gen
+
+    def __enter__(self) -> Item[G]:
+        if self.gen._more():
+            return self.gen._take()
+        raise RuntimeError("generator didn't yield")
+
+    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> bool:
+        if value is None:
+            if self.gen._more():
+                self._stop("generator didn't stop")
+            return False
+        try:
+            self.gen.throw(value)
+        except StopIteration as error:
+            return not same(error, value)
+        except RuntimeError as error:
+            if same(error, value):
+                return False
+            cause = error.__cause__
+            if isinstance(value, StopIteration) and cause is not None and same(cause, value):
+                return False
+            raise error
+        except BaseException as error:
+            if same(error, value):
+                return False
+            raise error
+        self._stop("generator didn't stop after throw()")
+        return False
+
+    def _stop(self, text: str) -> None:
+        """The generator goes on where it should have ended."""
+        try:
+            raise RuntimeError(text)
+        finally:
+            self.gen.close()
+
+
+class closing[T]:
+    """Closes something at the end."""
+
+    thing: T
+
+    def __init__(self, thing: T) -> None:
+        self.thing = thing
+
+    def __enter__(self) -> T:
+        return self.thing
+
+    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> None:
+        self.thing.close()
+
+
+class nullcontext[T]:
+    """Does nothing, and gives what it was made of."""
+
+    enter_result: T
+
+    def __init__(self, enter_result: T = None) -> None:
+        self.enter_result = enter_result
+
+    def __enter__(self) -> T:
+        return self.enter_result
+
+    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> None:
+        pass
+
+
+class suppress:
+    """Ends the block at an exception of these classes, without raising it."""
+
+    _exceptions: tuple[object]
+
+    def __init__(self, *exceptions: object) -> None:
+        self._exceptions = exceptions
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> bool:
+        if value is None:
+            return False
+        for kind in self._exceptions:
+            if not isinstance(kind, Type):
+                raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+            if is_subtype(class_of(value), kind):
+                return True
+        return False
