@@ -29,13 +29,14 @@ const fn kernel(name: &'static str, size: i64, small: i64, native: fn(i64) -> St
 }
 
 /// Sizes take CPython about a quarter of a second each.
-const KERNELS: [Kernel; 8] = [
+const KERNELS: [Kernel; 9] = [
     kernel("fib", 32, 15, native::fib),
     kernel("sieve", 1_000_000, 1000, native::sieve),
     kernel("collatz", 60_000, 500, native::collatz),
     kernel("matmul", 240, 10, native::matmul),
     kernel("mandelbrot", 400, 20, native::mandelbrot),
     kernel("nbody", 50_000, 100, native::nbody),
+    kernel("generators", 500_000, 2000, native::generators),
     kernel("word_count", 500_000, 1000, native::word_count),
     kernel("spectral_norm", 200, 10, native::spectral_norm),
 ];

@@ -44,6 +44,37 @@ pub fn sieve(n: i64) -> String {
     (0..3).map(|_| primes(std::hint::black_box(n as usize))).sum::<i64>().to_string()
 }
 
+struct Tree {
+    value: i64,
+    left: Option<Box<Tree>>,
+    right: Option<Box<Tree>>,
+}
+
+impl Tree {
+    fn between(low: i64, high: i64) -> Option<Box<Tree>> {
+        let middle = (low + high) / 2;
+        let tree = || Tree { value: middle, left: Tree::between(low, middle), right: Tree::between(middle + 1, high) };
+        (low < high).then(|| Box::new(tree()))
+    }
+
+    fn walk(&self) -> Box<dyn Iterator<Item = i64> + '_> {
+        let left = self.left.iter().flat_map(|tree| tree.walk());
+        Box::new(left.chain([self.value]).chain(self.right.iter().flat_map(|tree| tree.walk())))
+    }
+}
+
+/// `generators.py`
+pub fn generators(n: i64) -> String {
+    let mut total: i64 = (0..n).filter(|x| x % 2 != 0).filter(|x| x % 3 != 0).sum();
+    let collatz = |start: i64| {
+        let next = |x: &i64| Some(if x % 2 == 0 { x / 2 } else { 3 * x + 1 });
+        std::iter::successors(Some(start), next).take_while(|&x| x != 1)
+    };
+    total += (1..n / 50).map(|start| collatz(start).count() as i64).sum::<i64>();
+    total += Tree::between(0, n / 8).iter().flat_map(|tree| tree.walk()).sum::<i64>();
+    total.to_string()
+}
+
 type Matrix = Vec<Vec<f64>>;
 
 fn matrix(n: i64, seed: f64) -> Matrix {

@@ -44,28 +44,21 @@ class _GeneratorContextManager[G]:
     def __enter__(self) -> Item[G]:
         if self.gen._more():
             return self.gen._take()
-        raise RuntimeError("generator didn't yield")
+        error = RuntimeError("generator didn't yield")
+        error.__context__ = StopIteration()
+        error.__suppress_context__ = True
+        error._settled = True
+        raise error
 
-    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> bool:
-        if value is None:
+    def __exit__(self, typ: object, value: object, traceback: object, /) -> bool:
+        if not isinstance(value, BaseException):
             if self.gen._more():
                 self._stop("generator didn't stop")
             return False
         try:
             self.gen.throw(value)
-        except StopIteration as error:
-            return not same(error, value)
-        except RuntimeError as error:
-            if same(error, value):
-                return False
-            cause = error.__cause__
-            if isinstance(value, StopIteration) and cause is not None and same(cause, value):
-                return False
-            raise error
         except BaseException as error:
-            if same(error, value):
-                return False
-            raise error
+            return swallowed(error, value)
         self._stop("generator didn't stop after throw()")
         return False
 
@@ -75,6 +68,20 @@ class _GeneratorContextManager[G]:
             raise RuntimeError(text)
         finally:
             self.gen.close()
+
+
+def swallowed(error: BaseException, given: BaseException) -> bool:
+    """Has a generator that was thrown an exception, and raised this one, ended without it?"""
+    unchanged = same(error, given)
+    if isinstance(error, StopIteration):
+        return not unchanged
+    if unchanged:
+        return False
+    cause = error.__cause__
+    # A generator cannot raise StopIteration: it arrives as the cause of a RuntimeError.
+    if cause is not None and same(cause, given) and isinstance(given, StopIteration) and isinstance(error, RuntimeError):
+        return False
+    raise error
 
 
 class closing[T]:
@@ -88,7 +95,7 @@ class closing[T]:
     def __enter__(self) -> T:
         return self.thing
 
-    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> None:
+    def __exit__(self, typ: object, value: object, traceback: object, /) -> None:
         self.thing.close()
 
 
@@ -103,7 +110,7 @@ class nullcontext[T]:
     def __enter__(self) -> T:
         return self.enter_result
 
-    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> None:
+    def __exit__(self, typ: object, value: object, traceback: object, /) -> None:
         pass
 
 
@@ -118,8 +125,8 @@ class suppress:
     def __enter__(self) -> None:
         pass
 
-    def __exit__(self, typ: object, value: BaseException | None, traceback: object, /) -> bool:
-        if value is None:
+    def __exit__(self, typ: object, value: object, traceback: object, /) -> bool:
+        if not isinstance(value, BaseException):
             return False
         for kind in self._exceptions:
             if not isinstance(kind, Type):

@@ -22,6 +22,10 @@ class Iterator[T]:
     """What `iter` gives."""
 
 
+class Generator[Y, S, R]:
+    """What a generator function gives."""
+
+
 class Sequence[T]:
     """Something with elements in an order."""
 

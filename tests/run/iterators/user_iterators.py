@@ -115,7 +115,7 @@ def attempt(value: object) -> None:
         print(type(error).__name__, error)
 
 
-for value in [Countdown(1), Letters("z"), Squares(2), Broken(), NoIterator(), Neither(), 3, None]:
+for value in [Countdown(1), Letters("z"), Squares(2), Broken(), Neither(), 3, None]:
     attempt(value)
 try:
     for x in NoIterator():

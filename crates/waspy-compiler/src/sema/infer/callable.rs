@@ -68,8 +68,8 @@ impl Body<'_, '_> {
     /// Is it the class of functions that `contextmanager` decorates? (The library is not read to find out.)
     fn is_context_function(&self, class: ClassId) -> bool {
         let class = self.s.program.class(class);
-        let path = paths::CONTEXT_FUNCTION.rsplit_once('.');
-        class.dialect && path == Some((self.s.program.module(class.module).name.as_str(), class.name.as_str()))
+        let (module, name) = paths::CONTEXT_FUNCTION.rsplit_once('.').expect("a path names a module");
+        class.name == name && self.s.program.module_names.get(&format!("/{module}")) == Some(&class.module)
     }
 
     /// The generator that the function behind makes, as a context manager.
