@@ -13,7 +13,7 @@ use waspy_ir::verifier::verify_module;
 
 const LINE: &str = "====\n";
 /// Folders of `ir/`, each named like its pass.
-const FOLDERS: [&str; 18] = [
+const FOLDERS: [&str; 19] = [
     "text",
     "lower_int",
     "lower_alloc",
@@ -31,6 +31,7 @@ const FOLDERS: [&str; 18] = [
     "ranges",
     "boundary_int",
     "inline",
+    "reducible",
     "world",
 ];
 

@@ -51,10 +51,13 @@ class _GeneratorContextManager[G]:
         raise error
 
     def __exit__(self, typ: object, value: object, traceback: object, /) -> bool:
-        if not isinstance(value, BaseException):
-            if self.gen._more():
-                self._stop("generator didn't stop")
-            return False
+        if isinstance(value, BaseException):
+            return self._throw(value)
+        if self.gen._more():
+            self._stop("generator didn't stop")
+        return False
+
+    def _throw(self, value: BaseException) -> bool:
         try:
             self.gen.throw(value)
         except BaseException as error:
@@ -126,11 +129,14 @@ class suppress:
         pass
 
     def __exit__(self, typ: object, value: object, traceback: object, /) -> bool:
-        if not isinstance(value, BaseException):
-            return False
-        for kind in self._exceptions:
-            if not isinstance(kind, Type):
-                raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-            if is_subtype(class_of(value), kind):
-                return True
-        return False
+        return isinstance(value, BaseException) and matches(value, self._exceptions)
+
+
+def matches(error: BaseException, kinds: tuple[object]) -> bool:
+    """Is the exception of one of the classes?"""
+    for kind in kinds:
+        if not isinstance(kind, Type):
+            raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+        if is_subtype(class_of(error), kind):
+            return True
+    return False

@@ -752,7 +752,13 @@ fn stores_of(stmts: &[S], out: &mut Vec<(Var, Ty)>) {
                     stores_of(&h.body, out);
                 }
             }
-            S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable | S::Suspend => {}
+            S::UnsetGlobal(_)
+            | S::Break
+            | S::Continue
+            | S::Leave(_)
+            | S::Return(None)
+            | S::Unreachable
+            | S::Suspend => {}
         }
     }
 }

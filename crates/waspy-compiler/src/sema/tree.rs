@@ -234,6 +234,13 @@ pub fn for_each_expr(stmt: &S, f: &mut dyn FnMut(&Node)) {
             let handlers = t.handler.iter().chain(&t.cleanup).flat_map(|h| &h.body);
             t.body.iter().chain(&t.orelse).chain(&t.finally).chain(handlers).for_each(|s| for_each_expr(s, f));
         }
-        S::Unset(_) | S::UnsetGlobal(_) | S::Break | S::Continue | S::Leave(_) | S::Return(None) | S::Unreachable | S::Suspend => {}
+        S::Unset(_)
+        | S::UnsetGlobal(_)
+        | S::Break
+        | S::Continue
+        | S::Leave(_)
+        | S::Return(None)
+        | S::Unreachable
+        | S::Suspend => {}
     }
 }

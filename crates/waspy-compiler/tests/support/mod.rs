@@ -4,8 +4,8 @@ use waspy_compiler::analysis::effects;
 use waspy_compiler::lang_funcs::{LangFuncs, LangItem};
 use waspy_compiler::transform::rewrite::{self, Context};
 use waspy_compiler::transform::{
-    boundary_int, cfg, dce, exceptions, gvn, inline, licm, loops, lower_alloc, lower_int, ranges, roots, side_exits,
-    sroa, stores, versioning, world,
+    boundary_int, cfg, dce, exceptions, gvn, inline, licm, loops, lower_alloc, lower_int, ranges, reducible, roots,
+    side_exits, sroa, stores, versioning, world,
 };
 use waspy_ir::verifier::verify_module;
 use waspy_ir::{Attrs, FuncDecl, FuncId, Function, LayoutId, Module, Part, Sig};
@@ -88,6 +88,7 @@ pub fn run(pass: &str, m: &mut Module) {
             // What the tests in front of the loop are good for.
             ranges::run(cx, f)
         }),
+        "reducible" => alone(m, |_, f| reducible::run(f)),
         "side_exits" => alone(m, |_, f| side_exits::run(f)),
         "stores" => alone(m, |cx, f| {
             stores::run(cx, f);
