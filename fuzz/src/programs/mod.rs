@@ -6,7 +6,7 @@
 //! of both. Errors are part of the game: statements stand in `try`, and what was raised is printed.
 //!
 //! - [`exprs`]: expressions of a type.
-//! - [`stmts`]: statements.
+//! - [`stmts`]: its statements.
 //! - [`defs`]: functions, classes and generators.
 
 mod defs;
