@@ -66,6 +66,7 @@ pub mod paths {
     pub const NO_RETURN: &str = "NoReturn";
     pub const LIST_APPEND: &str = "append";
     pub const DICT_UPDATE: &str = "update";
+    pub const MERGE_MAPPING: &str = "builtins.dict.merge_mapping";
     pub const SET_ADD: &str = "add";
     pub const SET_UPDATE: &str = "update";
     pub const SET_COPY: &str = "copy";
@@ -452,6 +453,9 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "__as_dict__" => "stdlib.dataclasses.no_asdict",
         "__as_tuple__" => "stdlib.dataclasses.no_astuple",
         "__fields__" => "stdlib.dataclasses.no_fields",
+        "__neg__" => "core.object.no_neg",
+        "__pos__" => "core.object.no_pos",
+        "__invert__" => "core.object.no_invert",
         "__abs__" => "core.object.no_abs",
         "__round__" => "core.object.no_round",
         _ => return None,

@@ -7,6 +7,7 @@ Look-ups accept a key of any type and never widen K; only what stores a key does
 from lowlevel.array import Array
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
+from core.object import type_name
 from core.str import StrBuilder
 from builtins.dict_table import add_entry, clear_table, copy_table, find, key_hash, last_entry, next_entry, put, put_hashed, remove_entry
 from builtins.list_ops import items_equal
@@ -268,6 +269,15 @@ def merge[K, V](d: dict[K, V], other: dict[K, V]) -> None:
         if other._n != n and not same(d, other):
             raise RuntimeError("dict mutated during update")
         i = next_entry(other, i + 1)
+
+
+def merge_mapping[K, V](d: dict[K, V], other: dict[K, V]) -> None:
+    """`{**other}`"""
+    merge(d, other)
+
+
+def merge_mapping[K, V](d: dict[K, V], other: object) -> None:
+    raise TypeError("'" + type_name(other) + "' object is not a mapping")
 
 
 def contains_items[K, V, L, W](d: dict[K, V], other: dict[L, W]) -> bool:

@@ -460,6 +460,21 @@ def not_float(o: object) -> None:
 
 
 @cold
+def no_neg(o: object) -> None:
+    not_implemented_unary("-", o)
+
+
+@cold
+def no_pos(o: object) -> None:
+    not_implemented_unary("+", o)
+
+
+@cold
+def no_invert(o: object) -> None:
+    not_implemented_unary("~", o)
+
+
+@cold
 def no_abs(o: object) -> None:
     raise TypeError("bad operand type for abs(): '" + type_name(o) + "'")
 

@@ -230,7 +230,12 @@ impl Body<'_, '_> {
                 None => {
                     self.put_pairs(&mut filling, &mut pairs, span);
                     let other = self.expr(value);
-                    self.put(&mut filling, paths::DICT_UPDATE, vec![other], span);
+                    if !filling.ended {
+                        let receiver = Node::new(Kind::Local(filling.var), filling.ty, span);
+                        let call = self.call_path(paths::MERGE_MAPPING, vec![receiver, other], span);
+                        filling.ended = call.ty == Ty::NEVER;
+                        filling.stmts.push(S::Expr(call));
+                    }
                 }
             }
         }

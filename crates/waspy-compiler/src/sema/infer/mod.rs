@@ -25,6 +25,7 @@ pub mod names;
 pub mod narrow;
 pub mod open;
 pub mod operator;
+pub mod patterns;
 pub mod raising;
 pub mod reflect;
 pub mod scopes;

@@ -1,6 +1,6 @@
 //! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
 
-use super::matching::{captured_names, pattern_expressions};
+use super::patterns::{captured_names, pattern_expressions};
 use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
