@@ -2,7 +2,7 @@
 //!
 //! ```console
 //! $ cargo test -p waspy-fuzz                                        # the short form: every shape, then some seconds
-//! $ cargo test -p waspy-fuzz --profile fuzz -- --seconds 600 --jobs 2   # the ten minutes
+//! $ cargo test -p waspy-fuzz --profile fuzz --test fuzz -- --seconds 600 --jobs 2   # the ten minutes
 //! $ cargo test -p waspy-fuzz --profile fuzz -- --one FILE.py [--library]    # what becomes of one file
 //! $ cargo test -p waspy-fuzz --profile fuzz -- --reduce FILE.py [--library] # less text, the same failure
 //! ```

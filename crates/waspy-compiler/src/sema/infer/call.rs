@@ -797,10 +797,7 @@ impl Body<'_, '_> {
             return false;
         }
         let to = self.s.types.substitute(item, bound);
-        match *self.s.types.kind(to) {
-            TyKind::Cell(c) => self.s.types.flow_into(c, given),
-            _ => self.flow_args(given, to),
-        }
+        self.flow_args(given, to);
         true
     }
 

@@ -297,6 +297,8 @@ impl Body<'_, '_> {
             }
             (TyKind::Opt(a), TyKind::Opt(b)) => self.flow_args(a, b),
             (_, TyKind::Opt(b)) => self.flow_args(from, b),
+            // A type parameter that is found out: `K` and `V` of the pairs of `dict(pairs)`.
+            (_, TyKind::Cell(c)) => self.s.types.flow_into(c, from),
             _ => {}
         }
     }
