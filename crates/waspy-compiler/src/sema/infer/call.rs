@@ -1,15 +1,14 @@
 //! Calls: which function, which parameter takes which argument, what the type parameters stand for.
 //!
-//! Longer than 600 lines because matching, binding and converting arguments are one decision.
+//! Longer than 600 lines because binding and converting arguments and choosing an overload are one decision.
 
 use super::SpecKind;
+use super::arguments::{Mismatch, Source};
 use super::body::Body;
-use super::convert::int_literal;
 use crate::lang_items::{self, paths};
-use crate::sema::program::{Member, ParamKind, ParamSig, Signature};
+use crate::sema::program::{Member, ParamKind};
 use crate::sema::tree::{Kind, N, Node, S, Target};
-use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
-use std::rc::Rc;
+use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
@@ -33,18 +32,6 @@ impl Args {
         Args { positional, ..Args::default() }
     }
 }
-
-/// Where a parameter's value comes from.
-#[derive(Clone)]
-enum Source {
-    Given(N),
-    Rest(Vec<N>),
-    Keywords(Vec<(String, N)>),
-    Default,
-}
-
-/// Why arguments do not go with a signature.
-type Mismatch = String;
 
 impl Body<'_, '_> {
     /// Does the type have this method?
@@ -378,7 +365,7 @@ impl Body<'_, '_> {
 
     // Library functions.
 
-    fn try_library(
+    pub(super) fn try_library(
         &mut self,
         f: FunctionId,
         bindings: &[Ty],
@@ -412,257 +399,6 @@ impl Body<'_, '_> {
             }
         }
         Ok((bound, sources))
-    }
-
-    fn match_arguments(&mut self, sig: &Rc<Signature>, args: &Args, f: FunctionId) -> Result<Vec<Source>, Mismatch> {
-        let mut positional = args.positional.iter().cloned();
-        let mut used = vec![false; args.keywords.len()];
-        let mut also = vec![];
-        let mut out = vec![];
-        for param in &sig.params {
-            let next = match param.kind {
-                ParamKind::PositionalOnly | ParamKind::Positional => positional.next(),
-                ParamKind::VarArgs => {
-                    out.push(Source::Rest(positional.by_ref().collect()));
-                    continue;
-                }
-                ParamKind::KwArgs if self.s.program.function(f).dialect => {
-                    // The library sees names and values in turn, or pairs of them where it asks for tuples.
-                    let pairs = matches!(self.s.types.kind(param.ty), TyKind::Tuple(_));
-                    let mut rest = vec![];
-                    for (i, (name, value)) in args.keywords.iter().enumerate().filter(|(i, _)| !used[*i]) {
-                        also.push(i);
-                        let (name, value) = (self.str_node(name, value.span), value.clone());
-                        if pairs {
-                            let (ty, span) = (TyKind::Tuple(vec![name.ty, value.ty]), value.span);
-                            let ty = self.s.types.intern(ty);
-                            rest.push(Node::new(Kind::Tuple(vec![name, value]), ty, span));
-                        } else {
-                            rest.extend([name, value]);
-                        }
-                    }
-                    out.push(Source::Rest(rest));
-                    continue;
-                }
-                ParamKind::KwArgs => {
-                    let left = args.keywords.iter().enumerate().filter(|(i, _)| !used[*i] && !also.contains(i));
-                    let (at, rest): (Vec<usize>, Vec<_>) = left.map(|(i, k)| (i, k.clone())).unzip();
-                    also.extend(at);
-                    out.push(Source::Keywords(rest));
-                    continue;
-                }
-                _ => None,
-            };
-            let by_name =
-                args.keywords.iter().position(|(n, _)| *n == param.name && param.kind != ParamKind::PositionalOnly);
-            out.push(match (next, by_name) {
-                (Some(_), Some(_)) => {
-                    return Err(format!("{}() got multiple values for argument '{}'", self.qualname(f), param.name));
-                }
-                (Some(node), None) => Source::Given(node),
-                (None, Some(i)) => {
-                    used[i] = true;
-                    Source::Given(args.keywords[i].1.clone())
-                }
-                (None, None) if param.default.is_some() => Source::Default,
-                (None, None) => {
-                    return Err(format!("{}() missing required argument: '{}'", self.qualname(f), param.name));
-                }
-            });
-        }
-        if positional.next().is_some() {
-            return Err(format!(
-                "{}() takes {} positional arguments but {} were given",
-                self.qualname(f),
-                sig.params.len(),
-                args.positional.len()
-            ));
-        }
-        also.into_iter().for_each(|i: usize| used[i] = true);
-        match used.iter().position(|u| !u) {
-            Some(i) => {
-                Err(format!("{}() got an unexpected keyword argument '{}'", self.qualname(f), args.keywords[i].0))
-            }
-            None => Ok(out),
-        }
-    }
-
-    /// CPython's words for arguments that do not go with a function's parameters.
-    fn argument_error(&self, sig: &Signature, args: &Args, f: FunctionId) -> Mismatch {
-        let name = self.qualname(f);
-        let positional: Vec<&ParamSig> =
-            sig.params.iter().filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional)).collect();
-        let given = args.positional.len();
-        for (keyword, _) in &args.keywords {
-            let Some(at) = sig.params.iter().position(|p| p.name == *keyword && p.kind != ParamKind::PositionalOnly)
-            else {
-                if sig.params.iter().any(|p| p.kind == ParamKind::KwArgs) {
-                    continue;
-                }
-                let by_position = |p: &&ParamSig| {
-                    p.kind == ParamKind::PositionalOnly && args.keywords.iter().any(|(k, _)| *k == p.name)
-                };
-                let names: Vec<&str> = sig.params.iter().filter(by_position).map(|p| p.name.as_str()).collect();
-                if names.contains(&keyword.as_str()) {
-                    let names = names.join(", ");
-                    let text = "got some positional-only arguments passed as keyword arguments";
-                    return format!("{name}() {text}: '{names}'");
-                }
-                return format!("{name}() got an unexpected keyword argument '{keyword}'");
-            };
-            if at < given.min(positional.len()) {
-                return format!("{name}() got multiple values for argument '{keyword}'");
-            }
-        }
-        let plural = |n: usize| if n == 1 { "" } else { "s" };
-        if given > positional.len() && !sig.params.iter().any(|p| p.kind == ParamKind::VarArgs) {
-            let most = positional.len();
-            let least = positional.iter().filter(|p| p.default.is_none()).count();
-            let takes = if least < most { format!("from {least} to {most}") } else { most.to_string() };
-            let named = args.keywords.iter().filter(|(k, _)| !positional.iter().any(|p| p.name == *k)).count();
-            let also = match named {
-                0 => String::new(),
-                n => format!(" positional argument{} (and {n} keyword-only argument{})", plural(given), plural(n)),
-            };
-            let verb = if given == 1 && named == 0 { "was" } else { "were" };
-            return format!(
-                "{name}() takes {takes} positional argument{} but {given}{also} {verb} given",
-                plural(most)
-            );
-        }
-        let missing = |kind: &dyn Fn(ParamKind) -> bool| -> Vec<String> {
-            let absent = |(i, p): &(usize, &ParamSig)| {
-                let by_position = *i < given && p.kind != ParamKind::KeywordOnly;
-                kind(p.kind) && p.default.is_none() && !by_position && !args.keywords.iter().any(|(k, _)| *k == p.name)
-            };
-            sig.params.iter().enumerate().filter(absent).map(|(_, p)| format!("'{}'", p.name)).collect()
-        };
-        let mut names = missing(&|k| matches!(k, ParamKind::PositionalOnly | ParamKind::Positional));
-        let kind = if names.is_empty() { "keyword-only" } else { "positional" };
-        if names.is_empty() {
-            names = missing(&|k| k == ParamKind::KeywordOnly);
-        }
-        let list = match names.as_slice() {
-            [one] => one.clone(),
-            [a, b] => format!("{a} and {b}"),
-            [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
-            [] => String::new(),
-        };
-        format!("{name}() missing {} required {kind} argument{}: {list}", names.len(), plural(names.len()))
-    }
-
-    /// The name that CPython's messages give a function.
-    pub fn qualname(&self, f: FunctionId) -> String {
-        self.s.program.function(f).qualname.clone()
-    }
-
-    /// May the argument stand for a parameter of this declared type? Binds type parameters; changes nothing else.
-    fn accept(&mut self, param: Ty, node: &Node, bound: &mut [Ty], convert: bool) -> bool {
-        match self.s.types.kind(param).clone() {
-            TyKind::Param(i) => self.accept_param(i as usize, node, bound, convert),
-            TyKind::Object => convert || node.ty == Ty::OBJECT,
-            TyKind::Opt(inner) => match *self.s.types.kind(node.ty) {
-                TyKind::None => true,
-                TyKind::Opt(value) => {
-                    let plain = Node { kind: Kind::None, ty: value, span: node.span };
-                    self.accept(inner, &plain, bound, convert)
-                }
-                _ => self.accept(inner, node, bound, convert),
-            },
-            TyKind::Class(c, params) if !params.is_empty() => self.accept_generic(c, &params, node.ty, bound),
-            TyKind::Tuple(_) if self.s.types.has_param(param) => self.accept_tuple(param, node, bound),
-            _ => self.accept_plain(param, node, convert),
-        }
-    }
-
-    fn accept_plain(&mut self, param: Ty, node: &Node, convert: bool) -> bool {
-        if node.ty == param {
-            return true;
-        }
-        let literal = super::convert::literal_choice(node);
-        if literal && self.s.is_machine(param) {
-            return self.fits(node, param);
-        }
-        if self.numeric(node.ty, param) || self.stands_for(node.ty, param) {
-            return convert;
-        }
-        self.fits(node, param)
-    }
-
-    fn accept_param(&mut self, i: usize, node: &Node, bound: &mut [Ty], convert: bool) -> bool {
-        let old = bound[i];
-        if old == Ty::NEVER {
-            bound[i] = node.ty;
-            return true;
-        }
-        match self.s.types.kind(old).clone() {
-            TyKind::Cell(_) => true,
-            _ if old == node.ty || self.fits(node, old) => {
-                convert || !self.numeric(node.ty, old) || int_literal(node).is_some()
-            }
-            _ if self.dialect => false,
-            _ if convert => {
-                // The same parameter twice with different types: it stands for what holds both.
-                bound[i] = self.s.types.join(old, node.ty);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn accept_generic(&mut self, class: ClassId, params: &[Ty], arg: Ty, bound: &mut [Ty]) -> bool {
-        if let TyKind::Tuple(_) = self.s.types.kind(arg)
-            && class == self.s.lang_class(paths::TUPLE)
-        {
-            if params[0] == Ty::OBJECT || matches!(self.s.types.kind(arg), TyKind::Tuple(items) if items.is_empty()) {
-                return true;
-            }
-            let (_, items) = self.s.class_of(arg).expect("a tuple has a class");
-            return self.accept_arg(params[0], items[0], bound);
-        }
-        match self.s.types.kind(arg).clone() {
-            TyKind::Class(c, args) if self.s.types.derives(c, class) => {
-                let args = self.s.args_of_base(c, &args, class);
-                params.iter().zip(&args).all(|(&p, &a)| self.accept_arg(p, a, bound))
-            }
-            _ => false,
-        }
-    }
-
-    fn accept_tuple(&mut self, param: Ty, node: &Node, bound: &mut [Ty]) -> bool {
-        match (self.s.types.kind(param).clone(), self.s.types.kind(node.ty).clone()) {
-            (TyKind::Tuple(ps), TyKind::Tuple(xs)) if ps.len() == xs.len() => ps.iter().zip(&xs).all(|(&p, &x)| {
-                let plain = Node { kind: Kind::None, ty: x, span: node.span };
-                self.accept(p, &plain, bound, false)
-            }),
-            _ => false,
-        }
-    }
-
-    /// An argument of a class against the declared one.
-    fn accept_arg(&mut self, param: Ty, arg: Ty, bound: &mut [Ty]) -> bool {
-        match self.s.types.kind(param).clone() {
-            TyKind::Param(i) => {
-                let old = bound[i as usize];
-                if old == Ty::NEVER {
-                    bound[i as usize] = arg;
-                    return true;
-                }
-                old == arg || self.same_arg_types(old, arg)
-            }
-            TyKind::Class(c, params) if self.s.types.has_param(param) => {
-                let arg = self.s.types.read(arg, self.spec);
-                arg == Ty::NEVER || self.accept_generic(c, &params, arg, bound)
-            }
-            _ => self.same_arg_types(param, arg),
-        }
-    }
-
-    fn same_arg_types(&mut self, a: Ty, b: Ty) -> bool {
-        let tuple = self.s.lang_class(paths::TUPLE);
-        let (x, y) = (self.s.types.class(tuple, vec![a]), self.s.types.class(tuple, vec![b]));
-        let node = Node { kind: Kind::None, ty: x, span: Span::default() };
-        self.fits(&node, y)
     }
 
     fn call_library(&mut self, f: FunctionId, mut bound: Vec<Ty>, sources: Vec<Source>, span: Span) -> N {
@@ -812,27 +548,6 @@ impl Body<'_, '_> {
                 _ => {}
             }
         }
-    }
-
-    /// Is everything that has to be iterable so?
-    fn iterables_fit(&mut self, sig: &Signature, bound: &[Ty], convert: bool) -> bool {
-        sig.iterables.iter().all(|&(param, item)| {
-            let ty = self.s.types.read(bound[param], self.spec);
-            if matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Never) {
-                return self.s.types.has_param(item) || ty == Ty::NEVER || item == Ty::OBJECT;
-            }
-            self.has_method(ty, paths::ITER) && self.elements_fit(ty, item, convert)
-        })
-    }
-
-    /// `Iterable[int]`: are the elements such?
-    fn elements_fit(&mut self, ty: Ty, item: Ty, convert: bool) -> bool {
-        if self.s.types.has_param(item) {
-            return true;
-        }
-        let element = self.element_type(ty);
-        let node = Node { kind: Kind::None, ty: element, span: Span::default() };
-        element == Ty::NEVER || self.accept(item, &node, &mut [], convert)
     }
 
     /// A type parameter that nothing bound: a new cell (the elements of an empty list).

@@ -151,7 +151,7 @@ impl Body<'_, '_> {
     /// The class variable of this name that holds a function which calls on an instance bind.
     fn bound_variable(&mut self, ty: Ty, name: &str) -> Option<crate::sema::program::GlobalId> {
         match self.find_attr(ty, name) {
-            super::class::Attr::Global(g) if self.binds(ty, name, g) && !self.varies_below(ty, name) => Some(g),
+            super::attribute::Attr::Global(g) if self.binds(ty, name, g) && !self.varies_below(ty, name) => Some(g),
             _ => None,
         }
     }

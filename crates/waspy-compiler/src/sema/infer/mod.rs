@@ -6,6 +6,9 @@
 //! Library functions have declared results, so nothing waits for them: they are demanded when the user's part stands
 //! still, with the types resolved, and their demands on user code start the worklist again.
 
+pub mod accept;
+pub mod arguments;
+pub mod attribute;
 pub mod body;
 pub mod call;
 pub mod callable;
@@ -19,6 +22,7 @@ pub mod display;
 pub mod enums;
 pub mod expr;
 pub mod generator;
+pub mod instance;
 pub mod keywords;
 pub mod matching;
 pub mod names;
@@ -31,6 +35,7 @@ pub mod reflect;
 pub mod scopes;
 pub mod spread;
 pub mod stmt;
+pub mod subscript;
 pub mod type_value;
 pub mod with;
 

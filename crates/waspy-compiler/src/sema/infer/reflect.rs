@@ -2,8 +2,8 @@
 //! What they say depends on names, which only the compiler has.
 
 use super::DynOp;
+use super::attribute::Attr;
 use super::body::Body;
-use super::class::Attr;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};

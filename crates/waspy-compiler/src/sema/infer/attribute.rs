@@ -1,0 +1,444 @@
+//! Attributes: what one is on a type, reading, storing and deleting it.
+
+use super::DynOp;
+use super::body::Body;
+use super::call::Args;
+use crate::lang_items::{self, paths, property_part};
+use crate::sema::program::{Def, GlobalId, Member};
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
+use waspy_syntax::ast::{ExprId, StmtKind};
+use waspy_syntax::source::Span;
+
+/// What an attribute of a type is.
+#[allow(missing_docs)]
+pub enum Attr {
+    Field(String, Ty),
+    Property(Vec<FunctionId>),
+    Global(GlobalId),
+    Method(Vec<FunctionId>),
+    Absent,
+    Class(ClassId),
+    Tail(Ty),
+    Missing,
+}
+
+impl Body<'_, '_> {
+    // Attributes.
+
+    /// What an attribute of a type is.
+    pub fn find_attr(&mut self, ty: Ty, name: &str) -> Attr {
+        let found = self.find_attr_now(ty, name);
+        if matches!(found, Attr::Missing | Attr::Global(_)) && self.is_user_class(ty) {
+            // Code outside the class may yet give it the attribute.
+            let spec = self.spec;
+            if !self.s.infer.missing_readers.contains(&spec) {
+                self.s.infer.missing_readers.push(spec);
+            }
+        }
+        found
+    }
+
+    fn find_attr_now(&mut self, ty: Ty, name: &str) -> Attr {
+        let Some((class, args)) = self.s.class_of(ty) else { return Attr::Missing };
+        if self.s.program.all_fields(class).iter().any(|(_, f)| f.name == name) {
+            let fields = self.s.fields_of(class, &args);
+            let (_, _, ty) = fields.into_iter().find(|(_, n, _)| n == name).expect("the field was seen");
+            return Attr::Field(name.into(), ty);
+        }
+        if name == paths::TAIL_FIELD
+            && let Some(tail) = self.s.program.class(class).tail
+        {
+            return Attr::Tail(self.s.types.substitute(tail, &args));
+        }
+        match self.s.find_member(class, name) {
+            Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property => Attr::Property(ids),
+            Some((_, Member::Methods(ids))) => Attr::Method(ids),
+            Some((_, Member::Global(g))) => Attr::Global(g),
+            Some((_, Member::Absent)) => Attr::Absent,
+            Some((_, Member::Class(inner))) => Attr::Class(inner),
+            _ => Attr::Missing,
+        }
+    }
+
+    /// `value.name`
+    pub fn attribute(&mut self, value: ExprId, name: &str, span: Span) -> N {
+        let node = self.expr(value);
+        if name == paths::DUNDER_CLASS && !matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Module(_)) {
+            return self.type_of_value(node, span);
+        }
+        self.attribute_of(node, name, span)
+    }
+
+    /// An attribute of a value.
+    pub fn attribute_of(&mut self, node: N, name: &str, span: Span) -> N {
+        match self.s.types.kind(node.ty).clone() {
+            TyKind::Never => return node,
+            TyKind::Module(m) => {
+                return match self.s.lookup_own(m, name) {
+                    Some(def) => self.def_value(&def, span),
+                    None => self.no_module_attribute(m, name, span),
+                };
+            }
+            TyKind::Type(class, _) => return self.class_attribute(class, name, span),
+            TyKind::Function(_) => {
+                let node = self.value_of(node);
+                return self.attribute_of(node, name, span);
+            }
+            TyKind::Object => return self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
+            TyKind::Opt(inner) => return self.unwrapped(node, inner, name, span, |b, n| b.attribute_of(n, name, span)),
+            _ => {}
+        }
+        match self.find_attr(node.ty, name) {
+            Attr::Field(name, ty) => {
+                let ty = self.s.types.read(ty, self.spec);
+                let ty = self.s.value_type(ty);
+                self.field(node, &name, ty, span)
+            }
+            Attr::Tail(element) => {
+                let ptr = self.s.lang_class(paths::PTR);
+                let ty = self.s.types.class(ptr, vec![element]);
+                Node::new(Kind::Field(node, name.into()), ty, span)
+            }
+            Attr::Property(_) | Attr::Global(_) if self.varies_below(node.ty, name) => {
+                self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
+            }
+            Attr::Class(inner) => {
+                let ty = self.s.class_ty(inner, vec![]);
+                Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, ty, span)), ty, span)
+            }
+            Attr::Global(g) if self.binds(node.ty, name, g) => self.bound_method(node, name, span),
+            Attr::Property(ids) => {
+                let (_, bindings) = self.find_method(node.ty, name).expect("the property was found");
+                let _ = &ids;
+                self.call_functions(&ids, bindings, Args::of(vec![node]), span)
+            }
+            Attr::Global(g) => {
+                let read = self.read_global(g, span);
+                let ty = read.ty;
+                Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
+            }
+            Attr::Method(ids) if self.s.program.function(ids[0]).attrs.is_static => {
+                let ty = self.s.function_ty(ids[0]);
+                Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, ty, span)), ty, span)
+            }
+            Attr::Method(ids) if self.s.program.function(ids[0]).attrs.is_classmethod => {
+                let class = self.type_of_value(node, span);
+                self.bound_method(class, name, span)
+            }
+            Attr::Method(_) => self.bound_method(node, name, span),
+            Attr::Absent => {
+                Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span)
+            }
+            Attr::Missing if self.declared_below(node.ty, name) => {
+                self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
+            }
+            Attr::Missing if self.is_class_attribute(node.ty, name) => {
+                let otherwise = self.no_attribute(node.ty, name, vec![], span);
+                self.by_class(node, otherwise, &mut |b, class| b.attribute_of(class, name, span))
+            }
+            Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
+        }
+    }
+
+    /// Does a class below give the name another meaning? An arm of a dispatcher knows the class exactly.
+    pub fn varies_below(&mut self, ty: Ty, name: &str) -> bool {
+        let exact = matches!(self.kind(), super::SpecKind::Dispatcher(_));
+        !self.dialect
+            && !exact
+            && self.is_user_class(ty)
+            && (self.overridden_below(ty, name) || self.declared_below(ty, name))
+    }
+
+    /// Is the class variable a function, which an instance binds as it binds its methods?
+    pub fn binds(&mut self, ty: Ty, name: &str, g: GlobalId) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        let Some((owner, _)) = self.s.find_member(class, name) else { return false };
+        if self.s.program.class(owner).unbound.contains(name) {
+            return false;
+        }
+        let cell = self.s.program.globals[g.0 as usize].cell;
+        let value = self.s.types.read_cell(cell, self.spec);
+        match *self.s.types.kind(value) {
+            TyKind::Function(f) => !self.s.types.builtins.contains(&f),
+            TyKind::Class(class, _) => Some(class) == self.s.types.function,
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_member_name(&self, class: ClassId, name: &str) -> bool {
+        let members = &self.s.program.class(class).enum_members;
+        members.as_ref().is_some_and(|all| all.iter().any(|(n, _)| n == name))
+    }
+
+    /// A field that the object may lack falls back to the class variable of its name.
+    fn field(&mut self, object: N, name: &str, ty: Ty, span: Span) -> N {
+        let Some((class, flag)) = self.s.class_of(object.ty).and_then(|(c, _)| Some((c, self.s.field_flag(c, name)?)))
+        else {
+            return Node::new(Kind::Field(object, name.into()), ty, span);
+        };
+        let of = object.ty;
+        let var = self.temp(of);
+        let read = || Node::new(Kind::Local(var), of, span);
+        let is_set = Node::new(Kind::Field(read(), flag), self.s.lang_ty(paths::BOOL), span);
+        let value = Node::new(Kind::Field(read(), name.into()), ty, span);
+        let value = if ty == Ty::NEVER { self.never(vec![], span) } else { value };
+        let absent = match self.s.find_member(class, name) {
+            Some((_, Member::Global(g))) => self.read_global(g, span),
+            _ => self.no_attribute(of, name, vec![read()], span),
+        };
+        let result = self.s.types.join(value.ty, absent.ty);
+        let (value, absent) = (self.coerce(value, result), self.coerce(absent, result));
+        let choice = Node::new(Kind::If(is_set, value, absent), result, span);
+        Node::new(Kind::Let(var, object, choice), result, span)
+    }
+
+    pub(super) fn class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
+        // What `type` defines under these names is for the classes that are its instances.
+        let named = [paths::DUNDER_NAME, paths::DUNDER_QUALNAME].contains(&name);
+        if name == paths::DUNDER_MEMBERS && self.s.program.class(class).enum_members.is_some() {
+            return self.enum_call(class, paths::ENUM_MEMBERS, Args::default(), span);
+        }
+        let found = if named { None } else { self.s.find_member(class, name) };
+        match found {
+            Some((_, Member::Global(g))) => self.read_global(g, span),
+            Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_classmethod => {
+                let ty = self.s.class_ty(class, vec![]);
+                self.bound_method(Node::new(Kind::None, ty, span), name, span)
+            }
+            Some((_, Member::Methods(ids)))
+                if name != paths::DUNDER_NAME || !self.s.program.function(ids[0]).attrs.is_property =>
+            {
+                let ty = self.s.function_ty(ids[0]);
+                Node::new(Kind::None, ty, span)
+            }
+            Some((_, Member::Absent)) => Node::new(Kind::None, Ty::NONE, span),
+            Some((_, Member::Class(inner))) => self.def_value(&Def::Class(inner), span),
+            _ if named => {
+                let of = self.s.types.class(class, vec![]);
+                let program = &self.s.program;
+                let text = match name == paths::DUNDER_QUALNAME && !program.class(class).dialect {
+                    true => program.class(class).path.clone(),
+                    false => self.class_name(of),
+                };
+                self.str_node(&text, span)
+            }
+            _ if name == paths::DUNDER_DOC && !self.s.program.class(class).dialect => {
+                let (unit, stmt) = (self.s.program.class(class).unit.clone(), self.s.program.class(class).stmt);
+                let StmtKind::ClassDef(def) = &unit.stmt(stmt).kind else { unreachable!("a class has a statement") };
+                match waspy_syntax::ast::docstring(&unit, &def.body) {
+                    Some(text) => Node::new(Kind::Str(text), self.s.lang_ty(paths::STR), span),
+                    None => Node::new(Kind::None, Ty::NONE, span),
+                }
+            }
+            _ => self.no_class_attribute(class, name, span),
+        }
+    }
+
+    /// `object.name = value`
+    pub fn store_attribute(&mut self, object: N, name: &str, value: N, span: Span, out: &mut Vec<S>) {
+        if object.ty == Ty::NEVER || value.ty == Ty::NEVER {
+            let node = self.never(vec![object, value], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
+        match self.s.types.kind(object.ty).clone() {
+            TyKind::Object => {
+                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                out.push(S::Expr(node));
+            }
+            TyKind::Opt(inner) => {
+                let node = self.unwrapped(object, inner, name, span, |b, o| {
+                    let mut stmts = vec![];
+                    b.store_attribute(o, name, value, span, &mut stmts);
+                    let none = Node::new(Kind::None, Ty::NONE, span);
+                    Node::new(Kind::Block(stmts, none), Ty::NONE, span)
+                });
+                out.push(S::Expr(node));
+            }
+            TyKind::Type(class, _) if self.is_member_name(class, name) => {
+                let text = format!("cannot reassign member '{name}'");
+                let raise = self.raise_attribute_error(vec![object, value], &text, span);
+                out.push(S::Expr(raise));
+                self.die(out);
+            }
+            TyKind::Type(class, _) => match self.s.find_member(class, name) {
+                Some((_, Member::Global(g))) => self.store_global(g, value, out),
+                _ => self.refuse_stmt("setting a new attribute of a class", "", span, out),
+            },
+            TyKind::Module(m) => match self.s.lookup_own(m, name) {
+                Some(Def::Global(g)) => self.store_global(g, value, out),
+                _ => {
+                    self.no_module_attribute(m, name, span);
+                }
+            },
+            _ => self.store_field(object, name, value, span, out),
+        }
+    }
+
+    fn store_field(&mut self, object: N, name: &str, value: N, span: Span, out: &mut Vec<S>) {
+        if let Some((class, _)) = self.s.class_of(object.ty)
+            && self.frozen(class)
+        {
+            let text = self.str_node(&format!("cannot assign to field '{name}'"), span);
+            let raise = self.call_path(paths::RAISE_FROZEN, vec![text], span);
+            let node = self.never(vec![object, value, raise], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
+        match self.find_attr(object.ty, name) {
+            Attr::Field(name, ty) => self.set_field(object, &name, ty, value, out),
+            Attr::Property(_) if self.varies_below(object.ty, name) => {
+                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                out.push(S::Expr(node));
+            }
+            Attr::Property(_) if self.has_method(object.ty, &property_part(name, paths::SETTER)) => {
+                let set = self.method(object, &property_part(name, paths::SETTER), vec![value], span);
+                let ends = set.ty == Ty::NEVER;
+                out.push(S::Expr(set));
+                if ends {
+                    self.die(out);
+                }
+            }
+            Attr::Property(_) => {
+                let text = format!("property '{name}' of '{}' object has no setter", self.class_name(object.ty));
+                let node = self.raise_attribute_error(vec![object, value], &text, span);
+                out.push(S::Expr(node));
+                self.die(out);
+            }
+            _ if self.declared_below(object.ty, name) => {
+                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                out.push(S::Expr(node));
+            }
+            Attr::Method(_) if self.is_user_class(object.ty) => {
+                self.refuse_stmt("setting an attribute that is a method of the class", "", span, out);
+            }
+            _ if self.s.class_of(object.ty).is_some_and(|(c, _)| self.has_slots(c)) => {
+                let node = self.no_attribute(object.ty, name, vec![object, value], span);
+                out.push(S::Expr(node));
+                self.die(out);
+            }
+            _ if self.is_user_class(object.ty) => {
+                let (class, _) = self.s.class_of(object.ty).expect("an object has a class");
+                self.s.add_outside_field(class, name);
+                self.store_field(object, name, value, span, out);
+            }
+            _ => {
+                let node = self.no_attribute(object.ty, name, vec![object, value], span);
+                out.push(S::Expr(node));
+                self.die(out);
+            }
+        }
+    }
+
+    /// Is there a field or class variable of this name, so that calling it calls its value?
+    pub fn is_field(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.find_attr(ty, name), Attr::Field(..) | Attr::Global(_) | Attr::Property(_) | Attr::Class(_))
+    }
+
+    fn set_field(&mut self, object: N, name: &str, ty: Ty, value: N, out: &mut Vec<S>) {
+        let span = value.span;
+        let class = self.s.class_of(object.ty).map(|(c, _)| c);
+        let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
+            let value = self.coerce(value, ty);
+            return out.push(S::SetField(object, name.into(), value));
+        };
+        let value = self.keep(value, out);
+        let value = self.coerce(value, ty);
+        let object = self.keep(object, out);
+        out.push(S::SetField(object.clone(), name.into(), value));
+        let yes = self.bool_node(true, span);
+        out.push(S::SetField(object, flag, yes));
+    }
+
+    /// `del object.name`
+    pub fn delete_attribute(&mut self, object: N, name: &str, span: Span, out: &mut Vec<S>) {
+        if object.ty == Ty::NEVER {
+            out.push(S::Expr(object));
+            return self.die(out);
+        }
+        let class = self.s.class_of(object.ty).map(|(c, _)| c);
+        if class.is_some_and(|c| self.frozen(c)) {
+            let text = self.str_node(&format!("cannot delete field '{name}'"), span);
+            let raise = self.call_path(paths::RAISE_FROZEN, vec![text], span);
+            let node = self.never(vec![object, raise], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
+        if matches!(self.find_attr(object.ty, name), Attr::Property(_)) {
+            let deleter = property_part(name, paths::DELETER);
+            let node = if self.has_method(object.ty, &deleter) {
+                self.method(object, &deleter, vec![], span)
+            } else {
+                let text = format!("property '{name}' of '{}' object has no deleter", self.class_name(object.ty));
+                self.raise_attribute_error(vec![object], &text, span)
+            };
+            let ends = node.ty == Ty::NEVER;
+            out.push(S::Expr(node));
+            if ends {
+                self.die(out);
+            }
+            return;
+        }
+        let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
+            if class.is_some() && object.ty != Ty::OBJECT && matches!(self.find_attr(object.ty, name), Attr::Missing) {
+                let raise = self.no_attribute(object.ty, name, vec![object], span);
+                out.push(S::Expr(raise));
+                return self.die(out);
+            }
+            return self.refuse_stmt("del of this attribute", "", span, out);
+        };
+        let object = self.keep(object, out);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let is_set = Node::new(Kind::Field(object.clone(), flag.clone()), bool_ty, span);
+        let raise = self.no_attribute(object.ty, name, vec![object.clone()], span);
+        out.push(S::If(is_set, vec![], vec![S::Expr(raise), S::Unreachable]));
+        let no = self.bool_node(false, span);
+        out.push(S::SetField(object, flag, no));
+    }
+
+    /// Is it known that values of the type have no such attribute?
+    pub(super) fn surely_lacks(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.s.types.kind(ty), TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None)
+            && lang_items::missing_method(name).is_none()
+            && matches!(self.find_attr(ty, name), Attr::Missing)
+            && !self.declared_below(ty, name)
+            && !self.is_class_attribute(ty, name)
+            && !self.member_of_texts(ty)
+    }
+
+    /// Is it an attribute of a class that is found when running, and not one of all classes?
+    pub fn is_class_attribute(&mut self, ty: Ty, name: &str) -> bool {
+        !self.dialect && self.is_class_value(ty) && matches!(self.find_attr(ty, name), Attr::Missing)
+    }
+
+    /// Is it the type of instances of a class of the program?
+    pub fn is_user_class(&mut self, ty: Ty) -> bool {
+        self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect)
+    }
+
+    /// Is there nothing of this name on values of the type?
+    pub fn lacks(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.find_attr(ty, name), Attr::Missing) && !self.is_class_attribute(ty, name)
+    }
+
+    /// Is the class a frozen dataclass, and the code not its own constructor?
+    fn frozen(&mut self, class: ClassId) -> bool {
+        let frozen = self.s.program.class(class).dataclass.is_some_and(|d| d.frozen);
+        let own = self.class == Some(class) && self.s.program.function(self.function).name == paths::DUNDER_INIT;
+        frozen && !own
+    }
+
+    /// Stores into a module or class variable.
+    pub fn store_global(&mut self, g: GlobalId, value: N, out: &mut Vec<S>) {
+        if value.ty == Ty::NEVER {
+            out.push(S::Expr(value));
+            return self.die(out);
+        }
+        let var = &self.s.program.globals[g.0 as usize];
+        let (cell, declared) = (var.cell, var.declared);
+        let to = declared.unwrap_or_else(|| self.s.types.intern(TyKind::Cell(cell)));
+        let value = self.coerce(value, to);
+        out.push(S::SetGlobal(g, value));
+    }
+}

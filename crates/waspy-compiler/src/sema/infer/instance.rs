@@ -1,0 +1,174 @@
+//! `isinstance`: a test for each class that is named, decided when compiling where the type tells.
+
+use super::body::Body;
+use crate::lang_items::paths;
+use crate::sema::tree::{Kind, N, Node};
+use crate::sema::types::{ClassId, Ty, TyKind};
+use waspy_syntax::ast::{ExprId, ExprKind};
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    pub(super) fn isinstance(&mut self, args: &[ExprId], span: Span) -> N {
+        let [value, class] = args else { return self.refuse("isinstance with other than two arguments", span) };
+        let value = self.expr(*value);
+        if value.ty == Ty::NEVER {
+            return value;
+        }
+        let mut tests = vec![];
+        let var = self.temp(value.ty);
+        self.instance_tests(var, value.ty, *class, span, &mut tests);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut result: Option<N> = None;
+        for test in tests {
+            result = Some(match result {
+                None => test,
+                Some(r) if Self::static_truth(&r) == Some(true) => r,
+                Some(r) if Self::static_truth(&r) == Some(false) => test,
+                Some(r) => Node::new(Kind::Or(r, test), bool_ty, span),
+            });
+        }
+        let result = result.unwrap_or_else(|| self.bool_node(false, span));
+        if let Some(known) = Self::static_truth(&result) {
+            return self.known(vec![value], known, span);
+        }
+        Node::new(Kind::Let(var, value, result), bool_ty, span)
+    }
+
+    /// A test for each class that the second argument of `isinstance` names: `C`, `(A, B)`, `A | B`, or a value.
+    fn instance_tests(&mut self, var: crate::sema::tree::Var, ty: Ty, class: ExprId, span: Span, out: &mut Vec<N>) {
+        if self.dialect {
+            let wanted = self.local_annotation(class);
+            let test = match self.s.class_of(wanted) {
+                Some((wanted, _)) => self.instance_test(var, ty, wanted, span),
+                None => self.refuse("isinstance with a class that is not known when compiling", span),
+            };
+            return out.push(test);
+        }
+        match &self.unit.clone().expr(class).kind {
+            ExprKind::Tuple(items) => items.iter().for_each(|&i| self.instance_tests(var, ty, i, span, out)),
+            ExprKind::BinOp { op: waspy_syntax::ast::BinOp::BitOr, left, right } => {
+                self.instance_tests(var, ty, *left, span, out);
+                self.instance_tests(var, ty, *right, span, out);
+            }
+            _ => {
+                let node = self.expr(class);
+                self.instance_of_value(var, ty, node, span, out);
+            }
+        }
+    }
+
+    fn instance_of_value(&mut self, var: crate::sema::tree::Var, ty: Ty, class: N, span: Span, out: &mut Vec<N>) {
+        let test = match self.s.types.kind(class.ty).clone() {
+            TyKind::Type(wanted, _) => self.instance_test(var, ty, wanted, span),
+            TyKind::None => {
+                let wanted = self.s.lang_class(paths::NONE_TYPE);
+                self.instance_test(var, ty, wanted, span)
+            }
+            // A variable that holds a tuple of classes known when compiling.
+            TyKind::Tuple(items) if items.iter().all(|&t| matches!(self.s.types.kind(t), TyKind::Type(..))) => {
+                for item in items {
+                    self.instance_of_value(var, ty, Node::new(Kind::None, item, span), span, out);
+                }
+                return;
+            }
+            _ => {
+                let value = Node::new(Kind::Local(var), ty, span);
+                self.call_path(paths::IS_INSTANCE, vec![value, class], span)
+            }
+        };
+        out.push(test);
+    }
+
+    /// Is the variable's value an instance of the class?
+    pub fn instance_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        if wanted == self.s.lang_class(paths::OBJECT) {
+            return self.bool_node(true, span);
+        }
+        let read = |t| Node::new(Kind::Local(var), t, span);
+        if self.s.program.class(wanted).is_protocol {
+            return self.protocol_test(read(ty), wanted, span);
+        }
+        if self.is_class_value(ty) {
+            let known = wanted == self.s.lang_class(paths::TYPE);
+            return self.bool_node(known, span);
+        }
+        match self.s.types.kind(ty).clone() {
+            TyKind::Object => self.object_test(read(ty), wanted, span),
+            TyKind::Opt(_) if wanted == self.s.lang_class(paths::NONE_TYPE) => {
+                Node::new(Kind::IsNone(read(ty)), bool_ty, span)
+            }
+            TyKind::Opt(inner) => {
+                let none = Node::new(Kind::IsNone(read(ty)), bool_ty, span);
+                let present = Node::new(Kind::Not(none), bool_ty, span);
+                let (class, _) = self.s.class_of(inner).expect("an optional value has a class");
+                if self.s.types.derives(class, wanted) || self.is_bool_int(class, wanted) {
+                    return present;
+                }
+                self.bool_node(false, span)
+            }
+            _ => {
+                let (class, _) = match self.s.class_of(ty) {
+                    Some(found) => found,
+                    None => return self.bool_node(false, span),
+                };
+                if self.s.types.derives(class, wanted) || self.is_bool_int(class, wanted) {
+                    return self.bool_node(true, span);
+                }
+                // A value of type `int` has no class word, and is never a `bool`.
+                let unboxed = ty == self.s.lang_ty(paths::INT) || ty == self.s.lang_ty(paths::FLOAT);
+                if !unboxed && self.s.types.derives(wanted, class) && wanted != class {
+                    return Node::new(Kind::IsInstance(read(ty), wanted), bool_ty, span);
+                }
+                self.bool_node(false, span)
+            }
+        }
+    }
+
+    /// Has the value what the protocol names?
+    fn protocol_test(&mut self, value: N, protocol: ClassId, span: Span) -> N {
+        let class = self.s.program.class(protocol);
+        let mut names: Vec<String> =
+            class.members.keys().chain(class.fields.iter().map(|f| &f.name)).cloned().collect();
+        names.sort();
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut test = self.bool_node(true, span);
+        for name in names {
+            let has = self.has_attribute(value.clone(), &name, span);
+            test = match (Self::static_truth(&test), Self::static_truth(&has)) {
+                (Some(false), _) | (_, Some(true)) => test,
+                (Some(true), _) | (_, Some(false)) => has,
+                _ => Node::new(Kind::And(test, has), bool_ty, span),
+            };
+        }
+        test
+    }
+
+    /// A boxed member of an `IntEnum` is an `int` too, though its class is not below it here.
+    fn object_test(&mut self, value: N, wanted: ClassId, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let test = Node::new(Kind::IsInstance(value.clone(), wanted), bool_ty, span);
+        if !self.s.program.classes.iter().any(|c| c.enum_members.is_some()) {
+            return test;
+        }
+        if wanted == self.s.lang_class(paths::STR) {
+            let member = Node::new(Kind::IsInstance(value, self.s.lang_class(paths::STR_ENUM)), bool_ty, span);
+            return Node::new(Kind::Or(test, member), bool_ty, span);
+        }
+        if wanted != self.s.lang_class(paths::INT) {
+            return test;
+        }
+        [paths::INT_ENUM, paths::INT_FLAG].into_iter().fold(test, |test, path| {
+            let member = Node::new(Kind::IsInstance(value.clone(), self.s.lang_class(path)), bool_ty, span);
+            Node::new(Kind::Or(test, member), bool_ty, span)
+        })
+    }
+
+    /// Are instances of the class integers, though it is another class here?
+    fn is_bool_int(&mut self, class: ClassId, wanted: ClassId) -> bool {
+        let texts = self.s.lang_class(paths::STR_ENUM);
+        wanted == self.s.lang_class(paths::INT)
+            && (class == self.s.lang_class(paths::BOOL) || self.s.is_number_enum(class))
+            || wanted == self.s.lang_class(paths::STR) && self.s.types.derives(class, texts)
+    }
+}

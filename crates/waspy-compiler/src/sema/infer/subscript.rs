@@ -1,0 +1,145 @@
+//! Subscripts: `x[i]` as a value and as a target.
+
+use super::body::Body;
+use super::call::Args;
+use crate::lang_items::paths;
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::{Ty, TyKind};
+use waspy_syntax::ast::{ExprId, ExprKind};
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    // Subscripts.
+
+    /// `value[index]`
+    pub fn subscript(&mut self, value: ExprId, index: ExprId, span: Span) -> N {
+        let object = self.expr(value);
+        if let TyKind::Type(class, _) = *self.s.types.kind(object.ty) {
+            if self.s.program.class(class).enum_members.is_some() {
+                let name = self.expr(index);
+                return self.enum_call(class, paths::ENUM_OF_NAME, Args::of(vec![name]), span);
+            }
+            if self.dialect {
+                let items: Vec<ExprId> = match &self.unit.clone().expr(index).kind {
+                    ExprKind::Tuple(items) => items.clone(),
+                    _ => vec![index],
+                };
+                let types = self.type_arguments(&items);
+                let ty = self.s.class_ty(class, types);
+                return Node::new(Kind::None, ty, span);
+            }
+            // `list[int]` as a value: the class.
+            return object;
+        }
+        if let TyKind::Tuple(items) = self.s.types.kind(object.ty).clone()
+            && let Some(i) = self.literal_index(index)
+        {
+            let n = items.len() as i64;
+            let at = if i < 0 { i + n } else { i };
+            if (0..n).contains(&at) {
+                return Node::new(Kind::TupleItem(object, at as u32), items[at as usize], span);
+            }
+        }
+        let index = self.expr(index);
+        self.subscript_of(object, index, span)
+    }
+
+    fn literal_index(&mut self, e: ExprId) -> Option<i64> {
+        use waspy_syntax::ast::{Constant, UnaryOp};
+        match &self.unit.expr(e).kind {
+            ExprKind::Constant(Constant::Int(n)) => i64::try_from(n).ok(),
+            ExprKind::UnaryOp { op: UnaryOp::Neg, operand } => match &self.unit.expr(*operand).kind {
+                ExprKind::Constant(Constant::Int(n)) => i64::try_from(n).ok().map(|n| -n),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// `object[index]` on values.
+    pub fn subscript_of(&mut self, object: N, index: N, span: Span) -> N {
+        if object.ty == Ty::NEVER || index.ty == Ty::NEVER {
+            return self.never(vec![object, index], span);
+        }
+        let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
+        if open || self.has_method(object.ty, paths::GETITEM) {
+            return self.index_method(object, paths::GETITEM, vec![index], span);
+        }
+        let text = format!("'{}' object is not subscriptable", self.class_name(object.ty));
+        self.raise_type_error(vec![object, index], &text, span)
+    }
+
+    /// Calls an indexing method; an index that no overload takes is a TypeError at run time, as in CPython.
+    fn index_method(&mut self, object: N, name: &str, args: Vec<N>, span: Span) -> N {
+        let open = |b: &Self, t: Ty| matches!(b.s.types.kind(t), TyKind::Object | TyKind::Opt(_));
+        if !self.dialect
+            && self.is_user_class(args[0].ty)
+            && self.has_method(args[0].ty, paths::DUNDER_INDEX)
+            && !self.member_of_numbers(args[0].ty)
+            && self.is_sequence(object.ty)
+        {
+            return self.index_by_method(object, name, args, span);
+        }
+        if let Some((functions, bindings)) = self.find_method(object.ty, name)
+            && self.s.program.function(functions[0]).dialect
+            && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Tuple(_))
+        {
+            let mut all = vec![object.clone()];
+            all.extend(args.clone());
+            if !self.overload(&functions, &bindings, &Args::of(all.clone())) {
+                if open(self, args[0].ty) && !self.dialect {
+                    return self.dynamic_method(name, Args::of(all), span);
+                }
+                let (class, index) = (self.class_name(object.ty), self.class_name(args[0].ty));
+                let kind = if class == "str" { "string" } else { class.as_str() };
+                let text = match class.as_str() {
+                    "str" => format!("string indices must be integers, not '{index}'"),
+                    _ if index == "slice" => "can only assign an iterable".into(),
+                    _ => format!("{kind} indices must be integers or slices, not {index}"),
+                };
+                return self.raise_type_error(all, &text, span);
+            }
+        }
+        self.method(object, name, args, span)
+    }
+
+    /// Do its indices have to be integers or slices?
+    fn is_sequence(&mut self, ty: Ty) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        paths::SEQUENCES.iter().any(|p| self.s.lang_class(p) == class)
+    }
+
+    /// An index of a class with `__index__` counts as the number which that gives.
+    fn index_by_method(&mut self, object: N, name: &str, mut args: Vec<N>, span: Span) -> N {
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        args = args.into_iter().map(|a| self.keep(a, &mut stmts)).collect();
+        let index = args.remove(0);
+        let index = self.method(index, paths::DUNDER_INDEX, vec![], span);
+        args.insert(0, index);
+        let result = self.index_method(object, name, args, span);
+        let ty = result.ty;
+        Node::new(Kind::Block(stmts, result), ty, span)
+    }
+
+    /// `object[index] = value`
+    pub fn store_subscript(&mut self, object: N, index: N, value: N, span: Span, out: &mut Vec<S>) {
+        if [&object, &index, &value].iter().any(|n| n.ty == Ty::NEVER) {
+            let node = self.never(vec![object, index, value], span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
+        let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
+        let node = if open || self.has_method(object.ty, paths::SETITEM) {
+            self.index_method(object, paths::SETITEM, vec![index, value], span)
+        } else {
+            let text = format!("'{}' object does not support item assignment", self.class_name(object.ty));
+            self.raise_type_error(vec![object, index, value], &text, span)
+        };
+        let ends = node.ty == Ty::NEVER;
+        out.push(S::Expr(node));
+        if ends {
+            self.die(out);
+        }
+    }
+}
