@@ -60,6 +60,8 @@ pub mod paths {
     pub const ITER: &str = "__iter__";
     /// `__iter__` for unpacking: a dispatcher of its own, since its error is another.
     pub const UNPACK: &str = "__iter__ to unpack";
+    /// The iterator of `*value` in a display.
+    pub const SPREAD: &str = "__iter__ to spread";
     /// The two steps of an iterator, under names that no program can write (see `protocol_name`).
     pub const ITER_MORE: &str = "__next__ is there";
     pub const ITER_TAKE: &str = "__next__ taken";
@@ -111,6 +113,7 @@ pub mod paths {
     pub const NOT_COMPARABLE: &str = "core.object.not_implemented_compare";
     pub const NOT_INDEX: &str = "core.object.not_index";
     pub const NOT_REAL: &str = "core.object.not_real";
+    pub const WRONG_INDEX: &str = "core.object.wrong_index";
     pub const WRONG_ARGUMENT: &str = "core.object.wrong_argument";
     pub const POW_INT: &str = "_pow_int";
     pub const NOT_BINARY: &str = "core.object.not_implemented_binary";
@@ -425,9 +428,25 @@ pub fn dynamic_result(method: &str) -> Option<&'static str> {
     match method {
         paths::ITER_MORE | "__contains__" => Some(paths::BOOL),
         "__repr__" | "__str__" | "__format__" => Some(paths::STR),
-        "__len__" | "__hash__" => Some(paths::INT),
+        "__len__" | "__hash__" | "__index__" => Some(paths::INT),
         _ => None,
     }
+}
+
+/// What a written special method has to return, and the function that sees to it.
+pub fn demanded_result(method: &str) -> Option<(&'static str, &'static str)> {
+    Some(match method {
+        "__len__" => (paths::INT, "core.special.demand_length"),
+        "__bool__" => (paths::BOOL, "core.special.demand_bool"),
+        "__str__" => (paths::STR, "core.special.demand_str"),
+        "__repr__" => (paths::STR, "core.special.demand_repr"),
+        "__format__" => (paths::STR, "core.special.demand_format"),
+        "__hash__" => (paths::INT, "core.special.demand_hash"),
+        "__int__" => (paths::INT, "core.special.demand_int"),
+        "__index__" => (paths::INT, "core.special.demand_index"),
+        "__float__" => (paths::FLOAT, "core.special.demand_float"),
+        _ => return None,
+    })
 }
 
 /// What raises when no class of the program has the method.
@@ -436,6 +455,7 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "__iter__" => "core.object.not_iterable",
         paths::ITER_MORE | "__next__" => "core.object.not_iterator",
         paths::UNPACK => "core.object.not_unpackable",
+        paths::SPREAD => "core.object.not_spreadable",
         "__len__" => "core.object.no_len",
         paths::GENERATOR_GIVE => paths::NO_SEND,
         paths::DUNDER_ENTER => paths::NOT_CONTEXT_MANAGER,

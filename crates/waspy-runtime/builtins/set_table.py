@@ -303,6 +303,9 @@ def shed_removed[T](s: hash_set[T]) -> None:
 def intersect_into[T, U](result: hash_set[T], a: hash_set[T], b: hash_set[U]) -> None:
     """The elements of both: those of the smaller set that the other one has."""
     if is_type[T, U]():
+        if same(a, b):
+            merge_set(result, a)
+            return
         if b._used <= a._used:
             keep_common(result, b, a)
             return

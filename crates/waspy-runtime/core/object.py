@@ -18,11 +18,11 @@ Lang items of this file:
     not_implemented_binary(symbol: str, a: object, b: object)          TypeError: unsupported operand type(s) for +: 'A' and 'B'
     not_implemented_compare(symbol: str, a: object, b: object)         TypeError: '<' not supported between instances of 'A' and 'B'
     not_implemented_unary(symbol: str, a: object)                      TypeError: bad operand type for unary -: 'A'
-    not_callable(o: object)                 not_iterable(o: object)    not_unpackable(o: object)    not_iterator(o: object)
+    not_callable(o: object)                 not_iterable(o: object)    not_unpackable(o: object)    not_spreadable(o: object)    not_iterator(o: object)
     not_subscriptable(o: object)            no_item_assignment(o: object)   no_item_deletion(o: object)
     no_len(o: object)                       not_hashable(o: object)    not_container(o: object)
     no_attribute(o: object, name: str)      no_attribute_assignment(o: object, name: str)
-    not_index(o: object)                    not_context_manager(o: object)  no_exit_method(o: object)  wrong_type(o: object, wanted: str)
+    wrong_index(o: object, index: object)   not_index(o: object)                    not_context_manager(o: object)  no_exit_method(o: object)  wrong_type(o: object, wanted: str)
     raise_none()                            raise_type_error(text: str)     raise_value_error(text: str)
     raise_assertion(message: object)        raise_attribute_error(text: str)    raise_frozen(text: str)
     as_exception(o: object, otherwise: str) -> BaseException
@@ -392,6 +392,11 @@ def not_unpackable(o: object) -> None:
 
 
 @cold
+def not_spreadable(o: object) -> None:
+    raise TypeError("Value after * must be an iterable, not " + type_name(o))
+
+
+@cold
 def not_iterator(o: object) -> None:
     raise TypeError("'" + type_name(o) + "' object is not an iterator")
 
@@ -437,6 +442,15 @@ def no_attribute(o: object, name: str) -> None:
 @cold
 def no_attribute_assignment(o: object, name: str) -> None:
     no_attribute(o, name)
+
+
+@cold
+def wrong_index(o: object, index: object) -> None:
+    """An index that no sequence takes."""
+    if isinstance(o, str):
+        raise TypeError("string indices must be integers, not '" + type_name(index) + "'")
+    kind = "byte" if type_name(o) == "bytes" else type_name(o)
+    raise TypeError(kind + " indices must be integers or slices, not " + type_name(index))
 
 
 @cold
@@ -486,7 +500,8 @@ def no_round(o: object) -> None:
 
 @cold
 def wrong_argument(o: object, name: str, place: str, wanted: str) -> None:
-    raise TypeError(name + "() argument " + place + " must be " + wanted + ", not " + type_name(o))
+    found = "None" if o is None else type_name(o)
+    raise TypeError(name + "() argument " + place + " must be " + wanted + ", not " + found)
 
 
 @cold

@@ -6,6 +6,12 @@ use super::{T, Writer};
 const DEEPEST: usize = 3;
 
 impl Writer {
+    /// What a method is called on: numbers want parentheses there (in programs without types they come too).
+    fn receiver(&mut self, ty: T, depth: usize) -> String {
+        let text = self.expr(ty, depth);
+        if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') { format!("({text})") } else { text }
+    }
+
     /// An expression of the type; in programs without types now and then one of another.
     pub(super) fn expr(&mut self, ty: T, depth: usize) -> String {
         let ty = if self.style == super::Style::Untyped && self.one_in(12) { self.any_type() } else { ty };
@@ -96,7 +102,7 @@ impl Writer {
             11 => format!("{}({})", self.pick(&["sum", "max", "min", "len"]), self.expr(T::Ints, d)),
             12 => format!("{}[{}]", self.expr(T::Ints, d), self.small()),
             13 => format!("{}[{}]", self.expr(T::Dict, d), self.expr(T::Str, d)),
-            14 => format!("{}.get({}, {})", self.expr(T::Dict, d), self.expr(T::Str, d), self.expr(T::Int, d)),
+            14 => format!("{}.get({}, {})", self.receiver(T::Dict, d), self.expr(T::Str, d), self.expr(T::Int, d)),
             15 => format!("{}[0]", self.expr(T::Pair, d)),
             16 => format!("int({})", {
                 let ty = *self.random.pick(&[T::Bool, T::Float, T::Str]);
@@ -104,7 +110,7 @@ impl Writer {
             }),
             17 => {
                 let method = self.pick(&["count", "find"]);
-                format!("{}.{method}({})", self.expr(T::Str, d), self.expr(T::Str, d))
+                format!("{}.{method}({})", self.receiver(T::Str, d), self.expr(T::Str, d))
             }
             18 => format!("({} or {})", self.expr(T::Opt, d), self.expr(T::Int, d)),
             19 => format!("divmod({}, {})[{}]", self.expr(T::Int, d), self.expr(T::Int, d), self.pick(&["0", "1"])),
@@ -159,9 +165,13 @@ impl Writer {
                 format!("f'{{{value}:{spec}}}'")
             }
             7 => format!("{}[{}]", self.expr(T::Str, d), self.pick(&["0", "-1", "1:", ":2", "::-1", "1:-1", "::2"])),
-            8 => format!("{}.{}()", self.expr(T::Str, d), self.pick(&["upper", "lower", "strip", "title", "swapcase"])),
-            9 => format!("{}.replace({}, {})", self.expr(T::Str, d), self.expr(T::Str, d), self.expr(T::Str, d)),
-            10 => format!("{}.join({})", self.expr(T::Str, d), self.expr(T::Strs, d)),
+            8 => format!(
+                "{}.{}()",
+                self.receiver(T::Str, d),
+                self.pick(&["upper", "lower", "strip", "title", "swapcase"])
+            ),
+            9 => format!("{}.replace({}, {})", self.receiver(T::Str, d), self.expr(T::Str, d), self.expr(T::Str, d)),
+            10 => format!("{}.join({})", self.receiver(T::Str, d), self.expr(T::Strs, d)),
             11 => format!("{}[1]", self.expr(T::Pair, d)),
             12 => format!("{}[{}]", self.expr(T::Strs, d), self.small()),
             _ => self.attribute(T::Str, d).unwrap_or_else(|| self.atom(T::Str)),
@@ -235,7 +245,7 @@ impl Writer {
             ),
             6 => format!("{}[{}]", self.expr(T::Ints, d), self.pick(&["1:", ":2", "::-1", "-2:", "::2", "1:-1"])),
             7 => format!("list({})", self.pick(&["range(3)", "range(-1, 2)", "range(6, 0, -2)"])),
-            8 => format!("list({}.values())", self.expr(T::Dict, d)),
+            8 => format!("list({}.values())", self.receiver(T::Dict, d)),
             _ => format!("sorted({})", self.expr(T::Set, d)),
         }
     }
@@ -244,7 +254,7 @@ impl Writer {
         let d = d + 1;
         match self.random.below(7) {
             0 => format!("[{}, {}]", self.expr(T::Str, d), self.expr(T::Str, d)),
-            1 => format!("{}.split({})", self.expr(T::Str, d), self.pick(&["", "'a'", "' '", "'x', 1"])),
+            1 => format!("{}.split({})", self.receiver(T::Str, d), self.pick(&["", "'a'", "' '", "'x', 1"])),
             2 => {
                 let (value, loops) = self.comprehension(T::Str, d);
                 format!("[{value} {loops}]")
@@ -296,7 +306,7 @@ impl Writer {
 
     fn optional(&mut self, d: usize) -> String {
         match self.random.below(3) {
-            0 => format!("{}.get({})", self.expr(T::Dict, d + 1), self.expr(T::Str, d + 1)),
+            0 => format!("{}.get({})", self.receiver(T::Dict, d + 1), self.expr(T::Str, d + 1)),
             1 => self.expr(T::Int, d + 1),
             _ => format!("(None if {} else {})", self.expr(T::Bool, d + 1), self.expr(T::Int, d + 1)),
         }

@@ -6,7 +6,7 @@ use super::SpecKind;
 use super::arguments::{Mismatch, Source};
 use super::body::Body;
 use crate::lang_items::{self, paths};
-use crate::sema::program::{Member, ParamKind};
+use crate::sema::program::{Def, Member, ParamKind};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::codes;
@@ -119,7 +119,31 @@ impl Body<'_, '_> {
             args.positional.insert(0, Node::new(Kind::Block(vec![S::Expr(receiver)], class), ty, span));
             return self.call_functions(&functions, vec![], args, span);
         }
-        self.call_functions(&functions, bindings, args, span)
+        let written = !self.s.program.function(functions[0]).dialect;
+        let call = self.call_functions(&functions, bindings, args, span);
+        if written && (self.dialect || self.dispatches(name)) { self.demanded(name, ty, call) } else { call }
+    }
+
+    /// What the language demands of the result of a special method that a program wrote: see `core/special.py`.
+    pub fn demanded(&mut self, name: &str, owner: Ty, call: N) -> N {
+        if call.ty == Ty::NEVER {
+            return call;
+        }
+        if name == paths::CONTAINS {
+            return self.truth(call);
+        }
+        let Some((wanted, check)) = lang_items::demanded_result(name) else { return call };
+        if call.ty == self.s.lang_ty(wanted) && ![paths::DUNDER_LEN, paths::DUNDER_HASH].contains(&name) {
+            return call;
+        }
+        let span = call.span;
+        let mut args = vec![call];
+        let Def::Functions(functions) = self.s.lang(check) else { unreachable!("{check} is a function") };
+        if self.s.signature(functions[0]).params.len() > 1 {
+            let owner = self.class_name(owner);
+            args.push(self.str_node(&owner, span));
+        }
+        self.call_functions(&functions, vec![], Args::of(args), span)
     }
 
     /// A method that `None` has too: its own where the value is `None`.
@@ -301,7 +325,7 @@ impl Body<'_, '_> {
                     Ok((bound, sources)) => {
                         if functions.len() > 1
                             && self.ends(f)
-                            && let Some(call) = self.call_open(functions, &bindings, &args, span)
+                            && let Some(call) = self.call_instead(functions, f, &bindings, &args, span)
                         {
                             return call;
                         }
@@ -314,13 +338,30 @@ impl Body<'_, '_> {
         if let Some(call) = self.call_open(functions, &bindings, &args, span) {
             return call;
         }
-        if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
-            return call;
-        }
         if let Some(call) = self.not_iterable_argument(functions, &args, span) {
             return call;
         }
+        if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
+            return call;
+        }
         self.no_overload(functions[0], &args, reason, span)
+    }
+
+    /// Before an overload that only raises is called: arguments whose class is found when running may fit another one, and
+    /// an overload that counts any arguments (`sorted(*values)`) speaks only for wrong numbers of them.
+    fn call_instead(
+        &mut self,
+        functions: &[FunctionId],
+        f: FunctionId,
+        bindings: &[Ty],
+        args: &Args,
+        span: Span,
+    ) -> Option<N> {
+        if let Some(call) = self.call_open(functions, bindings, args, span) {
+            return Some(call);
+        }
+        let counts = self.s.signature(f).params.iter().any(|p| p.kind == ParamKind::VarArgs);
+        if counts { self.not_iterable_argument(functions, args, span) } else { None }
     }
 
     /// The TypeError of a call where something that cannot be iterated is given for what has to be.

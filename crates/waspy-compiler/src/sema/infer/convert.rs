@@ -359,7 +359,11 @@ impl Body<'_, '_> {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         for name in [paths::DUNDER_BOOL, paths::DUNDER_LEN] {
             if self.has_method(node.ty, name) {
-                let value = self.method(node, name, vec![], span);
+                let (owner, written) = (node.ty, self.is_user_class(node.ty));
+                let mut value = self.method(node, name, vec![], span);
+                if written && !self.dialect {
+                    value = self.demanded(name, owner, value);
+                }
                 if value.ty == Ty::NEVER || value.ty == bool_ty {
                     return value;
                 }

@@ -10,6 +10,9 @@ use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::source::Span;
 
+/// Methods whose first argument is an index or a key.
+const INDEXING: [&str; 3] = [paths::GETITEM, paths::SETITEM, paths::DELITEM];
+
 impl Body<'_, '_> {
     /// Calls a dispatcher.
     pub fn dynamic(&mut self, op: DynOp, args: Vec<N>, span: Span) -> N {
@@ -150,8 +153,9 @@ impl Body<'_, '_> {
         if name == paths::DUNDER_BOOL {
             return Some(self.truth(receiver));
         }
-        let name = if name == paths::UNPACK { paths::ITER } else { name };
-        if self.is_field(ty, name) {
+        let name = if [paths::UNPACK, paths::SPREAD].contains(&name) { paths::ITER } else { name };
+        let special = lang_items::dynamic_result(name).is_some();
+        if self.is_field(ty, name) && !special {
             return Some(self.call_member(receiver, name, Args::of(rest), Span::default()));
         }
         let (functions, bindings) = self.find_method(ty, name)?;
@@ -178,7 +182,11 @@ impl Body<'_, '_> {
         if self.overload(functions, bindings, &plain) {
             return Some(self.method_args(name, args, Span::default()));
         }
-        if args.positional.len() != 2 {
+        if !name.starts_with("__") {
+            let call = self.call_open(functions, bindings, &plain, Span::default())?;
+            return Some(self.boxed_result(call));
+        }
+        if args.positional.len() != 2 && name != paths::SETITEM {
             return None;
         }
         let index = args.positional[1].clone();
@@ -194,7 +202,15 @@ impl Body<'_, '_> {
                 arms.push((ty, call));
             }
         }
-        let default = self.fallback(&DynOp::Method(name.into(), 1), &[(Var(0), Ty::OBJECT), (var, Ty::OBJECT)]);
+        let default = if INDEXING.contains(&name) && self.is_sequence(args.positional[0].ty) {
+            let receiver = self.parameter(Var(0));
+            self.call_path(paths::WRONG_INDEX, vec![receiver, index.clone()], Span::default())
+        } else {
+            self.fallback(
+                &DynOp::Method(name.into(), args.positional.len() as u32 - 1),
+                &[(Var(0), Ty::OBJECT), (var, Ty::OBJECT)],
+            )
+        };
         Some(Node::new(Kind::Switch(index, arms, default), Ty::OBJECT, Span::default()))
     }
 

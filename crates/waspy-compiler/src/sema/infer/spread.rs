@@ -25,14 +25,23 @@ impl Body<'_, '_> {
     /// The values of `*value`; CPython has words of its own for what cannot be iterated.
     pub(super) fn star_values(&mut self, value: ExprId) -> N {
         let value = self.expr(value);
+        self.spread(value)
+    }
+
+    fn spread(&mut self, value: N) -> N {
         let span = value.span;
-        let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
-        let value = self.members_of(value);
-        if open || self.has_method(value.ty, paths::ITER) {
-            return value;
+        match *self.s.types.kind(value.ty) {
+            TyKind::Object => self.dynamic_method(paths::SPREAD, Args::of(vec![value]), span),
+            TyKind::Opt(inner) => self.unwrapped(value, inner, paths::SPREAD, span, |b, v| b.spread(v)),
+            _ => {
+                let value = self.members_of(value);
+                if value.ty == Ty::NEVER || self.has_method(value.ty, paths::ITER) {
+                    return value;
+                }
+                let text = format!("Value after * must be an iterable, not {}", self.class_name(value.ty));
+                self.raise_type_error(vec![value], &text, span)
+            }
         }
-        let text = format!("Value after * must be an iterable, not {}", self.class_name(value.ty));
-        self.raise_type_error(vec![value], &text, span)
     }
 
     /// `(a, *b, c)`

@@ -72,6 +72,11 @@ impl Body<'_, '_> {
     /// Calls an indexing method; an index that no overload takes is a TypeError at run time, as in CPython.
     fn index_method(&mut self, object: N, name: &str, args: Vec<N>, span: Span) -> N {
         let open = |b: &Self, t: Ty| matches!(b.s.types.kind(t), TyKind::Object | TyKind::Opt(_));
+        if let TyKind::Opt(inner) = *self.s.types.kind(object.ty)
+            && self.is_sequence(inner)
+        {
+            return self.unwrapped(object, inner, name, span, |b, value| b.index_method(value, name, args, span));
+        }
         if !self.dialect
             && self.is_user_class(args[0].ty)
             && self.has_method(args[0].ty, paths::DUNDER_INDEX)
@@ -82,7 +87,7 @@ impl Body<'_, '_> {
         }
         if let Some((functions, bindings)) = self.find_method(object.ty, name)
             && self.s.program.function(functions[0]).dialect
-            && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Tuple(_))
+            && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_))
         {
             let mut all = vec![object.clone()];
             all.extend(args.clone());
@@ -104,7 +109,7 @@ impl Body<'_, '_> {
     }
 
     /// Do its indices have to be integers or slices?
-    fn is_sequence(&mut self, ty: Ty) -> bool {
+    pub(super) fn is_sequence(&mut self, ty: Ty) -> bool {
         let Some((class, _)) = self.s.class_of(ty) else { return false };
         paths::SEQUENCES.iter().any(|p| self.s.lang_class(p) == class)
     }
@@ -115,7 +120,9 @@ impl Body<'_, '_> {
         let object = self.keep(object, &mut stmts);
         args = args.into_iter().map(|a| self.keep(a, &mut stmts)).collect();
         let index = args.remove(0);
+        let owner = index.ty;
         let index = self.method(index, paths::DUNDER_INDEX, vec![], span);
+        let index = self.demanded(paths::DUNDER_INDEX, owner, index);
         args.insert(0, index);
         let result = self.index_method(object, name, args, span);
         let ty = result.ty;
