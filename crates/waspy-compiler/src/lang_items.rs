@@ -224,6 +224,10 @@ pub mod paths {
     pub const DUNDER_QUALNAME: &str = "__qualname__";
     pub const DUNDER_SETATTR: &str = "__setattr__";
     pub const PART_OF_GETITEM: &str = "OfGetitem";
+    pub const PART_OF_SEQUENCE: &str = "OfSequence";
+    pub const DUNDER_REVERSED: &str = "__reversed__";
+    pub const PART_OF_MISSING: &str = "OfMissing";
+    pub const DUNDER_MISSING: &str = "__missing__";
     pub const DUNDER_NEXT: &str = "__next__";
     pub const IS_INSTANCE: &str = "core.object.is_instance";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
@@ -252,6 +256,7 @@ pub mod paths {
     pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";
     pub const ITEM_TYPE: &str = "lowlevel.wasm.Item";
     pub const EITHER_TYPE: &str = "lowlevel.wasm.Either";
+    pub const CALLED_TYPE: &str = "lowlevel.wasm.Called";
     pub const RESULT_TYPE: &str = "lowlevel.wasm.Result";
     pub const FUNCTION: &str = "core.function.function";
     pub const BUILTIN_FUNCTION: &str = "core.function.builtin_function_or_method";
@@ -466,6 +471,7 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "__contains__" => "core.object.not_container",
         "__hash__" => "core.object.not_hashable",
         "__call__" => "core.object.not_callable",
+        paths::DUNDER_REVERSED => "core.object.not_reversible",
         "__index__" => "core.object.not_index",
         "__int__" => "core.object.not_int",
         "__float__" => "core.object.not_float",

@@ -17,6 +17,7 @@ from core.str_repr import append_hex
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
 from builtins.bytes_parts import bytes_of_hex, strip_bytes
 from builtins.codecs import decode_bytes, encode_text
+from builtins.list import list_reverseiterator
 from builtins.slice import position, repeated_length, slice, slice_count
 
 
@@ -100,6 +101,9 @@ class bytes:
         return result
 
     @inline
+    def __reversed__(self) -> list_reverseiterator[int]:
+        return list_reverseiterator(list[int](self))
+
     def __iter__(self) -> bytes_iterator:
         return bytes_iterator(self)
 

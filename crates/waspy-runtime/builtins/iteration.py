@@ -6,12 +6,9 @@ it will not use: Python's zip has consumed an element of the first argument when
 
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
-from core.object import type_name
-from builtins.dict import dict_reversekeyiterator, dict_keys
-from builtins.list import list_iterator, list_reverseiterator
+from builtins.list import list_iterator
 from builtins.list_ops import items_equal
-from builtins.range import range, range_iterator
-from builtins.tuple import new_tuple, tuple_reverseiterator
+from builtins.tuple import new_tuple
 
 
 def iter[X](iterable: X, /) -> Iter[X]:
@@ -260,32 +257,47 @@ class zip_3[A, B, C]:
 # reversed.
 
 
-def reversed[T](sequence: list[T], /) -> list_reverseiterator[T]:
-    return list_reverseiterator(sequence)
+@intrinsic("method.__reversed__")
+def reversed(sequence: object, /) -> object: ...
 
 
-def reversed[T](sequence: tuple[T], /) -> tuple_reverseiterator[T]:
-    return tuple_reverseiterator(sequence)
+class reversed_sequence[F]:
+    """The elements of a class with `__len__` and `__getitem__`, from the last to the first."""
 
+    _get: F
+    _i: int
+    _value: Result[F, int]
 
-def reversed(sequence: range, /) -> range_iterator:
-    return sequence.__reversed__()
+    def __init__(self, length: int, get: F) -> None:
+        self._get = get
+        self._i = length
 
+    @inline
+    def __iter__(self) -> reversed_sequence[F]:
+        return self
 
-def reversed[K, V](sequence: dict[K, V], /) -> dict_reversekeyiterator[K, V]:
-    return dict_reversekeyiterator(sequence)
+    def _more(self) -> bool:
+        if self._i <= 0:
+            return False
+        self._i = self._i - 1
+        try:
+            self._value = self._get(self._i)
+        except IndexError:
+            self._i = 0
+            return False
+        except StopIteration:
+            self._i = 0
+            return False
+        return True
 
+    @inline
+    def _take(self) -> Result[F, int]:
+        return self._value
 
-def reversed[K, V](sequence: dict_keys[K, V], /) -> dict_reversekeyiterator[K, V]:
-    return sequence.__reversed__()
-
-
-def reversed(sequence: str, /) -> list_reverseiterator[str]:
-    return list_reverseiterator(list[str](sequence))
-
-
-def reversed(sequence: object, /) -> object:
-    raise TypeError("'" + type_name(sequence) + "' object is not reversible")
+    def __next__(self) -> Result[F, int]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
 
 
 # map and filter.

@@ -402,6 +402,11 @@ def not_iterator(o: object) -> None:
 
 
 @cold
+def not_reversible(o: object) -> None:
+    raise TypeError("'" + type_name(o) + "' object is not reversible")
+
+
+@cold
 def not_container(o: object) -> None:
     raise TypeError("argument of type '" + type_name(o) + "' is not iterable")
 

@@ -40,6 +40,7 @@ from core.unicode_tables import PRINTABLE_RANGES
 from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, point_at, point_size, surrogates_in
 from builtins.bytes import bytes
 from builtins.codecs import decode_bytes, encode_text
+from builtins.list import list_reverseiterator
 from builtins.slice import slice_count
 from builtins.tuple import new_tuple
 from stdlib.typing import Iterable
@@ -134,6 +135,9 @@ class str:
         if self._flags != 0:
             result._flags = surrogate_flag(result)
         return result
+
+    def __reversed__(self) -> list_reverseiterator[str]:
+        return list_reverseiterator(list[str](self))
 
     def __iter__(self) -> str_iterator:
         return str_iterator(self)

@@ -187,6 +187,10 @@ class Result[F, A]:
     """In annotations: the type of what calling an F with the arguments A (a type, or a tuple of types) gives."""
 
 
+class Called[F, A, R]:
+    """In annotations of parameters, `Called[F, [A], R]`: an F, the type parameter that stands for it, whose result with an A flows into R."""
+
+
 class Either[A, B]:
     """What `A | B` of type parameters means: the type that holds both, known when the parameters are."""
 

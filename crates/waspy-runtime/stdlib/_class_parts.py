@@ -4,7 +4,7 @@ Each class here is a part: its methods are declared again for the program's clas
 it. This is ordinary Python, not the typed dialect, but it may call the library below.
 """
 
-from builtins.iteration import iterator
+from builtins.iteration import iterator, reversed_sequence
 from dataclasses import Field, is_dataclass
 
 
@@ -27,6 +27,22 @@ class OfGetitem:
 
     def __iter__(self):
         return iterator(self.__getitem__)
+
+
+class OfSequence:
+    """For a class with `__getitem__` and `__len__` and no `__reversed__`."""
+
+    def __reversed__(self):
+        return reversed_sequence(len(self), self.__getitem__)
+
+
+class OfMissing:
+    """For a class below `dict` with `__missing__` and no `__getitem__` of its own."""
+
+    def __getitem__(self, key):
+        if key in self:
+            return dict.__getitem__(self, key)
+        return self.__missing__(key)
 
 
 class OfIntEnum:

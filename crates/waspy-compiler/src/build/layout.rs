@@ -12,6 +12,8 @@ use std::rc::Rc;
 use waspy_ir::{Data, DataId, Layout, LayoutId, Op, Part, Reloc, Type};
 
 const HEADER: u32 = 8;
+/// Where the modules are that programs import; the classes of the rest of the library are built-in.
+const STDLIB: &str = "<waspy>/stdlib/";
 
 /// How a value lies in memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -263,8 +265,9 @@ impl Build<'_, '_> {
         };
         let pointers = !refs.is_empty() || !ints.is_empty() || tail_kind != 0;
         let class = self.sema.program.class(info.class);
-        let module =
-            if class.dialect { "builtins".into() } else { self.sema.program.module(class.module).name.clone() };
+        let (builtin, declared_in) = (class.dialect, self.sema.program.module(class.module));
+        let builtin = builtin && !self.sema.sources.file(declared_in.file).path.starts_with(STDLIB);
+        let module = if builtin { "builtins".into() } else { declared_in.name.clone() };
         let below = crate::lang_items::is_below_python(&self.sema.program.module(class.module).name);
         // The class of classes has a name of its own in the library, where `type` is a function.
         let name = match () {

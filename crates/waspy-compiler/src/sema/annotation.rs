@@ -136,7 +136,7 @@ impl Sema<'_> {
             let text = self.sources.file(span.file).text.get(span.start as usize..span.end as usize);
             return Err(self.unknown_type(module, text.unwrap_or("this"), span));
         };
-        if class == self.lang_class(paths::CALLABLE) {
+        if class == self.lang_class(paths::CALLABLE) || class == self.lang_class(paths::CALLED_TYPE) {
             return self.annotation_callable(module, unit, class, index, params);
         }
         let items: Vec<ExprId> = match &unit.expr(index).kind {
@@ -152,7 +152,8 @@ impl Sema<'_> {
         self.annotation_apply(class, args, variable, module, span)
     }
 
-    /// `Callable[[A, B], R]` as the class with A, B and R as arguments. Where no value is one of it, nothing fits it.
+    /// `Callable[[A, B], R]` as the class with A, B and R as arguments (`Called[F, [A, B], R]`: F first). Where no value is one
+    /// of it, nothing fits it.
     fn annotation_callable(
         &mut self,
         module: ModuleId,
@@ -164,10 +165,14 @@ impl Sema<'_> {
         let (ExprKind::Tuple(parts), true) = (&unit.expr(index).kind, self.program.module(module).dialect) else {
             return Ok(self.types.class(class, vec![]));
         };
-        let [args, result] = parts.as_slice() else { return Err(unknown("this", unit.expr(index).span)) };
+        let (name, args, result) = match parts.as_slice() {
+            [args, result] => (None, args, result),
+            [name, args, result] => (Some(name), args, result),
+            _ => return Err(unknown("this", unit.expr(index).span)),
+        };
         let ExprKind::List(args) = &unit.expr(*args).kind else { return Err(unknown("this", unit.expr(*args).span)) };
         let mut types = vec![];
-        for &arg in args.iter().chain([result]) {
+        for &arg in name.into_iter().chain(args).chain([result]) {
             types.push(self.annotation(module, unit, arg, params)?);
         }
         Ok(self.types.class(class, types))

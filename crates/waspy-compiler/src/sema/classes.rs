@@ -132,7 +132,12 @@ impl Sema<'_> {
                 self.unsupported_declaration(unit.expr(base).span, "NamedTuple", "write a frozen dataclass");
                 None
             }
-            Some(Def::Class(class)) => Some(class),
+            Some(Def::Class(class)) => {
+                if !dialect {
+                    self.open_base(id, class);
+                }
+                Some(class)
+            }
             def if self.is_stand_in(def.as_ref()) => None,
             _ => {
                 let text = "the base of a class has to be a class known when compiling";
@@ -142,6 +147,16 @@ impl Sema<'_> {
                 None
             }
         }
+    }
+
+    /// What a class of the program below a container holds: cells of its own, since it is one class wherever it is used.
+    fn open_base(&mut self, id: ClassId, base: ClassId) {
+        let n = self.program.class(base).type_params.len();
+        let args = (0..n).map(|_| {
+            let cell = self.types.new_cell(super::types::Ty::NEVER);
+            self.types.intern(super::types::TyKind::Cell(cell))
+        });
+        self.program.classes[id.index()].base_args = args.collect();
     }
 
     /// The bases that are more than marks: `Generic[T]`, `Protocol` and `ABC` say something of the class.

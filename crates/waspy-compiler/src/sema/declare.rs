@@ -25,6 +25,15 @@ const NAMES: &str = "builtins.names";
 /// The parsed files of the library, packed by `build.rs`, sorted by path.
 const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
+/// The name under which programs know a module of the library: `collections._deque` is a file of `collections`.
+fn shown_name(name: &str) -> &str {
+    let name = name.strip_prefix("stdlib.").unwrap_or(name);
+    match name.rsplit_once('.') {
+        Some((package, file)) if file.starts_with('_') => package,
+        _ => name,
+    }
+}
+
 impl Sema<'_> {
     // Modules.
 
@@ -37,7 +46,7 @@ impl Sema<'_> {
         let path = format!("{}.py", name.replace('.', "/"));
         let text = waspy_runtime::file(&path)?;
         let dialect = waspy_runtime::is_dialect(&path);
-        let shown = name.strip_prefix("stdlib.").unwrap_or(name).to_string();
+        let shown = shown_name(name).to_string();
         let id = self.add_module(key, shown, format!("<waspy>/{path}"), text.to_string(), dialect, true);
         let (packed, outline) = stage(self.watch, "read library", || {
             let n =
@@ -799,10 +808,11 @@ impl Sema<'_> {
                     ty = self.types.intern(TyKind::Param(type_params as u32));
                     type_params += 1;
                 }
-                if let Some((args, result)) = self.callable_types(ty) {
-                    callables.push((type_params, args, result));
-                    ty = self.types.intern(TyKind::Param(type_params as u32));
-                    type_params += 1;
+                if let Some((name, args, result)) = self.callable_types(ty) {
+                    let callee = name.unwrap_or(type_params);
+                    callables.push((callee, args, result));
+                    ty = self.types.intern(TyKind::Param(callee as u32));
+                    type_params += usize::from(name.is_none());
                 }
                 out.push(ParamSig {
                     name: param.name.text,
@@ -833,14 +843,20 @@ impl Sema<'_> {
         }
     }
 
-    /// Arguments and result of `Callable[[A], R]`.
-    fn callable_types(&mut self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
+    /// Arguments and result of `Callable[[A], R]`; of `Called[F, [A], R]` the number of the type parameter F too.
+    fn callable_types(&mut self, ty: Ty) -> Option<(Option<usize>, Vec<Ty>, Ty)> {
         let TyKind::Class(class, args) = self.types.kind(ty).clone() else { return None };
-        if class != self.lang_class(crate::lang_items::paths::CALLABLE) {
+        let named = class == self.lang_class(paths::CALLED_TYPE);
+        if !named && class != self.lang_class(paths::CALLABLE) {
             return None;
         }
         let (result, args) = args.split_last()?;
-        Some((args.to_vec(), *result))
+        if !named {
+            return Some((None, args.to_vec(), *result));
+        }
+        let (&name, args) = args.split_first()?;
+        let TyKind::Param(i) = *self.types.kind(name) else { return None };
+        Some((Some(i as usize), args.to_vec(), *result))
     }
 
     fn library_param(

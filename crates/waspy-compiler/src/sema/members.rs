@@ -175,9 +175,23 @@ impl Sema<'_> {
                 _ => {}
             }
         }
+        if has(self, paths::DUNDER_MISSING) && !has(self, paths::GETITEM) && self.is_below_dict(id) {
+            self.add_part(id, paths::PART_OF_MISSING);
+        }
+        if has(self, paths::GETITEM)
+            && has(self, paths::DUNDER_LEN)
+            && self.find_member(id, paths::DUNDER_REVERSED).is_none()
+        {
+            self.add_part(id, paths::PART_OF_SEQUENCE);
+        }
         if has(self, paths::GETITEM) && self.find_member(id, paths::ITER).is_none() {
             self.add_part(id, paths::PART_OF_GETITEM);
         }
+    }
+
+    fn is_below_dict(&mut self, id: ClassId) -> bool {
+        let dict = self.lang_class(paths::DICT);
+        self.types.derives(id, dict)
     }
 
     /// `@total_ordering`

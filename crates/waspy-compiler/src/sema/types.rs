@@ -375,6 +375,10 @@ impl Types {
     }
 
     fn join_args(&mut self, class: ClassId, xs: &[Ty], ys: &[Ty], a: Ty, b: Ty) -> Ty {
+        // What a function or a class stands for has no value: no layout holds two of them, or one and something else.
+        if xs.iter().zip(ys).any(|(&x, &y)| x != y && (self.is_static(x) || self.is_static(y))) {
+            return self.box_both(a, b);
+        }
         let mut fits = true;
         for (&x, &y) in xs.iter().zip(ys) {
             self.unify(x, y);

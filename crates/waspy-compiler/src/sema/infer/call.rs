@@ -191,7 +191,11 @@ impl Body<'_, '_> {
 
     /// Has a class below, of which there are instances, the member too?
     pub fn overridden_below(&mut self, ty: Ty, name: &str) -> bool {
-        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        let TyKind::Class(class, ref args) = *self.s.types.kind(ty) else { return false };
+        if !self.dialect && !args.is_empty() {
+            // A type with arguments joins with none of a class below it: outside the library its values are of this class.
+            return false;
+        }
         let mut below = self.s.program.class(class).children.clone();
         if !below.is_empty() {
             self.s.infer.override_readers.entry(class).or_default().insert(self.spec);
@@ -775,6 +779,13 @@ impl Body<'_, '_> {
         if let (Some(this), Some(nested)) = (this, self.s.program.function(f).nested.clone()) {
             let at = nested.defaults.iter().position(|&d| d == i).expect("a default is captured");
             return self.captured_part(Box::new(this.clone()), nested.captures.len() + at, span);
+        }
+        let function = self.s.program.function(f);
+        if self.s.program.module(function.module).library {
+            // A constant, whether or not the body of the module has run: a module in the dialect may pass the function on.
+            let (unit, module) = (function.unit.clone(), function.module);
+            let default = self.s.signature(f).params[i].default.expect("a default is there");
+            return self.constant_of(&unit, module, default, Ty::NEVER);
         }
         let global = self.s.default_global(f, i);
         let cell = self.s.program.globals[global.0 as usize].cell;

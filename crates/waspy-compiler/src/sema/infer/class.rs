@@ -355,7 +355,7 @@ impl Body<'_, '_> {
             bound.push(self.fresh(Ty::NEVER));
         }
         let ty = self.s.types.class(class, bound.clone());
-        let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_INIT) else {
+        let Some((owner, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_INIT) else {
             if !args.positional.is_empty() || !args.keywords.is_empty() {
                 let text = format!("{}() takes no arguments", self.s.program.class(class).name);
                 return self.raise_type_error(args.positional, &text, span);
@@ -371,6 +371,7 @@ impl Body<'_, '_> {
         let given = self.keep_exception_args(class, ids[0], &this, &mut args, &mut stmts);
         let mut positional = vec![this.clone()];
         positional.extend(args.positional);
+        let bound = self.s.args_of_base(class, &bound, owner);
         let init = self.call_functions(&ids, bound, Args { positional, ..args }, span);
         if init.ty == Ty::NEVER {
             let new = Node::new(Kind::New, ty, span);

@@ -182,12 +182,10 @@ impl Body<'_, '_> {
         if self.overload(functions, bindings, &plain) {
             return Some(self.method_args(name, args, Span::default()));
         }
-        if !name.starts_with("__") {
+        let indexed = args.positional.len() == 2 || name == paths::SETITEM;
+        if !name.starts_with("__") || !indexed {
             let call = self.call_open(functions, bindings, &plain, Span::default())?;
             return Some(self.boxed_result(call));
-        }
-        if args.positional.len() != 2 && name != paths::SETITEM {
-            return None;
         }
         let index = args.positional[1].clone();
         let Kind::Local(var) = index.kind else { return None };

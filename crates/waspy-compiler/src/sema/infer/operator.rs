@@ -47,11 +47,37 @@ impl Body<'_, '_> {
         if op == BinOp::Pow && l.ty == int && matches!(&r.kind, Kind::Int(n) if n.sign() != num_bigint::Sign::Minus) {
             method = paths::POW_INT;
         }
+        if self.is_right_first(l.ty, r.ty, reflected) {
+            let mut other = |b: &mut Self, l: N, r: N| b.binary_left(op, method, l, r, span);
+            if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
+                return node;
+            }
+        }
         let mut other = |b: &mut Self, l: N, r: N| b.binary_reflected(op, reflected, l, r, span);
         if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
             return node;
         }
         self.binary_reflected(op, reflected, l, r, span)
+    }
+
+    /// Is the reflected method tried first? It is that of a class below the left operand's, which has another one or none.
+    fn is_right_first(&mut self, l: Ty, r: Ty, reflected: &str) -> bool {
+        let (Some((left, _)), Some((right, _))) = (self.s.class_of(l), self.s.class_of(r)) else { return false };
+        if left == right || !self.s.types.derives(right, left) || r == self.s.lang_ty(paths::BOOL) {
+            return false;
+        }
+        let owner = |s: &mut crate::sema::Sema, class| s.find_member(class, reflected).map(|(owner, _)| owner);
+        let above = owner(self.s, left);
+        owner(self.s, right).is_some_and(|found| Some(found) != above)
+    }
+
+    /// The left operand's method, where the right one's was tried.
+    fn binary_left(&mut self, op: BinOp, method: &str, l: N, r: N, span: Span) -> N {
+        let mut other = |b: &mut Self, l: N, r: N| b.binary_error(op, l, r, span);
+        if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
+            return node;
+        }
+        self.binary_error(op, l, r, span)
     }
 
     fn binary_reflected(&mut self, op: BinOp, reflected: &str, l: N, r: N, span: Span) -> N {

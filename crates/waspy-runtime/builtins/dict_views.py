@@ -1,0 +1,423 @@
+"""Iterators and views of `dict`. Those over keys and items are sets to operators, which take any iterable on the other side."""
+
+from lowlevel.wasm import *
+from stdlib.typing import Iterable
+from core.object import type_name
+from builtins.dict_table import last_entry
+from builtins.list_ops import items_equal
+from builtins.set_table import hash_set
+
+ENDED: i32 = -2
+FAILED: i32 = -1
+
+
+# Iterators: a position among the entries, and the size that the dict must keep.
+
+
+class _dict_position[K, V]:
+    """What the iterators over keys, values and items have in common."""
+
+    _dict: dict[K, V]
+    _i: i32
+    _n: i32
+
+    @inline
+    def __init__(self, d: dict[K, V]) -> None:
+        self._dict = d
+        self._i = 0
+        self._n = d._n
+
+    @inline
+    def _more(self) -> bool:
+        d = self._dict
+        if self._n != d._n:
+            return self._stopped()
+        i = self._i
+        while i < d._used:
+            if d._hashes._tail[i] != 0:
+                self._i = i
+                return True
+            i = i + 1
+        self._n = ENDED
+        return False
+
+    @inline
+    def _advance(self) -> i32:
+        i = self._i
+        self._i = i + 1
+        return i
+
+    @cold
+    def _stopped(self) -> bool:
+        """The iterator has ended, or the dict has another size: that error stays."""
+        if self._n == ENDED:
+            return False
+        self._n = FAILED
+        raise RuntimeError("dictionary changed size during iteration")
+
+    def __length_hint__(self) -> int:
+        return int_from_i32(self._dict._n if self._n == self._dict._n else 0)
+
+
+class dict_keyiterator[K, V](_dict_position[K, V]):
+    @inline
+    def __iter__(self) -> dict_keyiterator[K, V]:
+        return self
+
+    @inline
+    def _take(self) -> K:
+        return self._dict._keys._tail[self._advance()]
+
+    def __next__(self) -> K:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class dict_valueiterator[K, V](_dict_position[K, V]):
+    @inline
+    def __iter__(self) -> dict_valueiterator[K, V]:
+        return self
+
+    @inline
+    def _take(self) -> V:
+        return self._dict._values._tail[self._advance()]
+
+    def __next__(self) -> V:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class dict_itemiterator[K, V](_dict_position[K, V]):
+    @inline
+    def __iter__(self) -> dict_itemiterator[K, V]:
+        return self
+
+    @inline
+    def _take(self) -> tuple[K, V]:
+        i = self._advance()
+        return self._dict._keys._tail[i], self._dict._values._tail[i]
+
+    def __next__(self) -> tuple[K, V]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class _dict_reverse_position[K, V]:
+    """From the newest entry to the oldest; `_i` is one past the entry to look at next."""
+
+    _dict: dict[K, V]
+    _i: i32
+    _n: i32
+
+    @inline
+    def __init__(self, d: dict[K, V]) -> None:
+        self._dict = d
+        self._i = d._used
+        self._n = d._n
+
+    def _more(self) -> bool:
+        if self._n != self._dict._n:
+            if self._n == ENDED:
+                return False
+            self._n = FAILED
+            raise RuntimeError("dictionary changed size during iteration")
+        at = last_entry(self._dict, self._i)
+        if at < 0:
+            self._n = ENDED
+            return False
+        self._i = at
+        return True
+
+
+class dict_reversekeyiterator[K, V](_dict_reverse_position[K, V]):
+    @inline
+    def __iter__(self) -> dict_reversekeyiterator[K, V]:
+        return self
+
+    @inline
+    def _take(self) -> K:
+        return self._dict._keys._tail[self._i]
+
+    def __next__(self) -> K:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class dict_reversevalueiterator[K, V](_dict_reverse_position[K, V]):
+    @inline
+    def __iter__(self) -> dict_reversevalueiterator[K, V]:
+        return self
+
+    @inline
+    def _take(self) -> V:
+        return self._dict._values._tail[self._i]
+
+    def __next__(self) -> V:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class dict_reverseitemiterator[K, V](_dict_reverse_position[K, V]):
+    @inline
+    def __iter__(self) -> dict_reverseitemiterator[K, V]:
+        return self
+
+    @inline
+    def _take(self) -> tuple[K, V]:
+        return self._dict._keys._tail[self._i], self._dict._values._tail[self._i]
+
+    def __next__(self) -> tuple[K, V]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+# Views.
+
+
+class _dict_view[K, V]:
+    """What the views have in common."""
+
+    _dict: dict[K, V]
+
+    @inline
+    def __init__(self, d: dict[K, V]) -> None:
+        self._dict = d
+
+    @inline
+    def __len__(self) -> int:
+        return len(self._dict)
+
+    @inline
+    def __bool__(self) -> bool:
+        return self._dict._n != 0
+
+
+class dict_keys[K, V](_dict_view[K, V]):
+    """The keys of a dict, as they are at each moment; as a set, too."""
+
+    @inline
+    def __iter__(self) -> dict_keyiterator[K, V]:
+        return dict_keyiterator(self._dict)
+
+    def __reversed__(self) -> dict_reversekeyiterator[K, V]:
+        return dict_reversekeyiterator(self._dict)
+
+    def __contains__[U](self, key: U) -> bool:
+        return key in self._dict
+
+    def isdisjoint[U](self, other: Iterable[U], /) -> bool:
+        return no_common(self, other)
+
+    def __and__[U](self, other: Iterable[U]) -> set[U]:
+        return common(self, other)
+
+    def __rand__[U](self, other: Iterable[U]) -> set[U]:
+        return common(self, other)
+
+    def __or__[U](self, other: Iterable[U]) -> set[K | U]:
+        return either(self, other)
+
+    def __ror__[U](self, other: Iterable[U]) -> set[K | U]:
+        return either(other, self)
+
+    def __sub__[U](self, other: Iterable[U]) -> set[K]:
+        return set[K](self).difference(other)
+
+    def __rsub__[U](self, other: Iterable[U]) -> set[U]:
+        return set[U](other).difference(self)
+
+    def __xor__[U](self, other: Iterable[U]) -> set[K | U]:
+        return only_one(self, other)
+
+    def __rxor__[U](self, other: Iterable[U]) -> set[K | U]:
+        return only_one(other, self)
+
+    def __eq__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) == len(other) and has_all(other, self)
+
+    def __eq__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) == len(other) and has_all(other, self)
+
+    def __eq__[U](self, other: hash_set[U]) -> bool:
+        return len(self) == len(other) and has_all(other, self)
+
+    def __le__[X](self, other: X) -> bool:
+        return len(self) <= size_of_set("<=", self, other) and has_all(other, self)
+
+    def __lt__[X](self, other: X) -> bool:
+        return len(self) < size_of_set("<", self, other) and has_all(other, self)
+
+    def __ge__[X](self, other: X) -> bool:
+        return len(self) >= size_of_set(">=", self, other) and has_all(self, other)
+
+    def __gt__[X](self, other: X) -> bool:
+        return len(self) > size_of_set(">", self, other) and has_all(self, other)
+
+    def __hash__(self) -> int:
+        raise TypeError("unhashable type: 'dict_keys'")
+
+    def __repr__(self) -> str:
+        return "dict_keys(" + repr(list[K](self)) + ")"
+
+
+class dict_values[K, V](_dict_view[K, V]):
+    """The values of a dict, as they are at each moment."""
+
+    @inline
+    def __iter__(self) -> dict_valueiterator[K, V]:
+        return dict_valueiterator(self._dict)
+
+    def __reversed__(self) -> dict_reversevalueiterator[K, V]:
+        return dict_reversevalueiterator(self._dict)
+
+    def __contains__[U](self, value: U) -> bool:
+        for x in self:
+            if items_equal(x, value):
+                return True
+        return False
+
+    def __repr__(self) -> str:
+        return "dict_values(" + repr(list[V](self)) + ")"
+
+
+class dict_items[K, V](_dict_view[K, V]):
+    """The pairs of a dict, as they are at each moment; as a set, too."""
+
+    @inline
+    def __iter__(self) -> dict_itemiterator[K, V]:
+        return dict_itemiterator(self._dict)
+
+    def __reversed__(self) -> dict_reverseitemiterator[K, V]:
+        return dict_reverseitemiterator(self._dict)
+
+    def __contains__[A, B](self, pair: tuple[A, B]) -> bool:
+        key, value = pair
+        return self._has(key, value)
+
+    def __contains__[A](self, pair: tuple[A]) -> bool:
+        return len(pair) == 2 and self._has(pair[0], pair[1])
+
+    def __contains__(self, pair: object) -> bool:
+        if isinstance(pair, tuple):
+            return len(pair) == 2 and self._has(pair[0], pair[1])
+        return False
+
+    def _has[A, B](self, key: A, value: B) -> bool:
+        at = self._dict._at(key)
+        return at >= 0 and items_equal(self._dict._values._tail[at], value)
+
+    def isdisjoint[U](self, other: Iterable[U], /) -> bool:
+        return no_common(self, other)
+
+    def __and__[U](self, other: Iterable[U]) -> set[U]:
+        return common(self, other)
+
+    def __rand__[U](self, other: Iterable[U]) -> set[U]:
+        return common(self, other)
+
+    def __or__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
+        return either(self, other)
+
+    def __ror__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
+        return either(other, self)
+
+    def __sub__[U](self, other: Iterable[U]) -> set[tuple[K, V]]:
+        return set[tuple[K, V]](self).difference(other)
+
+    def __rsub__[U](self, other: Iterable[U]) -> set[U]:
+        return set[U](other).difference(self)
+
+    def __xor__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
+        return only_one(self, other)
+
+    def __rxor__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
+        return only_one(other, self)
+
+    def __eq__[L, W](self, other: dict_items[L, W]) -> bool:
+        return self._dict == other._dict
+
+    def __eq__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) == len(other) and has_all(other, self)
+
+    def __eq__[U](self, other: hash_set[U]) -> bool:
+        return len(self) == len(other) and has_all(other, self)
+
+    def __le__[X](self, other: X) -> bool:
+        return len(self) <= size_of_set("<=", self, other) and has_all(other, self)
+
+    def __lt__[X](self, other: X) -> bool:
+        return len(self) < size_of_set("<", self, other) and has_all(other, self)
+
+    def __ge__[X](self, other: X) -> bool:
+        return len(self) >= size_of_set(">=", self, other) and has_all(self, other)
+
+    def __gt__[X](self, other: X) -> bool:
+        return len(self) > size_of_set(">", self, other) and has_all(self, other)
+
+    def __hash__(self) -> int:
+        raise TypeError("unhashable type: 'dict_items'")
+
+    def __repr__(self) -> str:
+        return "dict_items(" + repr(list[tuple[K, V]](self)) + ")"
+
+
+# Views as sets.
+
+
+def common[S, U](view: S, other: Iterable[U]) -> set[U]:
+    """What both have, as the other has it."""
+    result = set[U]()
+    for x in other:
+        if x in view:
+            result.add(x)
+    return result
+
+
+def no_common[S, U](view: S, other: Iterable[U]) -> bool:
+    for x in other:
+        if x in view:
+            return False
+    return True
+
+
+def either[A, B](left: Iterable[A], right: Iterable[B]) -> set[A | B]:
+    result = set[A | B]()
+    for x in left:
+        result.add(x)
+    for y in right:
+        result.add(y)
+    return result
+
+
+def only_one[A, B](left: Iterable[A], right: Iterable[B]) -> set[A | B]:
+    result = set[A | B]()
+    for x in left:
+        result.add(x)
+    also = set[B](right)
+    for y in also:
+        if y in result:
+            result.remove(y)
+        else:
+            result.add(y)
+    return result
+
+
+def has_all[S, P](whole: S, part: P) -> bool:
+    for x in part:
+        if x not in whole:
+            return False
+    return True
+
+
+def size_of_set[S, X](symbol: str, view: S, other: X) -> int:
+    """The size of what a view is compared with: another view, or a set."""
+    if isinstance(other, hash_set) or isinstance(other, dict_keys) or isinstance(other, dict_items):
+        return len(other)
+    names = "'" + type_name(view) + "' and '" + type_name(other) + "'"
+    raise TypeError("'" + symbol + "' not supported between instances of " + names)
