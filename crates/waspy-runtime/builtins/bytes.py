@@ -14,6 +14,9 @@ from core.object import type_name
 from core.str import StrBuilder, clip_count, clip_end, clip_index
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, count_bytes, find_byte, find_bytes, rfind_bytes
 from core.str_repr import append_hex
+from builtins.bytearray import bytearray, frozen
+from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, right_bytes
+from builtins.bytes_more import rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
 from builtins.bytes_parts import bytes_of_hex, strip_bytes
 from builtins.codecs import decode_bytes, encode_text
@@ -49,6 +52,10 @@ class bytes:
         if source < 0:
             raise ValueError("negative count")
         return new_bytes(repeated_length(1, source))
+
+    @staticmethod
+    def __new__(source: bytearray, /) -> bytes:
+        return frozen(source)
 
     @staticmethod
     def __new__(source: Iterable[int], /) -> bytes:
@@ -100,10 +107,10 @@ class bytes:
         memory_copy(result._tail, self._tail + first, n)
         return result
 
-    @inline
     def __reversed__(self) -> list_reverseiterator[int]:
         return list_reverseiterator(list[int](self))
 
+    @inline
     def __iter__(self) -> bytes_iterator:
         return bytes_iterator(self)
 
@@ -112,6 +119,9 @@ class bytes:
 
     def __contains__(self, part: bytes) -> bool:
         return find_bytes(self._tail, 0, self._n, part._tail, part._n) >= 0
+
+    def __contains__(self, part: bytearray) -> bool:
+        return frozen(part) in self
 
     def __contains__(self, part: object) -> bool:
         raise TypeError("a bytes-like object is required, not '" + type_name(part) + "'")
@@ -151,6 +161,9 @@ class bytes:
         memory_copy(result._tail + self._n, other._tail, other._n)
         return result
 
+    def __add__(self, other: bytearray) -> bytes:
+        return self + frozen(other)
+
     def __add__(self, other: object) -> bytes:
         raise TypeError("can't concat " + type_name(other) + " to bytes")
 
@@ -189,15 +202,11 @@ class bytes:
             i = i + 1
         return builder.finish()
 
-    def hex(self, sep: str) -> str:
-        builder = StrBuilder(self._n * 3)
-        i: i32 = 0
-        while i < self._n:
-            if i > 0:
-                builder.append(sep)
-            append_hex(builder, self._tail[i], 2)
-            i = i + 1
-        return builder.finish()
+    def hex(self, sep: str, bytes_per_sep: int = 1) -> str:
+        return hex_groups(self, sep, bytes_per_sep)
+
+    def hex(self, sep: bytes, bytes_per_sep: int = 1) -> str:
+        return hex_groups(self, sep.decode("latin-1"), bytes_per_sep)
 
     def __repr__(self) -> str:
         return bytes_repr(self)
@@ -214,6 +223,9 @@ class bytes:
             return -1
         return int_from_i32(find_bytes(self._tail, first, last, sub._tail, sub._n))
 
+    def find(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
+        return self.find(frozen(sub), start, end)
+
     def find(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.find(one_byte(_byte(sub)), start, end)
 
@@ -224,6 +236,9 @@ class bytes:
             return -1
         return int_from_i32(rfind_bytes(self._tail, first, last, sub._tail, sub._n))
 
+    def rfind(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
+        return self.rfind(frozen(sub), start, end)
+
     def rfind(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.rfind(one_byte(_byte(sub)), start, end)
 
@@ -233,8 +248,23 @@ class bytes:
             raise ValueError("subsection not found")
         return at
 
+    def index(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
+        return self.index(frozen(sub), start, end)
+
     def index(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.index(one_byte(_byte(sub)), start, end)
+
+    def rindex(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
+        at = self.rfind(sub, start, end)
+        if at < 0:
+            raise ValueError("subsection not found")
+        return at
+
+    def rindex(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
+        return self.rindex(frozen(sub), start, end)
+
+    def rindex(self, sub: int, start: int | None = None, end: int | None = None) -> int:
+        return self.rindex(one_byte(_byte(sub)), start, end)
 
     def count(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         first = clip_index(start, self._n, 0)
@@ -244,6 +274,9 @@ class bytes:
         if sub._n == 0:
             return int_from_i32(last - first + 1)
         return int_from_i32(count_bytes(self._tail, first, last, sub._tail, sub._n))
+
+    def count(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
+        return self.count(frozen(sub), start, end)
 
     def count(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.count(one_byte(_byte(sub)), start, end)
@@ -292,6 +325,11 @@ class bytes:
             return split_byte_spaces(self, clip_count(maxsplit))
         return split_bytes(self, sep, clip_count(maxsplit))
 
+    def rsplit(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytes]:
+        if sep is None:
+            return rsplit_byte_spaces(self, clip_count(maxsplit))
+        return rsplit_bytes(self, sep, clip_count(maxsplit))
+
     def splitlines(self, keepends: bool = False) -> list[bytes]:
         return split_byte_lines(self, keepends)
 
@@ -326,7 +364,47 @@ class bytes:
     def lower(self) -> bytes:
         return change_case(self, 65)
 
+    def swapcase(self) -> bytes:
+        return swap_case(self)
+
+    def title(self) -> bytes:
+        return title_case(self, True)
+
+    def capitalize(self) -> bytes:
+        return title_case(self, False)
+
+    def center(self, width: int, fillbyte: bytes = b" ", /) -> bytes:
+        return center_bytes(self, width, fill_of(fillbyte, "center"))
+
+    def ljust(self, width: int, fillbyte: bytes = b" ", /) -> bytes:
+        return left_bytes(self, width, fill_of(fillbyte, "ljust"))
+
+    def rjust(self, width: int, fillbyte: bytes = b" ", /) -> bytes:
+        return right_bytes(self, width, fill_of(fillbyte, "rjust"))
+
+    def zfill(self, width: int, /) -> bytes:
+        return zfill_bytes(self, width)
+
+    def expandtabs(self, tabsize: int = 8) -> bytes:
+        return expand_tabs(self, tabsize)
+
+    @staticmethod
+    def maketrans(frm: bytes, to: bytes, /) -> bytes:
+        return translation(frm, to)
+
+    def translate(self, table: bytes | None, /, delete: bytes = b"") -> bytes:
+        return translated(self, table, delete)
+
     # Classes of ASCII characters.
+
+    def isupper(self) -> bool:
+        return has_case(self, True)
+
+    def islower(self) -> bool:
+        return has_case(self, False)
+
+    def istitle(self) -> bool:
+        return is_title_case(self)
 
     def isascii(self) -> bool:
         i: i32 = 0

@@ -226,10 +226,14 @@ class dict[K, V]:
             leave_repr()
 
 
+@intrinsic("has.keys")
+def has_keys(obj: object, /) -> bool: ...
+
+
 def update_dict[K, V](d: dict[K, V], pairs: Iterable[tuple[K, V]]) -> None:
-    if isinstance(pairs, dict):
-        # A mapping that is known when running only.
-        for key in pairs:
+    if has_keys(pairs):
+        # A mapping that is known when running only, or one of the program's.
+        for key in pairs.keys():
             put(d, key, pairs[key])
         return
     i: i32 = 0

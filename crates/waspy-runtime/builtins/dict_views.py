@@ -5,7 +5,7 @@ from stdlib.typing import Iterable
 from core.object import type_name
 from builtins.dict_table import last_entry
 from builtins.list_ops import items_equal
-from builtins.set_table import hash_set
+from builtins.set import _set_methods
 
 ENDED: i32 = -2
 FAILED: i32 = -1
@@ -215,36 +215,81 @@ class dict_keys[K, V](_dict_view[K, V]):
         return no_common(self, other)
 
     def __and__[U](self, other: Iterable[U]) -> set[U]:
-        return common(self, other)
+        result = set[U]()
+        add_common(result, self, other)
+        return result
 
     def __rand__[U](self, other: Iterable[U]) -> set[U]:
-        return common(self, other)
+        result = set[U]()
+        add_common(result, self, other)
+        return result
 
-    def __or__[U](self, other: Iterable[U]) -> set[K | U]:
-        return either(self, other)
+    def __or__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, self)
+        add_all(result, other)
+        return result
 
-    def __ror__[U](self, other: Iterable[U]) -> set[K | U]:
-        return either(other, self)
+    def __ror__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, other)
+        add_all(result, self)
+        return result
 
     def __sub__[U](self, other: Iterable[U]) -> set[K]:
-        return set[K](self).difference(other)
+        result = set[K](self)
+        result.difference_update(other)
+        return result
 
     def __rsub__[U](self, other: Iterable[U]) -> set[U]:
-        return set[U](other).difference(self)
+        result = set[U]()
+        add_all(result, other)
+        result.difference_update(self)
+        return result
 
-    def __xor__[U](self, other: Iterable[U]) -> set[K | U]:
-        return only_one(self, other)
+    def __xor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, self)
+        toggle_all(result, other)
+        return result
 
-    def __rxor__[U](self, other: Iterable[U]) -> set[K | U]:
-        return only_one(other, self)
+    def __rxor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, other)
+        toggle_all(result, self)
+        return result
+
+    def __and__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
+
+    def __or__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
+
+    def __sub__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
+
+    def __xor__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
 
     def __eq__[L, W](self, other: dict_keys[L, W]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
+    def __and__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
+
+    def __or__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
+
+    def __sub__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
+
+    def __xor__(self, other: object) -> set[K]:
+        raise not_iterable_operand(other)
+
     def __eq__[L, W](self, other: dict_items[L, W]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
-    def __eq__[U](self, other: hash_set[U]) -> bool:
+    def __eq__[U](self, other: _set_methods[U]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
     def __le__[X](self, other: X) -> bool:
@@ -316,28 +361,49 @@ class dict_items[K, V](_dict_view[K, V]):
         return no_common(self, other)
 
     def __and__[U](self, other: Iterable[U]) -> set[U]:
-        return common(self, other)
+        result = set[U]()
+        add_common(result, self, other)
+        return result
 
     def __rand__[U](self, other: Iterable[U]) -> set[U]:
-        return common(self, other)
+        result = set[U]()
+        add_common(result, self, other)
+        return result
 
-    def __or__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
-        return either(self, other)
+    def __or__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, self)
+        add_all(result, other)
+        return result
 
-    def __ror__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
-        return either(other, self)
+    def __ror__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, other)
+        add_all(result, self)
+        return result
 
     def __sub__[U](self, other: Iterable[U]) -> set[tuple[K, V]]:
-        return set[tuple[K, V]](self).difference(other)
+        result = set[tuple[K, V]](self)
+        result.difference_update(other)
+        return result
 
     def __rsub__[U](self, other: Iterable[U]) -> set[U]:
-        return set[U](other).difference(self)
+        result = set[U]()
+        add_all(result, other)
+        result.difference_update(self)
+        return result
 
-    def __xor__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
-        return only_one(self, other)
+    def __xor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, self)
+        toggle_all(result, other)
+        return result
 
-    def __rxor__[U](self, other: Iterable[U]) -> set[tuple[K, V] | U]:
-        return only_one(other, self)
+    def __rxor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
+        add_all(result, other)
+        toggle_all(result, self)
+        return result
 
     def __eq__[L, W](self, other: dict_items[L, W]) -> bool:
         return self._dict == other._dict
@@ -345,7 +411,7 @@ class dict_items[K, V](_dict_view[K, V]):
     def __eq__[L, W](self, other: dict_keys[L, W]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
-    def __eq__[U](self, other: hash_set[U]) -> bool:
+    def __eq__[U](self, other: _set_methods[U]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
     def __le__[X](self, other: X) -> bool:
@@ -370,13 +436,15 @@ class dict_items[K, V](_dict_view[K, V]):
 # Views as sets.
 
 
-def common[S, U](view: S, other: Iterable[U]) -> set[U]:
+def not_iterable_operand(other: object) -> TypeError:
+    return TypeError("'" + type_name(other) + "' object is not iterable")
+
+
+def add_common[T, S, X](result: set[T], view: S, other: X) -> None:
     """What both have, as the other has it."""
-    result = set[U]()
     for x in other:
         if x in view:
             result.add(x)
-    return result
 
 
 def no_common[S, U](view: S, other: Iterable[U]) -> bool:
@@ -386,26 +454,20 @@ def no_common[S, U](view: S, other: Iterable[U]) -> bool:
     return True
 
 
-def either[A, B](left: Iterable[A], right: Iterable[B]) -> set[A | B]:
-    result = set[A | B]()
-    for x in left:
+def add_all[T, X](result: set[T], other: X) -> None:
+    for x in other:
         result.add(x)
-    for y in right:
-        result.add(y)
-    return result
 
 
-def only_one[A, B](left: Iterable[A], right: Iterable[B]) -> set[A | B]:
-    result = set[A | B]()
-    for x in left:
-        result.add(x)
-    also = set[B](right)
-    for y in also:
-        if y in result:
-            result.remove(y)
+def toggle_all[T, X](result: set[T], other: X) -> None:
+    """What only one of the two has."""
+    also = set[T]()
+    add_all(also, other)
+    for x in also:
+        if x in result:
+            result.remove(x)
         else:
-            result.add(y)
-    return result
+            result.add(x)
 
 
 def has_all[S, P](whole: S, part: P) -> bool:
@@ -417,7 +479,7 @@ def has_all[S, P](whole: S, part: P) -> bool:
 
 def size_of_set[S, X](symbol: str, view: S, other: X) -> int:
     """The size of what a view is compared with: another view, or a set."""
-    if isinstance(other, hash_set) or isinstance(other, dict_keys) or isinstance(other, dict_items):
+    if isinstance(other, _set_methods) or isinstance(other, dict_keys) or isinstance(other, dict_items):
         return len(other)
     names = "'" + type_name(view) + "' and '" + type_name(other) + "'"
     raise TypeError("'" + symbol + "' not supported between instances of " + names)

@@ -75,6 +75,7 @@ from core.exceptions_more import UnicodeTranslateError
 from core.exceptions_more import UnicodeDecodeError
 from core.exceptions_more import BaseExceptionGroup
 from core.exceptions_more import ExceptionGroup
+from builtins.bytearray import bytearray
 from builtins.bytes import bytes
 from builtins.dict import dict
 from builtins.iteration import enumerate

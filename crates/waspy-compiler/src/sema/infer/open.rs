@@ -154,7 +154,9 @@ impl Body<'_, '_> {
         let f = functions.iter().copied().find(|&f| self.parameter_at(f, args, i).is_some()).unwrap_or(functions[0]);
         let ty = self.parameter_at(f, args, i).unwrap_or(Ty::OBJECT);
         let (int, float) = (self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
-        let call = if ty == int {
+        let call = if ty == int && self.s.program.function(f).name == paths::SETITEM {
+            self.call_path(paths::WRONG_INDEX, vec![args.at(0).clone(), value], span)
+        } else if ty == int {
             self.call_path(paths::NOT_INDEX, vec![value], span)
         } else if ty == float {
             self.call_path(paths::NOT_REAL, vec![value], span)

@@ -1,0 +1,551 @@
+"""`bytearray`: bytes that change.
+
+    bytearray   +8  _n      bytes in use
+                +12 _data   bytes: the storage, as long as there is room; never seen by anyone else
+
+What does not change it is done by `bytes` on a copy of what is in use.
+"""
+
+from lowlevel.wasm import *
+from stdlib.typing import Iterable
+from core.object import type_name
+from builtins.bytes import bytes, new_bytes
+from builtins.codecs import encode_text
+from builtins.slice import insertion_point, position, repeated_length, slice, slice_count
+
+OUTSIDE = "bytearray index out of range"
+
+
+class bytearray:
+    """Bytes that can change."""
+
+    _n: i32
+    _data: bytes
+
+    def __init__(self) -> None:
+        self._data = new_bytes(0)
+
+    def __init__(self, source: int, /) -> None:
+        if source < 0:
+            raise ValueError("negative count")
+        self._data = new_bytes(repeated_length(1, source))
+        self._n = self._data._n
+
+    def __init__(self, source: bytes, /) -> None:
+        self._take(source)
+
+    def __init__(self, source: bytearray, /) -> None:
+        self._take(frozen(source))
+
+    def __init__(self, source: str, encoding: str, errors: str = "strict") -> None:
+        self._take(encode_text(source, encoding, errors))
+
+    def __init__(self, source: str, /) -> None:
+        raise TypeError("string argument without an encoding")
+
+    def __init__(self, source: Iterable[int], /) -> None:
+        self._data = new_bytes(0)
+        self.extend(source)
+
+    def __init__(self, source: object, /) -> None:
+        raise TypeError("cannot convert '" + type_name(source) + "' object to bytearray")
+
+    def _take(self, source: bytes) -> None:
+        """A copy of the bytes."""
+        self._data = new_bytes(source._n)
+        self._n = source._n
+        memory_copy(self._data._tail, source._tail, source._n)
+
+    # Size and elements.
+
+    @inline
+    def __len__(self) -> int:
+        return int_from_i32(self._n)
+
+    @inline
+    def _len(self) -> i32:
+        return self._n
+
+    @inline
+    def __bool__(self) -> bool:
+        return self._n != 0
+
+    @inline
+    def __iter__(self) -> bytearray_iterator:
+        return bytearray_iterator(self)
+
+    def __reversed__(self) -> bytearray_reverseiterator:
+        return bytearray_reverseiterator(self)
+
+    def __getitem__(self, index: int) -> int:
+        return int_from_i32(self._data._tail[position(index, self._n, OUTSIDE)])
+
+    def __getitem__(self, part: slice) -> bytearray:
+        return bytearray(frozen(self)[part])
+
+    def __getitem__(self, index: object) -> int:
+        raise TypeError("bytearray indices must be integers or slices, not " + type_name(index))
+
+    def __setitem__(self, index: int, value: int) -> None:
+        byte = byte_of(value)
+        self._data._tail[position(index, self._n, OUTSIDE)] = byte
+
+    def __setitem__[B](self, part: slice, values: B) -> None:
+        given = bytes_of_values(values)
+        start, stop, step = part._bounds(self._n)
+        if step == 1:
+            self._replace(start, stop if stop > start else start, given)
+            return
+        count = slice_count(start, stop, step)
+        if given._n == 0:
+            self._delete(start, count, step)
+            return
+        if count != given._n:
+            sizes = "bytes of size " + str(int_from_i32(given._n)) + " to extended slice of size " + str(int_from_i32(count))
+            raise ValueError("attempt to assign " + sizes)
+        i: i32 = 0
+        while i < count:
+            self._data._tail[start + i * step] = given._tail[i]
+            i = i + 1
+
+    def __delitem__(self, index: int) -> None:
+        at = position(index, self._n, OUTSIDE)
+        self._replace(at, at + 1, new_bytes(0))
+
+    def __delitem__(self, part: slice) -> None:
+        start, stop, step = part._bounds(self._n)
+        self._delete(start, slice_count(start, stop, step), step)
+
+    # Changing.
+
+    def _room_for(self, n: i32) -> None:
+        """Room for so many bytes; half as many again, so that appending is cheap."""
+        if n <= self._data._n:
+            return
+        if n < 0:
+            raise MemoryError()
+        data = new_bytes(n + (n >> 1) + 8)
+        memory_copy(data._tail, self._data._tail, self._n)
+        self._data = data
+
+    def _replace(self, start: i32, stop: i32, values: bytes) -> None:
+        """Puts bytes in the place of those from start to stop."""
+        n = self._n + values._n - (stop - start)
+        self._room_for(n)
+        p = self._data._tail
+        memory_copy(p + start + values._n, p + stop, self._n - stop)
+        memory_copy(p + start, values._tail, values._n)
+        self._n = n
+
+    def _delete(self, start: i32, count: i32, step: i32) -> None:
+        """Deletes bytes at even distances, from the last on."""
+        i: i32 = 0
+        while i < count:
+            at = start + (count - 1 - i) * step if step > 0 else start + i * step
+            self._replace(at, at + 1, new_bytes(0))
+            i = i + 1
+
+    def append(self, item: int, /) -> None:
+        byte = byte_of(item)
+        self._room_for(self._n + 1)
+        self._data._tail[self._n] = byte
+        self._n = self._n + 1
+
+    def append(self, item: object, /) -> None:
+        raise TypeError("'" + type_name(item) + "' object cannot be interpreted as an integer")
+
+    def extend[B](self, iterable_of_ints: B, /) -> None:
+        self._replace(self._n, self._n, bytes_of_values(iterable_of_ints))
+
+    def insert(self, index: int, item: int, /) -> None:
+        at = insertion_point(index, self._n)
+        byte = byte_of(item)
+        self._replace(at, at, new_bytes(1))
+        self._data._tail[at] = byte
+
+    def pop(self, index: int = -1, /) -> int:
+        if self._n == 0:
+            raise IndexError("pop from empty bytearray")
+        at = position(index, self._n, "pop index out of range")
+        byte = self._data._tail[at]
+        self._replace(at, at + 1, new_bytes(0))
+        return int_from_i32(byte)
+
+    def remove(self, value: int, /) -> None:
+        at = frozen(self).find(value)
+        if at < 0:
+            raise ValueError("value not found in bytearray")
+        del self[at]
+
+    def clear(self) -> None:
+        self._n = 0
+        self._data = new_bytes(0)
+
+    def copy(self) -> bytearray:
+        return bytearray(self)
+
+    def reverse(self) -> None:
+        low: i32 = 0
+        high = self._n - 1
+        p = self._data._tail
+        while low < high:
+            byte = p[low]
+            p[low] = p[high]
+            p[high] = byte
+            low = low + 1
+            high = high - 1
+
+    def __iadd__[B](self, other: B) -> bytearray:
+        self._replace(self._n, self._n, bytes_like(other, "can't concat ", " to bytearray"))
+        return self
+
+    def __imul__(self, times: int) -> bytearray:
+        self._take(frozen(self) * times)
+        return self
+
+    # Making.
+
+    def __add__(self, other: bytes) -> bytearray:
+        return bytearray(frozen(self) + other)
+
+    def __add__(self, other: bytearray) -> bytearray:
+        return bytearray(frozen(self) + frozen(other))
+
+    def __add__(self, other: object) -> bytearray:
+        raise TypeError("can't concat " + type_name(other) + " to bytearray")
+
+    def __mul__(self, times: int) -> bytearray:
+        return bytearray(frozen(self) * times)
+
+    def __rmul__(self, times: int) -> bytearray:
+        return bytearray(frozen(self) * times)
+
+    @staticmethod
+    def fromhex(text: str, /) -> bytearray:
+        return bytearray(bytes.fromhex(text))
+
+    @staticmethod
+    def maketrans(frm: bytes, to: bytes, /) -> bytes:
+        return bytes.maketrans(frm, to)
+
+    # Comparing.
+
+    def __contains__(self, value: int) -> bool:
+        return value in frozen(self)
+
+    def __contains__[B](self, part: B) -> bool:
+        return required(part) in frozen(self)
+
+    def __eq__(self, other: bytes) -> bool:
+        return frozen(self) == other
+
+    def __eq__(self, other: bytearray) -> bool:
+        return frozen(self) == frozen(other)
+
+    def __ne__(self, other: bytes) -> bool:
+        return frozen(self) != other
+
+    def __ne__(self, other: bytearray) -> bool:
+        return frozen(self) != frozen(other)
+
+    def __lt__(self, other: bytes) -> bool:
+        return frozen(self) < other
+
+    def __lt__(self, other: bytearray) -> bool:
+        return frozen(self) < frozen(other)
+
+    def __le__(self, other: bytes) -> bool:
+        return frozen(self) <= other
+
+    def __le__(self, other: bytearray) -> bool:
+        return frozen(self) <= frozen(other)
+
+    def __gt__(self, other: bytes) -> bool:
+        return frozen(self) > other
+
+    def __gt__(self, other: bytearray) -> bool:
+        return frozen(self) > frozen(other)
+
+    def __ge__(self, other: bytes) -> bool:
+        return frozen(self) >= other
+
+    def __ge__(self, other: bytearray) -> bool:
+        return frozen(self) >= frozen(other)
+
+    def __hash__(self) -> int:
+        raise TypeError("unhashable type: 'bytearray'")
+
+    # Text.
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return frozen(self).decode(encoding, errors)
+
+    def hex(self) -> str:
+        return frozen(self).hex()
+
+    def hex[S](self, sep: S, bytes_per_sep: int = 1) -> str:
+        return frozen(self).hex(sep, bytes_per_sep)
+
+    def __repr__(self) -> str:
+        return "bytearray(" + repr(frozen(self)) + ")"
+
+    # Searching.
+
+    def find[B](self, sub: B, start: int | None = None, end: int | None = None, /) -> int:
+        return frozen(self).find(sought(sub), start, end)
+
+    def rfind[B](self, sub: B, start: int | None = None, end: int | None = None, /) -> int:
+        return frozen(self).rfind(sought(sub), start, end)
+
+    def index[B](self, sub: B, start: int | None = None, end: int | None = None, /) -> int:
+        return frozen(self).index(sought(sub), start, end)
+
+    def rindex[B](self, sub: B, start: int | None = None, end: int | None = None, /) -> int:
+        return frozen(self).rindex(sought(sub), start, end)
+
+    def count[B](self, sub: B, start: int | None = None, end: int | None = None, /) -> int:
+        return frozen(self).count(sought(sub), start, end)
+
+    def startswith[P](self, prefix: P, start: int | None = None, end: int | None = None, /) -> bool:
+        return frozen(self).startswith(prefix, start, end)
+
+    def endswith[P](self, suffix: P, start: int | None = None, end: int | None = None, /) -> bool:
+        return frozen(self).endswith(suffix, start, end)
+
+    # Parts.
+
+    def join(self, parts: Iterable[bytes], /) -> bytearray:
+        return bytearray(frozen(self).join(parts))
+
+    def replace[A, B](self, old: A, new: B, count: int = -1, /) -> bytearray:
+        return bytearray(frozen(self).replace(required(old), required(new), count))
+
+    def removeprefix[B](self, prefix: B, /) -> bytearray:
+        return bytearray(frozen(self).removeprefix(required(prefix)))
+
+    def removesuffix[B](self, suffix: B, /) -> bytearray:
+        return bytearray(frozen(self).removesuffix(required(suffix)))
+
+    def split(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytearray]:
+        return thawed(frozen(self).split(sep, maxsplit))
+
+    def rsplit(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytearray]:
+        return thawed(frozen(self).rsplit(sep, maxsplit))
+
+    def splitlines(self, keepends: bool = False) -> list[bytearray]:
+        return thawed(frozen(self).splitlines(keepends))
+
+    def partition(self, sep: bytes, /) -> tuple[bytearray, bytearray, bytearray]:
+        before, found, after = frozen(self).partition(sep)
+        return bytearray(before), bytearray(found), bytearray(after)
+
+    def rpartition(self, sep: bytes, /) -> tuple[bytearray, bytearray, bytearray]:
+        before, found, after = frozen(self).rpartition(sep)
+        return bytearray(before), bytearray(found), bytearray(after)
+
+    def strip(self, chars: bytes | None = None, /) -> bytearray:
+        return bytearray(frozen(self).strip(chars))
+
+    def lstrip(self, chars: bytes | None = None, /) -> bytearray:
+        return bytearray(frozen(self).lstrip(chars))
+
+    def rstrip(self, chars: bytes | None = None, /) -> bytearray:
+        return bytearray(frozen(self).rstrip(chars))
+
+    def translate(self, table: bytes | None, /, delete: bytes = b"") -> bytearray:
+        return bytearray(frozen(self).translate(table, delete))
+
+    def center(self, width: int, fillbyte: bytes = b" ", /) -> bytearray:
+        return bytearray(frozen(self).center(width, fillbyte))
+
+    def ljust(self, width: int, fillbyte: bytes = b" ", /) -> bytearray:
+        return bytearray(frozen(self).ljust(width, fillbyte))
+
+    def rjust(self, width: int, fillbyte: bytes = b" ", /) -> bytearray:
+        return bytearray(frozen(self).rjust(width, fillbyte))
+
+    def zfill(self, width: int, /) -> bytearray:
+        return bytearray(frozen(self).zfill(width))
+
+    def expandtabs(self, tabsize: int = 8) -> bytearray:
+        return bytearray(frozen(self).expandtabs(tabsize))
+
+    def upper(self) -> bytearray:
+        return bytearray(frozen(self).upper())
+
+    def lower(self) -> bytearray:
+        return bytearray(frozen(self).lower())
+
+    def swapcase(self) -> bytearray:
+        return bytearray(frozen(self).swapcase())
+
+    def title(self) -> bytearray:
+        return bytearray(frozen(self).title())
+
+    def capitalize(self) -> bytearray:
+        return bytearray(frozen(self).capitalize())
+
+    def isascii(self) -> bool:
+        return frozen(self).isascii()
+
+    def isdigit(self) -> bool:
+        return frozen(self).isdigit()
+
+    def isalpha(self) -> bool:
+        return frozen(self).isalpha()
+
+    def isalnum(self) -> bool:
+        return frozen(self).isalnum()
+
+    def isspace(self) -> bool:
+        return frozen(self).isspace()
+
+    def isupper(self) -> bool:
+        return frozen(self).isupper()
+
+    def islower(self) -> bool:
+        return frozen(self).islower()
+
+    def istitle(self) -> bool:
+        return frozen(self).istitle()
+
+
+def frozen(data: bytearray) -> bytes:
+    """The bytes in use, as bytes of their own."""
+    result = new_bytes(data._n)
+    memory_copy(result._tail, data._data._tail, data._n)
+    return result
+
+
+def thawed(parts: list[bytes]) -> list[bytearray]:
+    result = list[bytearray]()
+    for part in parts:
+        result.append(bytearray(part))
+    return result
+
+
+def byte_of(value: int) -> i32:
+    raw = int_raw(value)
+    if i64_ge_u(raw, 256):
+        raise ValueError("byte must be in range(0, 256)")
+    return i32_wrap_i64(raw)
+
+
+def bytes_of_values(values: bytes) -> bytes:
+    """Bytes, or numbers to become bytes."""
+    return values
+
+
+def bytes_of_values(values: bytearray) -> bytes:
+    return frozen(values)
+
+
+def bytes_of_values(values: str) -> bytes:
+    raise TypeError("expected iterable of integers; got: 'str'")
+
+
+def bytes_of_values(values: Iterable[int]) -> bytes:
+    numbers = list[int](values)
+    result = new_bytes(numbers._n)
+    i: i32 = 0
+    while i < numbers._n:
+        result._tail[i] = byte_of(numbers._items._tail[i])
+        i = i + 1
+    return result
+
+
+def bytes_of_values(values: object) -> bytes:
+    raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+
+
+def bytes_like(part: bytes, before: str, after: str) -> bytes:
+    return part
+
+
+def bytes_like(part: bytearray, before: str, after: str) -> bytes:
+    return frozen(part)
+
+
+def bytes_like(part: object, before: str, after: str) -> bytes:
+    raise TypeError(before + type_name(part) + after)
+
+
+def required[B](part: B) -> bytes:
+    return bytes_like(part, "a bytes-like object is required, not '", "'")
+
+
+def sought(sub: int) -> int:
+    """What `find` and its like look for."""
+    return sub
+
+
+def sought(sub: bytes) -> bytes:
+    return sub
+
+
+def sought(sub: bytearray) -> bytes:
+    return frozen(sub)
+
+
+def sought(sub: object) -> bytes:
+    raise TypeError("argument should be integer or bytes-like object, not '" + type_name(sub) + "'")
+
+
+class bytearray_iterator:
+    """The numbers, by position."""
+
+    _of: bytearray
+    _i: i32
+
+    @inline
+    def __init__(self, of: bytearray) -> None:
+        self._of = of
+
+    @inline
+    def __iter__(self) -> bytearray_iterator:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        return self._i < self._of._n
+
+    @inline
+    def _take(self) -> int:
+        i = self._i
+        self._i = i + 1
+        return int_from_i32(self._of._data._tail[i])
+
+    def __next__(self) -> int:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class bytearray_reverseiterator:
+    """The numbers from the last on."""
+
+    _of: bytearray
+    _i: i32
+
+    def __init__(self, of: bytearray) -> None:
+        self._of = of
+        self._i = of._n - 1
+
+    @inline
+    def __iter__(self) -> bytearray_reverseiterator:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        return i32_lt_u(self._i, self._of._n)
+
+    @inline
+    def _take(self) -> int:
+        i = self._i
+        self._i = i - 1
+        return int_from_i32(self._of._data._tail[i])
+
+    def __next__(self) -> int:
+        if self._more():
+            return self._take()
+        raise StopIteration()

@@ -1,0 +1,126 @@
+"""`heapq`: a list as a heap. The element at i is not greater than those at 2i + 1 and 2i + 2.
+
+Only `<` is used. An element that goes in climbs to its place from the end; the hole that one leaves behind at the top sinks to the
+end along the lesser children first, where the last element is put, to climb: it is rarely small, so that this takes fewer comparisons.
+"""
+
+
+def heappush(heap, item, /):
+    """Puts an item into a heap."""
+    heap.append(item)
+    _climb(heap, 0, len(heap) - 1)
+
+
+def heappop(heap, /):
+    """Takes the least item."""
+    if not heap:
+        raise IndexError("index out of range")
+    last = heap.pop()
+    if not heap:
+        return last
+    least = heap[0]
+    heap[0] = last
+    _sink(heap, 0)
+    return least
+
+
+def heapreplace(heap, item, /):
+    """Takes the least item, then puts another in."""
+    if not heap:
+        raise IndexError("index out of range")
+    least = heap[0]
+    heap[0] = item
+    _sink(heap, 0)
+    return least
+
+
+def heappushpop(heap, item, /):
+    """Puts an item in, then takes the least."""
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _sink(heap, 0)
+    return item
+
+
+def heapify(x, /):
+    """Makes a list a heap, from the last parent up."""
+    for i in range(len(x) // 2 - 1, -1, -1):
+        _sink(x, i)
+
+
+def _climb(heap, top, at):
+    """Moves the element at `at` up, not further than `top`."""
+    item = heap[at]
+    while at > top:
+        parent = (at - 1) >> 1
+        above = heap[parent]
+        if not item < above:
+            break
+        heap[at] = above
+        at = parent
+    heap[at] = item
+
+
+def _sink(heap, at):
+    """Moves the element at `at` down to its place."""
+    end = len(heap)
+    top = at
+    item = heap[at]
+    child = 2 * at + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[at] = heap[child]
+        at = child
+        child = 2 * at + 1
+    heap[at] = item
+    _climb(heap, top, at)
+
+
+# Several items.
+
+
+def nlargest(n, iterable, key=None):
+    """The n greatest, in descending order."""
+    if n < 0:
+        n = 0
+    if key is None:
+        return sorted(iterable, reverse=True)[:n]
+    return sorted(iterable, key=key, reverse=True)[:n]
+
+
+def nsmallest(n, iterable, key=None):
+    """The n least, in ascending order."""
+    if n < 0:
+        n = 0
+    if key is None:
+        return sorted(iterable)[:n]
+    return sorted(iterable, key=key)[:n]
+
+
+def merge(*iterables, key=None, reverse=False):
+    """The elements of sorted iterables in order; equal ones in the order of the iterables."""
+    sources = []
+    for source in iterables:
+        it = iter(source)
+        for value in it:
+            sources.append([value, value if key is None else key(value), it])
+            break
+    while sources:
+        best = 0
+        for i in range(1, len(sources)):
+            if _before(sources[i][1], sources[best][1], reverse):
+                best = i
+        entry = sources[best]
+        yield entry[0]
+        for value in entry[2]:
+            entry[0] = value
+            entry[1] = value if key is None else key(value)
+            break
+        else:
+            del sources[best]
+
+
+def _before(a, b, reverse):
+    return b < a if reverse else a < b
