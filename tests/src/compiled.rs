@@ -125,7 +125,7 @@ pub fn parse(text: &str) -> Result<Unit, String> {
 /// Runs a compiled program with the input of its case.
 pub fn run(component: &[u8], case: &Case) -> Result<Ending, String> {
     let command = Command::new(engine(), component).map_err(|e| format!("the engine refused the component: {e:?}"))?;
-    let wasi = Wasi::new().args(case.args()).stdin(case.beside("stdin"));
+    let wasi = Wasi::new().args(case.args()).clocks().random().stdin(case.beside("stdin"));
     let finished = command.run(wasi, Bounds { epochs: Some(DEADLINE), memory: Some(MEMORY) });
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|e| format!("the output is not UTF-8: {e}"));
     let ending = Ending { stdout: text(finished.stdout)?, stderr: text(finished.stderr)?, code: finished.code };

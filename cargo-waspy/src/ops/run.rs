@@ -19,7 +19,7 @@ pub fn component(wasm: &[u8], file: &Path, args: &[String]) -> Result<u8, String
 fn world(argv: impl Iterator<Item = String>) -> Wasi {
     // Variables that are no text cannot cross; they are left out, as an empty value would be a lie.
     let env = std::env::vars_os().filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)));
-    let wasi = Wasi::new().args(argv).env(env).inherit_stdio();
+    let wasi = Wasi::new().args(argv).env(env).clocks().random().inherit_stdio();
     match std::env::current_dir().ok().and_then(|d| d.to_str().map(str::to_owned)) {
         Some(cwd) => wasi.cwd(cwd),
         None => wasi,

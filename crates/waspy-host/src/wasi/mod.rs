@@ -1,4 +1,4 @@
-//! The WASI 0.2 that a compiled script needs, by hand: standard streams, arguments, environment, exit.
+//! The WASI 0.2 that a compiled script needs, by hand: standard streams, arguments, environment, exit, clocks, random numbers.
 //!
 //! `wasmtime-wasi` would bring an async runtime into every host and needs the engine's `async` feature, which makes
 //! each call dearer; the interfaces below are a few synchronous functions.
@@ -8,6 +8,7 @@
 //! - [`command`]: run a component that exports `wasi:cli/run`.
 
 mod cli;
+mod clocks;
 pub mod command;
 mod streams;
 #[cfg(test)]
@@ -21,7 +22,7 @@ const VERSION: &str = "0.2.0";
 
 /// The world of one program.
 ///
-/// The default has no arguments, no environment, an empty standard input, and keeps what is written.
+/// The default has no arguments, no environment, no clock, no randomness, an empty standard input, and keeps what is written.
 #[derive(Default)]
 pub struct Wasi {
     args: Vec<String>,
@@ -32,6 +33,12 @@ pub struct Wasi {
     stderr: Output,
     /// Messages of failed stream operations that the program still holds, by resource number.
     errors: Vec<Option<String>>,
+    /// May it ask for the time, and wait?
+    clocks: bool,
+    /// May it ask for random numbers?
+    random: bool,
+    /// Moments that the program waits for, by resource number.
+    waits: Vec<Option<std::time::Instant>>,
 }
 
 /// Where a program's input comes from.
@@ -103,6 +110,18 @@ impl Wasi {
         self
     }
 
+    /// The clocks of the system, and waiting.
+    pub fn clocks(mut self) -> Wasi {
+        self.clocks = true;
+        self
+    }
+
+    /// Random numbers of the system.
+    pub fn random(mut self) -> Wasi {
+        self.random = true;
+        self
+    }
+
     /// Standard input from memory.
     pub fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Wasi {
         self.stdin = Input::Bytes(bytes.into(), 0);
@@ -144,6 +163,7 @@ impl HasWasi for Wasi {
 /// Defines the host functions. A component gets none that it does not import.
 pub fn add_to_linker<T: HasWasi>(linker: &mut Linker<T>) -> wasmtime::Result<()> {
     streams::add(linker)?;
+    clocks::add(linker)?;
     cli::add(linker)
 }
 

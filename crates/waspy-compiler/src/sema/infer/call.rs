@@ -523,7 +523,11 @@ impl Body<'_, '_> {
         else {
             return call;
         };
-        if call.ty == made || ![paths::LIST, paths::DICT, paths::SET].iter().any(|p| self.s.lang_class(p) == class) {
+        if call.ty == made
+            || ![paths::LIST, paths::DICT, paths::SET, paths::TUPLE, paths::FROZENSET]
+                .iter()
+                .any(|p| self.s.lang_class(p) == class)
+        {
             return call;
         }
         let grows = from.iter().zip(&to).any(|(&f, &t)| {

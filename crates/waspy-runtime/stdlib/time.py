@@ -1,0 +1,56 @@
+# dialect: typed
+"""`time`: the clocks of the host, which a program imports only if it asks for them. There is no time zone and no processor time inside
+a component, so what needs them is not here.
+"""
+
+from lowlevel.wasm import *
+from wasi.clocks import monotonic_nanoseconds, wait, wall_nanoseconds
+from core.object import type_name
+
+
+def time() -> float:
+    """Seconds since 1970."""
+    return wall_nanoseconds() / 1000000000
+
+
+def time_ns() -> int:
+    return wall_nanoseconds()
+
+
+def monotonic() -> float:
+    """Seconds since some moment; never less than before."""
+    return monotonic_nanoseconds() / 1000000000
+
+
+def monotonic_ns() -> int:
+    return monotonic_nanoseconds()
+
+
+def perf_counter() -> float:
+    return monotonic_nanoseconds() / 1000000000
+
+
+def perf_counter_ns() -> int:
+    return monotonic_nanoseconds()
+
+
+def sleep(seconds: int, /) -> None:
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    if seconds > 9223372035:
+        raise OverflowError("timestamp out of range for platform time_t")
+    wait(int_to_i64(seconds * 1000000000))
+
+
+def sleep(seconds: float, /) -> None:
+    if seconds != seconds:
+        raise ValueError("Invalid value NaN (not a number)")
+    if seconds < 0.0:
+        raise ValueError("sleep length must be non-negative")
+    if seconds > 9223372035.0:
+        raise OverflowError("timestamp out of range for platform time_t")
+    wait(i64_trunc_sat_f64_s(f64_ceil(seconds * 1e9)))
+
+
+def sleep(seconds: object, /) -> None:
+    raise TypeError("'" + type_name(seconds) + "' object cannot be interpreted as an integer")
