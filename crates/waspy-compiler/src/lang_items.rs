@@ -111,7 +111,6 @@ pub mod paths {
     pub const NO_EXIT_METHOD: &str = "core.object.no_exit_method";
     pub const TRACEBACK: &str = "core.traceback.traceback";
     pub const NOT_COMPARABLE: &str = "core.object.not_implemented_compare";
-    pub const WRONG_INDEX: &str = "core.object.wrong_index";
     pub const NOT_INDEX: &str = "core.object.not_index";
     pub const NOT_REAL: &str = "core.object.not_real";
     pub const WRONG_INDEX: &str = "core.object.wrong_index";

@@ -464,15 +464,6 @@ def not_index(o: object) -> None:
 
 
 @cold
-def wrong_index(o: object, index: object) -> None:
-    """For an element of a sequence at what is no position."""
-    kind = type_name(o)
-    if kind == "str":
-        raise TypeError("string indices must be integers, not '" + type_name(index) + "'")
-    raise TypeError(kind + " indices must be integers or slices, not " + type_name(index))
-
-
-@cold
 def not_real(o: object) -> None:
     raise TypeError("must be real number, not " + type_name(o))
 
