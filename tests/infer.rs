@@ -100,7 +100,7 @@ impl Case {
     fn answer(&self, question: &str, output: &Output) -> String {
         if question == "boxed" {
             let found =
-                output.facts.boxed.iter().filter_map(|(span, ty)| Some(format!("{} {ty}", self.shown(*span, output)?)));
+                output.facts.boxed.iter().filter_map(|b| Some(format!("{} {}", self.shown(b.span, output)?, b.ty)));
             return all(found, ", ", "nothing");
         }
         if let Some(name) = question.strip_prefix("def ") {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-const FOLDERS: [&str; 5] = ["lowlevel", "core", "builtins", "stdlib", "wasi"];
+const FOLDERS: [&str; 6] = ["lowlevel", "core", "builtins", "stdlib", "wasi", "wasip1"];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest's folder"));

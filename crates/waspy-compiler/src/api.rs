@@ -32,6 +32,15 @@ pub enum Target {
     Library,
     /// A component that runs the module as a program (`wasi:cli/run`).
     Command,
+    /// A core module that runs the module as a program, for hosts with preview 1 of WASI; there is no component.
+    Wasip1,
+}
+
+impl Target {
+    /// Is it a program, and not functions to call?
+    pub fn is_program(self) -> bool {
+        self != Target::Library
+    }
 }
 
 /// Options of a compilation.
@@ -105,7 +114,7 @@ impl Default for Options {
 /// What a compilation gives.
 #[derive(Clone, Debug, Default)]
 pub struct Output {
-    /// The component; `None` when there are errors.
+    /// The component; `None` when there are errors, and for preview 1 of WASI.
     pub component: Option<Vec<u8>>,
     /// The core module inside it; empty when there are errors.
     pub core: Vec<u8>,
@@ -115,7 +124,7 @@ pub struct Output {
     pub interface: Interface,
     /// The boundary as WIT text.
     pub wit: String,
-    /// The WASI interfaces that the component imports, in order of their names.
+    /// The WASI interfaces that the component imports, in order of their names; of a program for preview 1 the module.
     pub wasi: Vec<String>,
     /// Errors and warnings, in the order in which they were found.
     pub diagnostics: Vec<Diagnostic>,
@@ -134,8 +143,19 @@ pub struct Facts {
     pub functions: Vec<(String, String)>,
     /// Expressions and their types, once a specialisation.
     pub types: Vec<(Span, String)>,
-    /// Where a value loses its layout because its place also holds others, and the type it had.
-    pub boxed: Vec<(Span, String)>,
+    /// Where a value loses its layout because its place also holds others.
+    pub boxed: Vec<Boxed>,
+}
+
+/// A value that is boxed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Boxed {
+    /// The expression.
+    pub span: Span,
+    /// The type that it has.
+    pub ty: String,
+    /// What makes it lose that.
+    pub why: String,
 }
 
 impl Output {

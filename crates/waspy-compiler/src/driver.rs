@@ -60,7 +60,8 @@ fn compile_here(entry: &str, sources: &dyn Sources, options: &Options) -> Output
     sema.watch = options.watch;
     (sema.unsupported_raises, sema.strict) = (options.unsupported_raises, options.strict);
     sema.hash_seed = options.hash_seed;
-    let shown = if options.target == Target::Command { crate::lang_items::paths::DUNDER_MAIN } else { entry };
+    sema.preview1 = options.target == Target::Wasip1;
+    let shown = if options.target.is_program() { crate::lang_items::paths::DUNDER_MAIN } else { entry };
     let module = stage(options.watch, "declare", || sema.entry_module(entry, shown, &path, bytes));
     let mut output = Output::default();
     // What did not parse has no names; everything else is looked at, so that one run tells of all mistakes.
@@ -83,7 +84,7 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     let modules = if options.bundle.is_empty() { vec![module] } else { bundle };
     let mut interface = match options.target {
         Target::Library => sema.interface(module, &modules),
-        Target::Command => Interface { kind: Kind::Command, ..sema.command_interface(module) },
+        Target::Command | Target::Wasip1 => Interface { kind: Kind::Command, ..sema.command_interface(module) },
     };
     if let Some(package) = &options.package {
         interface.package.clone_from(package);
@@ -93,7 +94,10 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
         return Output { interface, ..Output::default() };
     }
     let roots = stage(options.watch, "glue", || {
-        let glue = glue::generate(&interface);
+        let mut glue = glue::generate(&interface);
+        if options.target == Target::Wasip1 {
+            glue.exports = vec![(wasi::START.0.into(), wasi::START.1.into())];
+        }
         sema.written_module(glue::MODULE, glue.source.clone());
         sema.write_host_modules(&glue.host_modules);
         export_specs(sema, &glue)
@@ -118,15 +122,32 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     if sema.has_errors() {
         return Output { interface, ..Output::default() };
     }
-    let codegen_options = CodegenOptions { names: options.names, ..CodegenOptions::default() };
+    let codegen_options =
+        CodegenOptions { names: options.names, lines: options.report_sizes, ..CodegenOptions::default() };
     let (core, sizes) = stage(options.watch, "codegen", || codegen::emit_with_report(&ir, &codegen_options));
     let sizes = options.report_sizes.then_some(sizes);
+    if options.target == Target::Wasip1 {
+        refuse_for_preview1(sema, &core);
+        let imports = ir.funcs.iter().any(|f| matches!(f, FuncDecl::Import { .. }));
+        let wasi = imports.then(|| wasi::PREVIEW1.to_owned()).into_iter().collect();
+        return Output { core, wasi, sizes, interface, ir: text, facts, ..Output::default() };
+    }
     match stage(options.watch, "component", || encode::encode(&core, &interface, options.validate)) {
         Ok(encode::Encoded { component, wit, wasi }) => {
             let component = Some(component);
             Output { component, core, sizes, wit, wasi, interface, ir: text, facts, ..Output::default() }
         }
         Err(why) => panic!("{why}"),
+    }
+}
+
+/// A program for preview 1 cannot use what the library has no other form for.
+fn refuse_for_preview1(sema: &mut Sema, core: &[u8]) {
+    let imports = encode::wasi_imports(core).unwrap_or_else(|why| panic!("{why}"));
+    for interface in imports {
+        let message = format!("the program needs `{interface}` of its host, and `wasip1` has nothing like it");
+        let error = Diagnostic::error(codes::REFUSED, Default::default(), message);
+        sema.error(Diagnostic { span: None, ..error }.hint("compile it to a component"));
     }
 }
 
@@ -209,7 +230,7 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         kept.extend(forms.all().map(|p| p.1));
         stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &kept));
         let passing = build.passing_globals();
-        let once = options.target == Target::Command;
+        let once = options.target.is_program();
         if transform::arena::run(&mut build.module, &forms, &passing, once, options.gc_stress) {
             stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &[note]));
         }

@@ -1,6 +1,7 @@
 //! The run-time library of waspy programs: typed Python (`DIALECT.md`), embedded as text.
 //!
-//! `lowlevel` < `core` < `builtins` < `stdlib`; `wasi` sits beside `builtins`. `build.rs` lists the files.
+//! `lowlevel` < `core` < `builtins` < `stdlib`; `wasi` sits beside `builtins`, and what
+//! `wasip1` has takes the place of files there in programs for preview 1. `build.rs` lists the files.
 
 #![warn(missing_docs)]
 
@@ -16,7 +17,7 @@ pub fn file(path: &str) -> Option<&'static str> {
 }
 
 /// Folders whose files are in the typed dialect.
-const DIALECT_LAYERS: [&str; 4] = ["lowlevel/", "core/", "builtins/", "wasi/"];
+const DIALECT_LAYERS: [&str; 5] = ["lowlevel/", "core/", "builtins/", "wasi/", "wasip1/"];
 /// First line of a stdlib module that is in the typed dialect.
 const DIALECT_MARK: &str = "# dialect: typed";
 

@@ -1,11 +1,9 @@
-"""A program as a `wasi:cli` command: runs the main module, reports an uncaught exception, flushes, ends with its code."""
+"""A program as a command: runs the main module, reports an uncaught exception, flushes, ends with its code."""
 
-from lowlevel.memory import adopt_array
-from lowlevel.wasm import i32, ptr_cast, ptr_from_raw, u8
-from core.str import str_from_utf8
+from lowlevel.wasm import i32
 from core.traceback import exit_code_of, exit_text_of
 from wasi.abi import program_main
-from wasi.io import exit_with_code, get_arguments, return_area
+from wasi.io import exit_with_code, read_arguments
 from wasi.output import output_failed, stderr_bytes, stdout_flush
 
 
@@ -20,6 +18,13 @@ def run() -> i32:
     if output_failed() and code == 0:
         return 1
     return code
+
+
+def start() -> None:
+    """Exported as `_start` to hosts with preview 1 of WASI."""
+    code = run()
+    if code != 0:
+        exit_with_code(code)
 
 
 @noinline
@@ -42,21 +47,6 @@ def arguments() -> list[str]:
     global _argv
     values = _argv
     if values is None:
-        values = _read_arguments()
+        values = read_arguments()
         _argv = values
-    return values
-
-
-def _read_arguments() -> list[str]:
-    result = ptr_cast[i32](return_area())
-    get_arguments(return_area())
-    n = result[1]
-    table = adopt_array[i32](ptr_from_raw[u8](result[0]), n + n)
-    values = list[str]()
-    i: i32 = 0
-    while i < n:
-        size = table._tail[i + i + 1]
-        text = adopt_array[u8](ptr_from_raw[u8](table._tail[i + i]), size)
-        values.append(str_from_utf8(text._tail, size))
-        i = i + 1
     return values

@@ -12,6 +12,7 @@ Lists come in blocks from `cabi_realloc` (`lowlevel/memory.py`).
 from lowlevel.array import Array, new_array
 from lowlevel.memory import adopt_array
 from lowlevel.wasm import Ptr, i32, i64, i64_extend_i32_s, ptr_cast, ptr_from_raw, u8
+from core.str import str_from_utf8
 
 
 @wasm_import("wasi:cli/stdin@0.2.0", "get-stdin")
@@ -97,3 +98,19 @@ def read_some(stream: i32, n: i32) -> Array[u8]:
         return new_array[u8](0)
     words = ptr_cast[i32](result)
     return adopt_array[u8](ptr_from_raw[u8](words[1]), words[2])
+
+
+def read_arguments() -> list[str]:
+    """The program's arguments, its name first."""
+    result = ptr_cast[i32](return_area())
+    get_arguments(return_area())
+    n = result[1]
+    table = adopt_array[i32](ptr_from_raw[u8](result[0]), n + n)
+    values = list[str]()
+    i: i32 = 0
+    while i < n:
+        size = table._tail[i + i + 1]
+        text = adopt_array[u8](ptr_from_raw[u8](table._tail[i + i]), size)
+        values.append(str_from_utf8(text._tail, size))
+        i = i + 1
+    return values

@@ -5,7 +5,7 @@ use waspy_ir::handles::{NEGATIVE, POSITIVE};
 use waspy_ir::{Block, Edge, Function, Imm, Inst, Module, Op, Type, Value};
 
 use super::Layouted;
-use super::code::{Code, push, take_offset};
+use super::code::{Code, NOWHERE, place, push, take_offset};
 use super::locals::Locals;
 use super::ops;
 use super::trees::{Source, Trees};
@@ -67,6 +67,13 @@ impl Body<'_> {
 
     /// Operands and instruction; results are left on the stack.
     fn inst(&self, inst: &Inst, out: &mut Vec<Code>) {
+        let start = out.len();
+        self.operation(inst, out);
+        let start = start.min(out.len());
+        place(&mut out[start..], inst.site);
+    }
+
+    fn operation(&self, inst: &Inst, out: &mut Vec<Code>) {
         if self.static_load_or_store(inst, out) {
             return;
         }
@@ -137,7 +144,7 @@ impl Body<'_> {
                 push(out, I::GlobalSet(self.env.pending()));
                 push(out, I::I32Const(0));
                 push(out, I::I32Const(0));
-                out.extend(ops::memory(Op::StoreRef, self.env.statics.pending).map(Code::I));
+                out.extend(ops::memory(Op::StoreRef, self.env.statics.pending).map(|i| Code::I(i, NOWHERE)));
             }
             _ => return false,
         }

@@ -36,11 +36,13 @@ pub struct CodegenOptions {
     pub stack_size: u32,
     /// Write a name section with the names of functions.
     pub names: bool,
+    /// Report the bytes of each line of the source.
+    pub lines: bool,
 }
 
 impl Default for CodegenOptions {
     fn default() -> CodegenOptions {
-        CodegenOptions { stack_size: 1 << 20, names: false }
+        CodegenOptions { stack_size: 1 << 20, names: false, lines: false }
     }
 }
 
@@ -56,12 +58,13 @@ pub fn emit(module: &Module, opts: &CodegenOptions) -> Vec<u8> {
 pub fn emit_with_report(module: &Module, opts: &CodegenOptions) -> (Vec<u8>, SizeReport) {
     let mut report = SizeReport::default();
     let env = Layouted::new(module, opts);
+    report.imports(module, &env.reached);
     let mut types = env.types.clone();
     let mut functions = FunctionSection::new();
     let mut codes = CodeSection::new();
     for (id, f) in env.defined(module) {
         functions.function(type_index(&mut types, &f.sig));
-        let code = function_code(module, f, &env);
+        let code = function_code(module, f, &env, opts.lines.then_some(&mut report));
         report.function(module, &env.reached, id, code.byte_len());
         codes.function(&code);
         debug_assert!(env.funcs[id.index()].is_some());
@@ -292,24 +295,36 @@ fn type_section(types: &[Sig]) -> TypeSection {
     section
 }
 
-fn function_code(module: &Module, f: &Function, env: &Layouted) -> wasm_encoder::Function {
+fn function_code(
+    module: &Module,
+    f: &Function,
+    env: &Layouted,
+    mut report: Option<&mut SizeReport>,
+) -> wasm_encoder::Function {
     let f = &split_switch_edges(f);
     let cfg = Cfg::new(f);
     let trees = trees::Trees::new(module, f, &cfg);
     let locals = locals::Locals::new(f, &cfg, &trees);
     let body = function::Body { module, f, trees: &trees, locals: &locals, env };
     let (mut code, uses) = structure::Structure::new(body, f, &cfg).code();
-    if !matches!(code.last(), Some(Code::I(I::Return | I::Unreachable))) {
+    if !matches!(code.last(), Some(Code::I(I::Return | I::Unreachable, _))) {
         // Control never comes to the end, which the type checker of wasm cannot always see.
-        code.push(Code::I(I::Unreachable));
+        code.push(Code::I(I::Unreachable, code::NOWHERE));
     }
-    if matches!(code.last(), Some(Code::I(I::Return))) {
+    if matches!(code.last(), Some(Code::I(I::Return, _))) {
         code.pop();
     }
     let params = f.sig.params.len();
     let mut out = wasm_encoder::Function::new_with_locals_types(locals.carriers[params..].iter().map(|&t| val_type(t)));
-    code::flatten(code, &uses, &mut |i| {
+    let mut last = code::NOWHERE;
+    code::flatten(code, &uses, &mut |i, site| {
+        let before = out.byte_len();
         out.instruction(i);
+        if let Some(report) = &mut report {
+            // Jumps and copies belong to what they are among.
+            last = if site == code::NOWHERE { last } else { site };
+            report.line(module, last, out.byte_len() - before);
+        }
     });
     out.instruction(&I::End);
     out

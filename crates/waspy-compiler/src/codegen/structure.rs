@@ -8,7 +8,7 @@
 use waspy_ir::cfg::Cfg;
 use waspy_ir::{Block, Edge, Function, Term};
 
-use super::code::{Code, Label, never_falls, push_if};
+use super::code::{Code, Label, NOWHERE, never_falls, push_if};
 use super::function::Body;
 
 /// What the structure of a function needs to know of its blocks.
@@ -135,12 +135,12 @@ impl<'a> Structure<'a> {
             }
             Term::Return(values) => {
                 values.iter().for_each(|&v| self.body.value(v, out));
-                out.push(Code::I(wasm_encoder::Instruction::Return));
+                out.push(Code::I(wasm_encoder::Instruction::Return, NOWHERE));
                 None
             }
             Term::Unreachable => {
-                if !matches!(out.last(), Some(Code::I(wasm_encoder::Instruction::Unreachable))) {
-                    out.push(Code::I(wasm_encoder::Instruction::Unreachable));
+                if !matches!(out.last(), Some(Code::I(wasm_encoder::Instruction::Unreachable, _))) {
+                    out.push(Code::I(wasm_encoder::Instruction::Unreachable, NOWHERE));
                 }
                 None
             }
@@ -210,7 +210,10 @@ fn append(out: &mut Vec<Code>, rest: Vec<Code>) {
     let mut rest = rest.into_iter();
     if let Some(first) = rest.next() {
         match first {
-            Code::I(i) => super::code::push(out, i),
+            Code::I(i, site) => {
+                super::code::push(out, i);
+                super::code::place(out, site);
+            }
             other => out.push(other),
         }
     }

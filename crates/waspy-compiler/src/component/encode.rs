@@ -108,8 +108,13 @@ fn push(resolve: &mut Resolve, name: &str, text: &str) -> Result<PackageId, Enco
     resolve.push_source(&format!("{name}.wit"), text).map_err(failed("WIT"))
 }
 
-/// The WASI interfaces among a core module's imports, each once, in order of their names.
-fn wasi_imports(core: &[u8]) -> Result<Vec<String>, EncodeError> {
+/// Whether these bytes are a valid core module: for modules that other programs have changed.
+pub fn check_module(core: &[u8]) -> Result<(), EncodeError> {
+    wasmparser::Validator::new().validate_all(core).map(|_| ()).map_err(failed("core module"))
+}
+
+/// The WASI 0.2 interfaces among a core module's imports, each once, in order of their names.
+pub fn wasi_imports(core: &[u8]) -> Result<Vec<String>, EncodeError> {
     let mut found = std::collections::BTreeSet::new();
     for payload in wasmparser::Parser::new(0).parse_all(core) {
         let payload = payload.map_err(|e| EncodeError(format!("core module: {e}")))?;

@@ -10,6 +10,12 @@ pub const RUN: &str = "wasi:cli/run@0.2.0";
 /// The core export behind it.
 pub const RUN_CORE_EXPORT: &str = "wasi:cli/run@0.2.0#run";
 
+/// What a program for preview 1 exports: the function of the library and the name.
+pub const START: (&str, &str) = ("wasi.command.start", "_start");
+
+/// The module that such a program imports.
+pub const PREVIEW1: &str = "wasi_snapshot_preview1";
+
 /// Packages, each with the version left out.
 const PACKAGES: &[(&str, &str)] = &[
     (

@@ -43,7 +43,7 @@ impl Sema<'_> {
         if let Some(&id) = self.program.module_names.get(&key) {
             return Some(id);
         }
-        let path = format!("{}.py", name.replace('.', "/"));
+        let path = self.library_path(name);
         let text = waspy_runtime::file(&path)?;
         let dialect = waspy_runtime::is_dialect(&path);
         let shown = shown_name(name).to_string();
@@ -62,6 +62,16 @@ impl Sema<'_> {
             }
         }
         Some(id)
+    }
+
+    /// The file of a library module. For preview 1 of WASI, files of `wasip1/` take the place of those of `wasi/`.
+    fn library_path(&self, name: &str) -> String {
+        let path = format!("{}.py", name.replace('.', "/"));
+        if !self.preview1 {
+            return path;
+        }
+        let other = path.replacen("wasi/", "wasip1/", 1);
+        if waspy_runtime::file(&other).is_some() { other } else { path }
     }
 
     /// A module that an `import` of user code (or of the ordinary-Python library) names.

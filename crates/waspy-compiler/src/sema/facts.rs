@@ -4,7 +4,7 @@ use super::Sema;
 use super::infer::{SpecKind, Tree};
 use super::tree::{Kind, Node, S, SpecId, Var, for_each_child, for_each_expr};
 use super::types::{FunctionId, Ty};
-use crate::api::Facts;
+use crate::api::{Boxed, Facts};
 use crate::hash::HashSet;
 use std::rc::Rc;
 use waspy_syntax::source::Span;
@@ -50,11 +50,15 @@ impl Sema<'_> {
             for_each_expr(stmt, &mut |node| reads_of_objects(node, &mut boxed));
             each_store(stmt, &mut |var, value| stores.push((var, value.span, value.ty)));
         });
-        for (_, span, ty) in stores.into_iter().filter(|(var, ..)| boxed.contains(var)) {
-            let ty = self.types.resolve(ty);
-            if ty != Ty::OBJECT && ty != Ty::NEVER {
-                out.boxed.push((span, self.show(ty)));
-            }
+        stores.retain(|(var, ..)| boxed.contains(var));
+        stores.iter_mut().for_each(|(.., ty)| *ty = self.types.resolve(*ty));
+        for &(var, span, ty) in stores.iter().filter(|(.., ty)| *ty != Ty::OBJECT && *ty != Ty::NEVER) {
+            let others = stores.iter().filter(|(v, _, other)| *v == var && *other != ty && *other != Ty::NEVER);
+            let mut others: Vec<String> = others.map(|(.., other)| self.show(*other)).collect();
+            others.sort();
+            others.dedup();
+            let name = tree.var_names.get(var.0 as usize).map(String::as_str).unwrap_or_default();
+            out.boxed.push(Boxed { span, ty: self.show(ty), why: variable_holds(name, &others) });
         }
     }
 
@@ -64,7 +68,7 @@ impl Sema<'_> {
             Kind::Coerce(inner) => {
                 let (from, to) = (self.types.resolve(inner.ty), self.types.resolve(node.ty));
                 if to == Ty::OBJECT && from != Ty::OBJECT && from != Ty::NEVER {
-                    out.boxed.push((inner.span, self.show(from)));
+                    out.boxed.push(Boxed { span: inner.span, ty: self.show(from), why: SEVERAL.into() });
                 }
             }
             _ if seen.insert(node.span) => {
@@ -74,6 +78,18 @@ impl Sema<'_> {
             _ => {}
         }
         for_each_child(node, &mut |child| self.facts_in(child, tree, seen, out));
+    }
+}
+
+/// Why a value is boxed that goes into something.
+const SEVERAL: &str = "what it goes into holds values of several types";
+
+/// Why a value is boxed that goes into a variable.
+fn variable_holds(name: &str, others: &[String]) -> String {
+    match (name, others) {
+        (_, []) => SEVERAL.into(),
+        ("", _) => format!("the same place also holds {}", others.join(", ")),
+        _ => format!("`{name}` also holds {}", others.join(", ")),
     }
 }
 

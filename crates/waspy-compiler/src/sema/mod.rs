@@ -64,6 +64,8 @@ pub struct Sema<'a> {
     pub unsupported_raises: bool,
     /// What contradicts an annotation is an error.
     pub strict: bool,
+    /// The program is for preview 1 of WASI.
+    pub preview1: bool,
     /// What hashes of text start with, beside the library's constant.
     pub hash_seed: u64,
     /// Declarations that raise for that, by the place that was refused.
@@ -94,6 +96,7 @@ impl<'a> Sema<'a> {
             watch: None,
             unsupported_raises: false,
             strict: false,
+            preview1: false,
             hash_seed: 0,
             refused: vec![],
             stand_ins: Default::default(),

@@ -315,10 +315,7 @@ impl State {
                 let inst = body.inst(i);
                 // What the callee's own handler catches has not left the callee: its caller is noted when it does.
                 let caught = matches!(block.term, Term::TryBr { .. }) && block.insts.last() == Some(&i);
-                let site = match !caught && (inst.site != SiteId(0) || cx.may_raise(inst)) {
-                    true => self.site(module, inst.site, copy.site),
-                    false => inst.site,
-                };
+                let site = if caught { inst.site } else { self.site(module, inst.site, copy.site) };
                 copy.inst(f, body, k, i, site);
             }
         }
