@@ -19,6 +19,11 @@ impl<'a> Cargo<'a> {
         self.line("rerun-if-changed", &path.display().to_string());
     }
 
+    /// Run again when this variable changes.
+    pub fn rerun_if_env_changed(&mut self, name: &str) {
+        self.line("rerun-if-env-changed", name);
+    }
+
     /// A warning of the crate, which cargo shows line by line.
     pub fn warning(&mut self, text: &str) {
         for line in text.lines() {

@@ -11,8 +11,10 @@ use waspy_syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::bindings::{self, Part};
 use crate::cargo::Cargo;
+use crate::optimise::{self, Optimizer, WasmOpt};
 use crate::out::Out;
 use crate::sources::{Bundle, Folder};
+use crate::tool::{self, Component, Made};
 use crate::{Error, manifest};
 
 /// What becomes of a place in a program that waspy does not support.
@@ -25,15 +27,18 @@ pub enum Unsupported {
     Raise,
 }
 
-/// Options of a build. Options set here win over `[package.metadata.waspy]`.
+/// Options of a build. Options set here win over `[package.metadata.waspy]`, and flags of `cargo waspy` over both.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Config {
-    strict: Option<bool>,
-    names: Option<bool>,
-    optimize: Option<bool>,
-    hash_seed: Option<u64>,
-    unsupported: Option<Unsupported>,
-    bundle: Option<String>,
+    pub(crate) strict: Option<bool>,
+    pub(crate) names: Option<bool>,
+    pub(crate) optimize: Option<bool>,
+    pub(crate) hash_seed: Option<u64>,
+    pub(crate) unsupported: Option<Unsupported>,
+    pub(crate) bundle: Option<String>,
+    pub(crate) wasm_opt: Option<WasmOpt>,
+    /// `wasm_opt` came with a flag, which means any profile.
+    pub(crate) wasm_opt_now: bool,
     module: Option<String>,
     out_dir: Option<PathBuf>,
     /// How the crate calls `waspy-host`: found in its manifest.
@@ -83,6 +88,14 @@ impl Config {
         self
     }
 
+    /// Have `wasm-opt` work on the core modules of release builds. Builds that `cargo waspy` starts have it in themselves; in others
+    /// the program has to be on PATH, and a warning tells when it is not. Default: what was measured to be best, in builds that
+    /// `cargo waspy` starts.
+    pub fn wasm_opt(mut self, level: WasmOpt) -> Config {
+        self.wasm_opt = Some(level);
+        self
+    }
+
     /// Name of the generated Rust file and module. Default: the folder's name.
     pub fn module(mut self, name: impl Into<String>) -> Config {
         self.module = Some(name.into());
@@ -104,7 +117,9 @@ impl Config {
             None => PathBuf::from(variable("OUT_DIR")?),
         };
         let manifest = root.join("Cargo.toml");
-        let mut config = self.or(manifest::read(&manifest)?);
+        let mut cargo = Cargo::new(&mut stdout);
+        [tool::FLAGS, optimise::VARIABLE].iter().for_each(|name| cargo.rerun_if_env_changed(name));
+        let mut config = tool::flags()?.or(self).or(manifest::read(&manifest)?);
         let compile =
             |entry: &str, sources: &dyn Sources, options: &Options| waspy_compiler::compile(entry, sources, options);
         let (host, files) = manifest::host_crate(&manifest)?;
@@ -114,7 +129,7 @@ impl Config {
     }
 
     /// These options, and the other's where nothing was said.
-    fn or(self, other: Config) -> Config {
+    pub fn or(self, other: Config) -> Config {
         Config {
             strict: self.strict.or(other.strict),
             names: self.names.or(other.names),
@@ -122,21 +137,34 @@ impl Config {
             hash_seed: self.hash_seed.or(other.hash_seed),
             unsupported: self.unsupported.or(other.unsupported),
             bundle: self.bundle.or(other.bundle),
+            wasm_opt_now: if self.wasm_opt.is_some() { self.wasm_opt_now } else { other.wasm_opt_now },
+            wasm_opt: self.wasm_opt.or(other.wasm_opt),
             module: self.module.or(other.module),
             out_dir: self.out_dir.or(other.out_dir),
             host: self.host.or(other.host),
         }
     }
 
-    fn options(&self) -> Options {
+    /// What the compiler is told, in a release build or another.
+    pub fn options(&self, release: bool) -> Options {
         let default = Options::default();
         Options {
             strict: self.strict.unwrap_or(default.strict),
-            names: self.names.unwrap_or_else(|| std::env::var("PROFILE").as_deref() != Ok("release")),
+            names: self.names.unwrap_or(!release),
             optimize: self.optimize.unwrap_or(default.optimize),
             hash_seed: self.hash_seed.unwrap_or(default.hash_seed),
             unsupported_raises: self.unsupported.unwrap_or_default() == Unsupported::Raise,
             ..default
+        }
+    }
+
+    /// How much `wasm-opt` is to do: what a flag says for this build, what was chosen for release builds, or what is best where
+    /// `cargo waspy` offers one.
+    fn level(&self, release: bool) -> WasmOpt {
+        match self.wasm_opt {
+            Some(level) if self.wasm_opt_now || release => level,
+            None if release && self.optimize != Some(false) && Optimizer::from_env().is_some() => WasmOpt::default(),
+            _ => WasmOpt::Off,
         }
     }
 
@@ -161,18 +189,61 @@ impl Config {
             None => folder_name(folder)?,
         };
         check_module_name(&name)?;
+        let release = std::env::var("PROFILE").as_deref() == Ok("release");
         let sources = Folder::new(path, folder);
-        let entries = entries(&sources)?;
-        let outputs = match &self.bundle {
-            None => compile_entries(&sources, &sources, &entries, &self.options(), &mut cargo, compile)?,
-            Some(name) => {
-                let bundle = Bundle::new(&sources, name, &entries)?;
-                let options = Options { bundle: entries, ..self.options() };
-                compile_entries(&sources, &bundle, std::slice::from_ref(name), &options, &mut cargo, compile)?
-            }
-        };
+        let mut outputs = self.compile(&sources, &self.options(release), &mut cargo, compile)?;
+        let before: Vec<usize> = outputs.iter().map(|o| o.component.as_ref().map_or(0, Vec::len)).collect();
+        let level = self.optimise(&mut outputs, release, &out_dir.join(crate::out::FOLDER), &mut cargo)?;
         let host = self.host.as_deref().unwrap_or(bindings::HOST);
-        write(&name, host, &outputs, &mut Out::new(out_dir))
+        let components = outputs.iter().zip(before).map(|(output, before)| Component::new(output, before)).collect();
+        let made = Made { folder: sources.shown().into(), bundle: self.bundle.clone(), level, components };
+        write(&name, host, &outputs, &made, &mut Out::new(out_dir))
+    }
+
+    /// Compiles all modules of a folder.
+    pub(crate) fn compile(
+        &self,
+        sources: &Folder,
+        options: &Options,
+        cargo: &mut Cargo<'_>,
+        compile: &dyn Fn(&str, &dyn Sources, &Options) -> Output,
+    ) -> Result<Vec<Output>, Error> {
+        let entries = entries(sources)?;
+        match &self.bundle {
+            None => compile_entries(sources, sources, &entries, options, cargo, compile),
+            Some(name) => {
+                let bundle = Bundle::new(sources, name, &entries)?;
+                let options = Options { bundle: entries, ..options.clone() };
+                compile_entries(sources, &bundle, std::slice::from_ref(name), &options, cargo, compile)
+            }
+        }
+    }
+
+    /// Has the optimiser work on all components, when that is wanted; how much it did.
+    fn optimise(
+        &self,
+        outputs: &mut [Output],
+        release: bool,
+        folder: &Path,
+        cargo: &mut Cargo<'_>,
+    ) -> Result<WasmOpt, Error> {
+        let level = self.level(release);
+        if level == WasmOpt::Off || outputs.is_empty() {
+            return Ok(WasmOpt::Off);
+        }
+        let Some(optimizer) = Optimizer::from_env().or_else(Optimizer::on_path) else {
+            // A manifest that asks for it is built on many machines; who types a flag means this one.
+            return match self.wasm_opt_now {
+                true => Err(Error::new(optimise::MISSING)),
+                false => {
+                    cargo.warning(&format!("components are not as small as they could be: {}", optimise::MISSING));
+                    Ok(WasmOpt::Off)
+                }
+            };
+        };
+        let names = self.options(release).names;
+        outputs.iter_mut().try_for_each(|output| optimizer.output(output, level, names, folder))?;
+        Ok(level)
     }
 }
 
@@ -259,7 +330,7 @@ fn instance_type_clash(interface: &Interface) -> Option<Diagnostic> {
     })
 }
 
-fn write(name: &str, host: &str, outputs: &[Output], out: &mut Out) -> Result<(), Error> {
+fn write(name: &str, host: &str, outputs: &[Output], made: &Made, out: &mut Out) -> Result<(), Error> {
     let mut parts = vec![];
     for output in outputs {
         let stem = format!("{name}/{}", output.interface.module);
@@ -268,6 +339,7 @@ fn write(name: &str, host: &str, outputs: &[Output], out: &mut Out) -> Result<()
         let pure = output.wasi.is_empty();
         parts.push(Part { interface: &output.interface, wasm: format!("{stem}.wasm"), pure });
     }
+    out.write(&format!("{name}.toml"), made.to_toml().as_bytes())?;
     out.write(&format!("{name}.rs"), bindings::module(name, host, &parts).as_bytes())?;
     out.remove_others(name)
 }

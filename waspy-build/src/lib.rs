@@ -14,9 +14,13 @@
 //! ```text
 //! $OUT_DIR/waspy/
 //!   py.rs            the module `py`
+//!   py.toml          what was made, for tools
 //!   py/stats.wasm    a component, included by it
 //!   py/stats.wit     its interface, to read
 //! ```
+//!
+//! In release builds that `cargo waspy` starts, and in those that ask for it ([`Config::wasm_opt`]), `wasm-opt` works on the core
+//! modules; a plain `cargo build` has no such part.
 //!
 //! [`Config::bundle`] makes one component of all of them instead, `py/NAME.wasm`.
 
@@ -27,11 +31,14 @@ mod cargo;
 mod config;
 mod error;
 mod manifest;
+pub mod optimise;
 mod out;
 mod sources;
+pub mod tool;
 
 pub use config::{Config, Unsupported};
 pub use error::Error;
+pub use optimise::WasmOpt;
 
 use std::path::Path;
 

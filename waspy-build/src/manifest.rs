@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use toml::Value;
 
-use crate::{Config, Error, Unsupported};
+use crate::{Config, Error, Unsupported, WasmOpt};
 
 /// A configuration with what the manifest says.
 pub fn read(manifest: &Path) -> Result<Config, Error> {
@@ -76,11 +76,19 @@ fn parse(text: &str) -> Result<Config, String> {
     let section = ["package", "metadata", "waspy"].iter().try_fold(&Value::Table(table), |v, key| v.get(key)).cloned();
     let Some(section) = section else { return Ok(Config::new()) };
     let section = section.as_table().ok_or("`package.metadata.waspy` is no table")?;
-    section.iter().try_fold(Config::new(), |config, (key, value)| apply(config, key, value))
+    keys(section, "package.metadata.waspy")
 }
 
-fn apply(config: Config, key: &str, value: &Value) -> Result<Config, String> {
-    let wrong = |expected: &str| format!("`package.metadata.waspy.{key}` has to be {expected}");
+/// A configuration from a table of its keys, which is called this.
+pub fn keys(section: &toml::Table, called: &str) -> Result<Config, String> {
+    section.iter().try_fold(Config::new(), |config, (key, value)| apply(config, called, key, value))
+}
+
+/// All keys, for who mistypes one.
+const KEYS: [&str; 7] = ["bundle", "hash-seed", "names", "optimize", "strict", "unsupported", "wasm-opt"];
+
+fn apply(config: Config, called: &str, key: &str, value: &Value) -> Result<Config, String> {
+    let wrong = |expected: &str| format!("`{called}.{key}` has to be {expected}");
     match key {
         "strict" => Ok(config.strict(value.as_bool().ok_or_else(|| wrong("true or false"))?)),
         "names" => Ok(config.names(value.as_bool().ok_or_else(|| wrong("true or false"))?)),
@@ -95,8 +103,31 @@ fn apply(config: Config, key: &str, value: &Value) -> Result<Config, String> {
             Some("raise") => Ok(config.unsupported(Unsupported::Raise)),
             _ => Err(wrong("\"error\" or \"raise\"")),
         },
-        _ => Err(format!("`package.metadata.waspy` has no key `{key}`")),
+        "wasm-opt" => match value.as_str().and_then(WasmOpt::from_name) {
+            Some(level) => Ok(config.wasm_opt(level)),
+            None => Err(wrong("\"off\", \"measured\", \"0\" to \"4\", \"s\" or \"z\"")),
+        },
+        _ => {
+            let near = KEYS.iter().map(|k| (distance(key, k), k)).min().filter(|(d, _)| *d <= key.len().max(3) / 2);
+            let hint = near.map(|(_, k)| format!("; there is `{k}`")).unwrap_or_default();
+            Err(format!("`{called}` has no key `{key}`{hint}"))
+        }
     }
+}
+
+/// How many characters have to be inserted, deleted or replaced to make one word of the other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(x != *y);
+            let best = replaced.min(row[j] + 1).min(row[j + 1] + 1);
+            diagonal = std::mem::replace(&mut row[j + 1], best);
+        }
+    }
+    row[b.len()]
 }
 
 #[cfg(test)]
@@ -132,9 +163,22 @@ mod tests {
     }
 
     #[test]
+    fn every_key_is_known() {
+        for key in KEYS {
+            let error = keys(&format!("{key} = []").parse().expect("parses"), "x").expect_err("is no list");
+            assert!(error.starts_with(&format!("`x.{key}` has to be ")), "{error}");
+        }
+        assert_eq!((distance("", "ab"), distance("strikt", "strict"), distance("naem", "names")), (2, 1, 2));
+    }
+
+    #[test]
     fn a_mistake_names_the_key() {
         let error = parse("[package.metadata.waspy]\nstrikt = true\n").expect_err("is refused");
-        assert_eq!(error, "`package.metadata.waspy` has no key `strikt`");
+        assert_eq!(error, "`package.metadata.waspy` has no key `strikt`; there is `strict`");
+        let error = parse("[package.metadata.waspy]\nsources = true\n").expect_err("is refused");
+        assert_eq!(error, "`package.metadata.waspy` has no key `sources`");
+        let error = parse("[package.metadata.waspy]\nwasm-opt = 2\n").expect_err("is refused");
+        assert!(error.starts_with("`package.metadata.waspy.wasm-opt` has to be \"off\""), "{error}");
         let error = parse("[package.metadata.waspy]\nstrict = 1\n").expect_err("is refused");
         assert_eq!(error, "`package.metadata.waspy.strict` has to be true or false");
     }

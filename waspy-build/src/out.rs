@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::Error;
 
+/// Below the output folder of a build script.
+pub const FOLDER: &str = "waspy";
+
 /// `$OUT_DIR/waspy`.
 pub struct Out {
     root: PathBuf,
@@ -15,7 +18,7 @@ pub struct Out {
 impl Out {
     /// The folder `waspy` of an output folder.
     pub fn new(out_dir: &Path) -> Out {
-        Out { root: out_dir.join("waspy"), written: vec![] }
+        Out { root: out_dir.join(FOLDER), written: vec![] }
     }
 
     /// Writes a file with this path below the folder, with `/`.
