@@ -154,7 +154,8 @@ const WALLS: &[(&str, &[&str])] = &[
     ("crates/waspy-host", &[]),
     ("waspy-build", &["waspy-compiler", "waspy-syntax"]),
     ("templates", &[]),
-    ("cargo-waspy", &["waspy-build", "waspy-compiler", "waspy-host", "waspy-syntax", "waspy-templates"]),
+    ("crates/waspy-cli", &["waspy-build", "waspy-compiler", "waspy-host", "waspy-syntax", "waspy-templates"]),
+    ("cargo-waspy", &["waspy-cli"]),
 ];
 
 #[test]
@@ -221,6 +222,17 @@ fn one_version_everywhere() {
     let ours = manifest.lines().filter(|l| l.contains("path = \"") && l.starts_with("waspy"));
     let behind = ours.filter(|l| !l.contains(&format!("version = \"{version}\""))).map(str::to_owned);
     none(behind.collect(), "workspace dependencies on our crates name another version");
+    // It is beside the workspace and cannot inherit.
+    let own = fs::read_to_string(root.join("cargo-waspy/Cargo.toml")).unwrap();
+    assert_eq!(quoted_after(&own, "\nversion = "), version, "cargo-waspy/Cargo.toml");
+    let cli = own.lines().find(|l| l.starts_with("waspy-cli")).expect("it is made of waspy-cli");
+    assert_eq!(quoted_after(cli, "version = "), version, "cargo-waspy depends on");
+    // All others have the workspace's.
+    let manifests =
+        files(&["toml"]).into_iter().filter(|f| f.path.ends_with("/Cargo.toml") && f.path != "cargo-waspy/Cargo.toml");
+    let ours = manifests.filter(|f| f.text.contains("\nname = \"waspy") || f.text.contains("\nlicense"));
+    let own = ours.filter(|f| !f.text.contains("version.workspace = true") && !f.text.contains("publish = false"));
+    none(own.map(|f| f.path).collect(), "crates have the version of the workspace");
 }
 
 fn quoted_after<'a>(text: &'a str, key: &str) -> &'a str {

@@ -1,69 +1,22 @@
-//! The `cargo waspy` subcommand.
+//! The `cargo waspy` subcommand: `waspy-cli` with Binaryen's optimiser inside.
 //!
-//! - [`cli`]: what people type.
-//! - [`commands`]: one thin file a command: from arguments to an operation.
-//! - [`ops`]: the work. Nothing here compiles Python; that is `waspy-compiler`.
-//! - [`shell`]: all that is said to people goes through one place.
+//! The feature `wasm-opt`, on by default, costs a C++ compiler and its time. Without it the program uses the `wasm-opt` on PATH.
 
-#![warn(missing_docs)]
+#[cfg(feature = "wasm-opt")]
+mod binaryen;
 
-mod cli;
-mod commands;
-mod ops;
-mod shell;
-
-use clap::Parser;
-use cli::{Cargo, Command};
-use shell::Shell;
 use std::process::ExitCode;
 
-/// Exit code when something did not compile or a test failed, as cargo's.
-const COMPILE_ERROR: u8 = 101;
-/// Exit code of any other failure of ours.
-const FAILURE: u8 = 1;
-
-/// Why a command did not do what it was asked to.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// The program has errors, which were shown already.
-    DoesNotCompile,
-    /// Tests failed, which was said already.
-    TestsFailed,
-    /// Anything else, in words.
-    Other(String),
-}
-
-impl From<String> for Failure {
-    fn from(message: String) -> Failure {
-        Failure::Other(message)
-    }
-}
-
-/// What a command returns: the exit code of the process, or why there is none.
-pub(crate) type Outcome = Result<u8, Failure>;
-
 fn main() -> ExitCode {
-    let Cargo::Waspy(args) = Cargo::parse();
-    let shell = Shell::new(args.output.verbosity(), args.output.color());
-    let outcome = match args.command {
-        Command::New(args) => commands::new::new(&shell, &args),
-        Command::Init(args) => commands::new::init(&shell, &args),
-        Command::Watch(args) => commands::watch::exec(&shell, &args),
-        Command::Wit(args) => commands::wit::exec(&shell, &args),
-        Command::Inspect(args) => commands::inspect::exec(&shell, &args),
-        Command::Completions(args) => commands::generate::completions(&args),
-        Command::Man => commands::generate::man(),
-        Command::Test(args) => commands::test::exec(&shell, &args),
-        Command::Run(args) => commands::run::exec(&shell, &args),
-        Command::Build(args) => commands::build::exec(&shell, &args),
-        Command::Check(args) => commands::check::exec(&shell, &args),
-    };
-    match outcome {
-        Ok(code) => ExitCode::from(code),
-        Err(Failure::DoesNotCompile | Failure::TestsFailed) => ExitCode::from(COMPILE_ERROR),
-        Err(Failure::Other(message)) => {
-            shell.error(&message);
-            ExitCode::from(FAILURE)
-        }
-    }
+    waspy_cli::main(optimizer())
+}
+
+#[cfg(feature = "wasm-opt")]
+fn optimizer() -> Option<waspy_cli::WasmOpt> {
+    Some(binaryen::run)
+}
+
+#[cfg(not(feature = "wasm-opt"))]
+fn optimizer() -> Option<waspy_cli::WasmOpt> {
+    None
 }
