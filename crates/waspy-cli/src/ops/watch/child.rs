@@ -59,6 +59,26 @@ impl Drop for Group {
 fn lead_group(command: &mut Command) {
     use std::os::unix::process::CommandExt;
     command.process_group(0);
+    #[cfg(target_os = "linux")]
+    end_with_us(command);
+}
+
+/// Whoever is killed can stop nothing any more: the system does it then.
+#[cfg(target_os = "linux")]
+fn end_with_us(command: &mut Command) {
+    use rustix::process::{Signal, getpid, getppid, set_parent_process_death_signal};
+    use std::os::unix::process::CommandExt;
+    let us = getpid();
+    let prepare = move || {
+        set_parent_process_death_signal(Some(Signal::KILL))?;
+        // We may have been killed before that.
+        if getppid() == Some(us) { Ok(()) } else { Err(rustix::io::Errno::SRCH.into()) }
+    };
+    // SAFETY: between `fork` and `exec` only system calls are made; nothing is allocated and no lock is taken.
+    #[allow(unsafe_code)]
+    unsafe {
+        command.pre_exec(prepare);
+    }
 }
 
 #[cfg(unix)]

@@ -25,7 +25,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use terminal::Terminal;
 
 /// A burst of changes within this time is one.
@@ -35,7 +35,9 @@ const TICK: Duration = Duration::from_millis(10);
 /// How often files are looked at with `--poll`.
 const POLL: Duration = Duration::from_millis(500);
 /// How often a running program is looked at.
-const LOOK: Duration = Duration::from_millis(20);
+const LOOK: Duration = Duration::from_millis(5);
+/// How often it is asked whether anybody listens.
+const LISTEN: Duration = Duration::from_secs(1);
 /// As shells say it of programs that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
 
@@ -69,6 +71,7 @@ pub fn run(shell: &Shell, args: &WatchArgs, has_wasm_opt: bool) -> Result<u8, St
         observer: Observer::new(sender, args)?,
         running: None,
         pending: vec![],
+        heard: Instant::now(),
         terminal: Terminal::remember(),
     };
     watch.whole()?;
@@ -88,6 +91,8 @@ struct Watch<'a> {
     running: Option<Group>,
     /// What changed since the last build began.
     pending: Vec<PathBuf>,
+    /// When somebody listened for sure.
+    heard: Instant,
     terminal: Terminal,
 }
 
@@ -252,6 +257,12 @@ impl Watch<'_> {
 
     /// Takes in what happened, waiting for at most this time; false when we are to end.
     fn gather(&mut self, time: Duration, building: bool) -> Result<bool, String> {
+        if self.heard.elapsed() > LISTEN {
+            if !terminal::is_heard() {
+                return Ok(false);
+            }
+            self.heard = Instant::now();
+        }
         let mut event = match self.events.recv_timeout(time) {
             Ok(event) => Some(event),
             Err(RecvTimeoutError::Timeout) => None,
