@@ -48,26 +48,105 @@ class raises:
         return True
 
 
-class approx:
-    """A number that equals those near it: within a millionth of it, or 1e-12, unless said otherwise."""
+def approx(expected, rel=None, abs=None, nan_ok: bool = False):
+    """What equals numbers near these: within a millionth of each, or 1e-12, unless said otherwise."""
+    if isinstance(expected, dict):
+        return _NearValues(expected, rel, abs, nan_ok)
+    if isinstance(expected, (list, tuple)):
+        return _NearItems(expected, rel, abs, nan_ok)
+    return _Near(expected, rel, abs, nan_ok)
 
-    def __init__(self, expected, rel=None, abs=None):
+
+class _Near:
+    """Equals a number near this one; what is no number has to be equal."""
+
+    def __init__(self, expected, rel, abs, nan_ok: bool):
         self.expected = expected
-        self.tolerance = _tolerance(expected, rel, abs)
+        self.rel = rel
+        self.abs = abs
+        self.nan_ok = nan_ok
 
     def __eq__(self, actual):
-        if actual == self.expected:
-            return True
-        if self.tolerance == float("inf"):
-            return False
-        distance = actual - self.expected
-        return -self.tolerance <= distance <= self.tolerance
+        return _is_near(actual, self.expected, self.rel, self.abs, self.nan_ok)
 
     def __ne__(self, actual):
         return not (actual == self)
 
     def __repr__(self):
-        return f"{self.expected} ± {self.tolerance:.1e}"
+        return _shown(self.expected, self.rel, self.abs)
+
+
+class _NearItems:
+    """Equals a sequence of as many numbers, each near its own."""
+
+    def __init__(self, expected, rel, abs, nan_ok: bool):
+        self.expected = [item for item in expected]
+        self.rel = rel
+        self.abs = abs
+        self.nan_ok = nan_ok
+        self.is_tuple = isinstance(expected, tuple)
+
+    def __eq__(self, actual):
+        if len(actual) != len(self.expected):
+            return False
+        for a, e in zip(actual, self.expected):
+            if not _is_near(a, e, self.rel, self.abs, self.nan_ok):
+                return False
+        return True
+
+    def __ne__(self, actual):
+        return not (actual == self)
+
+    def __repr__(self):
+        items = ", ".join([_shown(e, self.rel, self.abs) for e in self.expected])
+        if self.is_tuple:
+            return f"approx(({items}{',' if len(self.expected) == 1 else ''}))"
+        return f"approx([{items}])"
+
+
+class _NearValues:
+    """Equals a dict with the same keys, each value near its own."""
+
+    def __init__(self, expected, rel, abs, nan_ok: bool):
+        self.expected = expected
+        self.rel = rel
+        self.abs = abs
+        self.nan_ok = nan_ok
+
+    def __eq__(self, actual):
+        if len(actual) != len(self.expected):
+            return False
+        for key, value in self.expected.items():
+            if key not in actual or not _is_near(actual[key], value, self.rel, self.abs, self.nan_ok):
+                return False
+        return True
+
+    def __ne__(self, actual):
+        return not (actual == self)
+
+    def __repr__(self):
+        items = ", ".join([f"{k!r}: {_shown(v, self.rel, self.abs)}" for k, v in self.expected.items()])
+        return f"approx({{{items}}})"
+
+
+def _is_near(actual, expected, rel, abs, nan_ok: bool) -> bool:
+    if actual == expected:
+        return True
+    if not isinstance(expected, (int, float)) or not isinstance(actual, (int, float)):
+        return False
+    if expected != expected:
+        return nan_ok and actual != actual
+    tolerance = _tolerance(expected, rel, abs)
+    if tolerance == float("inf"):
+        return False
+    distance = actual - expected
+    return -tolerance <= distance <= tolerance
+
+
+def _shown(expected, rel, abs) -> str:
+    if not isinstance(expected, (int, float)):
+        return repr(expected)
+    return f"{expected} ± {_tolerance(expected, rel, abs):.1e}"
 
 
 def _tolerance(expected, rel, abs) -> float:

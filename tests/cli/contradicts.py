@@ -1,0 +1,6 @@
+"""An annotation that the code contradicts."""
+
+
+def first() -> int:
+    x: str = 1
+    return 2
