@@ -84,7 +84,7 @@ impl WasmOpt {
     }
 
     /// What the optimiser is told.
-    fn passes(self) -> Vec<String> {
+    pub fn passes(self) -> Vec<String> {
         match self {
             WasmOpt::Off => vec![],
             WasmOpt::Measured => MEASURED.map(str::to_owned).to_vec(),
@@ -127,13 +127,18 @@ impl Optimizer {
 
     /// A core module made smaller or faster; `names` keeps the names of functions. Files of the work are in `folder` meanwhile.
     pub fn core(&self, module: &[u8], level: WasmOpt, names: bool, folder: &Path) -> Result<Vec<u8>, Error> {
+        self.passes(module, &level.passes(), names, folder)
+    }
+
+    /// The same with passes by their names on the optimiser's command line.
+    pub fn passes(&self, module: &[u8], passes: &[String], names: bool, folder: &Path) -> Result<Vec<u8>, Error> {
         let files = Files::new(folder);
         let failed = |doing: &str, e: io::Error| Error::io(doing, folder, &e);
         fs::create_dir_all(folder).map_err(|e| failed("create", e))?;
         fs::write(&files.input, module).map_err(|e| failed("write below", e))?;
         let mut command = Command::new(&self.command[0]);
         command.args(&self.command[1..]).arg(&files.input).arg("-o").arg(&files.output);
-        command.args(FEATURES).args(level.passes());
+        command.args(FEATURES).args(passes);
         if names {
             command.arg("-g");
         }

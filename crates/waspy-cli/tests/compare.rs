@@ -62,7 +62,8 @@ fn text(output: &Output) -> String {
 fn one_that_agrees() {
     let folder = folder();
     // It is given a driver and the number of the case, and ends as the driver does when a test has come to its end.
-    let python = script(folder.path(), "test \"$1\" = -B && test -f \"$2\" && test \"$3\" = 0 || exit 9\necho said\nexit 64");
+    let python =
+        script(folder.path(), "test \"$1\" = -B && test -f \"$2\" && test \"$3\" = 0 || exit 9\necho said\nexit 64");
     let output = compare(folder.path(), &python, "says");
     assert!(output.status.success() && text(&output).contains("test_says ... ok"), "{}", text(&output));
 }
@@ -74,7 +75,10 @@ fn one_that_says_something_else() {
     let output = compare(folder.path(), &python, "says");
     let said = text(&output);
     assert!(output.status.code() == Some(101), "{said}");
-    assert!(said.contains("the output differs:\n--- CPython\n+++ compiled") && said.contains("-other\n+said"), "{said}");
+    assert!(
+        said.contains("the output differs:\n--- CPython\n+++ compiled") && said.contains("-other\n+said"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -91,7 +95,11 @@ fn one_that_ends_otherwise() {
 #[test]
 fn one_that_is_not_there() {
     let output = compare(folder().path(), "/absent/python", "says");
-    assert!(output.status.code() == Some(1) && text(&output).contains("could not run `/absent/python`"), "{}", text(&output));
+    assert!(
+        output.status.code() == Some(1) && text(&output).contains("could not run `/absent/python`"),
+        "{}",
+        text(&output)
+    );
 }
 
 #[test]

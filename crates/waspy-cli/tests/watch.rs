@@ -342,3 +342,36 @@ fn without_a_manifest_there_is_nothing_to_watch() {
     watch.until("could not find `Cargo.toml`");
     assert_eq!(watch.child.wait().expect("it ends").code(), Some(1));
 }
+
+/// `cargo waspy watch -x run -p server --release -- --port 8080`, from its help.
+#[test]
+fn options_and_arguments_arrive() {
+    let root = tempfile::tempdir().expect("a folder");
+    write(root.path(), "Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"server\", \"other\"]\n");
+    for name in ["server", "other"] {
+        let manifest = format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
+        write(root.path(), &format!("{name}/Cargo.toml"), &manifest);
+    }
+    let text = "fn main() {\n    let args: Vec<String> = std::env::args().skip(1).collect();\n    \
+                println!(\"{} with {args:?}, optimised: {}\", env!(\"CARGO_PKG_NAME\"), !cfg!(debug_assertions));\n}\n";
+    write(root.path(), "server/src/main.rs", text);
+    write(root.path(), "other/src/main.rs", text);
+    let mut watch = Watch::start(root, &["-x", "run", "-p", "server", "--release", "--", "--port", "8080"]);
+    watch.until("server with [\"--port\", \"8080\"], optimised: true");
+    assert_eq!(watch.interrupt(), Some(130));
+}
+
+/// `cargo waspy watch -x test`: tests in Rust, then those in Python.
+#[test]
+fn tests_run_again() {
+    let root = krate();
+    write(root.path(), "src/main.rs", "fn main() {}\n\n#[test]\nfn in_rust() {}\n");
+    write(root.path(), "py/test_a.py", "from a import x\n\n\ndef test_in_python():\n    assert x == 1\n");
+    let mut watch = Watch::start(root, &["-x", "test"]);
+    watch.until("in_rust ... ok");
+    watch.until("test_in_python ... ok");
+    watch.write("py/a.py", "x = 2\n");
+    watch.until("in_rust ... ok");
+    watch.until("test_in_python ... FAILED");
+    assert_eq!(watch.interrupt(), Some(130));
+}
