@@ -41,7 +41,8 @@ fn programs() -> Vec<PathBuf> {
         let entries = fs::read_dir(repo().join("tests").join(topic)).expect("is there").flatten().map(|e| e.path());
         let is_program = |p: &PathBuf| {
             let name = p.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            name.ends_with(".py") && !name.starts_with('_')
+            // One that prints nothing may be a library for `build`, which has no command to run.
+            name.ends_with(".py") && !name.starts_with('_') && p.with_extension("out").exists()
         };
         programs.extend(entries.filter(is_program));
     }
@@ -81,13 +82,12 @@ fn recorded_programs_give_the_same_answers() {
     let programs = programs();
     for (n, file) in programs.iter().enumerate() {
         // What is measured is what most people get; the others take turns.
-        for level in [levels[0], levels[n % levels.len()]] {
+        for level in [levels[1 + n % (levels.len() - 1)], levels[0]] {
             build(file, &out, level);
-            failures
-                .extend(check(&engine, file, &fs::read(&out).expect("is there")).err().map(|e| format!("{level} {e}")));
+            let component = fs::read(&out).expect("is there");
+            failures.extend(check(&engine, file, &component).err().map(|e| format!("{level} {e}")));
         }
         build(file, &plain, "-Ooff");
-        build(file, &out, levels[0]);
         before += fs::metadata(&plain).expect("is there").len();
         after += fs::metadata(&out).expect("is there").len();
     }

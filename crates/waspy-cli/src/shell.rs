@@ -33,6 +33,7 @@ pub enum Color {
 /// The way to the terminal.
 pub struct Shell {
     verbosity: Verbosity,
+    color: Color,
     choice: ColorChoice,
     progress: progress::Progress,
 }
@@ -50,7 +51,7 @@ impl Shell {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        Shell { verbosity, choice, progress: progress::Progress::new(verbosity) }
+        Shell { verbosity, color, choice, progress: progress::Progress::new(verbosity) }
     }
 
     /// Whether more than usual was asked for.
@@ -61,6 +62,15 @@ impl Shell {
     /// Whether nothing but errors is said.
     pub fn is_quiet(&self) -> bool {
         self.verbosity == Verbosity::Quiet
+    }
+
+    /// What other programs are told of colours, when that is no question of their streams.
+    pub fn color(&self) -> Option<&'static str> {
+        match self.color {
+            Color::Auto => None,
+            Color::Always => Some("always"),
+            Color::Never => Some("never"),
+        }
     }
 
     /// Whether output may carry colours.

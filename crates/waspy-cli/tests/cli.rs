@@ -198,6 +198,17 @@ fn examples_of_help_are_run() {
     }
 }
 
+/// All crates have one version, which `tests/tidy.rs` compares; the changelog begins with it.
+#[test]
+fn the_version_is_that_of_all_crates() {
+    let said = waspy("--version", &repo());
+    let expected = format!("cargo-waspy {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(String::from_utf8(said.stdout).unwrap(), expected);
+    let changelog = fs::read_to_string(repo().join("CHANGELOG.md")).unwrap();
+    let head = changelog.lines().find_map(|l| l.strip_prefix("## ")).expect("the changelog has a head");
+    assert_eq!(head.split_whitespace().next(), Some(env!("CARGO_PKG_VERSION")));
+}
+
 #[test]
 fn generated_texts() {
     let said = |arguments: &str| String::from_utf8(waspy(arguments, &repo()).stdout).unwrap();

@@ -141,6 +141,7 @@ fn packages() {
     let workspace = Workspace::new();
     one_package_and_all(&workspace);
     messages_and_options_are_cargos(&workspace);
+    colors(&workspace);
     optimizers(&workspace);
     configuration(&workspace);
     interfaces(&workspace);
@@ -181,6 +182,16 @@ fn messages_and_options_are_cargos(workspace: &Workspace) {
         .fails(101, "src/lib.rs:2:1: error: with");
     workspace.run("shop", &["build", "--target", "no-such-platform"]).fails(101, "no-such-platform");
     workspace.run("shop", &["build", "--message-format", "odd"]).fails(1, "odd");
+}
+
+/// What was said of colours goes on to cargo.
+fn colors(workspace: &Workspace) {
+    workspace.write("shop/src/lib.rs", "pub fn f() -> u8 { \"no number\" }\n");
+    let colored = |args: &[&str]| workspace.run("shop", args).stderr.contains("\u{1b}[");
+    assert!(
+        !colored(&["build"]) && colored(&["build", "--color", "always"]) && !colored(&["build", "--color", "never"])
+    );
+    workspace.write("shop/src/lib.rs", "");
 }
 
 fn optimizers(workspace: &Workspace) {

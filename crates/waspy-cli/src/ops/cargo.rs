@@ -72,12 +72,7 @@ pub fn build(shell: &Shell, command: &mut Command, format: Option<&str>) -> Resu
         Some(format) => format,
     };
     command.args(["--message-format", asked]).stdout(Stdio::piped());
-    if shell.is_quiet() {
-        command.arg("--quiet");
-    }
-    if shell.is_verbose() {
-        command.arg("--verbose");
-    }
+    talk_like(shell, command);
     let name = program().to_string_lossy().into_owned();
     let mut child = command.spawn().map_err(|e| format!("could not start `{name}`: {e}"))?;
     let mut scripts = vec![];
@@ -100,6 +95,19 @@ pub fn run_build_scripts(shell: &Shell, args: &CargoArgs, compile: &CompileArgs)
     let environment = Environment::new(compile.config(), None, false, false)?;
     environment.give_to(&mut command);
     build(shell, &mut command, None)
+}
+
+/// Cargo says as much as we do, in the same colours.
+pub fn talk_like(shell: &Shell, command: &mut Command) {
+    if shell.is_quiet() {
+        command.arg("--quiet");
+    }
+    if shell.is_verbose() {
+        command.arg("--verbose");
+    }
+    if let Some(when) = shell.color() {
+        command.args(["--color", when]);
+    }
 }
 
 /// The build script that a line of `--message-format=json` tells of.

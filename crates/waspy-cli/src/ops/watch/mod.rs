@@ -149,6 +149,7 @@ impl Watch<'_> {
     fn cargo(&self, subcommand: &str) -> Command {
         let mut command = cargo::command(subcommand);
         command.args(self.args.cargo.to_args());
+        cargo::talk_like(self.shell, &mut command);
         if let Some(target) = &self.args.target {
             command.args(["--target", target]);
         }
@@ -212,9 +213,6 @@ impl Watch<'_> {
 
     fn spawn(&self, command: &mut Command) -> Result<Group, String> {
         let name = command.get_program().to_string_lossy().into_owned();
-        if command.get_program() == cargo::program() && self.shell.is_quiet() {
-            command.arg("--quiet");
-        }
         Group::spawn(command).map_err(|e| format!("could not start `{name}`: {e}"))
     }
 
