@@ -184,7 +184,7 @@ class Item[X]:
 
 
 class Result[F, A]:
-    """In annotations: the type of what calling an F with the arguments A (a type, or a tuple of types) gives."""
+    """In annotations: the type of what calling an F with the arguments A (a type, or several written as a tuple) gives."""
 
 
 class Called[F, A, R]:

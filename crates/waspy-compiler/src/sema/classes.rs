@@ -432,11 +432,12 @@ impl Sema<'_> {
         }
         if class == self.lang_class(paths::RESULT_TYPE) {
             let callee = self.project(args[0]);
-            let given = self.project(args[1]);
-            let given = match self.types.kind(given).clone() {
+            // Several arguments are written as a tuple; one that turns out to be a tuple is one.
+            let given = match self.types.kind(args[1]).clone() {
                 TyKind::Tuple(items) => items,
-                _ => vec![given],
+                _ => vec![args[1]],
             };
+            let given = given.into_iter().map(|a| self.project(a)).collect();
             return self.call_result(callee, given);
         }
         if class == self.lang_class(paths::EITHER_TYPE) {
