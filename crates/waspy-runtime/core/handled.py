@@ -107,3 +107,8 @@ def _check_class(kind: object) -> Type:
     if isinstance(kind, Type) and is_subtype(kind, type_object[BaseException]()):
         return kind
     raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+
+
+def handled_error() -> BaseException | None:
+    """What `sys.exc_info()` tells of."""
+    return handled

@@ -3,6 +3,8 @@
 integers: `maxsize` is CPython's on a 64-bit machine, because that is what programs compare with.
 """
 
+from core.handled import handled_error
+from core.object import class_of
 from core.recursion import recursion_limit, set_recursion_limit
 from wasi.command import arguments
 from wasi.input import read_line, read_rest
@@ -243,6 +245,19 @@ def setrecursionlimit(limit: int, /) -> None:
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
     set_recursion_limit(2147483647 if limit > 2147483647 else i32_wrap_i64(int_raw(limit)))
+
+
+def exc_info() -> tuple[object, object, object]:
+    """The class, the exception and its traceback, of what is being handled; three times None where nothing is."""
+    error = handled_error()
+    if error is None:
+        return (None, None, None)
+    return (class_of(error), error, error.__traceback__)
+
+
+def exception() -> BaseException | None:
+    """The exception that is being handled."""
+    return handled_error()
 
 
 def intern(text: str, /) -> str:
