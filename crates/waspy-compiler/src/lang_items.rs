@@ -138,6 +138,10 @@ pub mod paths {
     pub const NOT_IMPLEMENTED_TYPE: &str = "core.object.NotImplementedType";
     pub const NOT_IMPLEMENTED: &str = "core.object.not_implemented";
     pub const ENUM_MODULE: &str = "stdlib.enum";
+    pub const ENUM: &str = "stdlib.enum.Enum";
+    pub const TEXT_ENUM: &str = "stdlib.enum._TextEnum";
+    pub const NUMBER_ENUM: &str = "stdlib.enum._NumberEnum";
+    pub const PART_OF_MIXED_ENUM: &str = "OfMixedEnum";
     pub const FLAG: &str = "stdlib.enum.Flag";
     pub const INT_FLAG: &str = "stdlib.enum.IntFlag";
     pub const FLAGS_MADE: &str = "_made_";
@@ -177,27 +181,67 @@ pub mod paths {
         (DUNDER_GT, "OrderedByGt"),
         (DUNDER_GE, "OrderedByGe"),
     ];
+    pub const CLASS_METHOD: &str = "classmethod";
     pub const STATIC_METHOD: &str = "staticmethod";
     pub const SLOTS: &str = "__slots__";
     pub const NAMED_TUPLE: &str = "stdlib.typing.NamedTuple";
     pub const TYPED_DICT: &str = "stdlib.typing.TypedDict";
     pub const TOTAL: &str = "total";
     /// Methods that change what a class or an attribute is: defined in a program, they would be silently ignored.
-    pub const REFUSED_METHODS: [&str; 13] = [
-        DUNDER_NEW,
-        DUNDER_SETATTR,
-        "__getattr__",
-        "__getattribute__",
-        "__delattr__",
-        "__init_subclass__",
-        "__class_getitem__",
-        "__set_name__",
-        "__get__",
-        "__set__",
-        "__delete__",
-        "__del__",
-        "_missing_",
-    ];
+    pub const REFUSED_METHODS: [&str; 3] = [GETATTRIBUTE, "__del__", "_missing_"];
+    /// Methods that are class methods without saying so.
+    pub const CLASS_METHODS: [&str; 2] = [INIT_SUBCLASS, CLASS_GETITEM];
+    pub const INIT_SUBCLASS: &str = "__init_subclass__";
+    pub const CLASS_GETITEM: &str = "__class_getitem__";
+    pub const GETATTRIBUTE: &str = "__getattribute__";
+    pub const GETATTR_METHOD: &str = "__getattr__";
+    pub const DELATTR_METHOD: &str = "__delattr__";
+    pub const SET_NAME: &str = "__set_name__";
+    pub const DESCRIPTOR_GET: &str = "__get__";
+    pub const DESCRIPTOR_SET: &str = "__set__";
+    pub const DESCRIPTOR_DELETE: &str = "__delete__";
+    /// Methods of attributes that are objects of a program's class.
+    pub const DESCRIPTOR_METHODS: [&str; 4] = [SET_NAME, DESCRIPTOR_GET, DESCRIPTOR_SET, DESCRIPTOR_DELETE];
+    /// Functions that only ask about a class or show it.
+    pub const ASKS_ABOUT_CLASSES: [&str; 4] = [ISINSTANCE, ISSUBCLASS, "print", "repr"];
+    pub const IMPORT_ERRORS: [&str; 2] = ["ImportError", "ModuleNotFoundError"];
+    pub const EXCEPTION_NAME: &str = "Exception";
+    pub const IMPORT_ERROR: &str = "core.exceptions.ImportError";
+    pub const MODULE_NOT_FOUND: &str = "core.exceptions.ModuleNotFoundError";
+    pub const NAMEDTUPLE: &str = "stdlib._namedtuple.namedtuple";
+    pub const TUPLE_MAKERS: [&str; 2] = ["namedtuple", "NamedTuple"];
+    pub const REPR_OF_FIELDS: &str = "__repr_of_fields__";
+    pub const PART_OF_RECURSIVE_REPR: &str = "OfRecursiveRepr";
+    /// Annotations of values that hold no objects.
+    pub const PLAIN_TYPES: [&str; 5] = ["int", "float", "str", "bool", "bytes"];
+    pub const PARTIAL: &str = "stdlib.functools.partial";
+    pub const LRU_WRAPPER: &str = "stdlib.functools._lru_cache_wrapper";
+    pub const WRAPS: &str = "stdlib.functools._Wraps";
+    pub const WRAPS_FUNCTION: &str = "stdlib.functools.wraps";
+    pub const UPDATE_WRAPPER: &str = "update_wrapper";
+    pub const UPDATE_WRAPPER_INTRINSIC: &str = "functools.update_wrapper";
+    pub const CACHED_PROPERTY: &str = "stdlib.functools.cached_property";
+    pub const DUNDER_WRAPPED: &str = "__wrapped__";
+    /// What `wraps` gives a function.
+    pub const WRAPPER_ATTRIBUTES: [&str; 5] = [DUNDER_WRAPPED, DUNDER_NAME, DUNDER_QUALNAME, DUNDER_DOC, DUNDER_MODULE];
+    pub const CELL_BOUND: &str = "_bound";
+    pub const CELL_VALUE: &str = "_value";
+    pub const INT_VALUE: &str = "stdlib._values.int_value";
+    pub const FLOAT_VALUE: &str = "stdlib._values.float_value";
+    pub const STR_VALUE: &str = "stdlib._values.str_value";
+    pub const TUPLE_VALUE: &str = "stdlib._values.tuple_value";
+    pub const NAMED_FIELDS: &str = "_fields";
+    pub const NAMED_DEFAULTS: &str = "_field_defaults";
+    pub const PART_OF_NAMED_TUPLE: &str = "OfNamedTuple";
+    pub const DUNDER_TUPLE: &str = "__tuple__";
+    /// The file of code that the compiler writes for classes, as CPython names it.
+    pub const WRITTEN_FILE: &str = "<string>";
+    pub const DUNDER_DICT: &str = "__dict__";
+    pub const DUNDER_MRO: &str = "__mro__";
+    pub const DUNDER_BASES: &str = "__bases__";
+    pub const DUNDER_MODULE: &str = "__module__";
+    pub const VARS: &str = "vars";
+    pub const ATTRIBUTE_ERROR: &str = "core.exceptions.AttributeError";
     pub const PROPERTY: &str = "property";
     pub const SETTER: &str = "setter";
     pub const DELETER: &str = "deleter";
@@ -223,11 +267,11 @@ pub mod paths {
     pub const HAS: &str = "has.";
     pub const DUNDER_QUALNAME: &str = "__qualname__";
     pub const DUNDER_SETATTR: &str = "__setattr__";
+    pub const DUNDER_MISSING: &str = "__missing__";
+    pub const PART_OF_MISSING: &str = "OfMissing";
     pub const PART_OF_GETITEM: &str = "OfGetitem";
     pub const PART_OF_SEQUENCE: &str = "OfSequence";
     pub const DUNDER_REVERSED: &str = "__reversed__";
-    pub const PART_OF_MISSING: &str = "OfMissing";
-    pub const DUNDER_MISSING: &str = "__missing__";
     pub const DUNDER_NEXT: &str = "__next__";
     pub const IS_INSTANCE: &str = "core.object.is_instance";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
@@ -267,6 +311,9 @@ pub mod paths {
     pub const MERGE_KEYWORDS: &str = "builtins.call_checks.merge_keywords";
     pub const SET_KEYWORD: &str = "builtins.call_checks.set_keyword";
     pub const TAKE_KEYWORD: &str = "builtins.call_checks.take_keyword";
+    pub const NO_KEYWORDS_LEFT: &str = "builtins.call_checks.no_keywords_left";
+    pub const KEYWORD_ITEMS: &str = "builtins.call_checks.keyword_items";
+    pub const KEYWORD_PAIRS: &str = "builtins.call_checks.keyword_pairs";
     pub const CHECK_CALL: &str = "builtins.call_checks.check_call";
     pub const TAKE_BETWEEN: &str = "builtins.list_ops.take_between";
     pub const CHECK_UNPACK: &str = "builtins.list_ops.check_unpack";
@@ -426,6 +473,32 @@ pub fn property_part(property: &str, part: &str) -> String {
 /// Where the table of a class has a method whose decorator made something else of it.
 pub fn undecorated(method: &str) -> String {
     format!("{method} undecorated")
+}
+
+/// Where the table of a class has the method of a `cached_property`.
+pub fn cached(property: &str) -> String {
+    format!("{property} cached")
+}
+
+/// Where the table of a class has a method of a class above that a bound method of `super()` calls.
+pub fn above_name(method: &str, owner: &str) -> String {
+    format!("{method} of {owner}")
+}
+
+/// Where a class inside a function has a variable of that function which its methods use: a class variable and a field of
+/// its objects.
+pub fn captured(variable: &str) -> String {
+    format!("captured {variable}")
+}
+
+/// The variable of such a name.
+pub fn captured_name(key: &str) -> &str {
+    key.trim_start_matches("captured ")
+}
+
+/// Is it such a name?
+pub fn is_captured(name: &str) -> bool {
+    name.starts_with("captured ")
 }
 
 /// The type that a method always returns, as far as dynamic calls may rely on it.

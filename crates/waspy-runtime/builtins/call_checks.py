@@ -92,3 +92,27 @@ def _check_missing(
     n = len(missing)
     if n > 0:
         raise TypeError(name + "() missing " + str(n) + " required " + kind + " argument" + plural(n) + ": " + listed(missing))
+
+
+def no_keywords_left(name: str, keywords: dict[str, object]) -> None:
+    """TypeError where a keyword is none of the parameters of a function of the library."""
+    for key in keywords:
+        raise TypeError(name + "() got an unexpected keyword argument '" + key + "'")
+
+
+def keyword_items(keywords: dict[str, object]) -> tuple[object]:
+    """Names and values in turn."""
+    items = list[object]()
+    for key in keywords:
+        items.append(key)
+        items.append(keywords[key])
+    return tuple[object](items)
+
+
+def keyword_pairs[K](keywords: dict[str, object]) -> tuple[tuple[K, object]]:
+    """Pairs of names and values."""
+    items = list[tuple[K, object]]()
+    for key in keywords:
+        name: K = key
+        items.append((name, keywords[key]))
+    return tuple[tuple[K, object]](items)

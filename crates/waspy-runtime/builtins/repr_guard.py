@@ -26,6 +26,11 @@ def enter_repr(p: Ptr[u8]) -> bool:
     return True
 
 
+def enter_object[T](x: T) -> bool:
+    """The same of any object."""
+    return enter_repr(addr(x))
+
+
 @noraise
 def leave_repr() -> None:
     global _depth

@@ -5,6 +5,7 @@ it. This is ordinary Python, not the typed dialect, but it may call the library 
 """
 
 from builtins.iteration import iterator, reversed_sequence
+from builtins.repr_guard import enter_object, leave_repr
 from dataclasses import Field, is_dataclass
 
 
@@ -43,6 +44,75 @@ class OfMissing:
         if key in self:
             return dict.__getitem__(self, key)
         return self.__missing__(key)
+
+
+class OfRecursiveRepr:
+    """For a dataclass whose objects may contain themselves."""
+
+    def __repr__(self):
+        if not enter_object(self):
+            return "..."
+        try:
+            return self.__repr_of_fields__()
+        finally:
+            leave_repr()
+
+
+class OfNamedTuple:
+    """For a class of tuples with named fields: what the tuple of them does."""
+
+    def __getitem__(self, index):
+        return self.__tuple__()[index]
+
+    def __iter__(self):
+        return iter(self.__tuple__())
+
+    def __len__(self):
+        return len(self.__tuple__())
+
+    def __contains__(self, item):
+        return item in self.__tuple__()
+
+    def __eq__(self, other):
+        return self.__tuple__() == tuple_of(other)
+
+    def __lt__(self, other):
+        return self.__tuple__() < tuple_of(other)
+
+    def __le__(self, other):
+        return self.__tuple__() <= tuple_of(other)
+
+    def __gt__(self, other):
+        return self.__tuple__() > tuple_of(other)
+
+    def __ge__(self, other):
+        return self.__tuple__() >= tuple_of(other)
+
+    def __hash__(self):
+        return hash(self.__tuple__())
+
+    def __add__(self, other):
+        return self.__tuple__() + tuple_of(other)
+
+    def __radd__(self, other):
+        return tuple_of(other) + self.__tuple__()
+
+    def __mul__(self, times):
+        return self.__tuple__() * times
+
+    def __rmul__(self, times):
+        return self.__tuple__() * times
+
+    def count(self, value):
+        return self.__tuple__().count(value)
+
+    def index(self, value):
+        return self.__tuple__().index(value)
+
+
+def tuple_of(x):
+    """The tuple that an operand stands for."""
+    return x.__tuple__() if hasattr(x, "__tuple__") else x
 
 
 class OfIntEnum:
@@ -170,6 +240,62 @@ class OfIntEnum:
 
     def __round__(self, ndigits=None):
         return self._value_ if ndigits is None else round(self._value_, ndigits)
+
+
+class OfMixedEnum:
+    """For an enumeration that derives from `str` or `int` and `Enum`: it is written as other enumerations are."""
+
+    def __str__(self):
+        return type(self).__name__ + "." + self._name_
+
+    def __format__(self, spec):
+        return format(str(self), spec)
+
+
+class OfStr:
+    """For a class that derives from `str`."""
+
+    def __repr__(self):
+        return repr(self._value_)
+
+    def __str__(self):
+        return self._value_
+
+
+class OfInt:
+    """For a class that derives from `int`."""
+
+    def __repr__(self):
+        return repr(self._value_)
+
+    def __str__(self):
+        return repr(self)
+
+
+class OfFloat:
+    """For a class that derives from `float`."""
+
+    def __repr__(self):
+        return repr(self._value_)
+
+    def __str__(self):
+        return repr(self)
+
+    def __int__(self):
+        return int(self._value_)
+
+    def __format__(self, spec):
+        return format(self._value_, spec)
+
+
+class OfTuple:
+    """For a class that derives from `tuple`."""
+
+    def __tuple__(self):
+        return self._value_
+
+    def __repr__(self):
+        return repr(self._value_)
 
 
 class OfFlag:

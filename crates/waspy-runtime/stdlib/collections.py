@@ -9,6 +9,7 @@ from lowlevel.array import Array
 from lowlevel.wasm import *
 from stdlib.collections._chain_map import ChainMap
 from stdlib.collections._counter import Counter
+from stdlib._namedtuple import namedtuple
 from stdlib.collections._deque import deque
 from stdlib.typing import Iterable
 from builtins.dict import dict_text, merge, update_dict

@@ -29,6 +29,14 @@ class StrEnum(Enum):
     """Members that are strings."""
 
 
+class _TextEnum(StrEnum):
+    """What `class C(str, Enum)` derives from."""
+
+
+class _NumberEnum(IntEnum):
+    """What `class C(int, Enum)` derives from."""
+
+
 class Flag(Enum):
     """Members that combine with `|`."""
 

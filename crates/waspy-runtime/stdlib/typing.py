@@ -1,6 +1,17 @@
 # dialect: typed
 """`typing`: names for annotations. The compiler reads them as types; at run time they are nothing but markers."""
 
+from builtins.dict import dict as Dict
+from builtins.list import list as List
+from builtins.set import frozenset as FrozenSet
+from builtins.set import set as Set
+from builtins.tuple import tuple as Tuple
+from core.str import str as AnyStr
+from stdlib.collections import ChainMap, Counter, OrderedDict
+from stdlib.collections import defaultdict as DefaultDict
+from stdlib.collections import deque as Deque
+from core.str import str as Text
+
 
 class Any:
     """Any value: `object`."""
@@ -24,6 +35,46 @@ class Iterator[T]:
 
 class Generator[Y, S, R]:
     """What a generator function gives."""
+
+
+class Collection[T]:
+    """Something that has elements and knows how many."""
+
+
+class Container[T]:
+    """Something that `in` looks into."""
+
+
+class Reversible[T]:
+    """Something that `reversed` takes."""
+
+
+class MutableSequence[T]:
+    """A sequence that changes."""
+
+
+class MutableMapping[K, V]:
+    """A mapping that changes."""
+
+
+class AbstractSet[T]:
+    """A set."""
+
+
+class MutableSet[T]:
+    """A set that changes."""
+
+
+class Type[C]:
+    """A class."""
+
+
+class Hashable:
+    """Something with a hash."""
+
+
+class Sized:
+    """Something with a length."""
 
 
 class Sequence[T]:
@@ -94,6 +145,14 @@ class NoReturn:
     """The result of what never returns."""
 
 
+class Never:
+    """The type of no value."""
+
+
+class LiteralString:
+    """A text of the program."""
+
+
 class Self:
     """The class at hand."""
 
@@ -124,6 +183,20 @@ def override[F](method: F) -> F:
 
 def no_type_check[F](arg: F) -> F:
     return arg
+
+
+def NewType[T](name: str, tp: T) -> T:
+    """Another name of a type: at run time, its call is the type's."""
+    return tp
+
+
+
+def reveal_type[T](obj: T, /) -> T:
+    return obj
+
+
+def assert_type[T](val: T, typ: object, /) -> T:
+    return val
 
 
 def assert_never(arg: object, /) -> None:

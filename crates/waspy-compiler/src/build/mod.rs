@@ -168,7 +168,7 @@ impl<'s, 'a> Build<'s, 'a> {
             noraise: a.noraise,
             nocollect: a.nocollect,
             amortised: a.amortised,
-            hidden: self.sema.program.module(function.module).library,
+            hidden: self.sema.program.module(function.module).library || self.sema.is_hidden(f),
         }
     }
 

@@ -80,7 +80,10 @@ impl Build<'_, '_> {
     fn frame_text(&mut self, site: SiteId) -> Vec<u8> {
         let site = self.module.sites[site.index()].clone();
         let mut text = format!("  File \"{}\", line {}, in {}\n", site.file, site.line, site.function).into_bytes();
-        let line = self.sema.sources.line_text(&site.file, site.line).trim_start().to_string();
+        // What the compiler wrote is nowhere to be read.
+        let written = site.file == crate::lang_items::paths::WRITTEN_FILE;
+        let line = if written { "" } else { self.sema.sources.line_text(&site.file, site.line).trim_start() };
+        let line = line.to_string();
         if !line.is_empty() {
             text.extend(format!("    {line}\n").bytes());
         }

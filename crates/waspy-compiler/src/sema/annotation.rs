@@ -79,7 +79,7 @@ impl Sema<'_> {
         if let Some(i) = params.iter().position(|p| p == name) {
             return Ok(self.types.intern(TyKind::Param(i as u32)));
         }
-        match self.lookup(module, name) {
+        match self.lookup_here(module, name) {
             Some(def) => self.annotation_def(&def, name, span),
             None => Err(self.unknown_type(module, name, span)),
         }

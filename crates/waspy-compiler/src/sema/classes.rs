@@ -5,7 +5,7 @@ use super::dataclasses::Role;
 use super::program::{Class, Def, Field, Member};
 use super::types::{ClassId, FunctionId, ModuleId, Ty};
 use crate::hash::HashMap;
-use crate::lang_items::paths;
+use crate::lang_items::{cached, paths};
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::codes;
@@ -45,7 +45,15 @@ impl Sema<'_> {
             Some(outer) => format!("{}.{}", self.program.class(outer).path, def.name.text),
             None => def.name.text.clone(),
         };
-        let qualname = if dialect { path.clone() } else { format!("{module_name}.{path}") };
+        let of_call = std::mem::take(&mut self.pending_named_tuple);
+        let scope = self.pending_scope.take();
+        let shown = match (outer, &scope) {
+            (Some(outer), _) => format!("{}.{}", self.program.class(outer).shown, def.name.text),
+            (None, Some(scope)) => format!("{}{path}", scope.prefix),
+            (None, None) => path.clone(),
+        };
+        let around = scope.or_else(|| self.program.class(outer?).around.clone());
+        let qualname = if dialect { path.clone() } else { format!("{module_name}.{shown}") };
         self.program.classes.push(Class {
             name: def.name.text.clone(),
             qualname,
@@ -59,11 +67,24 @@ impl Sema<'_> {
             stmt,
             dialect,
             base: None,
+            bases: vec![],
+            mro: vec![],
+            elsewhere: vec![],
             base_args: vec![],
             // Classes of the program are one class whatever their parameters stand for.
             type_params: def.type_params.iter().map(|p| p.name.text.clone()).filter(|_| dialect).collect(),
             fields: vec![],
             always_set: Default::default(),
+            part_fields: Default::default(),
+            late_variables: Default::default(),
+            shown,
+            around,
+            captures: vec![],
+            named_tuple: of_call,
+            of_call,
+            varies: false,
+            open: false,
+            decorated: HashMap::default(),
             tail: None,
             members: HashMap::default(),
             dataclass: None,
@@ -82,16 +103,17 @@ impl Sema<'_> {
         // A library class may name itself in its own fields: it has to be found while they are read.
         if let Some(outer) = outer {
             self.add_member(outer, &def.name.text, Member::Class(id));
-        } else if !self.program.module(module).rebound.contains(&def.name.text) {
+        } else if !of_call
+            && self.program.class(id).around.is_none()
+            && !self.program.module(module).rebound.contains(&def.name.text)
+        {
             self.program.modules[module.index()].scope.insert(def.name.text.clone(), Def::Class(id));
         }
-        self.program.modules[module.index()].classes.insert(stmt, id);
-        let base = self.base_of(id, module, unit, def);
-        self.program.classes[id.index()].base = base;
-        self.types.bases[id.index()] = base;
-        if let Some(base) = base {
-            self.program.classes[base.index()].children.push(id);
+        if !of_call {
+            self.program.modules[module.index()].classes.insert(stmt, id);
         }
+        let bases = self.bases_of(id, module, unit, def);
+        self.set_bases(id, &bases, def.name.span);
         if dialect {
             self.library_fields(id, unit, def)
         } else {
@@ -100,13 +122,46 @@ impl Sema<'_> {
         id
     }
 
-    fn base_of(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Option<ClassId> {
+    fn bases_of(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Vec<ClassId> {
         let dialect = self.program.class(id).dialect;
         let bases = if dialect { def.bases.clone() } else { self.bases_without_marks(id, module, unit, def) };
-        if bases.len() > 1 {
-            self.unsupported_declaration(def.name.span, "a class with several bases", "");
+        let bases = bases.into_iter().filter_map(|base| self.base_of(id, unit, def, base)).collect();
+        if dialect {
+            return bases;
         }
-        let mut base = *bases.first()?;
+        self.mixed_enum(bases).into_iter().map(|base| self.base_of_values(base)).collect()
+    }
+
+    /// `(str, Enum)` and `(int, Enum)`: an enumeration whose members are texts or numbers too.
+    fn mixed_enum(&mut self, mut bases: Vec<ClassId>) -> Vec<ClassId> {
+        if bases.len() < 2 {
+            return bases;
+        }
+        let mixes = [
+            (paths::STR, paths::ENUM, paths::TEXT_ENUM),
+            (paths::INT, paths::ENUM, paths::NUMBER_ENUM),
+            (paths::INT, paths::FLAG, paths::INT_FLAG),
+        ];
+        for (plain, members, mixed) in mixes {
+            let plain = self.lang_class(plain);
+            if let Some(at) = bases.iter().position(|&c| c == plain)
+                && let Some(of) = bases.iter().position(|&c| c == self.lang_class(members))
+            {
+                bases[of] = self.lang_class(mixed);
+                bases.remove(at);
+                return bases;
+            }
+        }
+        bases
+    }
+
+    fn base_of(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef, mut base: ExprId) -> Option<ClassId> {
+        let (module, dialect) = (self.program.class(id).module, self.program.class(id).dialect);
+        if let (ExprKind::Call { .. }, false) = (&unit.expr(base).kind, dialect)
+            && let Some(class) = self.named_tuple_of_call(module, unit, base)
+        {
+            return Some(class);
+        }
         if let (ExprKind::Subscript { value, .. }, false) = (&unit.expr(base).kind, dialect) {
             base = *value;
         }
@@ -129,15 +184,10 @@ impl Sema<'_> {
                 None
             }
             Some(Def::Class(class)) if !dialect && class == self.lang_class(paths::NAMED_TUPLE) => {
-                self.unsupported_declaration(unit.expr(base).span, "NamedTuple", "write a frozen dataclass");
+                self.program.classes[id.index()].named_tuple = true;
                 None
             }
-            Some(Def::Class(class)) => {
-                if !dialect {
-                    self.open_base(id, class);
-                }
-                Some(class)
-            }
+            Some(Def::Class(class)) => Some(class),
             def if self.is_stand_in(def.as_ref()) => None,
             _ => {
                 let text = "the base of a class has to be a class known when compiling";
@@ -147,16 +197,6 @@ impl Sema<'_> {
                 None
             }
         }
-    }
-
-    /// What a class of the program below a container holds: cells of its own, since it is one class wherever it is used.
-    fn open_base(&mut self, id: ClassId, base: ClassId) {
-        let n = self.program.class(base).type_params.len();
-        let args = (0..n).map(|_| {
-            let cell = self.types.new_cell(super::types::Ty::NEVER);
-            self.types.intern(super::types::TyKind::Cell(cell))
-        });
-        self.program.classes[id.index()].base_args = args.collect();
     }
 
     /// The bases that are more than marks: `Generic[T]`, `Protocol` and `ABC` say something of the class.
@@ -191,7 +231,12 @@ impl Sema<'_> {
                 Some(Def::Class(class)) if named && class == self.lang_class(paths::ABC_META) => {
                     self.program.classes[id.index()].is_abstract = true;
                 }
-                _ => self.unsupported_declaration(unit.expr(keyword.value).span, "this keyword of a class", ""),
+                _ if named => {
+                    let hint = "a metaclass changes what a class is: use __init_subclass__ or a class decorator";
+                    self.unsupported_declaration(unit.expr(keyword.value).span, "a metaclass", hint);
+                }
+                // `__init_subclass__` gets it.
+                _ => {}
             }
         }
         bases
@@ -199,8 +244,8 @@ impl Sema<'_> {
 
     /// Why the class has no instances: CPython's words.
     pub fn abstract_error(&mut self, id: ClassId) -> Option<String> {
-        let (mut at, mut names, mut is_abstract) = (Some(id), vec![], false);
-        while let Some(c) = at {
+        let (mut names, mut is_abstract) = (vec![], false);
+        for c in self.program.mro(id) {
             let class = self.program.class(c);
             is_abstract |= class.is_abstract;
             for (name, member) in &class.members {
@@ -209,7 +254,6 @@ impl Sema<'_> {
                     names.push(name.clone());
                 }
             }
-            at = class.base;
         }
         if self.program.class(id).is_protocol {
             return Some("Protocols cannot be instantiated".into());
@@ -260,6 +304,7 @@ impl Sema<'_> {
         self.program.classes[id.index()].dataclass = self.dataclass_options(module, unit, def);
         let is_dataclass = self.program.class(id).dataclass.is_some();
         let is_enum = self.is_enum(id);
+        let named_tuple = self.program.class(id).named_tuple;
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
                 StmtKind::FunctionDef(f) => self.method_stmt(id, unit, stmt, f),
@@ -268,7 +313,13 @@ impl Sema<'_> {
                 }
                 StmtKind::AnnAssign { target, annotation, value, .. } => {
                     let ExprKind::Name(name) = &unit.expr(*target).kind else { continue };
-                    let role = if is_dataclass { self.role(module, unit, *annotation) } else { Role::ClassVariable };
+                    let role = if named_tuple {
+                        Role::Field
+                    } else if is_dataclass {
+                        self.role(module, unit, *annotation)
+                    } else {
+                        Role::ClassVariable
+                    };
                     self.annotated_member(id, unit, name, *annotation, *value, role);
                 }
                 StmtKind::Assign { targets, value } => {
@@ -291,11 +342,23 @@ impl Sema<'_> {
             }
         }
         self.scan_attributes(id, unit, def);
+        for &stmt in &def.body {
+            // The field of a `cached_property` comes after those that are stored at once.
+            if let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind
+                && self.program.class(id).members.contains_key(&cached(&f.name.text))
+            {
+                self.add_user_field(id, &f.name.text, None);
+            }
+        }
         if is_enum {
             self.enum_members(id, unit, def);
         }
         if let Some(options) = self.program.class(id).dataclass {
             self.dataclass_methods(id, options);
+        }
+        self.value_members(id);
+        if named_tuple {
+            self.named_tuple_methods(id);
         }
         self.implied_members(id, unit, def);
         self.flag_fields(id);
@@ -334,7 +397,13 @@ impl Sema<'_> {
             super::infer::names::stored_attributes(unit, &f.body, &first.name.text, &mut names);
         }
         for name in names {
-            if !matches!(self.program.class(id).members.get(&name), Some(Member::Methods(_))) {
+            // A property is stored through its setter; a method may be hidden by an attribute of the object.
+            let property = match self.find_member(id, &name) {
+                Some((_, Member::Methods(ids))) => self.program.function(ids[0]).attrs.is_property,
+                Some((owner, Member::Global(_))) => self.program.class(owner).decorated.contains_key(&name),
+                _ => false,
+            };
+            if !property {
                 self.add_user_field(id, &name, None);
             }
         }
@@ -343,13 +412,14 @@ impl Sema<'_> {
     /// Declares methods that the compiler wrote.
     pub fn written_methods(&mut self, id: ClassId, unit: &Rc<Unit>) {
         let class = self.program.class(id);
-        let (name, module) = (class.path.clone(), class.module);
+        let (name, module) = (class.shown.clone(), class.module);
         for &stmt in &unit.body {
             let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind else { continue };
             // A keyword that `replace` cannot pass on is the constructor's error.
             let method = if f.name.text == paths::DATACLASS_REPLACE { paths::DUNDER_INIT } else { &f.name.text };
             let qualname = format!("{name}.{method}");
             let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
+            self.program.functions[function.index()].attrs.is_static |= f.name.text == paths::DUNDER_NEW;
             self.add_member(id, &f.name.text, Member::Methods(vec![function]));
         }
     }
@@ -358,6 +428,12 @@ impl Sema<'_> {
     pub fn find_member(&mut self, class: ClassId, name: &str) -> Option<(ClassId, Member)> {
         let mut at = Some(class);
         while let Some(c) = at {
+            if !self.program.class(c).mro.is_empty() {
+                if let Some(found) = self.find_in(&self.program.class(c).mro.clone(), name) {
+                    return Some(found);
+                }
+                break;
+            }
             if let Some(member) = self.program.class(c).members.get(name).cloned() {
                 return Some((c, self.force_member(c, name, member)));
             }
@@ -370,6 +446,16 @@ impl Sema<'_> {
         let object = self.lang_class(paths::OBJECT);
         let member = self.program.class(object).members.get(name).cloned()?;
         if self.machine_class(class) { None } else { Some((object, self.force_member(object, name, member))) }
+    }
+
+    /// A member of the first of these classes that has it.
+    pub fn find_in(&mut self, classes: &[ClassId], name: &str) -> Option<(ClassId, Member)> {
+        for &c in classes {
+            if let Some(member) = self.program.class(c).members.get(name).cloned() {
+                return Some((c, self.force_member(c, name, member)));
+            }
+        }
+        None
     }
 
     /// Machine types and raw memory have no `object` behind them.

@@ -94,8 +94,8 @@ impl Sema<'_> {
                     }
                     found = Some(options);
                 }
-                _ if self.decorator_path(module, unit, decorator).is_some() => {}
-                _ => self.unsupported_declaration(unit.expr(decorator).span, "this class decorator", ""),
+                // The class statement calls it.
+                _ => {}
             }
         }
         found
@@ -155,12 +155,10 @@ impl Sema<'_> {
 
     /// The fields of a dataclass and of those it derives from, in order; a field declared again keeps its place.
     pub fn all_dataclass_fields(&self, id: ClassId) -> Vec<DataclassField> {
-        let mut out = match self.program.class(id).base {
-            Some(base) => self.all_dataclass_fields(base),
-            None => vec![],
-        };
-        for field in &self.program.class(id).dataclass_fields {
-            match out.iter().position(|f: &DataclassField| f.name == field.name) {
+        let mut out: Vec<DataclassField> = vec![];
+        let classes = self.program.mro(id);
+        for field in classes.iter().rev().flat_map(|&c| &self.program.class(c).dataclass_fields) {
+            match out.iter().position(|f| f.name == field.name) {
                 Some(i) => out[i] = field.clone(),
                 None => out.push(field.clone()),
             }
@@ -204,11 +202,25 @@ impl Sema<'_> {
         let post_init = matches!(self.find_member(id, paths::POST_INIT), Some((_, Member::Methods(_))));
         let class = self.program.class(id);
         let has = |m: &str| class.members.contains_key(m);
-        let text = dataclass_text(&class.path, &fields, options, &has, post_init);
+        let guarded = options.repr && !has(paths::DUNDER_REPR) && self.may_contain_itself(id);
+        let repr = if guarded { paths::REPR_OF_FIELDS } else { paths::DUNDER_REPR };
+        let text = dataclass_text(&class.path, &fields, options, &has, post_init, repr);
         self.write_methods(id, text);
+        if guarded {
+            self.add_part(id, paths::PART_OF_RECURSIVE_REPR);
+        }
         if self.dataclass_functions {
             self.dataclass_functions_of(id);
         }
+    }
+
+    /// May an object of the dataclass be among what its fields hold? Plain values hold nothing.
+    fn may_contain_itself(&self, id: ClassId) -> bool {
+        self.program.all_fields(id).into_iter().filter(|(_, f)| !f.name.ends_with('?')).any(|(owner, f)| {
+            let unit = &self.program.class(owner).unit;
+            let name = f.annotation.map(|a| &unit.expr(a).kind);
+            !matches!(name, Some(ExprKind::Name(n)) if paths::PLAIN_TYPES.contains(&n.as_str()))
+        })
     }
 
     /// Writes what the functions of the module `dataclasses` call, for all dataclasses, when something first looks for it.
@@ -237,9 +249,10 @@ impl Sema<'_> {
         body.into_iter().for_each(|body| self.run_again(body));
     }
 
-    fn write_methods(&mut self, id: ClassId, text: String) {
-        let name = self.program.class(id).name.clone();
-        let file = self.sources.add(SourceFile::new(format!("<dataclass {name}>"), text.clone()));
+    pub(super) fn write_methods(&mut self, id: ClassId, text: String) {
+        // The line that makes the function is CPython's own.
+        let text = format!("\n{text}");
+        let file = self.sources.add(SourceFile::new(paths::WRITTEN_FILE, text.clone()));
         let unit = match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text))
         {
             Ok(unit) => Rc::new(unit),
@@ -256,6 +269,7 @@ fn dataclass_text(
     options: DataclassOptions,
     has: &dyn Fn(&str) -> bool,
     post_init: bool,
+    repr: &str,
 ) -> String {
     use std::fmt::Write;
     let mut t = String::new();
@@ -266,7 +280,7 @@ fn dataclass_text(
     if options.repr && !has(paths::DUNDER_REPR) {
         let parts: Vec<String> =
             fields.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
-        let _ = writeln!(t, "def __repr__(self):\n    return f\"{{type(self).__qualname__}}({})\"", parts.join(", "));
+        let _ = writeln!(t, "def {repr}(self):\n    return f\"{{type(self).__qualname__}}({})\"", parts.join(", "));
     }
     let pair = |who: &str| {
         let items: String = fields.iter().filter(|f| f.compare).map(|f| format!("{who}.{}, ", f.name)).collect();

@@ -243,9 +243,14 @@ impl Sema<'_> {
         self.program.modules[id.index()].body = Some(body);
         self.program.modules[id.index()].uncertain = super::infer::scopes::uncertain_names(&unit);
         self.deleted.extend(super::infer::names::deleted_attributes(&unit));
-        self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit);
+        self.bare_objects |= super::infer::names::makes_bare_objects(&unit);
+        self.mentioned.extend(super::infer::names::wrapper_attributes(&unit));
+        self.look_at_import_tries(id, &unit);
+        let dead = |s: &Self, stmt| s.import_tries.get(&(s.program.module(id).file, stmt)) == Some(&true);
+        self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit, &|stmt| dead(self, stmt));
         self.declare_block(id, &unit, &unit.body.clone());
         self.declare_globals(id, &unit);
+        self.declare_inside(id, &unit);
         self.loading.pop();
     }
 
@@ -266,6 +271,10 @@ impl Sema<'_> {
                 }
                 StmtKind::Import(names) => self.declare_import(id, names),
                 StmtKind::ImportFrom { .. } => self.declare_import_from(id, unit, stmt),
+                StmtKind::Assign { .. } => match self.named_tuple_assigned(id, unit, stmt) {
+                    Some((name, class)) => self.bind(id, &name, Def::Class(class), s.span),
+                    None => self.declare_stores(id, unit, stmt),
+                },
                 _ => self.declare_stores(id, unit, stmt),
             }
         }
@@ -289,8 +298,53 @@ impl Sema<'_> {
         for (name, span) in names {
             self.declare_global(id, &name, span);
         }
+        if let StmtKind::Try { body, orelse, finalbody, .. } = &unit.stmt(stmt).kind
+            && let Some(found) = self.import_tries.get(&(unit.stmt(stmt).span.file, stmt)).copied()
+        {
+            match found {
+                true => [body, orelse, finalbody].iter().for_each(|b| self.declare_block(id, unit, b)),
+                false => self.declare_around_imports(id, unit, stmt),
+            }
+            return;
+        }
         for block in super::infer::names::blocks(unit, stmt) {
             self.declare_block(id, unit, &block);
+        }
+    }
+
+    /// A `try` whose imports are not all there: what is found is declared, the rest raises where it is reached.
+    fn declare_around_imports(&mut self, id: ModuleId, unit: &Rc<Unit>, stmt: StmtId) {
+        for block in super::infer::names::blocks(unit, stmt) {
+            let (imports, others): (Vec<StmtId>, Vec<StmtId>) = block.iter().partition(|&&s| {
+                matches!(unit.stmt(s).kind, StmtKind::Import(_) | StmtKind::ImportFrom { .. })
+                    && self.imported_names(id, unit, s).iter().any(|(_, def)| def.is_none())
+            });
+            for &import in &imports {
+                let mut names = vec![];
+                super::infer::names::stored_here(unit, import, &mut names);
+                for (name, span) in names {
+                    self.declare_global(id, &name, span);
+                }
+            }
+            self.declare_block(id, unit, &others);
+        }
+    }
+
+    /// Finds the `try` statements that import and handle ImportError, and whether they find what they import.
+    fn look_at_import_tries(&mut self, id: ModuleId, unit: &Rc<Unit>) {
+        if self.program.module(id).library {
+            return;
+        }
+        for (i, s) in unit.stmts.iter().enumerate() {
+            let StmtKind::Try { body, handlers, .. } = &s.kind else { continue };
+            let import = |s: &StmtId| matches!(unit.stmt(*s).kind, StmtKind::Import(_) | StmtKind::ImportFrom { .. });
+            if !body.iter().any(import) || !handlers.iter().any(|h| catches_import_errors(unit, h.ty)) {
+                continue;
+            }
+            let imports: Vec<StmtId> = body.iter().copied().filter(import).collect();
+            let found = imports.iter().all(|&s| self.imported_names(id, unit, s).iter().all(|(_, d)| d.is_some()));
+            let stmt = StmtId(i as u32);
+            self.import_tries.insert((s.span.file, stmt), found);
         }
     }
 
@@ -362,7 +416,7 @@ impl Sema<'_> {
         }
     }
 
-    fn no_module(&mut self, name: &str, span: Span) {
+    pub(super) fn no_module(&mut self, name: &str, span: Span) {
         let first = name.split('.').next().unwrap_or(name);
         if let Some((_, why)) = crate::lang_items::REFUSED_MODULES.iter().find(|(modules, _)| modules.contains(&first))
         {
@@ -411,7 +465,7 @@ impl Sema<'_> {
         }
     }
 
-    fn absolute_name(&self, id: ModuleId, name: Option<&str>, level: u32) -> Option<String> {
+    pub(super) fn absolute_name(&self, id: ModuleId, name: Option<&str>, level: u32) -> Option<String> {
         if level == 0 {
             return name.map(String::from);
         }
@@ -488,6 +542,15 @@ impl Sema<'_> {
             self.program.modules[module.index()].looked_up.insert(name.into(), def.clone());
         }
         Some(def)
+    }
+
+    /// The same inside functions, where names may be theirs.
+    pub fn lookup_here(&mut self, module: ModuleId, name: &str) -> Option<Def> {
+        let of_program = !self.program.module(module).dialect && !self.program.module(module).library;
+        match self.local_def(name).filter(|_| of_program) {
+            Some(found) => found,
+            None => self.lookup(module, name),
+        }
     }
 
     /// What a name means as a builtin.
@@ -623,7 +686,7 @@ impl Sema<'_> {
     /// What a dotted name means without running anything: for decorators, bases, annotations.
     pub fn static_def(&mut self, module: ModuleId, unit: &Rc<Unit>, expr: ExprId) -> Option<Def> {
         match &unit.expr(expr).kind {
-            ExprKind::Name(name) => self.lookup(module, name),
+            ExprKind::Name(name) => self.lookup_here(module, name),
             ExprKind::Attribute { value, attr } => match self.static_def(module, unit, *value)? {
                 Def::Module(m) => self.lookup_own(m, &attr.text),
                 Def::Class(class) => match self.program.class(class).members.get(&attr.text) {
@@ -771,7 +834,9 @@ impl Sema<'_> {
         if !self.program.function(f[0]).dialect {
             return None;
         }
-        let known = [paths::ABSTRACT_METHOD, paths::TOTAL_ORDERING, paths::UNIQUE].into_iter().chain(paths::REMARKS);
+        let known = [paths::ABSTRACT_METHOD, paths::TOTAL_ORDERING, paths::UNIQUE, paths::CACHED_PROPERTY]
+            .into_iter()
+            .chain(paths::REMARKS);
         known.into_iter().find(|path| self.lang_function(path) == f[0])
     }
 
@@ -910,5 +975,18 @@ impl Sema<'_> {
             self.error(*d);
             Ty::OBJECT
         })
+    }
+}
+
+/// Does a clause catch ImportError, and perhaps everything?
+fn catches_import_errors(unit: &Unit, ty: Option<ExprId>) -> bool {
+    let Some(ty) = ty else { return true };
+    let named = |e: &ExprId| match &unit.expr(*e).kind {
+        ExprKind::Name(n) => paths::IMPORT_ERRORS.contains(&n.as_str()) || n == paths::EXCEPTION_NAME,
+        _ => false,
+    };
+    match &unit.expr(ty).kind {
+        ExprKind::Tuple(items) => items.iter().any(|i| named(i)),
+        _ => named(&ty),
     }
 }

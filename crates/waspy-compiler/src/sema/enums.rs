@@ -132,21 +132,32 @@ impl Sema<'_> {
         let has = |m: &str| class.members.contains_key(m);
         let names: Vec<String> = members.iter().map(|(n, _)| n.clone()).collect();
         let text = enum_text(&class.path, &names, &all, flags, &has);
-        let name = class.name.clone();
         self.program.classes[id.index()].enum_members = Some(members);
-        let file = self.sources.add(SourceFile::new(format!("<enum {name}>"), text.clone()));
+        let file = self.sources.add(SourceFile::new(paths::WRITTEN_FILE, text.clone()));
         match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text)) {
             Ok(unit) => self.written_methods(id, &Rc::new(unit)),
             Err(diagnostics) => diagnostics.into_iter().for_each(|d| self.error(d)),
         }
         let numbers = numbers || flags && self.is_number_enum(id);
+        let mixed = [paths::TEXT_ENUM, paths::NUMBER_ENUM].into_iter().any(|path| {
+            let base = self.lang_class(path);
+            self.types.derives(id, base)
+        });
         let parts = [
+            (mixed, paths::PART_OF_MIXED_ENUM),
             (flags && numbers, paths::PART_OF_INT_FLAG),
             (numbers, paths::PART_OF_INT_ENUM),
             (flags, paths::PART_OF_FLAG),
             (texts, paths::PART_OF_STR_ENUM),
         ];
         parts.into_iter().filter(|(wanted, _)| *wanted).for_each(|(_, part)| self.add_part(id, part));
+    }
+
+    /// Is the function one that enumerations get? CPython has it in a module of its own.
+    pub fn is_hidden(&self, f: super::types::FunctionId) -> bool {
+        let function = self.program.function(f);
+        let of_enum = function.class.is_some_and(|c| self.program.class(c).enum_members.is_some());
+        of_enum && &*self.sources.file(function.span.file).path == paths::WRITTEN_FILE
     }
 
     /// Are the members integers?

@@ -22,6 +22,8 @@ struct Walk<'a> {
     this: &'a str,
     /// Fields that `super().__init__()` stores.
     inherited: HashSet<String>,
+    /// Fields that the constructor of each base stores, by the name that the class statement gives the base.
+    bases: Vec<(String, HashSet<String>)>,
     /// Fields set on every path so far; `None` where control does not come.
     set: Option<HashSet<String>>,
     /// Their meet over every way out of the function.
@@ -94,13 +96,17 @@ impl Walk<'_> {
             }
             ExprKind::Call { func, args, keywords } => {
                 if let ExprKind::Attribute { value, attr } = &unit.expr(*func).kind {
-                    if self.is_super(*value) && attr.text == paths::DUNDER_INIT {
-                        let inherited = self.inherited.clone();
+                    if let Some(stored) =
+                        self.constructor_above(*value, args).filter(|_| attr.text == paths::DUNDER_INIT)
+                    {
                         if let Some(set) = &mut self.set
                             && !self.shared
                         {
-                            set.extend(inherited);
+                            set.extend(stored);
                         }
+                        let args = args.iter().skip(usize::from(!self.is_super(*value)));
+                        args.copied().chain(keywords.iter().map(|k| k.value)).for_each(|a| self.uses(a, false));
+                        return;
                     } else if self.is_this(*value) {
                         // A method of the object sees it.
                         self.shared = true;
@@ -116,6 +122,16 @@ impl Walk<'_> {
             ExprKind::Lambda { .. } => self.shared = true,
             _ => names::children(unit, e).into_iter().for_each(|c| self.uses(c, false)),
         }
+    }
+
+    /// What `super().__init__(…)` or `Base.__init__(self, …)` stores.
+    fn constructor_above(&self, of: ExprId, args: &[ExprId]) -> Option<HashSet<String>> {
+        if self.is_super(of) {
+            return Some(self.inherited.clone());
+        }
+        let ExprKind::Name(name) = &self.unit.expr(of).kind else { return None };
+        let (_, stored) = self.bases.iter().find(|(n, _)| n == name)?;
+        args.first().filter(|&&a| self.is_this(a)).map(|_| stored.clone())
     }
 
     fn is_super(&self, e: ExprId) -> bool {
@@ -134,28 +150,62 @@ fn meet(a: Option<HashSet<String>>, b: Option<HashSet<String>>) -> Option<HashSe
 impl Sema<'_> {
     /// Gives a flag to each own field that an object of the class may lack.
     pub fn flag_fields(&mut self, id: ClassId) {
-        // Fields of parts, which the library stores before it reads them.
-        let parts = self.program.class(id).always_set.clone();
-        let class = self.program.class(id);
-        let written = self.program.module(class.module).library || class.enum_members.is_some();
-        let always: HashSet<String> = match written {
-            true => class.fields.iter().map(|f| f.name.clone()).collect(),
+        let mro = self.program.mro(id);
+        let parts = mro.iter().flat_map(|&c| &self.program.class(c).part_fields).cloned().collect::<Vec<_>>();
+        let always: HashSet<String> = match self.is_written(id) {
+            true => self.program.class(id).fields.iter().map(|f| f.name.clone()).collect(),
             false => self.always_set(id).difference(&self.deleted).chain(&parts).cloned().collect(),
         };
-        let bool_ty = self.lang_ty(paths::BOOL);
-        let class = &mut self.program.classes[id.index()];
-        let missing: Vec<String> =
-            class.fields.iter().map(|f| f.name.clone()).filter(|n| !always.contains(n)).collect();
-        for name in missing {
-            class.fields.push(Field { name: flag_name(&name), ty: bool_ty, annotation: None });
+        self.flag_missing(id, &always);
+        self.program.classes[id.index()].always_set.clone_from(&always);
+        if self.is_written(id) {
+            return;
         }
-        self.program.classes[id.index()].always_set = always;
+        // What the constructor of a base stores, and this class's does not.
+        let mut above = self.program.class(id).base;
+        while let Some(c) = above.filter(|&c| !self.program.class(c).dialect) {
+            let stored = self.program.class(c).always_set.clone();
+            let lost = stored.iter().filter(|n| !always.contains(*n)).cloned().collect::<HashSet<_>>();
+            if !lost.is_empty() && !self.is_written(c) {
+                let kept: HashSet<String> = stored.difference(&lost).cloned().collect();
+                self.flag_missing(c, &kept);
+                self.program.classes[c.index()].always_set = kept;
+            }
+            above = self.program.class(c).base;
+        }
+    }
+
+    /// Are its objects made by what the library or the compiler wrote, which stores every field?
+    fn is_written(&self, id: ClassId) -> bool {
+        let class = self.program.class(id);
+        self.program.module(class.module).library || class.enum_members.is_some()
+    }
+
+    /// Gives a flag to each own field that is not among these.
+    fn flag_missing(&mut self, id: ClassId, always: &HashSet<String>) {
+        let ty = self.lang_ty(paths::BOOL);
+        let class = &mut self.program.classes[id.index()];
+        let names: HashSet<String> = class.fields.iter().map(|f| f.name.clone()).collect();
+        let plain = class.fields.iter().map(|f| f.name.clone());
+        let missing: Vec<String> =
+            plain.filter(|n| !n.ends_with('?') && !always.contains(n) && !names.contains(&flag_name(n))).collect();
+        for name in missing {
+            class.fields.push(Field { name: flag_name(&name), ty, annotation: None });
+        }
     }
 
     fn always_set(&mut self, id: ClassId) -> HashSet<String> {
+        if self.bare_objects || self.defines_new(id) {
+            return HashSet::default();
+        }
         let class = self.program.class(id);
-        let inherited = class.base.map(|b| self.program.class(b).always_set.clone()).unwrap_or_default();
+        let stored = |c: &ClassId| self.program.class(*c).always_set.clone();
+        let mro = self.program.mro(id);
+        // The next constructor along the way; those behind it are its own affair.
+        let next = mro.iter().skip(1).find(|&&c| self.program.class(c).members.contains_key(paths::DUNDER_INIT));
+        let inherited = next.or(class.base.as_ref()).map(stored).unwrap_or_default();
         let Some(Member::Methods(ids)) = class.members.get(paths::DUNDER_INIT) else { return inherited };
+        let bases = class.bases.iter().map(|b| (self.program.class(*b).name.clone(), stored(b))).collect();
         let function = self.program.function(ids[0]);
         let (unit, params, body) = (function.unit.clone(), function.params(), function.def().body.clone());
         let Some(this) = params.positional_only.iter().chain(&params.positional).next() else { return inherited };
@@ -163,6 +213,7 @@ impl Sema<'_> {
             unit: &unit,
             this: &this.name.text,
             inherited,
+            bases,
             set: Some(HashSet::default()),
             ends: None,
             early: HashSet::default(),
@@ -171,6 +222,15 @@ impl Sema<'_> {
         walk.block(&body);
         let set = meet(walk.ends.take(), walk.set.take()).unwrap_or_default();
         set.difference(&walk.early).cloned().collect()
+    }
+
+    /// Does the program say how objects of the class are made?
+    pub fn defines_new(&self, id: ClassId) -> bool {
+        let defines = |c: &ClassId| {
+            let class = self.program.class(*c);
+            !class.dialect && class.members.contains_key(paths::DUNDER_NEW)
+        };
+        self.program.mro(id).iter().any(defines)
     }
 
     /// The flag that says whether an object of the class has the field; `None` where it always has it.
@@ -189,6 +249,7 @@ impl Sema<'_> {
             below.extend(self.program.class(child).children.iter().copied());
             self.merge_field(class, child, name);
         }
+        self.copy_late_field(class, name, &flag_name(name));
         let readers = std::mem::take(&mut self.infer.missing_readers);
         self.types.dirty.extend(readers);
     }

@@ -2,9 +2,9 @@
 //! a class has, such as the parts that the library adds (`stdlib/_class_parts.py`).
 
 use super::Sema;
-use super::program::Member;
+use super::program::{Decorated, Member};
 use super::types::ClassId;
-use crate::lang_items::{paths, property_part, undecorated};
+use crate::lang_items::{cached, paths, property_part, undecorated};
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
@@ -37,8 +37,19 @@ impl Sema<'_> {
         if paths::REFUSED_METHODS.contains(&name.as_str()) {
             return self.unsupported_declaration(def.name.span, &format!("a class that defines {name}"), "");
         }
-        let qualname = format!("{}.{name}", self.program.class(id).path);
+        let qualname = format!("{}.{name}", self.program.class(id).shown);
+        self.descriptors |= paths::DESCRIPTOR_METHODS.contains(&name.as_str());
         let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
+        // These are what they are without a decorator that says so.
+        let attrs = &mut self.program.functions[function.index()].attrs;
+        attrs.is_static |= name == paths::DUNDER_NEW;
+        attrs.is_classmethod |= paths::CLASS_METHODS.contains(&name.as_str());
+        if let [decorator] = def.decorators.as_slice()
+            && self.decorator_path(module, unit, *decorator) == Some(paths::CACHED_PROPERTY)
+        {
+            self.add_member(id, &cached(name), Member::Methods(vec![function]));
+            return;
+        }
         if let Some((property, part)) = self.property_part(id, unit, def) {
             if property != *name {
                 return self.unsupported_declaration(def.name.span, "a part of a property under another name", "");
@@ -61,11 +72,16 @@ impl Sema<'_> {
             return;
         }
         if attrs.is_property || attrs.is_classmethod {
-            return self.unsupported_declaration(
-                unit.expr(def.decorators[0]).span,
-                "this decorator of a property or class method",
-                "",
-            );
+            let built_in = |e: ExprId| matches!(&unit.expr(e).kind, ExprKind::Name(n) if [paths::PROPERTY, paths::CLASS_METHOD].contains(&n.as_str()));
+            if !built_in(def.decorators[0]) {
+                let hint = "put it below @property or @classmethod";
+                let span = unit.expr(def.decorators[0]).span;
+                return self.unsupported_declaration(span, "a decorator of a property or class method", hint);
+            }
+            let kind = if attrs.is_property { Decorated::Property } else { Decorated::ClassMethod };
+            self.program.classes[id.index()].decorated.insert(name.clone(), kind);
+            let attrs = &mut self.program.functions[function.index()].attrs;
+            (attrs.is_property, attrs.is_classmethod) = (false, false);
         }
         self.add_member(id, &undecorated(name), Member::Methods(vec![function]));
         self.class_variable(id, name);
@@ -97,6 +113,11 @@ impl Sema<'_> {
         };
         match self.find_member(id, name) {
             Some((_, Member::Methods(ids))) if self.program.function(ids[0]).attrs.is_property => {
+                Some((name.clone(), part))
+            }
+            Some((owner, Member::Global(_)))
+                if self.program.class(owner).decorated.get(name) == Some(&Decorated::Property) =>
+            {
                 Some((name.clone(), part))
             }
             _ => None,
@@ -205,10 +226,9 @@ impl Sema<'_> {
     }
 
     /// Has the class, or a class of the program above it, a member of this name?
-    fn program_defines(&self, id: ClassId, name: &str) -> bool {
-        let class = self.program.class(id);
-        !class.dialect
-            && (class.members.contains_key(name) || class.base.is_some_and(|b| self.program_defines(b, name)))
+    pub fn program_defines(&self, id: ClassId, name: &str) -> bool {
+        let of_program = |c: &ClassId| !self.program.class(*c).dialect;
+        self.program.mro(id).iter().filter(|c| of_program(c)).any(|&c| self.program.class(c).members.contains_key(name))
     }
 
     /// Declares the methods of a part of the library (`stdlib/_class_parts.py`) for a class of the program.
@@ -232,7 +252,7 @@ impl Sema<'_> {
             super::infer::names::stored_attributes(&unit, &def.body, "self", &mut fields);
             for field in fields {
                 self.add_user_field(id, &field, None);
-                self.program.classes[id.index()].always_set.insert(field);
+                self.program.classes[id.index()].part_fields.insert(field);
             }
         }
     }

@@ -11,15 +11,20 @@ pub mod facts;
 pub mod fields;
 pub mod host;
 pub mod infer;
+pub mod local;
 pub mod members;
+pub mod mro;
+pub mod named_tuples;
 pub mod program;
 pub mod refusal;
 pub mod suggest;
 pub mod tree;
 pub mod types;
+pub mod values;
 
 use crate::hash::{ByAddress, HashMap};
 use program::Program;
+use std::rc::Rc;
 use types::{ClassId, FunctionId, ModuleId, Ty, TyKind, Types};
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::{SourceMap, Span};
@@ -52,6 +57,26 @@ pub struct Sema<'a> {
     pub infer: infer::State,
     /// Names of attributes that the program deletes somewhere.
     pub deleted: crate::hash::HashSet<String>,
+    /// Classes and imports inside functions: what the names of each such function mean, by its `def`.
+    pub local_scopes: HashMap<(waspy_syntax::source::FileId, waspy_syntax::ast::StmtId), Rc<local::LocalScope>>,
+    /// That of the code at hand.
+    pub local_scope: Option<Rc<local::LocalScope>>,
+    /// That of the class that is declared next.
+    pending_scope: Option<Rc<local::LocalScope>>,
+    /// Is the class that is declared next one of `namedtuple`?
+    pending_named_tuple: bool,
+    /// Are there classes that derive from `int`, `float`, `str` or `tuple`?
+    value_classes: bool,
+    /// Are there such calls?
+    pub named_tuple_calls: bool,
+    /// `try` statements that import, with handlers for ImportError: is everything found, so that no handler can run?
+    pub import_tries: HashMap<(waspy_syntax::source::FileId, waspy_syntax::ast::StmtId), bool>,
+    /// Do classes of the program have `__get__`, `__set__`, `__delete__` or `__set_name__`?
+    pub descriptors: bool,
+    /// Does the program make objects without their constructors (`object.__new__(C)`)?
+    pub bare_objects: bool,
+    /// Attributes of wrapped functions that the program names somewhere.
+    pub mentioned: crate::hash::HashSet<String>,
     /// The module whose body is the program.
     pub entry: Option<ModuleId>,
     /// What names the compiler knows mean, by library path; classes and types, which are asked for most, by its place.
@@ -89,6 +114,16 @@ impl<'a> Sema<'a> {
             hosts: vec![],
             infer: infer::State::default(),
             deleted: Default::default(),
+            local_scopes: HashMap::default(),
+            local_scope: None,
+            pending_scope: None,
+            pending_named_tuple: false,
+            named_tuple_calls: false,
+            value_classes: false,
+            import_tries: HashMap::default(),
+            descriptors: false,
+            bare_objects: false,
+            mentioned: Default::default(),
             entry: None,
             lang_cache: HashMap::default(),
             lang_classes: ByAddress::default(),

@@ -158,6 +158,14 @@ pub enum Member {
     Lazy(Vec<waspy_syntax::outline::Member>),
 }
 
+/// What a method is behind the decorators of the program's own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Decorated {
+    Property,
+    ClassMethod,
+}
+
 /// A class of the program.
 #[derive(Debug)]
 pub struct Class {
@@ -185,6 +193,12 @@ pub struct Class {
     pub dialect: bool,
     /// Base class; `None` for `object` itself and for machine types.
     pub base: Option<ClassId>,
+    /// All bases as they are written, marks left out; `base` is the one whose layout objects have.
+    pub bases: Vec<ClassId>,
+    /// With several bases: the class and those above it, in order of look-up (`mro.rs`).
+    pub mro: Vec<ClassId>,
+    /// Classes that derive from this one though their objects have another base's layout.
+    pub elsewhere: Vec<ClassId>,
     /// Arguments of the base, in terms of this class's parameters.
     pub base_args: Vec<Ty>,
     /// Names of type parameters.
@@ -193,6 +207,26 @@ pub struct Class {
     pub fields: Vec<Field>,
     /// Fields that every object has once its constructor has run.
     pub always_set: HashSet<String>,
+    /// Fields that parts of the library store before they read them.
+    pub part_fields: HashSet<String>,
+    /// As `__qualname__` shows it.
+    pub shown: String,
+    /// The function whose body has the class statement.
+    pub around: Option<Rc<super::local::LocalScope>>,
+    /// Variables of the functions around that its methods use.
+    pub captures: Vec<String>,
+    /// A `NamedTuple` class itself, and whether a call of `namedtuple` made it, so that its name may be bound to something else.
+    pub named_tuple: bool,
+    /// See `named_tuple`.
+    pub of_call: bool,
+    /// May the class be another each time its statement runs inside a function?
+    pub varies: bool,
+    /// Class variables that only stores from outside the class statement make.
+    pub late_variables: HashSet<String>,
+    /// Class variables that hold what decorators made of a property or class method.
+    pub decorated: HashMap<String, Decorated>,
+    /// May its objects get attributes by names that are found when running?
+    pub open: bool,
     /// Type of the tail's elements.
     pub tail: Option<Ty>,
     /// Methods and class variables.
@@ -269,12 +303,16 @@ pub struct Signature {
 /// A function inside another one, or a lambda. When it captures something, its first argument is the function object.
 #[derive(Debug, Default)]
 pub struct Nested {
+    /// The function around.
+    pub parent: Option<FunctionId>,
     /// The lambda or generator expression, if it is one.
     pub lambda: Option<ExprId>,
     /// Names of variables of the functions around that it uses, in the order of its tuple of captured values.
     pub captures: Vec<String>,
     /// Parameters with defaults: they are captured too, after the variables.
     pub defaults: Vec<usize>,
+    /// Attributes that it may get: they are cells, after the defaults.
+    pub attributes: Vec<String>,
     /// The name by which its own body reaches it, where no other value can be meant.
     pub own_name: Option<String>,
 }
@@ -282,7 +320,7 @@ pub struct Nested {
 impl Nested {
     /// Does a function object of it carry anything?
     pub fn has_captures(&self) -> bool {
-        !self.captures.is_empty() || !self.defaults.is_empty()
+        !self.captures.is_empty() || !self.defaults.is_empty() || !self.attributes.is_empty()
     }
 }
 

@@ -13,6 +13,8 @@ pub(super) enum Source {
     Given(N),
     Rest(Vec<N>),
     Keywords(Vec<(String, N)>),
+    /// All of `**names` of the library, as one tuple.
+    All(N),
     Default,
 }
 
@@ -26,6 +28,9 @@ impl Body<'_, '_> {
         args: &Args,
         f: FunctionId,
     ) -> Result<Vec<Source>, Mismatch> {
+        if args.mapping.is_some() && !sig.params.iter().any(|p| p.kind == ParamKind::KwArgs) {
+            return Err(format!("{}() takes no keyword arguments", self.qualname(f)));
+        }
         let mut positional = args.positional.iter().cloned();
         let mut used = vec![false; args.keywords.len()];
         let mut also = vec![];
@@ -35,6 +40,10 @@ impl Body<'_, '_> {
                 ParamKind::PositionalOnly | ParamKind::Positional => positional.next(),
                 ParamKind::VarArgs => {
                     out.push(Source::Rest(positional.by_ref().collect()));
+                    continue;
+                }
+                ParamKind::KwArgs if self.s.program.function(f).dialect && args.mapping.is_some() => {
+                    out.push(Source::All(args.mapping.clone().expect("it is there")));
                     continue;
                 }
                 ParamKind::KwArgs if self.s.program.function(f).dialect => {

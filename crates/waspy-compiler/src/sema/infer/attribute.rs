@@ -3,8 +3,8 @@
 use super::DynOp;
 use super::body::Body;
 use super::call::Args;
-use crate::lang_items::{self, paths, property_part};
-use crate::sema::program::{Def, GlobalId, Member};
+use crate::lang_items::{self, above_name, cached, paths, property_part};
+use crate::sema::program::{Decorated, Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, StmtKind};
@@ -16,6 +16,12 @@ pub enum Attr {
     Field(String, Ty),
     Property(Vec<FunctionId>),
     Global(GlobalId),
+    /// A class variable that holds an object with `__get__` or `__set__`.
+    Descriptor(GlobalId, Ty),
+    /// A class variable that holds the function of a property.
+    Computed(GlobalId),
+    /// A class variable that holds the function of a class method.
+    OfClass(GlobalId),
     Method(Vec<FunctionId>),
     Absent,
     Class(ClassId),
@@ -29,6 +35,9 @@ impl Body<'_, '_> {
     /// What an attribute of a type is.
     pub fn find_attr(&mut self, ty: Ty, name: &str) -> Attr {
         let found = self.find_attr_now(ty, name);
+        if matches!(found, Attr::Missing) && self.open_field(ty, name) {
+            return self.find_attr_now(ty, name);
+        }
         if matches!(found, Attr::Missing | Attr::Global(_)) && self.is_user_class(ty) {
             // Code outside the class may yet give it the attribute.
             let spec = self.spec;
@@ -41,6 +50,11 @@ impl Body<'_, '_> {
 
     fn find_attr_now(&mut self, ty: Ty, name: &str) -> Attr {
         let Some((class, args)) = self.s.class_of(ty) else { return Attr::Missing };
+        if self.s.descriptors
+            && let Some(found) = self.descriptor(class, name, paths::DESCRIPTOR_SET)
+        {
+            return found;
+        }
         if self.s.program.all_fields(class).iter().any(|(_, f)| f.name == name) {
             let fields = self.s.fields_of(class, &args);
             let (_, _, ty) = fields.into_iter().find(|(_, n, _)| n == name).expect("the field was seen");
@@ -54,15 +68,46 @@ impl Body<'_, '_> {
         match self.s.find_member(class, name) {
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property => Attr::Property(ids),
             Some((_, Member::Methods(ids))) => Attr::Method(ids),
-            Some((_, Member::Global(g))) => Attr::Global(g),
+            Some((owner, Member::Global(g))) if self.s.program.class(owner).decorated.contains_key(name) => {
+                match self.s.program.class(owner).decorated[name] {
+                    Decorated::Property => Attr::Computed(g),
+                    Decorated::ClassMethod => Attr::OfClass(g),
+                }
+            }
+            Some((_, Member::Global(g))) => match self.descriptor(class, name, paths::DESCRIPTOR_GET) {
+                Some(found) if self.s.descriptors => found,
+                _ => Attr::Global(g),
+            },
             Some((_, Member::Absent)) => Attr::Absent,
             Some((_, Member::Class(inner))) => Attr::Class(inner),
             _ => Attr::Missing,
         }
     }
 
+    /// The class variable of this name, when what it holds has the method.
+    fn descriptor(&mut self, class: ClassId, name: &str, method: &str) -> Option<Attr> {
+        if self.s.program.class(class).dialect {
+            return None;
+        }
+        let Some((_, Member::Global(g))) = self.s.find_member(class, name) else { return None };
+        let cell = self.s.program.globals[g.0 as usize].cell;
+        let ty = self.s.types.read_cell(cell, self.spec);
+        self.program_method(ty, method).then_some(Attr::Descriptor(g, ty))
+    }
+
+    /// What a descriptor gives for an object, or for the class alone.
+    fn read_descriptor(&mut self, g: GlobalId, object: N, owner: N, span: Span) -> N {
+        let read = self.read_global(g, span);
+        self.method(read, paths::DESCRIPTOR_GET, vec![object, owner], span)
+    }
+
     /// `value.name`
     pub fn attribute(&mut self, value: ExprId, name: &str, span: Span) -> N {
+        if !self.dialect
+            && let Some(node) = self.super_attribute(value, name, span)
+        {
+            return node;
+        }
         let node = self.expr(value);
         if name == paths::DUNDER_CLASS && !matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Module(_)) {
             return self.type_of_value(node, span);
@@ -81,9 +126,18 @@ impl Body<'_, '_> {
                 };
             }
             TyKind::Type(class, _) => return self.class_attribute(class, name, span),
+            _ if !self.dialect && self.program_function(node.ty).is_some() => {
+                return self.function_attribute(node, name, span, &mut |b, node| {
+                    let node = b.value_of(node);
+                    b.attribute_of_function(node, name, span)
+                });
+            }
             TyKind::Function(_) => {
                 let node = self.value_of(node);
                 return self.attribute_of(node, name, span);
+            }
+            _ if name == paths::DUNDER_DICT && self.is_user_class(node.ty) => {
+                return self.attributes_as_dict(node, span);
             }
             TyKind::Object => return self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
             TyKind::Opt(inner) => return self.unwrapped(node, inner, name, span, |b, n| b.attribute_of(n, name, span)),
@@ -100,12 +154,35 @@ impl Body<'_, '_> {
                 let ty = self.s.types.class(ptr, vec![element]);
                 Node::new(Kind::Field(node, name.into()), ty, span)
             }
-            Attr::Property(_) | Attr::Global(_) if self.varies_below(node.ty, name) => {
+            Attr::Property(_) | Attr::Computed(_) | Attr::OfClass(_) | Attr::Global(_)
+                if self.varies_below(node.ty, name) =>
+            {
                 self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
             }
             Attr::Class(inner) => {
                 let ty = self.s.class_ty(inner, vec![]);
                 Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, ty, span)), ty, span)
+            }
+            Attr::Descriptor(g, ty) if self.program_method(ty, paths::DESCRIPTOR_GET) => {
+                let mut stmts = vec![];
+                let node = self.keep(node, &mut stmts);
+                let owner = self.type_of_value(node.clone(), span);
+                let value = self.read_descriptor(g, node, owner, span);
+                let ty = value.ty;
+                Node::new(Kind::Block(stmts, value), ty, span)
+            }
+            Attr::Computed(g) => {
+                let getter = self.read_global(g, span);
+                self.call_callable(getter, Args::of(vec![node]), span)
+            }
+            Attr::OfClass(_) => {
+                let class = self.type_of_value(node, span);
+                self.bound_method(class, name, span)
+            }
+            Attr::Descriptor(g, _) => {
+                let read = self.read_global(g, span);
+                let ty = read.ty;
+                Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
             }
             Attr::Global(g) if self.binds(node.ty, name, g) => self.bound_method(node, name, span),
             Attr::Property(ids) => {
@@ -113,8 +190,13 @@ impl Body<'_, '_> {
                 let _ = &ids;
                 self.call_functions(&ids, bindings, Args::of(vec![node]), span)
             }
-            Attr::Global(g) => {
-                let read = self.read_global(g, span);
+            Attr::Global(_) => {
+                let (class, _) = self.s.class_of(node.ty).expect("it has a class variable");
+                let of = node.ty;
+                let read = self.class_variable(class, name, span, &mut |b| match b.asks_getattr(of, name) {
+                    true => b.call_getattr(node.clone(), name, span),
+                    false => b.no_attribute(of, name, vec![], span),
+                });
                 let ty = read.ty;
                 Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
             }
@@ -137,7 +219,35 @@ impl Body<'_, '_> {
                 let otherwise = self.no_attribute(node.ty, name, vec![], span);
                 self.by_class(node, otherwise, &mut |b, class| b.attribute_of(class, name, span))
             }
+            Attr::Missing if self.asks_getattr(node.ty, name) => self.call_getattr(node, name, span),
+            Attr::Missing
+                if self.is_user_class(node.ty) && [paths::DUNDER_DOC, paths::DUNDER_MODULE].contains(&name) =>
+            {
+                let (class, _) = self.s.class_of(node.ty).expect("it has a class");
+                let value = self.class_attribute(class, name, span);
+                let ty = value.ty;
+                Node::new(Kind::Block(vec![S::Expr(node)], value), ty, span)
+            }
             Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
+        }
+    }
+
+    /// What the library says of functions.
+    fn attribute_of_function(&mut self, node: N, name: &str, span: Span) -> N {
+        if name == paths::DUNDER_MODULE
+            && let Some(f) = self.program_function(node.ty)
+        {
+            let module = self.s.program.function(f).module;
+            let text = self.s.program.module(module).name.clone();
+            return self.str_node(&text, span);
+        }
+        match self.find_attr(node.ty, name) {
+            Attr::Property(ids) => {
+                let (_, bindings) = self.find_method(node.ty, name).expect("the property was found");
+                self.call_functions(&ids, bindings, Args::of(vec![node]), span)
+            }
+            Attr::Method(_) => self.bound_method(node, name, span),
+            _ => self.no_attribute(node.ty, name, vec![node], span),
         }
     }
 
@@ -159,11 +269,22 @@ impl Body<'_, '_> {
         }
         let cell = self.s.program.globals[g.0 as usize].cell;
         let value = self.s.types.read_cell(cell, self.spec);
-        match *self.s.types.kind(value) {
-            TyKind::Function(f) => !self.s.types.builtins.contains(&f),
-            TyKind::Class(class, _) => Some(class) == self.s.types.function,
-            _ => false,
+        self.is_function_value(value)
+    }
+
+    /// `C.__mro__` and `C.__bases__`
+    fn classes_above(&mut self, class: ClassId, name: &str, span: Span) -> N {
+        let object = self.s.lang_class(paths::OBJECT);
+        let mut classes = match name {
+            paths::DUNDER_MRO => self.s.program.mro(class),
+            _ => self.s.program.class(class).bases.clone(),
+        };
+        if name == paths::DUNDER_MRO || classes.is_empty() {
+            classes.push(object);
         }
+        let types: Vec<Ty> = classes.into_iter().map(|c| self.s.class_ty(c, vec![])).collect();
+        let nodes = types.into_iter().map(|ty| self.class_object(Node::new(Kind::None, ty, span))).collect();
+        self.tuple_of(nodes, span)
     }
 
     pub(super) fn is_member_name(&self, class: ClassId, name: &str) -> bool {
@@ -183,25 +304,100 @@ impl Body<'_, '_> {
         let is_set = Node::new(Kind::Field(read(), flag), self.s.lang_ty(paths::BOOL), span);
         let value = Node::new(Kind::Field(read(), name.into()), ty, span);
         let value = if ty == Ty::NEVER { self.never(vec![], span) } else { value };
-        let absent = match self.s.find_member(class, name) {
-            Some((_, Member::Global(g))) => self.read_global(g, span),
-            _ => self.no_attribute(of, name, vec![read()], span),
-        };
+        if let Some((owner, Member::Methods(ids))) = self.s.find_member(class, name) {
+            // The object has something of its own where the class has a method: that goes by another name.
+            let hidden = above_name(name, &self.s.program.class(owner).path);
+            self.s.add_member(class, &hidden, Member::Methods(ids));
+            let absent = self.bound_method(read(), &hidden, span);
+            return self.set_or(var, object, is_set, value, absent, span);
+        }
+        if let Some((_, Member::Methods(ids))) = self.s.find_member(class, &cached(name)) {
+            return self.cached_value(object, var, name, &ids, is_set, span);
+        }
+        if self.s.descriptors
+            && let Some(Attr::Descriptor(g, _)) = self.descriptor(class, name, paths::DESCRIPTOR_GET)
+        {
+            let owner = self.type_of_value(read(), span);
+            let absent = self.read_descriptor(g, read(), owner, span);
+            return self.set_or(var, object, is_set, value, absent, span);
+        }
+        let absent = self.class_variable(class, name, span, &mut |b| match b.asks_getattr(of, name) {
+            true => b.call_getattr(read(), name, span),
+            false => b.no_attribute(of, name, vec![read()], span),
+        });
+        self.set_or(var, object, is_set, value, absent, span)
+    }
+
+    /// The value of a field that is set, or what is there otherwise.
+    fn set_or(&mut self, var: crate::sema::tree::Var, object: N, is_set: N, value: N, absent: N, span: Span) -> N {
         let result = self.s.types.join(value.ty, absent.ty);
         let (value, absent) = (self.coerce(value, result), self.coerce(absent, result));
         let choice = Node::new(Kind::If(is_set, value, absent), result, span);
         Node::new(Kind::Let(var, object, choice), result, span)
     }
 
+    /// A `cached_property`: the method is called where the field is not set yet, and sets it.
+    fn cached_value(
+        &mut self,
+        object: N,
+        var: crate::sema::tree::Var,
+        name: &str,
+        getter: &[FunctionId],
+        is_set: N,
+        span: Span,
+    ) -> N {
+        let of = object.ty;
+        let read = || Node::new(Kind::Local(var), of, span);
+        let made = self.call_functions(getter, vec![], Args::of(vec![read()]), span);
+        let mut stmts = vec![S::Set(var, object)];
+        let mut compute = vec![];
+        let Attr::Field(_, cell) = self.find_attr(of, name) else { unreachable!("it is a field") };
+        if made.ty == Ty::NEVER {
+            compute.extend([S::Expr(made), S::Unreachable]);
+        } else {
+            self.set_field(read(), name, cell, made, &mut compute);
+        }
+        stmts.push(S::If(is_set, vec![], compute));
+        let ty = self.s.types.read(cell, self.spec);
+        let value = match ty {
+            Ty::NEVER => self.never(vec![], span),
+            _ => Node::new(Kind::Field(read(), name.into()), ty, span),
+        };
+        Node::new(Kind::Block(stmts, value), ty, span)
+    }
+
     pub(super) fn class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
         // What `type` defines under these names is for the classes that are its instances.
         let named = [paths::DUNDER_NAME, paths::DUNDER_QUALNAME].contains(&name);
+        if name == paths::DUNDER_CLASS {
+            let ty = self.s.class_ty(class, vec![]);
+            return self.type_of_value(Node::new(Kind::None, ty, span), span);
+        }
         if name == paths::DUNDER_MEMBERS && self.s.program.class(class).enum_members.is_some() {
             return self.enum_call(class, paths::ENUM_MEMBERS, Args::default(), span);
         }
         let found = if named { None } else { self.s.find_member(class, name) };
+        if !self.s.program.class(class).dialect && !self.s.infer.missing_readers.contains(&self.spec) {
+            // Code outside the class may yet give it the variable.
+            self.s.infer.missing_readers.push(self.spec);
+        }
         match found {
-            Some((_, Member::Global(g))) => self.read_global(g, span),
+            Some((owner, Member::Global(_)))
+                if self.s.program.class(owner).decorated.get(name) == Some(&Decorated::ClassMethod) =>
+            {
+                let ty = self.s.class_ty(class, vec![]);
+                self.bound_method(Node::new(Kind::None, ty, span), name, span)
+            }
+            Some((_, Member::Global(g)))
+                if self.s.descriptors && self.descriptor(class, name, paths::DESCRIPTOR_GET).is_some() =>
+            {
+                let ty = self.s.class_ty(class, vec![]);
+                let none = Node::new(Kind::None, Ty::NONE, span);
+                self.read_descriptor(g, none, Node::new(Kind::None, ty, span), span)
+            }
+            Some((_, Member::Global(_))) => {
+                self.class_variable(class, name, span, &mut |b| b.no_class_attribute(class, name, span))
+            }
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_classmethod => {
                 let ty = self.s.class_ty(class, vec![]);
                 self.bound_method(Node::new(Kind::None, ty, span), name, span)
@@ -218,10 +414,18 @@ impl Body<'_, '_> {
                 let of = self.s.types.class(class, vec![]);
                 let program = &self.s.program;
                 let text = match name == paths::DUNDER_QUALNAME && !program.class(class).dialect {
-                    true => program.class(class).path.clone(),
+                    true => program.class(class).shown.clone(),
                     false => self.class_name(of),
                 };
                 self.str_node(&text, span)
+            }
+            _ if name == paths::DUNDER_MODULE && !self.s.program.class(class).dialect => {
+                let module = self.s.program.class(class).module;
+                let text = self.s.program.module(module).name.clone();
+                self.str_node(&text, span)
+            }
+            _ if [paths::DUNDER_MRO, paths::DUNDER_BASES].contains(&name) && !self.s.program.class(class).dialect => {
+                self.classes_above(class, name, span)
             }
             _ if name == paths::DUNDER_DOC && !self.s.program.class(class).dialect => {
                 let (unit, stmt) = (self.s.program.class(class).unit.clone(), self.s.program.class(class).stmt);
@@ -262,10 +466,21 @@ impl Body<'_, '_> {
                 out.push(S::Expr(raise));
                 self.die(out);
             }
-            TyKind::Type(class, _) => match self.s.find_member(class, name) {
-                Some((_, Member::Global(g))) => self.store_global(g, value, out),
-                _ => self.refuse_stmt("setting a new attribute of a class", "", span, out),
-            },
+            TyKind::Type(class, _) => self.store_class_variable(class, name, value, span, out),
+            _ if !self.dialect && self.is_class_value(object.ty) => {
+                let value = self.keep(value, out);
+                let error = self.no_attribute(object.ty, name, vec![], span);
+                let node = self.by_class(object, error, &mut |b, class| {
+                    let mut stores = vec![];
+                    b.store_attribute(class, name, value.clone(), span, &mut stores);
+                    b.statements_value(stores, span)
+                });
+                out.push(S::Expr(node));
+            }
+            _ if !self.dialect && self.program_function(object.ty).is_some() => {
+                let f = self.program_function(object.ty).expect("it was found");
+                self.store_function_attribute(object, f, name, value, out);
+            }
             TyKind::Module(m) => match self.s.lookup_own(m, name) {
                 Some(Def::Global(g)) => self.store_global(g, value, out),
                 _ => {
@@ -277,7 +492,17 @@ impl Body<'_, '_> {
     }
 
     fn store_field(&mut self, object: N, name: &str, value: N, span: Span, out: &mut Vec<S>) {
+        if !self.plain_stores && self.program_method(object.ty, paths::DUNDER_SETATTR) {
+            let node = self.call_setattr(object, name, value, span);
+            let ends = node.ty == Ty::NEVER;
+            out.push(S::Expr(node));
+            if ends {
+                self.die(out);
+            }
+            return;
+        }
         if let Some((class, _)) = self.s.class_of(object.ty)
+            && !self.plain_stores
             && self.frozen(class)
         {
             let text = self.str_node(&format!("cannot assign to field '{name}'"), span);
@@ -286,13 +511,33 @@ impl Body<'_, '_> {
             out.push(S::Expr(node));
             return self.die(out);
         }
+        if !self.plain_stores && self.is_fixed(object.ty) {
+            let known = self.find_attr(object.ty, name);
+            let node = match known {
+                Attr::Missing => self.no_attribute(object.ty, name, vec![object, value], span),
+                _ => self.raise_attribute_error(vec![object, value], "can't set attribute", span),
+            };
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
         match self.find_attr(object.ty, name) {
             Attr::Field(name, ty) => self.set_field(object, &name, ty, value, out),
-            Attr::Property(_) if self.varies_below(object.ty, name) => {
+            Attr::Descriptor(g, ty) if self.program_method(ty, paths::DESCRIPTOR_SET) => {
+                let read = self.read_global(g, span);
+                let node = self.method(read, paths::DESCRIPTOR_SET, vec![object, value], span);
+                let ends = node.ty == Ty::NEVER;
+                out.push(S::Expr(node));
+                if ends {
+                    self.die(out);
+                }
+            }
+            Attr::Property(_) | Attr::Computed(_) if self.varies_below(object.ty, name) => {
                 let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
                 out.push(S::Expr(node));
             }
-            Attr::Property(_) if self.has_method(object.ty, &property_part(name, paths::SETTER)) => {
+            Attr::Property(_) | Attr::Computed(_)
+                if self.has_method(object.ty, &property_part(name, paths::SETTER)) =>
+            {
                 let set = self.method(object, &property_part(name, paths::SETTER), vec![value], span);
                 let ends = set.ty == Ty::NEVER;
                 out.push(S::Expr(set));
@@ -300,7 +545,7 @@ impl Body<'_, '_> {
                     self.die(out);
                 }
             }
-            Attr::Property(_) => {
+            Attr::Property(_) | Attr::Computed(_) => {
                 let text = format!("property '{name}' of '{}' object has no setter", self.class_name(object.ty));
                 let node = self.raise_attribute_error(vec![object, value], &text, span);
                 out.push(S::Expr(node));
@@ -309,9 +554,6 @@ impl Body<'_, '_> {
             _ if self.declared_below(object.ty, name) => {
                 let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
                 out.push(S::Expr(node));
-            }
-            Attr::Method(_) if self.is_user_class(object.ty) => {
-                self.refuse_stmt("setting an attribute that is a method of the class", "", span, out);
             }
             _ if self.s.class_of(object.ty).is_some_and(|(c, _)| self.has_slots(c)) => {
                 let node = self.no_attribute(object.ty, name, vec![object, value], span);
@@ -333,7 +575,15 @@ impl Body<'_, '_> {
 
     /// Is there a field or class variable of this name, so that calling it calls its value?
     pub fn is_field(&mut self, ty: Ty, name: &str) -> bool {
-        matches!(self.find_attr(ty, name), Attr::Field(..) | Attr::Global(_) | Attr::Property(_) | Attr::Class(_))
+        matches!(
+            self.find_attr(ty, name),
+            Attr::Field(..)
+                | Attr::Global(_)
+                | Attr::Computed(_)
+                | Attr::Descriptor(..)
+                | Attr::Property(_)
+                | Attr::Class(_)
+        )
     }
 
     fn set_field(&mut self, object: N, name: &str, ty: Ty, value: N, out: &mut Vec<S>) {
@@ -358,14 +608,31 @@ impl Body<'_, '_> {
             return self.die(out);
         }
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
-        if class.is_some_and(|c| self.frozen(c)) {
+        if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
+            let text = self.str_node(name, span);
+            let node = self.method(object, paths::DELATTR_METHOD, vec![text], span);
+            let ends = node.ty == Ty::NEVER;
+            out.push(S::Expr(node));
+            if ends {
+                self.die(out);
+            }
+            return;
+        }
+        if !self.plain_stores && class.is_some_and(|c| self.frozen(c)) {
             let text = self.str_node(&format!("cannot delete field '{name}'"), span);
             let raise = self.call_path(paths::RAISE_FROZEN, vec![text], span);
             let node = self.never(vec![object, raise], span);
             out.push(S::Expr(node));
             return self.die(out);
         }
-        if matches!(self.find_attr(object.ty, name), Attr::Property(_)) {
+        if let Attr::Descriptor(g, ty) = self.find_attr(object.ty, name)
+            && self.program_method(ty, paths::DESCRIPTOR_DELETE)
+        {
+            let read = self.read_global(g, span);
+            let node = self.method(read, paths::DESCRIPTOR_DELETE, vec![object], span);
+            return out.push(S::Expr(node));
+        }
+        if matches!(self.find_attr(object.ty, name), Attr::Property(_) | Attr::Computed(_)) {
             let deleter = property_part(name, paths::DELETER);
             let node = if self.has_method(object.ty, &deleter) {
                 self.method(object, &deleter, vec![], span)
@@ -405,6 +672,14 @@ impl Body<'_, '_> {
             && !self.declared_below(ty, name)
             && !self.is_class_attribute(ty, name)
             && !self.member_of_texts(ty)
+            && !self.stands_for_a_value(ty)
+            && !self.asks_getattr(ty, name)
+            && self.program_function(ty).is_none()
+    }
+
+    fn stands_for_a_value(&mut self, ty: Ty) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        self.s.value_class(class).is_some()
     }
 
     /// Is it an attribute of a class that is found when running, and not one of all classes?
@@ -419,7 +694,17 @@ impl Body<'_, '_> {
 
     /// Is there nothing of this name on values of the type?
     pub fn lacks(&mut self, ty: Ty, name: &str) -> bool {
-        matches!(self.find_attr(ty, name), Attr::Missing) && !self.is_class_attribute(ty, name)
+        let known =
+            [paths::DUNDER_DICT, paths::DUNDER_MODULE, paths::DUNDER_DOC].contains(&name) && self.is_user_class(ty);
+        matches!(self.find_attr(ty, name), Attr::Missing)
+            && !known
+            && !self.is_class_attribute(ty, name)
+            && !self.asks_getattr(ty, name)
+    }
+
+    /// Is there neither here nor below a member of this name?
+    pub(super) fn lacks_plainly(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.find_attr(ty, name), Attr::Missing) && !self.declared_below(ty, name)
     }
 
     /// Is the class a frozen dataclass, and the code not its own constructor?
@@ -427,6 +712,13 @@ impl Body<'_, '_> {
         let frozen = self.s.program.class(class).dataclass.is_some_and(|d| d.frozen);
         let own = self.class == Some(class) && self.s.program.function(self.function).name == paths::DUNDER_INIT;
         frozen && !own
+    }
+
+    /// Is it a tuple with named fields, outside its constructor? One of a class below may have further attributes.
+    fn is_fixed(&self, ty: Ty) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        let own = self.s.program.function(self.function).name == paths::DUNDER_NEW;
+        self.s.program.class(class).named_tuple && !(own && self.class == Some(class))
     }
 
     /// Stores into a module or class variable.

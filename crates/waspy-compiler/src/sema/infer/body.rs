@@ -94,6 +94,8 @@ pub struct Body<'s, 'a> {
     pub site: (u32, u32),
     /// Class whose body the code is in, for names in class bodies.
     pub class: Option<ClassId>,
+    /// In the body of a class statement: how many scopes are around it.
+    pub class_body: Option<usize>,
     /// Are module-level names variables of the module (the module body)?
     pub module_level: bool,
     /// Variables that hold the exception being handled, innermost last; `None` in a `finally`, which may handle one.
@@ -104,6 +106,8 @@ pub struct Body<'s, 'a> {
     pub calling: Option<ExprId>,
     /// Inside calls of which only one will be made: one that takes other arguments raises TypeError.
     pub guesses: u32,
+    /// How many `try` statements around handle imports that find nothing.
+    pub import_guards: u32,
     /// How many `try` statements around catch a NameError.
     pub name_guards: u32,
     /// What functions inside this one share with it.
@@ -118,6 +122,8 @@ pub struct Body<'s, 'a> {
     pub receiver: Option<Var>,
     /// The generator, in the body of one.
     pub frame: Option<super::generator::Frame>,
+    /// Stores to attributes are what `object` makes of them: `__setattr__` is not asked.
+    pub plain_stores: bool,
     /// Variables found to be stored after a function inside has captured them.
     pub late: HashSet<String>,
 }
@@ -169,6 +175,7 @@ pub fn run_library(s: &mut Sema, id: SpecId, f: FunctionId, bindings: Vec<Ty>) -
 impl<'s, 'a> Body<'s, 'a> {
     /// A body with no variables yet.
     pub fn new(s: &'s mut Sema<'a>, id: SpecId, f: FunctionId, bindings: Vec<Ty>, ret: Ty) -> Body<'s, 'a> {
+        s.enter_function(f);
         let function = s.program.function(f);
         let (unit, module, dialect, class) = (function.unit.clone(), function.module, function.dialect, function.class);
         let type_params = s.params_in_scope(f);
@@ -194,11 +201,13 @@ impl<'s, 'a> Body<'s, 'a> {
             ret,
             site: (0, 0),
             class,
+            class_body: None,
             module_level: false,
             handling: vec![],
             augmented: false,
             calling: None,
             guesses: 0,
+            import_guards: 0,
             name_guards: 0,
             sharing: Rc::default(),
             shared: HashSet::default(),
@@ -206,6 +215,7 @@ impl<'s, 'a> Body<'s, 'a> {
             prologue: vec![],
             receiver: None,
             frame: None,
+            plain_stores: false,
             late: HashSet::default(),
         }
     }
@@ -256,6 +266,7 @@ impl<'s, 'a> Body<'s, 'a> {
         if let Some(nested) = nested {
             self.declare_captures(&nested, this, span);
         }
+        self.declare_class_captures();
         out
     }
 

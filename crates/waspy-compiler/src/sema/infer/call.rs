@@ -8,7 +8,7 @@ use super::body::Body;
 use crate::lang_items::{self, paths};
 use crate::sema::program::{Def, Member, ParamKind};
 use crate::sema::tree::{Kind, N, Node, S, Target};
-use crate::sema::types::{FunctionId, Ty, TyKind};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
@@ -85,6 +85,10 @@ impl Body<'_, '_> {
         let Some((functions, bindings)) = self.find_method(ty, name) else {
             if self.overridden_below(ty, name) {
                 return self.dynamic_method(name, args, span);
+            }
+            if let Some(value) = self.value_behind(args.positional[0].clone()).filter(|v| self.has_method(v.ty, name)) {
+                args.positional[0] = value;
+                return self.method_args(name, args, span);
             }
             let text = self.s.lang_ty(paths::STR);
             if self.member_of_texts(ty) && self.has_method(text, name) {
@@ -201,12 +205,29 @@ impl Body<'_, '_> {
             self.s.infer.override_readers.entry(class).or_default().insert(self.spec);
         }
         while let Some(c) = below.pop() {
-            if self.s.program.class(c).members.contains_key(name) && self.s.infer.instantiated.contains(&c) {
+            if self.redefines(class, c, name) && self.s.infer.instantiated.contains(&c) {
                 return true;
             }
             below.extend(self.s.program.class(c).children.iter().copied());
         }
         false
+    }
+
+    /// Does a name mean something else on a class below? One with several bases may take it from another of them.
+    fn redefines(&mut self, class: ClassId, below: ClassId, name: &str) -> bool {
+        let of = self.s.program.class(below);
+        if of.members.contains_key(name) || of.mro.is_empty() {
+            return of.members.contains_key(name);
+        }
+        let owner = |s: &mut crate::sema::Sema, c| s.find_member(c, name).map(|(owner, _)| owner);
+        owner(self.s, class) != owner(self.s, below) || self.calls_super(class, name)
+    }
+
+    /// Does the method call the next one, which is another in a class with several bases?
+    fn calls_super(&mut self, class: ClassId, name: &str) -> bool {
+        let Some((_, Member::Methods(ids))) = self.s.find_member(class, name) else { return false };
+        let function = self.s.program.function(ids[0]);
+        !function.dialect && super::names::mentions(&function.unit, &function.def().body, paths::SUPER)
     }
 
     /// The value without `None`: unchecked in the library, otherwise the operation on `None` raises.
@@ -257,6 +278,9 @@ impl Body<'_, '_> {
     /// Has a class below that of this type an attribute of this name?
     pub fn declared_below(&mut self, ty: Ty, name: &str) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        if !self.s.program.class(class).type_params.is_empty() {
+            return false;
+        }
         let mut below = self.s.program.class(class).children.clone();
         while let Some(c) = below.pop() {
             let class = self.s.program.class(c);
@@ -309,10 +333,10 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, call), ty, span)
     }
 
-    fn call_known(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
+    pub(super) fn call_known(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
         if args.mapping.is_some() {
             return match self.s.program.function(functions[0]).dialect {
-                true => self.refuse("** in a call of a function of the library", span),
+                true => self.call_library_keywords(functions, bindings, args, span),
                 false => self.call_keywords(functions[0], None, args, span),
             };
         }
@@ -322,6 +346,11 @@ impl Body<'_, '_> {
         if !self.s.program.function(functions[0]).dialect {
             return self.call_user(functions[0], args, span);
         }
+        self.call_overloads(functions, bindings, args, span)
+    }
+
+    /// Calls the first function of the library that takes the arguments.
+    pub(super) fn call_overloads(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
         let mut reason = String::new();
         for convert in [false, true] {
             for &f in functions {
@@ -423,10 +452,18 @@ impl Body<'_, '_> {
         let mut bound = bindings.to_vec();
         bound.resize(n, Ty::NEVER);
         for (param, source) in sig.params.iter().zip(&sources) {
+            if let (Source::All(_), TyKind::Tuple(_)) = (source, self.s.types.kind(param.ty)) {
+                let (name, ty) = (self.s.lang_ty(paths::STR), Ty::OBJECT);
+                let pair = self.s.types.intern(TyKind::Tuple(vec![name, ty]));
+                let node = Node { kind: Kind::None, ty: pair, span: Span::default() };
+                if !self.accept(param.ty, &node, &mut bound, true) {
+                    return Err(format!("parameter {} does not fit", param.name));
+                }
+            }
             let given: &[N] = match source {
                 Source::Given(node) => std::slice::from_ref(node),
                 Source::Rest(nodes) => nodes,
-                Source::Default | Source::Keywords(_) => &[],
+                Source::Default | Source::Keywords(_) | Source::All(_) => &[],
             };
             for node in given {
                 if !self.accept(param.ty, node, &mut bound, convert) {
@@ -454,6 +491,14 @@ impl Body<'_, '_> {
             Some(name) if name.starts_with(paths::FORWARD) || name.starts_with(paths::HAS) => {
                 return self.call_of_argument(name, sources, span);
             }
+            Some(paths::UPDATE_WRAPPER_INTRINSIC) => {
+                let given = |s| if let Source::Given(node) = s { Some(node) } else { None };
+                let mut given = sources.into_iter().filter_map(given);
+                let (Some(wrapper), Some(wrapped)) = (given.next(), given.next()) else {
+                    unreachable!("both are given")
+                };
+                return self.update_wrapper(wrapper, wrapped, span);
+            }
             Some(paths::RESUME) => {
                 let given = |s| if let Source::Given(node) = s { Some(node) } else { None };
                 return self.resume(bound[0], sources.into_iter().filter_map(given).collect(), span);
@@ -471,6 +516,10 @@ impl Body<'_, '_> {
                 Source::Rest(items) => {
                     let items: Vec<N> = items.into_iter().map(|n| self.coerce(n, declared)).collect();
                     nodes.push(self.vararg(items, declared, span));
+                }
+                Source::All(mapping) => {
+                    let node = self.keyword_tuple(mapping, declared, span);
+                    nodes.push(node);
                 }
                 Source::Keywords(_) => unreachable!("the library takes names and values in turn"),
                 Source::Default => {
@@ -718,6 +767,7 @@ impl Body<'_, '_> {
                     let items = items.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
                     nodes.push(self.vararg(items, Ty::OBJECT, span));
                 }
+                Source::All(_) => unreachable!("functions of the program take a dict"),
                 Source::Keywords(items) => nodes.push(self.keyword_dict(items, span)),
                 Source::Default => nodes.push(self.user_default(f, this.as_deref(), i, span)),
             }

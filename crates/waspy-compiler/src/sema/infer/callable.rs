@@ -46,6 +46,7 @@ impl Body<'_, '_> {
                 self.call_member(receiver, &name, args, span)
             }
             TyKind::Class(..) if self.is_class_value(callee.ty) => self.call_dynamic(callee, args, span),
+            TyKind::Class(class, of) if self.is_wrapper(class) => self.call_wrapper(callee, &of, args, span),
             TyKind::Class(class, of) if self.is_context_function(class) => {
                 self.make_context_manager(callee, of[0], args, span)
             }
@@ -101,7 +102,7 @@ impl Body<'_, '_> {
     /// A call of a value whose class is found when running.
     fn call_dynamic(&mut self, callee: N, args: Args, span: Span) -> N {
         if args.mapping.is_some() {
-            return self.refuse("** in a call of a value that is found when running", span);
+            return self.call_dynamic_keywords(callee, args, span);
         }
         if args.rest.is_some() {
             let ty = callee.ty;
@@ -127,14 +128,28 @@ impl Body<'_, '_> {
                 let call = self.call_on_class(class, bindings, name, args, span);
                 after(receiver, call)
             }
+            _ if self.program_function(receiver.ty).is_some() && self.is_own_attribute(receiver.ty, name) => {
+                let callee = self.attribute_of(receiver, name, span);
+                self.call_callable(callee, args, span)
+            }
             TyKind::Function(_) => {
                 let receiver = self.value_of(receiver);
                 self.call_member(receiver, name, args, span)
+            }
+            _ if matches!(self.find_attr(receiver.ty, name), super::attribute::Attr::OfClass(_))
+                && !self.varies_below(receiver.ty, name) =>
+            {
+                let class = self.type_of_value(receiver, span);
+                self.call_member(class, name, args, span)
             }
             _ if self.bound_variable(receiver.ty, name).is_some() => {
                 let g = self.bound_variable(receiver.ty, name).expect("it was found");
                 let callee = self.read_global(g, span);
                 args.positional.insert(0, receiver);
+                self.call_callable(callee, args, span)
+            }
+            _ if self.asks_getattr(receiver.ty, name) && self.lacks_plainly(receiver.ty, name) => {
+                let callee = self.attribute_of(receiver, name, span);
                 self.call_callable(callee, args, span)
             }
             _ if self.is_field(receiver.ty, name) || self.is_class_attribute(receiver.ty, name) => {
@@ -146,6 +161,12 @@ impl Body<'_, '_> {
                 self.method_args(name, args, span)
             }
         }
+    }
+
+    /// Is it no attribute that all functions have?
+    pub(super) fn is_own_attribute(&mut self, ty: Ty, name: &str) -> bool {
+        let ty = self.s.types.as_value(ty);
+        matches!(self.find_attr(ty, name), super::attribute::Attr::Missing)
     }
 
     /// The class variable of this name that holds a function which calls on an instance bind.
@@ -164,6 +185,17 @@ impl Body<'_, '_> {
         self.construct(class, vec![ty, name], Args::of(vec![receiver]), span)
     }
 
+    /// Is it the type of a function of the program?
+    pub(super) fn is_function_value(&self, ty: Ty) -> bool {
+        match *self.s.types.kind(ty) {
+            TyKind::Function(f) => !self.s.types.builtins.contains(&f),
+            TyKind::Class(class, _) => {
+                Some(class) == self.s.types.function || self.is_library_class(class, paths::LRU_WRAPPER)
+            }
+            _ => false,
+        }
+    }
+
     fn is_function_class(&self, class: ClassId) -> bool {
         Some(class) == self.s.types.function || Some(class) == self.s.types.builtin_function
     }
@@ -178,6 +210,7 @@ impl Body<'_, '_> {
                     || class == self.s.lang_class(paths::METHOD)
                     || self.is_class_value(ty)
                     || self.is_context_function(class)
+                    || self.is_wrapper(class)
                     || self.has_method(ty, paths::DUNDER_CALL)
             }
             _ => false,
@@ -200,7 +233,7 @@ impl Body<'_, '_> {
     }
 
     /// A class object is called: one of those that are values somewhere.
-    fn call_class_object(&mut self, class_object: N, args: Args) -> N {
+    pub(super) fn call_class_object(&mut self, class_object: N, args: Args) -> N {
         let span = Span::default();
         let boxed = self.coerce(class_object.clone(), Ty::OBJECT);
         let error = self.call_path(paths::NOT_CALLABLE, vec![boxed], span);

@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::{self, paths};
-use crate::sema::program::{Def, Member};
+use crate::sema::program::{Decorated, Def, Member};
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind, Keyword, StmtKind};
@@ -37,7 +37,9 @@ impl Body<'_, '_> {
             ExprKind::Subscript { value, index } if self.dialect => {
                 self.call_applied(*value, *index, args, keywords, span)
             }
-            ExprKind::Name(name) if self.local(name).is_none() || self.globals.contains(name) => {
+            ExprKind::Name(name)
+                if self.local(name).is_none() || self.globals.contains(name) || self.local_class(name).is_some() =>
+            {
                 self.call_name(name, func, args, keywords, want, span)
             }
             _ => {
@@ -45,6 +47,11 @@ impl Body<'_, '_> {
                 self.call_value(callee, args, keywords, span)
             }
         }
+    }
+
+    /// The class, function or module that a name of a function around, or of this one, stands for.
+    pub(super) fn local_class(&self, name: &str) -> Option<Def> {
+        self.s.local_def(name).flatten()
     }
 
     fn call_name(
@@ -56,7 +63,7 @@ impl Body<'_, '_> {
         want: Ty,
         span: Span,
     ) -> N {
-        let def = self.s.lookup(self.module, name);
+        let def = self.s.lookup_here(self.module, name);
         if name == paths::ISINSTANCE && matches!(def, Some(Def::Functions(_)) | None) {
             return self.isinstance(args, span);
         }
@@ -103,6 +110,7 @@ impl Body<'_, '_> {
                 continue;
             };
             let values = self.expr(inner);
+            let values = self.plain_tuple(values);
             let TyKind::Tuple(items) = self.s.types.kind(values.ty).clone() else {
                 let span = self.span(arg);
                 rest = Some(self.rest_list(values, &args[i + 1..], span));
@@ -249,7 +257,7 @@ impl Body<'_, '_> {
 
     /// Calls an attribute of a class.
     pub fn call_on_class(&mut self, class: ClassId, bindings: Vec<Ty>, name: &str, mut args: Args, span: Span) -> N {
-        if let Some(node) = self.bare_object(class, name, &args, span) {
+        if let Some(node) = self.object_method(class, name, &args, span) {
             return node;
         }
         match self.s.find_member(class, name) {
@@ -262,28 +270,21 @@ impl Body<'_, '_> {
                 let bindings = if owner == class && attrs.is_static { bindings } else { vec![] };
                 self.call_functions(&ids, bindings, args, span)
             }
-            Some((_, Member::Global(g))) => {
+            Some((owner, Member::Global(g)))
+                if self.s.program.class(owner).decorated.get(name) == Some(&Decorated::ClassMethod) =>
+            {
+                let ty = self.s.class_ty(class, bindings);
+                args.positional.insert(0, Node::new(Kind::None, ty, span));
                 let callee = self.read_global(g, span);
+                self.call_callable(callee, args, span)
+            }
+            Some((_, Member::Global(_))) => {
+                let callee = self.class_attribute(class, name, span);
                 self.call_callable(callee, args, span)
             }
             Some((_, Member::Class(inner))) => self.construct(inner, vec![], args, span),
             _ => self.no_class_attribute(class, name, span),
         }
-    }
-
-    /// `object.__new__(C)`: an object without a constructor's work.
-    fn bare_object(&mut self, class: ClassId, name: &str, args: &Args, span: Span) -> Option<N> {
-        if class != self.s.lang_class(paths::OBJECT) || name != paths::DUNDER_NEW {
-            return None;
-        }
-        let [of] = args.positional.as_slice() else { return None };
-        let TyKind::Type(class, _) = *self.s.types.kind(of.ty) else { return None };
-        if self.s.program.class(class).dialect {
-            return None;
-        }
-        self.instantiate(class);
-        let ty = self.s.types.class(class, vec![]);
-        Some(Node::new(Kind::New, ty, span))
     }
 
     pub(super) fn no_class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
@@ -300,50 +301,27 @@ impl Body<'_, '_> {
         self.raise_attribute_error(vec![], &text, span)
     }
 
-    /// `super().name(args)`
-    fn call_super(
-        &mut self,
-        value: ExprId,
-        name: &str,
-        args: &[ExprId],
-        keywords: &[Keyword],
-        span: Span,
-    ) -> Option<N> {
-        let unit = self.unit.clone();
-        let ExprKind::Call { func, args: none, .. } = &unit.expr(value).kind else { return None };
-        if !none.is_empty() || self.name_of(*func).as_deref() != Some(paths::SUPER) {
-            return None;
-        }
-        let base = self.s.program.class(self.class?).base;
-        let this = self.read_var(self.receiver?, span);
-        let found = base.and_then(|b| self.s.find_member(b, name));
-        let args = self.arguments(args, keywords);
-        let mut all = vec![this];
-        all.extend(args.positional);
-        match found {
-            Some((_, Member::Methods(ids))) => {
-                Some(self.call_functions(&ids, vec![], Args { positional: all, ..args }, span))
-            }
-            Some((_, Member::Global(g))) => {
-                let callee = self.read_global(g, span);
-                Some(self.call_callable(callee, Args { positional: all, ..args }, span))
-            }
-            _ if name == paths::DUNDER_INIT => Some(Node::new(Kind::None, Ty::NONE, span)),
-            _ => Some(self.no_attribute(Ty::OBJECT, name, all, span)),
-        }
-    }
-
     /// `C(args)`
     pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
         if self.s.program.class(class).enum_members.is_some() {
             return self.enum_call(class, paths::ENUM_OF_VALUE, args, span);
         }
         if !self.dialect && self.is_typed_dict(class) {
-            return self.refuse_with("a call of a TypedDict", "write the dict: {\"name\": value}", span);
+            let dict = self.s.lang_class(paths::DICT);
+            return self.construct(dict, vec![], args, span);
+        }
+        if self.is_library_class(class, paths::PARTIAL) && !self.dialect {
+            return self.make_partial(class, args, span);
         }
         if let Some(text) = self.s.abstract_error(class) {
             let operands = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
             return self.raise_type_error(operands, &text, span);
+        }
+        if !self.s.program.class(class).dialect && self.s.defines_new(class) {
+            return self.construct_by_new(class, args, span);
+        }
+        if let Some(built_in) = self.s.value_class(class) {
+            return self.construct_value(class, built_in, args, span);
         }
         self.instantiate(class);
         if let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_NEW) {
@@ -360,7 +338,7 @@ impl Body<'_, '_> {
                 let text = format!("{}() takes no arguments", self.s.program.class(class).name);
                 return self.raise_type_error(args.positional, &text, span);
             }
-            let new = Node::new(Kind::New, ty, span);
+            let new = self.new_object(class, bound, span);
             return if class == self.s.lang_class(paths::OBJECT) { self.coerce(new, Ty::OBJECT) } else { new };
         };
         // Arguments are evaluated before the object exists: naming it first is unobservable.
@@ -371,17 +349,75 @@ impl Body<'_, '_> {
         let given = self.keep_exception_args(class, ids[0], &this, &mut args, &mut stmts);
         let mut positional = vec![this.clone()];
         positional.extend(args.positional);
+        let new = self.new_object(class, bound.clone(), span);
         let bound = self.s.args_of_base(class, &bound, owner);
         let init = self.call_functions(&ids, bound, Args { positional, ..args }, span);
         if init.ty == Ty::NEVER {
-            let new = Node::new(Kind::New, ty, span);
             return Node::new(Kind::Let(var, new, init), Ty::NEVER, span);
         }
-        let new = Node::new(Kind::New, ty, span);
         stmts.push(S::Set(var, new));
         stmts.extend(given.map(S::Expr));
         stmts.push(S::Expr(init));
         Node::new(Kind::Block(stmts, this), ty, span)
+    }
+
+    /// A zeroed object of a class, with what the class statement captured.
+    pub(super) fn new_object(&mut self, class: ClassId, bound: Vec<Ty>, span: Span) -> N {
+        self.instantiate(class);
+        let ty = self.s.types.class(class, bound);
+        let new = Node::new(Kind::New, ty, span);
+        let names: Vec<String> = match self.s.program.class(class).dialect {
+            true => vec![],
+            false => {
+                let fields = self.s.program.all_fields(class).into_iter().map(|(_, f)| f.name.clone());
+                fields.filter(|n| lang_items::is_captured(n)).collect()
+            }
+        };
+        if names.is_empty() {
+            return new;
+        }
+        let var = self.temp(ty);
+        let mut stmts = vec![S::Set(var, new)];
+        for name in names {
+            let Some((_, Member::Global(g))) = self.s.find_member(class, &name) else { continue };
+            if let Some(value) = self.captured_here(class, &name, g, span) {
+                stmts.push(S::SetField(Node::new(Kind::Local(var), ty, span), name, value));
+            }
+        }
+        Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
+    }
+
+    /// What a new object of a class inside a function captures: what the object at hand captured, or the variable itself where
+    /// the class statement stands; otherwise what the statement found when it ran last.
+    fn captured_here(&mut self, class: ClassId, key: &str, g: crate::sema::program::GlobalId, span: Span) -> Option<N> {
+        let cell = self.s.program.globals[g.0 as usize].cell;
+        let to = self.s.types.read_cell(cell, self.spec);
+        if to == Ty::NEVER {
+            return None;
+        }
+        if let Some(receiver) = self.receiver {
+            let slot = *self.slot(receiver);
+            let same = matches!(*self.s.types.kind(slot.ty), TyKind::Class(c, _) if self.s.types.derives(c, class));
+            if same && !self.is_shared(receiver) && slot.bound == super::body::Bound::Yes {
+                return Some(Node::new(
+                    Kind::Field(Node::new(Kind::Local(receiver), slot.ty, span), key.into()),
+                    to,
+                    span,
+                ));
+            }
+        }
+        let around = self.s.program.class(class).around.clone();
+        let here = matches!((&around, &self.s.local_scope), (Some(a), Some(b)) if std::rc::Rc::ptr_eq(a, b));
+        let name = lang_items::captured_name(key);
+        if here && let Some(var) = self.local(name) {
+            let slot = *self.slot(var);
+            if self.is_shared(var) || slot.bound == super::body::Bound::Yes {
+                let value = self.captured_value(name, span);
+                let value = self.value_of(value);
+                return Some(self.coerce(value, to));
+            }
+        }
+        Some(Node::new(Kind::Global(g), to, span))
     }
 
     /// Is the class a `TypedDict`? Its objects are dicts.
@@ -443,11 +479,9 @@ impl Body<'_, '_> {
         }
         let readers = self.s.types.escape_readers.clone();
         self.s.types.dirty.extend(readers);
-        let mut base = Some(class);
-        while let Some(c) = base {
+        for c in self.s.program.mro(class) {
             let readers = self.s.infer.override_readers.get(&c).into_iter().flatten().copied();
             self.s.types.dirty.extend(readers);
-            base = self.s.program.class(c).base;
         }
     }
 

@@ -7,8 +7,8 @@
 use super::body::{Body, Bound};
 use super::call::Args;
 use super::scopes::{Code, Free, params_defaults};
-use crate::lang_items::paths;
-use crate::sema::program::Nested;
+use crate::lang_items::{captured, paths};
+use crate::sema::program::{Member, Nested};
 use crate::sema::tree::{Kind, N, Node, S, Var};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use std::rc::Rc;
@@ -81,12 +81,15 @@ impl Body<'_, '_> {
             .names
             .into_iter()
             .filter(|n| own_name.as_ref() != Some(n) && !self.globals.contains(n) && self.local(n).is_some())
+            // What a class or import statement binds for good is not captured.
+            .filter(|n| !matches!(self.s.local_def(n), Some(Some(_))))
             .collect();
         let with_default = |p: &&waspy_syntax::ast::Param| p.default.is_some();
         let all = params.positional_only.iter().chain(&params.positional).chain(&params.vararg);
         let all = all.chain(&params.keyword_only).chain(&params.kwarg);
         let defaults = all.enumerate().filter(|(_, p)| with_default(p)).map(|(i, _)| i).collect();
-        let nested = Nested { lambda, captures, defaults, own_name };
+        let attributes = if lambda.is_some() { vec![] } else { self.attributes_of_def(name, stmt) };
+        let nested = Nested { parent: Some(self.function), lambda, captures, defaults, attributes, own_name };
         let f = self.s.declare_nested(self.function, name, stmt, span, nested);
         self.s.infer.nested.insert((self.function, key), f);
         f
@@ -107,6 +110,7 @@ impl Body<'_, '_> {
             let value = self.expr(default);
             values.push(self.value_of(value));
         }
+        values.extend(self.attribute_cells(f, &nested.attributes, span));
         let captured = self.tuple_of(values, span);
         if captured.ty == Ty::NEVER {
             return captured;
@@ -116,7 +120,7 @@ impl Body<'_, '_> {
         self.construct(class, vec![name, ty], Args::of(vec![captured]), span)
     }
 
-    fn captured_value(&mut self, name: &str, span: Span) -> N {
+    pub(super) fn captured_value(&mut self, name: &str, span: Span) -> N {
         let var = self.local(name).expect("a captured variable is a local one");
         let slot = *self.slot(var);
         if !self.is_shared(var) && slot.bound != Bound::Yes {
@@ -180,6 +184,47 @@ impl Body<'_, '_> {
     fn captured_item(&mut self, this: Var, ty: Ty, i: usize, span: Span) -> N {
         let callee = Node::new(Kind::Local(this), ty, span);
         self.captured_part(callee, i, span)
+    }
+
+    /// Variables of the function around the class whose method this is: from the receiver, or from the class.
+    pub fn declare_class_captures(&mut self) {
+        let function = self.s.program.function(self.function);
+        let Some(class) = function.class.filter(|&c| !self.s.program.class(c).captures.is_empty()) else { return };
+        let (params, span, attrs) = (function.params(), function.span, function.attrs.clone());
+        let free = Free::of(&self.unit.clone(), &params, &self.code());
+        let cell = self.s.lang_class(paths::CELL);
+        for name in self.s.program.class(class).captures.clone() {
+            if !free.names.contains(&name) {
+                continue;
+            }
+            let key = captured(&name);
+            let receiver = self.receiver.filter(|_| !attrs.is_static && !attrs.is_classmethod);
+            let of = receiver.map(|r| self.slot(r).ty);
+            let value = match (receiver, of.map(|ty| self.find_attr(ty, &key))) {
+                (Some(receiver), Some(super::attribute::Attr::Field(_, ty))) => {
+                    let ty = self.s.types.read(ty, self.spec);
+                    let this = Node::new(Kind::Local(receiver), of.unwrap_or(Ty::NEVER), span);
+                    Node::new(Kind::Field(this, key), ty, span)
+                }
+                _ => {
+                    let Some((_, Member::Global(g))) = self.s.find_member(class, &key) else { continue };
+                    let held = self.s.program.globals[g.0 as usize].cell;
+                    let ty = self.s.types.read_cell(held, self.spec);
+                    Node::new(Kind::Global(g), ty, span)
+                }
+            };
+            if value.ty == Ty::NEVER {
+                self.new_named(&name, Ty::NEVER, Bound::No);
+                continue;
+            }
+            let ty = value.ty;
+            let var = self.new_named(&name, ty, Bound::Yes);
+            if matches!(self.s.types.kind(ty), TyKind::Class(c, _) if *c == cell) {
+                self.shared.insert(var);
+                self.free.insert(var);
+            }
+            self.prologue.push(S::Set(var, value));
+        }
     }
 
     /// Part of the tuple that a function object captured.

@@ -111,6 +111,11 @@ impl Body<'_, '_> {
             let args = self.s.args_of_base(d, have.1, c);
             return wanted.1.iter().zip(args).all(|(&x, y)| self.admits(x, y));
         }
+        let named =
+            c == self.s.lang_class(paths::TUPLE) && !self.s.program.class(d).dialect && self.s.is_named_tuple(d);
+        if named || self.s.program.is_subclass(&self.s.types, d, c) {
+            return true;
+        }
         let [int, float, bool, str] = [paths::INT, paths::FLOAT, paths::BOOL, paths::STR].map(|p| self.s.lang_class(p));
         let member = self.s.program.class(d).enum_members.is_some();
         self.is_protocol(c)

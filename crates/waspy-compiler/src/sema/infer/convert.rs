@@ -161,7 +161,7 @@ impl Body<'_, '_> {
     pub fn member_of_numbers(&mut self, ty: Ty) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         if self.s.program.class(class).enum_members.is_none() {
-            return false;
+            return self.s.value_class(class) == Some(paths::INT);
         }
         self.s.is_number_enum(class)
     }
@@ -170,7 +170,7 @@ impl Body<'_, '_> {
     pub fn member_of_texts(&mut self, ty: Ty) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         if self.s.program.class(class).enum_members.is_none() {
-            return false;
+            return self.s.value_class(class) == Some(paths::STR);
         }
         let texts = self.s.lang_class(paths::STR_ENUM);
         self.s.types.derives(class, texts)
@@ -182,6 +182,17 @@ impl Body<'_, '_> {
             TyKind::Opt(inner) => inner,
             _ => to,
         };
+        let of_value = match *self.s.types.kind(member) {
+            TyKind::Class(class, _) => self.s.value_class(class),
+            _ => None,
+        };
+        if of_value == Some(paths::FLOAT) && plain == self.s.lang_ty(paths::FLOAT) {
+            return true;
+        }
+        if of_value == Some(paths::TUPLE) {
+            let tuple = self.s.lang_class(paths::TUPLE);
+            return matches!(*self.s.types.kind(plain), TyKind::Class(c, _) if c == tuple);
+        }
         self.is_number(to) && self.member_of_numbers(member)
             || plain == self.s.lang_ty(paths::STR) && self.member_of_texts(member)
     }
@@ -278,8 +289,13 @@ impl Body<'_, '_> {
             (TyKind::Tuple(xs), TyKind::Tuple(ys)) => {
                 for (&x, &y) in xs.iter().zip(&ys) {
                     self.flow_args(x, y);
-                    if y == Ty::OBJECT {
-                        self.s.types.escape(x);
+                    match *self.s.types.kind(y) {
+                        TyKind::Cell(c) => {
+                            self.s.types.flow_into(c, x);
+                            self.s.types.read_cell(c, self.spec);
+                        }
+                        TyKind::Object => self.s.types.escape(x),
+                        _ => {}
                     }
                 }
             }

@@ -2,11 +2,16 @@
 
 use super::SpecKind;
 use super::body::Body;
+use super::call::Args;
+use crate::lang_items::captured;
 use crate::lang_items::{paths, undecorated};
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, ModuleId, Ty};
-use waspy_syntax::ast::{Alias, ExprId, FunctionDef, StmtId, StmtKind};
+use std::rc::Rc;
+use waspy_syntax::ast::{Alias, ClassDef, ExprId, ExprKind, FunctionDef, StmtId, StmtKind};
+use waspy_syntax::codes;
+use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -34,24 +39,50 @@ impl Body<'_, '_> {
         let _ = span;
         for (i, param) in sig.params.iter().enumerate() {
             if let Some(default) = param.default {
-                let node = self.constant_of(&unit, module, default, Ty::NEVER);
+                let node = match Rc::ptr_eq(&unit, &self.unit) {
+                    true => self.expr(default),
+                    false => self.constant_of(&unit, module, default, Ty::NEVER),
+                };
                 let global = self.s.default_global(f, i);
                 self.store_global(global, node, out);
             }
         }
     }
 
-    pub(super) fn class_stmt(&mut self, stmt: StmtId, name: &str, span: Span, out: &mut Vec<S>) {
-        if !self.module_level {
-            return self.refuse_stmt("a class inside a function", "move it to the module", span, out);
-        }
+    pub(super) fn class_stmt(&mut self, stmt: StmtId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
         let Some(&class) = self.s.program.module(self.module).classes.get(&stmt) else { return };
+        let decorators = self.class_decorators(def, out);
+        let mut keywords = vec![];
+        for k in &def.keywords {
+            if let Some(name) = k.name.as_ref().filter(|n| ![paths::METACLASS, paths::TOTAL].contains(&n.text.as_str()))
+            {
+                let value = self.expr(k.value);
+                keywords.push((name.text.clone(), self.keep(value, out)));
+            }
+        }
+        self.runs_once(class, def, span, out);
+        for base in self.s.program.class(class).bases.clone() {
+            if self.s.program.class(base).of_call {
+                self.named_tuple_stmt(base, span, out);
+            }
+        }
+        self.class_body(class, def, span, out);
+        self.named_tuple_variables(class, span, out);
+        self.capture_for_class(class, span, out);
+        self.set_names(class, def, span, out);
+        self.init_subclass(class, keywords, span, out);
+        let ty = self.s.class_ty(class, vec![]);
+        let value = self.decorated(Node::new(Kind::None, ty, span), decorators, span);
+        self.bind_class(def, ty, value, span, out);
+    }
+
+    /// The statements in a class statement.
+    pub(super) fn class_body(&mut self, class: ClassId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
         let unit = self.unit.clone();
-        let StmtKind::ClassDef(def) = &unit.stmt(self.s.program.class(class).stmt).kind else { return };
         if self.s.program.class(class).enum_members.is_some() {
             self.enum_stmt(class, def, out);
         }
-        let outer = self.class.replace(class);
+        let outer = (self.class.replace(class), self.class_body.replace(self.scopes.len()));
         for &stmt in &def.body {
             match &unit.stmt(stmt).kind {
                 StmtKind::AnnAssign { target, value: Some(value), .. } => self.class_store(class, *target, *value, out),
@@ -63,7 +94,6 @@ impl Body<'_, '_> {
                 _ => self.stmt(stmt, out),
             }
         }
-        self.class = outer;
         let mut members: Vec<_> =
             self.s.program.class(class).members.iter().map(|(n, m)| (n.clone(), m.clone())).collect();
         members.sort_by(|a, b| a.0.cmp(&b.0));
@@ -72,11 +102,154 @@ impl Body<'_, '_> {
                 self.store_defaults(ids[0], span, out);
             }
         }
-        if outer.is_none()
-            && let Some(g) = self.own_global(name)
+        (self.class, self.class_body) = outer;
+    }
+
+    /// Decorators of a class that are calls of the program's own.
+    fn class_decorators(&mut self, def: &ClassDef, out: &mut Vec<S>) -> Vec<N> {
+        let (unit, module) = (self.unit.clone(), self.module);
+        let mut decorators = vec![];
+        for &decorator in &def.decorators {
+            let name = match unit.expr(decorator).kind {
+                ExprKind::Call { func, .. } => func,
+                _ => decorator,
+            };
+            let known = self.s.decorator_path(module, &unit, decorator).is_some()
+                || matches!(self.s.static_def(module, &unit, name), Some(Def::Functions(f)) if f[0] == self.s.lang_function(paths::DATACLASS));
+            if !known {
+                let value = self.expr(decorator);
+                decorators.push(self.keep(value, out));
+            }
+        }
+        decorators
+    }
+
+    /// The name of a class means the class: a decorator may look at it and change it, but not make something else of it.
+    fn bind_class(&mut self, def: &ClassDef, ty: Ty, value: N, span: Span, out: &mut Vec<S>) {
+        let name = &def.name.text;
+        if value.ty == Ty::NEVER {
+            out.push(S::Expr(value));
+            return self.die(out);
+        }
+        let mut value = value;
+        if value.ty == self.s.lang_ty(paths::TYPE) && self.own_global(name).is_none() {
+            // A decorator that returns what it is given.
+            let (bool_ty, returned) = (self.s.lang_ty(paths::BOOL), self.keep(value, out));
+            let this = self.class_object(Node::new(Kind::None, ty, span));
+            let same = Node::new(Kind::Same(returned, this), bool_ty, span);
+            let text = self.str_node("a class decorator that returns another class is not supported yet", span);
+            let raise = self.call_path(paths::RAISE_NOT_IMPLEMENTED, vec![text], span);
+            out.push(S::If(same, vec![], vec![S::Expr(raise), S::Unreachable]));
+            value = Node::new(Kind::None, ty, span);
+        }
+        if value.ty != ty && self.own_global(name).is_none() {
+            let what = "a class decorator that returns something else than the class";
+            return self.refuse_stmt(
+                what,
+                "call it on the class, and keep what it returns under another name",
+                span,
+                out,
+            );
+        }
+        let simple = matches!(value.kind, Kind::None);
+        if self.class_body.is_some() {
+            return if !simple {
+                out.push(S::Expr(value))
+            };
+        }
+        if !self.module_level
+            && let Some(var) = self.local(name).filter(|_| !self.globals.contains(name))
         {
-            let ty = self.s.class_ty(class, vec![]);
-            self.store_global(g, Node::new(Kind::None, ty, span), out);
+            return self.set_var(var, value, out);
+        }
+        match self.own_global(name) {
+            Some(g) => self.store_global(g, value, out),
+            None if !simple => out.push(S::Expr(value)),
+            None => {}
+        }
+    }
+
+    /// A class statement inside a function that runs again would change the class of its first run, where that may still
+    /// be in use and is not the same.
+    fn runs_once(&mut self, class: ClassId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
+        if self.module_level || !self.s.program.class(class).varies {
+            return;
+        }
+        let Some(StmtKind::FunctionDef(around)) =
+            self.s.program.function(self.function).stmt.map(|s| self.unit.stmt(s).kind.clone())
+        else {
+            return;
+        };
+        if !crate::sema::local::escapes(&self.unit, &around.body, &def.name.text) {
+            return;
+        }
+        let ran = self.s.class_ran(class);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let text =
+            "running a class statement again, whose class may be in use and is not the same, is not supported yet";
+        let text = self.str_node(text, span);
+        let raise = self.call_path(paths::RAISE_NOT_IMPLEMENTED, vec![text], span);
+        let yes = self.bool_node(true, span);
+        self.s.infer.checked_globals.insert(ran);
+        let bound = Node::new(Kind::GlobalBound(ran), bool_ty, span);
+        out.push(S::If(bound, vec![S::Expr(raise), S::Unreachable], vec![]));
+        self.store_global(ran, yes, out);
+    }
+
+    /// What the methods use of the function around.
+    fn capture_for_class(&mut self, class: ClassId, span: Span, out: &mut Vec<S>) {
+        for name in self.s.program.class(class).captures.clone() {
+            let Some((_, Member::Global(g))) = self.s.find_member(class, &captured(&name)) else { continue };
+            if self.local(&name).is_some() {
+                let value = self.captured_value(&name, span);
+                if value.ty != Ty::NEVER {
+                    let value = self.value_of(value);
+                    self.store_global(g, value, out);
+                }
+            }
+        }
+    }
+
+    /// `__set_name__` of the objects that are class variables.
+    fn set_names(&mut self, class: ClassId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
+        if !self.s.descriptors {
+            return;
+        }
+        let mut names = vec![];
+        super::names::stored(&self.unit.clone(), &def.body, &mut names);
+        for (name, _) in names {
+            let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { continue };
+            let value = self.read_global(g, span);
+            if value.ty != Ty::NEVER && self.program_method(value.ty, paths::SET_NAME) {
+                let ty = self.s.class_ty(class, vec![]);
+                let owner = Node::new(Kind::None, ty, span);
+                let name = self.str_node(&name, span);
+                let call = self.method(value, paths::SET_NAME, vec![owner, name], span);
+                out.push(S::Expr(call));
+            }
+        }
+    }
+
+    /// `__init_subclass__` of the classes above gets the new class and the keywords of its statement.
+    fn init_subclass(&mut self, class: ClassId, keywords: Vec<(String, N)>, span: Span, out: &mut Vec<S>) {
+        let above = self.s.program.mro(class)[1..].to_vec();
+        let ty = self.s.class_ty(class, vec![]);
+        let call = match self.s.find_in(&above, paths::INIT_SUBCLASS) {
+            Some((_, Member::Methods(ids))) => {
+                let args = Args { positional: vec![Node::new(Kind::None, ty, span)], keywords, ..Args::default() };
+                self.call_functions(&ids, vec![], args, span)
+            }
+            _ if keywords.is_empty() => return,
+            _ => {
+                let text =
+                    format!("{}.__init_subclass__() takes no keyword arguments", self.s.program.class(class).name);
+                self.raise_type_error(keywords.into_iter().map(|(_, n)| n).collect(), &text, span)
+            }
+        };
+        let ends = call.ty == Ty::NEVER;
+        out.push(S::Expr(call));
+        if ends {
+            self.die(out);
         }
     }
 
@@ -91,7 +264,8 @@ impl Body<'_, '_> {
         let (unit, module) = (self.unit.clone(), self.module);
         let mut decorators = vec![];
         for &decorator in &def.decorators {
-            let known = self.name_of(decorator).is_some_and(|n| n == paths::STATIC_METHOD);
+            let known = [paths::STATIC_METHOD, paths::CLASS_METHOD, paths::PROPERTY];
+            let known = self.name_of(decorator).is_some_and(|n| known.contains(&n.as_str()));
             if known || self.s.decorator_path(module, &unit, decorator).is_some() {
                 continue;
             }
@@ -105,7 +279,7 @@ impl Body<'_, '_> {
 
     /// The class variable of a name in the body of a class that is being run.
     pub(super) fn class_body_variable(&self, name: &str) -> Option<GlobalId> {
-        if !self.module_level {
+        if !self.in_class_body(name) {
             return None;
         }
         match self.s.program.class(self.class?).members.get(name) {
@@ -128,26 +302,132 @@ impl Body<'_, '_> {
 
     // Imports: the body of a module runs where it is first imported.
 
-    pub(super) fn import_stmt(&mut self, names: &[Alias], out: &mut Vec<S>) {
-        for alias in names {
-            if let Some(m) = self.s.import_module(self.module, &alias.name.text, alias.name.span) {
-                self.run_module(m, alias.name.span, out);
+    pub(super) fn import_stmt(&mut self, stmt: StmtId, names: &[Alias], out: &mut Vec<S>) {
+        let unit = self.unit.clone();
+        let found = self.s.imported_names(self.module, &unit, stmt);
+        for (alias, (local, def)) in names.iter().zip(found) {
+            let span = alias.name.span;
+            let Some(Def::Module(m)) = def else {
+                if self.not_guarded(&alias.name.text, &local, span, out) {
+                    continue;
+                }
+                return self.missing_import(
+                    paths::MODULE_NOT_FOUND,
+                    &format!("No module named '{}'", alias.name.text),
+                    span,
+                    out,
+                );
+            };
+            self.run_module(m, span, out);
+            if !self.module_level && self.class_body.is_none() {
+                if alias.asname.is_none() && local.contains('.') {
+                    let hint = "write `import a.b as c` or `from a import b`";
+                    self.refuse_stmt("import of a dotted name without `as`", hint, span, out);
+                    continue;
+                }
+                let value = self.def_value(&Def::Module(m), span);
+                self.bind_import(&local, value, span, out);
             }
         }
     }
 
     pub(super) fn import_from_stmt(&mut self, stmt: StmtId, out: &mut Vec<S>) {
         let unit = self.unit.clone();
-        let StmtKind::ImportFrom { names, .. } = &unit.stmt(stmt).kind else { return };
+        let StmtKind::ImportFrom { module: from, names, level } = &unit.stmt(stmt).kind else { return };
         let span = unit.stmt(stmt).span;
-        let imports = self.s.program.module(self.module).imports.clone();
-        for m in imports {
+        let base =
+            self.s.absolute_name(self.module, from.as_ref().map(|m| m.text.as_str()), *level).unwrap_or_default();
+        if base == paths::FUTURE {
+            return;
+        }
+        let found = self.s.imported_names(self.module, &unit, stmt);
+        if self.module_level {
+            let imports = self.s.program.module(self.module).imports.clone();
+            for m in imports {
+                self.run_module(m, span, out);
+            }
+        } else if let Some(m) = self.s.import_quietly(self.module, &base, span) {
             self.run_module(m, span, out);
         }
-        for alias in names {
-            let local = alias.asname.as_ref().unwrap_or(&alias.name);
-            self.copy_import(&alias.name.text, &local.text, alias.name.span, out);
+        for (alias, (local, def)) in names.iter().zip(found) {
+            if self.module_level {
+                self.copy_import(&alias.name.text, &local, alias.name.span, out);
+            }
+            let Some(def) = def else {
+                let whole = if self.s.import_quietly(self.module, &base, span).is_none() { base.as_str() } else { "" };
+                if self.not_guarded(whole, &local, alias.name.span, out) {
+                    continue;
+                }
+                let (class, text) = match self.s.import_quietly(self.module, &base, span) {
+                    Some(_) => (paths::IMPORT_ERROR, format!("cannot import name '{}' from '{base}'", alias.name.text)),
+                    None => (paths::MODULE_NOT_FOUND, format!("No module named '{base}'")),
+                };
+                return self.missing_import(class, &text, span, out);
+            };
+            if let Def::Module(m) = def {
+                self.run_module(m, span, out);
+            }
+            let rebound = self.own_global(&local).is_some() && !matches!(def, Def::Global(_) | Def::Const(..));
+            if !self.module_level || rebound {
+                let value = self.def_value(&def, span);
+                self.bind_import(&local, value, span, out);
+            }
         }
+    }
+
+    /// Binds the name of an import, or of a class that a call makes.
+    pub(super) fn bind_import(&mut self, local: &str, value: N, span: Span, out: &mut Vec<S>) {
+        if value.ty == Ty::NEVER {
+            out.push(S::Expr(value));
+            return self.die(out);
+        }
+        match self.local(local).filter(|_| !self.globals.contains(local)) {
+            // What the name means for good needs no variable.
+            Some(_) if self.local_class(local).is_some() => {}
+            Some(var) => self.set_var(var, value, out),
+            // At the top of a module it means that for good, unless another statement binds it too.
+            None if self.module_level && self.own_global(local).is_none() => {}
+            None => self.store_named(local, value, span, out),
+        }
+    }
+
+    /// The class of `Name = namedtuple(…)`.
+    pub(super) fn class_of_call(&self, stmt: StmtId) -> Option<ClassId> {
+        let module = self.s.program.module(self.module);
+        let own = module.unit.as_ref().is_some_and(|unit| Rc::ptr_eq(unit, &self.unit));
+        if !self.s.named_tuple_calls || !own {
+            return None;
+        }
+        module.classes.get(&stmt).copied()
+    }
+
+    /// An import that finds nothing where no handler is: an error, which at the top of a module was reported. What it would
+    /// have bound is anything.
+    fn not_guarded(&mut self, module: &str, local: &str, span: Span, out: &mut Vec<S>) -> bool {
+        if self.import_guards > 0 {
+            return false;
+        }
+        if !self.module_level {
+            match module {
+                "" => {
+                    let text = format!("cannot import name '{local}'");
+                    let d = Diagnostic::error(codes::UNKNOWN_IMPORT, span, text);
+                    self.s.error(d.hint("the module defines no such name at its top"));
+                }
+                _ => self.s.no_module(module, span),
+            }
+            let value = self.stand_in(span);
+            self.bind_import(local, value, span, out);
+        }
+        true
+    }
+
+    /// An import that finds nothing, where the program handles that.
+    fn missing_import(&mut self, class: &'static str, text: &str, span: Span, out: &mut Vec<S>) {
+        let text = self.str_node(text, span);
+        let error = self.call_path(class, vec![text], span);
+        self.throw(error, out);
+        self.die(out);
     }
 
     pub(super) fn copy_import(&mut self, name: &str, local: &str, span: Span, out: &mut Vec<S>) {

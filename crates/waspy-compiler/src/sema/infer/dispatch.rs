@@ -27,7 +27,10 @@ impl Body<'_, '_> {
     /// `receiver.name(args)` where the receiver's class is found at run time.
     pub fn dynamic_method(&mut self, name: &str, args: Args, span: Span) -> N {
         if args.mapping.is_some() {
-            return self.refuse("** in a call of a method of a value of unknown type", span);
+            let mut args = args;
+            let receiver = args.positional.remove(0);
+            let callee = self.dynamic(DynOp::GetAttr(name.into()), vec![receiver], span);
+            return self.call_dynamic_keywords(callee, args, span);
         }
         if args.rest.is_some() {
             return self.spread_by_count(args, span, &mut |b, args| b.dynamic_method(name, args, span));
@@ -90,6 +93,7 @@ fn arity(op: &DynOp) -> u32 {
         DynOp::Method(_, n) => n + 1,
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable => 1,
+        DynOp::CallSpread => 3,
         DynOp::Call(n, keywords) => 1 + n + keywords.len() as u32,
     }
 }
@@ -129,6 +133,7 @@ impl Body<'_, '_> {
                 Some(self.bool_node(known, Span::default()))
             }
             DynOp::Call(_, keywords) => self.call_arm(keywords, receiver, rest),
+            DynOp::CallSpread => self.call_spread_arm(receiver, rest),
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
             DynOp::Binary(op) => {
                 let (method, reflected, _) = lang_items::binary_methods(*op);
@@ -155,7 +160,7 @@ impl Body<'_, '_> {
         }
         let name = if [paths::UNPACK, paths::SPREAD].contains(&name) { paths::ITER } else { name };
         let special = lang_items::dynamic_result(name).is_some();
-        if self.is_field(ty, name) && !special {
+        if self.is_field(ty, name) && !special || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name) {
             return Some(self.call_member(receiver, name, Args::of(rest), Span::default()));
         }
         let (functions, bindings) = self.find_method(ty, name)?;
@@ -168,7 +173,7 @@ impl Body<'_, '_> {
     }
 
     fn keyword_method_arm(&mut self, name: &str, ty: Ty, mut args: Args) -> Option<N> {
-        if self.is_field(ty, name) {
+        if self.is_field(ty, name) || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name) {
             let receiver = args.positional.remove(0);
             return Some(self.call_member(receiver, name, args, Span::default()));
         }
@@ -357,7 +362,7 @@ impl Body<'_, '_> {
                 let node = self.bool_node(false, span);
                 return self.coerce(node, Ty::OBJECT);
             }
-            DynOp::Call(..) => paths::NOT_CALLABLE,
+            DynOp::Call(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
             DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) => match lang_items::missing_method(name) {
                 Some(path) => path,

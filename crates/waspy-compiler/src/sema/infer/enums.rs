@@ -46,7 +46,8 @@ impl Body<'_, '_> {
             let ty = self.s.types.class(class, vec![]);
             let var = self.temp(ty);
             let this = Node::new(Kind::Local(var), ty, span);
-            out.push(S::Set(var, Node::new(Kind::New, ty, span)));
+            let new = self.new_object(class, vec![], span);
+            out.push(S::Set(var, new));
             let name = self.str_node(&member.name, span);
             out.push(S::SetField(this.clone(), paths::ENUM_NAME.into(), name));
             self.store_attribute(this.clone(), paths::ENUM_VALUE, value.clone(), span, out);

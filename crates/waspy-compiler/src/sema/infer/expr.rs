@@ -74,6 +74,12 @@ impl Body<'_, '_> {
 
     /// The same with a hint.
     pub fn refuse_with(&mut self, what: &str, hint: &str, span: Span) -> N {
+        if matches!(self.kind(), super::SpecKind::Dispatcher(_)) {
+            // One of the values that may be operated on here: it is told when it comes.
+            let text = self.str_node(&format!("{what} is not supported yet"), span);
+            let raise = self.call_path(paths::RAISE_NOT_IMPLEMENTED, vec![text], span);
+            return self.never(vec![raise], span);
+        }
         let text = self.s.unsupported(span, what, hint);
         self.refused(&text, span)
     }
@@ -135,6 +141,17 @@ impl Body<'_, '_> {
     }
 
     fn name(&mut self, name: &str, span: Span) -> N {
+        if let Some(class) = self.class.filter(|_| self.in_class_body(name)) {
+            // In a class body, its own variables come first.
+            match self.s.program.class(class).members.get(name).cloned() {
+                Some(Member::Global(g)) => return self.read_global(g, span),
+                Some(Member::Class(inner)) => return self.def_value(&Def::Class(inner), span),
+                _ => {}
+            }
+        }
+        if let Some(def) = self.local_class(name) {
+            return self.def_value(&def, span);
+        }
         if !self.globals.contains(name)
             && let Some(var) = self.local(name)
         {
@@ -143,19 +160,6 @@ impl Body<'_, '_> {
         if let Some(i) = self.type_params.iter().position(|p| p == name) {
             let ty = self.bindings[i];
             return self.type_value(ty, span);
-        }
-        if self.module_level
-            && let Some(class) = self.class
-            && let Some(Member::Global(g)) = self.s.program.class(class).members.get(name).cloned()
-        {
-            // In a class body, its own variables come first.
-            return self.read_global(g, span);
-        }
-        if self.module_level
-            && let Some(class) = self.class
-            && let Some(Member::Class(inner)) = self.s.program.class(class).members.get(name).cloned()
-        {
-            return self.def_value(&Def::Class(inner), span);
         }
         match self.s.lookup(self.module, name) {
             Some(Def::Global(g)) if self.is_uncertain(name, span) => self.uncertain_global(g, name, span),
@@ -193,6 +197,11 @@ impl Body<'_, '_> {
                 self.stand_in(span)
             }
         }
+    }
+
+    /// Is a name looked for in the class whose body runs, rather than in a comprehension of it?
+    pub(super) fn in_class_body(&self, name: &str) -> bool {
+        self.class_body.is_some_and(|n| !self.scopes[n.min(self.scopes.len())..].iter().any(|s| s.contains_key(name)))
     }
 
     fn is_uncertain(&self, name: &str, span: Span) -> bool {

@@ -73,10 +73,27 @@ impl Body<'_, '_> {
             }
             _ => {
                 let value = Node::new(Kind::Local(var), ty, span);
-                self.call_path(paths::IS_INSTANCE, vec![value, class], span)
+                self.instance_of_any(var, ty, value, class, span)
             }
         };
         out.push(test);
+    }
+
+    /// A class that is found when running. The class objects know nothing of bases that are not primary.
+    fn instance_of_any(&mut self, var: crate::sema::tree::Var, ty: Ty, value: N, class: N, span: Span) -> N {
+        let plain = self.s.program.classes.iter().all(|c| c.elsewhere.is_empty());
+        if plain || !self.is_class_value(class.ty) {
+            return self.call_path(paths::IS_INSTANCE, vec![value, class], span);
+        }
+        let mut stmts = vec![];
+        let class = self.keep(class, &mut stmts);
+        let other = self.call_path(paths::IS_INSTANCE, vec![value, class.clone()], span);
+        let test = self.by_class(class, other, &mut |b, class| {
+            let TyKind::Type(wanted, _) = *b.s.types.kind(class.ty) else { unreachable!("it is a class") };
+            b.instance_test(var, ty, wanted, span)
+        });
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        Node::new(Kind::Block(stmts, Node::new(Kind::Coerce(test), bool_ty, span)), bool_ty, span)
     }
 
     /// Is the variable's value an instance of the class?
@@ -101,28 +118,46 @@ impl Body<'_, '_> {
             TyKind::Opt(inner) => {
                 let none = Node::new(Kind::IsNone(read(ty)), bool_ty, span);
                 let present = Node::new(Kind::Not(none), bool_ty, span);
-                let (class, _) = self.s.class_of(inner).expect("an optional value has a class");
-                if self.s.types.derives(class, wanted) || self.is_bool_int(class, wanted) {
-                    return present;
+                let value = Node::new(Kind::Coerce(read(ty)), inner, span);
+                let test = self.reference_test(value, wanted, span);
+                match Self::static_truth(&test) {
+                    Some(true) => present,
+                    Some(false) => test,
+                    None => Node::new(Kind::And(present, test), bool_ty, span),
                 }
-                self.bool_node(false, span)
             }
-            _ => {
-                let (class, _) = match self.s.class_of(ty) {
-                    Some(found) => found,
-                    None => return self.bool_node(false, span),
-                };
-                if self.s.types.derives(class, wanted) || self.is_bool_int(class, wanted) {
-                    return self.bool_node(true, span);
-                }
-                // A value of type `int` has no class word, and is never a `bool`.
-                let unboxed = ty == self.s.lang_ty(paths::INT) || ty == self.s.lang_ty(paths::FLOAT);
-                if !unboxed && self.s.types.derives(wanted, class) && wanted != class {
-                    return Node::new(Kind::IsInstance(read(ty), wanted), bool_ty, span);
-                }
-                self.bool_node(false, span)
-            }
+            _ => self.reference_test(read(ty), wanted, span),
         }
+    }
+
+    /// The same of a value that is neither boxed nor `None`.
+    fn reference_test(&mut self, value: N, wanted: ClassId, span: Span) -> N {
+        let Some((class, _)) = self.s.class_of(value.ty) else { return self.bool_node(false, span) };
+        if self.s.program.is_subclass(&self.s.types, class, wanted) || self.is_bool_int(class, wanted) {
+            return self.bool_node(true, span);
+        }
+        // A value of type `int` has no class word, and is never a `bool`.
+        if value.ty == self.s.lang_ty(paths::INT) || value.ty == self.s.lang_ty(paths::FLOAT) {
+            return self.bool_node(false, span);
+        }
+        let mut classes = self.classes_of_instances(wanted);
+        classes.retain(|&c| c != class && self.s.types.derives(c, class));
+        self.any_instance(value, &classes, span)
+    }
+
+    /// A class and those that derive from it with another base's layout: their instances are all that it has.
+    pub(super) fn classes_of_instances(&self, class: ClassId) -> Vec<ClassId> {
+        let elsewhere = self.s.program.class(class).elsewhere.iter().copied();
+        std::iter::once(class).chain(elsewhere).collect()
+    }
+
+    /// Is it an instance of one of the classes?
+    pub(super) fn any_instance(&mut self, value: N, classes: &[ClassId], span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let one = |&c: &ClassId| Node::new(Kind::IsInstance(value.clone(), c), bool_ty, span);
+        let tests = classes.iter().map(one);
+        let test = tests.reduce(|all, test| Node::new(Kind::Or(all, test), bool_ty, span));
+        test.unwrap_or_else(|| self.bool_node(false, span))
     }
 
     /// Has the value what the protocol names?
@@ -147,7 +182,18 @@ impl Body<'_, '_> {
     /// A boxed member of an `IntEnum` is an `int` too, though its class is not below it here.
     fn object_test(&mut self, value: N, wanted: ClassId, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
-        let test = Node::new(Kind::IsInstance(value.clone(), wanted), bool_ty, span);
+        let mut classes = self.classes_of_instances(wanted);
+        classes.extend(self.s.value_base(wanted).filter(|_| !self.dialect));
+        let test = self.any_instance(value.clone(), &classes, span);
+        if wanted == self.s.lang_class(paths::TUPLE) {
+            let named = self.s.program.classes.iter().enumerate().filter(|(_, c)| c.named_tuple);
+            let named: Vec<ClassId> = named.map(|(i, _)| ClassId(i as u32)).collect();
+            let named = self.any_instance(value, &named, span);
+            return match Self::static_truth(&named) {
+                Some(_) => test,
+                None => Node::new(Kind::Or(test, named), bool_ty, span),
+            };
+        }
         if !self.s.program.classes.iter().any(|c| c.enum_members.is_some()) {
             return test;
         }
@@ -167,6 +213,12 @@ impl Body<'_, '_> {
     /// Are instances of the class integers, though it is another class here?
     fn is_bool_int(&mut self, class: ClassId, wanted: ClassId) -> bool {
         let texts = self.s.lang_class(paths::STR_ENUM);
+        if !self.dialect && self.s.value_class(class).is_some_and(|built_in| self.s.lang_class(built_in) == wanted) {
+            return true;
+        }
+        if wanted == self.s.lang_class(paths::TUPLE) && !self.dialect {
+            return !self.s.program.class(class).dialect && self.s.is_named_tuple(class);
+        }
         wanted == self.s.lang_class(paths::INT)
             && (class == self.s.lang_class(paths::BOOL) || self.s.is_number_enum(class))
             || wanted == self.s.lang_class(paths::STR) && self.s.types.derives(class, texts)

@@ -2,15 +2,19 @@
 //!
 //! From the first `**` on, what is written becomes a new dict, as in CPython; the call takes from it what its parameters want.
 
+use super::DynOp;
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
-use crate::sema::program::{ParamKind, ParamSig, Signature};
+use crate::sema::program::{Def, ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use std::rc::Rc;
 use waspy_syntax::ast::{BinOp, CmpOp, Constant, ExprId, ExprKind, Keyword};
 use waspy_syntax::source::Span;
+
+/// Most parameters of a function of the library that `**values` may name.
+const MAX_NAMES: usize = 5;
 
 /// What a call gives, each part evaluated once.
 struct Given {
@@ -136,6 +140,164 @@ impl Body<'_, '_> {
         let call = self.call_nodes(f, nodes, span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    /// A call of a function of the library with `**values`. Which of its parameters are among the names is found when running:
+    /// there is a call for each choice, so that each has an overload of its own.
+    pub(super) fn call_library_keywords(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: Vec<Ty>,
+        args: Args,
+        span: Span,
+    ) -> N {
+        let mut stmts = vec![];
+        let positional: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let rest = args.rest.map(|n| self.keep(n, &mut stmts));
+        let keywords: Vec<(String, N)> =
+            args.keywords.into_iter().map(|(k, n)| (k, self.keep(n, &mut stmts))).collect();
+        let mapping = self.keep(args.mapping.expect("there is a mapping"), &mut stmts);
+        let mut names: Vec<String> = vec![];
+        let mut open = false;
+        for &f in functions {
+            if self.ends(f) {
+                continue;
+            }
+            let sig = self.s.signature(f);
+            open |= sig.params.iter().any(|p| p.kind == ParamKind::KwArgs);
+            for (i, p) in sig.params.iter().enumerate() {
+                let by_name =
+                    p.kind == ParamKind::KeywordOnly || p.kind == ParamKind::Positional && i >= positional.len();
+                if by_name && !names.contains(&p.name) && !keywords.iter().any(|(k, _)| *k == p.name) {
+                    names.push(p.name.clone());
+                }
+            }
+        }
+        if names.len() > MAX_NAMES {
+            return self.refuse("** in a call of a function of the library with this many parameters", span);
+        }
+        let args = Args { positional, keywords, rest, mapping: Some(mapping) };
+        let call = self.by_keywords(functions, &bindings, args, &names, open, span);
+        let ty = call.ty;
+        Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    fn by_keywords(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        mut args: Args,
+        names: &[String],
+        open: bool,
+        span: Span,
+    ) -> N {
+        let mapping = args.mapping.clone().expect("there is a mapping");
+        let Some((name, names)) = names.split_first() else {
+            let mut stmts = vec![];
+            if open {
+                // What is written with names of its own joins the rest.
+                let callee = self.str_node("", span);
+                let is_parameter = |b: &mut Self, k: &str| {
+                    functions.iter().any(|&f| b.s.signature(f).params.iter().any(|p| p.name == k))
+                };
+                for (k, value) in std::mem::take(&mut args.keywords) {
+                    if is_parameter(self, &k) {
+                        args.keywords.push((k, value));
+                        continue;
+                    }
+                    let k = self.str_node(&k, span);
+                    let set = self.call_path(paths::SET_KEYWORD, vec![mapping.clone(), k, value, callee.clone()], span);
+                    stmts.push(S::Expr(set));
+                }
+            } else {
+                let name = self.qualname(functions[0]);
+                let name = self.str_node(&name, span);
+                let check = self.call_path(paths::NO_KEYWORDS_LEFT, vec![name, mapping], span);
+                stmts.push(S::Expr(check));
+                args.mapping = None;
+            }
+            let call = match open {
+                true => self.call_overloads(functions, bindings.to_vec(), args, span),
+                false => self.call_known(functions, bindings.to_vec(), args, span),
+            };
+            let ty = call.ty;
+            return Node::new(Kind::Block(stmts, call), ty, span);
+        };
+        let text = self.str_node(name, span);
+        let test = self.compare(CmpOp::In, text.clone(), mapping.clone(), span);
+        let test = self.truth(test);
+        let without = self.by_keywords(functions, bindings, args.clone(), names, open, span);
+        let mut stmts = vec![];
+        let taken = self.call_path(paths::TAKE_KEYWORD, vec![mapping, text], span);
+        let taken = self.keep(taken, &mut stmts);
+        args.keywords.push((name.clone(), taken));
+        let with = self.by_keywords(functions, bindings, args, names, open, span);
+        let of = with.ty;
+        let with = Node::new(Kind::Block(stmts, with), of, span);
+        let ty = self.s.types.join(with.ty, without.ty);
+        let (with, without) = (self.coerce(with, ty), self.coerce(without, ty));
+        Node::new(Kind::If(test, with, without), ty, span)
+    }
+
+    /// A dict of keywords as the library takes them: pairs, or names and values in turn.
+    pub(super) fn keyword_tuple(&mut self, mapping: N, declared: Ty, span: Span) -> N {
+        let to = self.s.vararg_type(declared);
+        let tuple = match self.s.types.kind(declared).clone() {
+            TyKind::Tuple(pair) => {
+                let key = self.s.types.read(pair[0], self.spec);
+                let Def::Functions(f) = self.s.lang(paths::KEYWORD_PAIRS) else { unreachable!("it is a function") };
+                self.call_functions(&f, vec![key], Args::of(vec![mapping]), span)
+            }
+            _ => self.call_path(paths::KEYWORD_ITEMS, vec![mapping], span),
+        };
+        self.coerce(tuple, to)
+    }
+
+    /// A call of a value whose class is found when running, with `**values`: all arguments are a list and a dict.
+    pub(super) fn call_dynamic_keywords(&mut self, callee: N, args: Args, span: Span) -> N {
+        let mut stmts = vec![];
+        let callee = self.keep(callee, &mut stmts);
+        let list = self.s.lang_class(paths::LIST);
+        let items = args.positional.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
+        let all = self.list_of(list, vec![Ty::OBJECT], items, span);
+        let all = self.keep(all, &mut stmts);
+        if let Some(rest) = args.rest {
+            let extend = self.method(all.clone(), paths::LIST_EXTEND, vec![rest], span);
+            stmts.push(S::Expr(extend));
+        }
+        let callee_text = self.str_node("", span);
+        let mut given = vec![];
+        for (name, value) in args.keywords {
+            given.push((name, self.keep(value, &mut stmts)));
+        }
+        let mapping = self.keep(args.mapping.expect("there is a mapping"), &mut stmts);
+        for (name, value) in given {
+            let name = self.str_node(&name, span);
+            let set = self.call_path(paths::SET_KEYWORD, vec![mapping.clone(), name, value, callee_text.clone()], span);
+            stmts.push(S::Expr(set));
+        }
+        let call = self.dynamic(DynOp::CallSpread, vec![callee, all, mapping], span);
+        let ty = call.ty;
+        Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    /// The dispatcher's arm of such a call.
+    pub(super) fn call_spread_arm(&mut self, receiver: N, mut rest: Vec<N>) -> Option<N> {
+        if receiver.ty == Ty::NONE || !self.is_callable(receiver.ty) {
+            return None;
+        }
+        let span = Span::default();
+        let (list, dict, text) =
+            (self.s.lang_class(paths::LIST), self.s.lang_class(paths::DICT), self.s.lang_ty(paths::STR));
+        let list = self.s.types.class(list, vec![Ty::OBJECT]);
+        let dict = self.s.types.class(dict, vec![text, Ty::OBJECT]);
+        let mapping = Node::new(Kind::Coerce(rest.remove(1)), dict, span);
+        let values = Node::new(Kind::Coerce(rest.remove(0)), list, span);
+        let args = Args { positional: vec![], keywords: vec![], rest: Some(values), mapping: Some(mapping) };
+        Some(match self.is_class_value(receiver.ty) {
+            true => self.call_class_object(receiver, args),
+            false => self.call_callable(receiver, args, span),
+        })
     }
 
     fn check_keywords(&mut self, f: FunctionId, sig: &Rc<Signature>, given: &Given, span: Span) -> N {

@@ -525,8 +525,7 @@ impl Body<'_, '_> {
 
     /// The attributes that positional sub-patterns are for: `__match_args__`, which `@dataclass` makes from the fields.
     fn match_args(&mut self, class: ClassId) -> Vec<String> {
-        let mut at = Some(class);
-        while let Some(class) = at {
+        for class in self.s.program.mro(class) {
             let info = self.s.program.class(class);
             if let Some(Member::Global(_)) = info.members.get(paths::MATCH_ARGS) {
                 return written_match_args(&info.unit.clone(), info.stmt).unwrap_or_else(|| {
@@ -535,11 +534,10 @@ impl Body<'_, '_> {
                     vec![]
                 });
             }
-            if info.dataclass.is_some() {
+            if info.dataclass.is_some() || info.named_tuple {
                 let fields = self.s.all_dataclass_fields(class);
                 return fields.into_iter().filter(|f| f.init && !f.kw_only).map(|f| f.name).collect();
             }
-            at = info.base;
         }
         vec![]
     }

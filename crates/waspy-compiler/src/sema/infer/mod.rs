@@ -13,6 +13,7 @@ pub mod body;
 pub mod call;
 pub mod callable;
 pub mod class;
+pub mod class_vars;
 pub mod closure;
 pub mod contradict;
 pub mod convert;
@@ -21,10 +22,12 @@ pub mod dispatch;
 pub mod display;
 pub mod enums;
 pub mod expr;
+pub mod function_attrs;
 pub mod generator;
 pub mod instance;
 pub mod keywords;
 pub mod matching;
+pub mod named_tuple;
 pub mod names;
 pub mod narrow;
 pub mod open;
@@ -33,11 +36,14 @@ pub mod patterns;
 pub mod raising;
 pub mod reflect;
 pub mod scopes;
+pub mod special;
 pub mod spread;
 pub mod stmt;
 pub mod subscript;
+pub mod supers;
 pub mod type_value;
 pub mod with;
+pub mod wrappers;
 
 use super::Sema;
 use super::program::GlobalId;
@@ -72,6 +78,8 @@ pub enum DynOp {
     IsCallable,
     /// A call with this many positional arguments and these keywords.
     Call(u32, Vec<String>),
+    /// A call with a list of arguments and a dict of keywords.
+    CallSpread,
 }
 
 /// What a specialisation runs.
@@ -170,6 +178,10 @@ pub struct State {
     pub generators: HashMap<SpecId, generator::Cells>,
     /// Which of them have to be closed.
     pub closing: HashMap<SpecId, generator::Closing>,
+    /// Attributes of functions that are one object each.
+    pub function_variables: HashMap<(FunctionId, String), GlobalId>,
+    /// What attributes of other functions hold.
+    pub attribute_cells: HashMap<(FunctionId, String), Ty>,
     /// Specialisations that found an attribute of a class of the program missing.
     pub missing_readers: Vec<u32>,
     /// The specialisation that runs.
@@ -336,6 +348,12 @@ impl Sema<'_> {
 
     fn run_spec(&mut self, id: SpecId) -> Tree {
         self.infer.current = id.0;
+        let tree = self.run_kind(id);
+        self.local_scope = None;
+        tree
+    }
+
+    fn run_kind(&mut self, id: SpecId) -> Tree {
         match self.infer.specs[id.0 as usize].kind.clone() {
             SpecKind::User(f, args) => body::run_user(self, id, f, args),
             SpecKind::Library(f, bindings) => body::run_library(self, id, f, bindings),

@@ -1,6 +1,7 @@
 //! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
 
 use super::patterns::{captured_names, pattern_expressions};
+use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW, WRAPPER_ATTRIBUTES};
 use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
@@ -35,6 +36,16 @@ pub fn stored_here(unit: &Unit, stmt: StmtId, out: &mut Vec<(String, Span)>) {
             out.extend(handlers.iter().filter_map(|h| h.name.as_ref()).map(|n| (n.text.clone(), n.span)));
         }
         StmtKind::Match { cases, .. } => cases.iter().for_each(|c| captured_names(&c.pattern, out)),
+        StmtKind::Import(names) => {
+            for alias in names {
+                let bound = alias.asname.as_ref().unwrap_or(&alias.name);
+                out.push((bound.text.split('.').next().unwrap_or_default().to_string(), bound.span));
+            }
+        }
+        StmtKind::ImportFrom { names, .. } => {
+            let bound = names.iter().map(|a| a.asname.as_ref().unwrap_or(&a.name)).filter(|n| n.text != "*");
+            out.extend(bound.map(|n| (n.text.clone(), n.span)));
+        }
         _ => {}
     }
     for e in expressions(unit, stmt) {
@@ -208,4 +219,38 @@ pub fn deleted_attributes(unit: &Unit) -> Vec<String> {
         _ => None,
     });
     attributes.collect()
+}
+
+/// Does the file name `__new__` of a class, rather than of `super()`, or delete attributes by names found when running?
+pub fn makes_bare_objects(unit: &Unit) -> bool {
+    unit.exprs.iter().any(|e| match &e.kind {
+        ExprKind::Attribute { value, attr } if attr.text == DUNDER_NEW => {
+            matches!(unit.expr(*value).kind, ExprKind::Name(_))
+        }
+        ExprKind::Attribute { attr, .. } => attr.text == DELATTR_METHOD,
+        ExprKind::Name(name) => name == DELATTR,
+        _ => false,
+    })
+}
+
+/// Is the name used anywhere in the body, functions inside it left out?
+pub fn mentions(unit: &Unit, body: &[StmtId], name: &str) -> bool {
+    fn in_expr(unit: &Unit, e: ExprId, name: &str) -> bool {
+        matches!(&unit.expr(e).kind, ExprKind::Name(n) if n == name)
+            || children(unit, e).into_iter().any(|c| in_expr(unit, c, name))
+    }
+    body.iter().any(|&stmt| {
+        expressions(unit, stmt).into_iter().any(|e| in_expr(unit, e, name))
+            || blocks(unit, stmt).iter().any(|b| mentions(unit, b, name))
+    })
+}
+
+/// Attributes of wrapped functions that the file reads.
+pub fn wrapper_attributes(unit: &Unit) -> Vec<String> {
+    let named = unit.exprs.iter().filter_map(|e| match &e.kind {
+        ExprKind::Attribute { attr, .. } => Some(attr.text.as_str()),
+        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => std::str::from_utf8(text).ok(),
+        _ => None,
+    });
+    named.filter(|n| WRAPPER_ATTRIBUTES.contains(n)).map(String::from).collect()
 }

@@ -3,7 +3,7 @@
 
 use super::body::Body;
 use crate::lang_items::paths;
-use crate::sema::tree::{Kind, Node, S, Var};
+use crate::sema::tree::{Kind, N, Node, S, Var};
 use crate::sema::types::{ClassId, Ty, TyKind};
 
 impl Body<'_, '_> {
@@ -70,7 +70,15 @@ impl Body<'_, '_> {
         }
     }
 
-    fn narrow_instance(&mut self, value: &Node, class: ClassId, truth: bool, out: &mut Vec<S>) {
+    fn narrow_instance(&mut self, value: &N, class: ClassId, truth: bool, out: &mut Vec<S>) {
+        // An optional value is looked at once it is known to be there.
+        let plain = match &value.kind {
+            Kind::Coerce(inner) if matches!(*self.s.types.kind(inner.ty), TyKind::Opt(t) if t == value.ty) => {
+                Node { kind: inner.kind.clone(), ty: value.ty, span: value.span }
+            }
+            _ => Node::clone(value),
+        };
+        let value = &plain;
         let Some(var) = Self::variable(value) else { return };
         if !truth {
             return;
@@ -83,7 +91,8 @@ impl Body<'_, '_> {
                 return;
             }
         }
-        if !self.s.program.class(class).type_params.is_empty() {
+        // What has the layout of another base cannot be taken for one of these.
+        if !self.s.program.class(class).type_params.is_empty() || !self.s.program.class(class).elsewhere.is_empty() {
             return;
         }
         let ty = self.s.types.class(class, vec![]);
@@ -110,6 +119,7 @@ pub(super) fn renamed(node: &Node, from: Var, to: Var) -> Node {
     let kind = match &node.kind {
         Kind::Local(v) if *v == from => Kind::Local(to),
         Kind::Not(a) => Kind::Not(rename(a)),
+        Kind::Coerce(a) => Kind::Coerce(rename(a)),
         Kind::And(a, b) => Kind::And(rename(a), rename(b)),
         Kind::Or(a, b) => Kind::Or(rename(a), rename(b)),
         Kind::IsNone(a) => Kind::IsNone(rename(a)),

@@ -49,7 +49,8 @@ impl Body<'_, '_> {
         let unit = self.unit.clone();
         let ExprKind::Call { func, .. } = unit.expr(e).kind else { return false };
         let ExprKind::Name(name) = &unit.expr(func).kind else { return false };
-        self.local(name).is_none() && matches!(self.s.lookup(self.module, name), Some(Def::Class(_)))
+        let known = self.local_class(name).is_some() || self.local(name).is_none();
+        known && matches!(self.s.lookup_here(self.module, name), Some(Def::Class(_)))
     }
 
     pub(super) fn throw(&mut self, node: N, out: &mut Vec<S>) {
@@ -206,6 +207,9 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         if handlers.is_empty() {
             self.block(body, &mut stmts);
+            if self.env.live {
+                self.block(orelse, &mut stmts);
+            }
             return (stmts, None, vec![]);
         }
         let guards = u32::from(self.catches_name_errors(handlers));
@@ -308,9 +312,12 @@ impl Body<'_, '_> {
         let mut test: Option<N> = None;
         let mut bound = Ty::NEVER;
         for c in classes {
-            let ty = self.s.types.class(c, vec![]);
-            bound = self.s.types.join(bound, ty);
-            let one = Node::new(Kind::IsInstance(error.clone(), c), bool_ty, span);
+            let caught = self.classes_of_instances(c);
+            for &c in &caught {
+                let ty = self.s.types.class(c, vec![]);
+                bound = self.s.types.join(bound, ty);
+            }
+            let one = self.any_instance(error.clone(), &caught, span);
             test = Some(match test {
                 Some(t) => Node::new(Kind::Or(t, one), bool_ty, span),
                 None => one,

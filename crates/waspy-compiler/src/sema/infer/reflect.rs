@@ -4,7 +4,7 @@
 use super::DynOp;
 use super::attribute::Attr;
 use super::body::Body;
-use crate::lang_items::paths;
+use crate::lang_items::{cached, paths};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
 use waspy_syntax::ast::ExprId;
@@ -31,8 +31,11 @@ impl Body<'_, '_> {
             }
             (paths::GETATTR, [object, name]) => {
                 let (object, name) = (self.expr(*object), self.expr(*name));
-                let missing = &mut |b: &mut Self, o: N, n: N| b.missing_name(o, n, span);
-                self.by_name(object, name, span, missing, &mut |b, o, n| b.attribute_of(o, n, span))
+                self.get_by_name(object, name, span)
+            }
+            (paths::VARS, [object]) => {
+                let object = self.expr(*object);
+                self.attribute_of(object, paths::DUNDER_DICT, span)
             }
             (paths::GETATTR, [object, name, default]) => {
                 let mut stmts = vec![];
@@ -56,34 +59,68 @@ impl Body<'_, '_> {
                 let name = self.keep(name, &mut stmts);
                 let value = self.expr(*value);
                 let value = self.keep(value, &mut stmts);
-                let missing = &mut |b: &mut Self, o: N, n: N| b.unknown_store(o, n, span);
-                let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
-                    if matches!(b.find_attr(o.ty, n), Attr::Method(_)) {
-                        let name = b.str_node(n, span);
-                        return b.unknown_store(o, name, span);
-                    }
-                    let mut stores = vec![];
-                    b.store_attribute(o, n, value.clone(), span, &mut stores);
-                    b.statements_value(stores, span)
-                });
+                let node = self.set_by_name(object, name, value, span);
                 let ty = node.ty;
                 Node::new(Kind::Block(stmts, node), ty, span)
             }
             (paths::DELATTR, [object, name]) => {
                 let (object, name) = (self.expr(*object), self.expr(*name));
-                let missing = &mut |b: &mut Self, o: N, n: N| b.missing_name(o, n, span);
-                self.by_name(object, name, span, missing, &mut |b, o, n| {
-                    let mut stmts = vec![];
-                    b.delete_attribute(o, n, span, &mut stmts);
-                    b.statements_value(stmts, span)
-                })
+                self.delete_by_name(object, name, span)
             }
             _ => return None,
         })
     }
 
+    /// `getattr(object, name)`
+    pub(super) fn get_by_name(&mut self, object: N, name: N, span: Span) -> N {
+        let missing = &mut |b: &mut Self, o: N, n: N| match b.program_method(o.ty, paths::GETATTR_METHOD) {
+            true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
+            false => b.missing_name(o, n, span),
+        };
+        self.by_name(object, name, span, missing, &mut |b, o, n| b.attribute_of(o, n, span))
+    }
+
+    /// `setattr(object, name, value)`, without what `__setattr__` of the class does where stores are plain.
+    pub(super) fn set_by_name(&mut self, object: N, name: N, value: N, span: Span) -> N {
+        if !self.plain_stores && self.program_method(object.ty, paths::DUNDER_SETATTR) {
+            return self.method(object, paths::DUNDER_SETATTR, vec![name, value], span);
+        }
+        if !matches!(name.kind, Kind::Str(_)) {
+            self.open_attributes(object.ty);
+        }
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        let name = self.keep(name, &mut stmts);
+        let value = self.keep(value, &mut stmts);
+        let missing = &mut |b: &mut Self, o: N, n: N| b.unknown_store(o, n, span);
+        let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
+            if matches!(b.find_attr(o.ty, n), Attr::Method(_)) {
+                let name = b.str_node(n, span);
+                return b.unknown_store(o, name, span);
+            }
+            let mut stores = vec![];
+            b.store_attribute(o, n, value.clone(), span, &mut stores);
+            b.statements_value(stores, span)
+        });
+        let ty = node.ty;
+        Node::new(Kind::Block(stmts, node), ty, span)
+    }
+
+    /// `delattr(object, name)`
+    pub(super) fn delete_by_name(&mut self, object: N, name: N, span: Span) -> N {
+        if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
+            return self.method(object, paths::DELATTR_METHOD, vec![name], span);
+        }
+        let missing = &mut |b: &mut Self, o: N, n: N| b.missing_name(o, n, span);
+        self.by_name(object, name, span, missing, &mut |b, o, n| {
+            let mut stmts = vec![];
+            b.delete_attribute(o, n, span, &mut stmts);
+            b.statements_value(stmts, span)
+        })
+    }
+
     /// `None` after some statements.
-    fn statements_value(&mut self, stmts: Vec<S>, span: Span) -> N {
+    pub(super) fn statements_value(&mut self, stmts: Vec<S>, span: Span) -> N {
         if !self.env.live {
             self.env.live = true;
             let never = self.never(vec![], span);
@@ -153,8 +190,9 @@ impl Body<'_, '_> {
         let mut names: Vec<String> = vec![];
         let of_program = |c: &crate::sema::program::Class| !c.dialect && !program.module(c.module).library;
         for (_, class) in program.classes.iter().enumerate().filter(|(i, c)| of_program(c) && of(*i)) {
-            names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !n.ends_with('?')));
-            names.extend(class.members.keys().filter(|n| !n.starts_with("__")).cloned());
+            let written = |n: &String| n.ends_with('?') || n.contains(' ');
+            names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !written(n)));
+            names.extend(class.members.keys().filter(|n| !n.starts_with("__") && !n.contains(' ')).cloned());
         }
         names.sort();
         names.dedup();
@@ -223,6 +261,9 @@ impl Body<'_, '_> {
         match Self::static_truth(&has) {
             Some(true) => self.attribute_of(object, name, span),
             Some(false) => default,
+            None if self.program_method(object.ty, paths::GETATTR_METHOD) => {
+                self.unless_missing(default, span, &mut |b| b.attribute_of(object.clone(), name, span))
+            }
             None => {
                 let value = self.attribute_of(object, name, span);
                 let ty = self.s.types.join(value.ty, default.ty);
@@ -256,6 +297,9 @@ impl Body<'_, '_> {
                 let choice = Node::new(Kind::If(none, absent, present), bool_ty, span);
                 Node::new(Kind::Let(var, object, choice), bool_ty, span)
             }
+            _ if self.program_function(object.ty).is_some() && self.is_own_attribute(object.ty, name) => {
+                self.has_function_attribute(object, name, span)
+            }
             _ => self.has_member(object, name, span),
         }
     }
@@ -267,6 +311,12 @@ impl Body<'_, '_> {
                 let flag = class.and_then(|c| self.s.field_flag(c, name));
                 let variable = class.and_then(|c| self.s.find_member(c, name));
                 match (flag, variable) {
+                    (Some(_), None) if class.is_some_and(|c| self.s.find_member(c, &cached(name)).is_some()) => true,
+                    (Some(flag), None) if self.asks_getattr(object.ty, name) => {
+                        let is_set = Node::new(Kind::Field(object.clone(), flag), self.s.lang_ty(paths::BOOL), span);
+                        let gives = self.getattr_gives(object, name, span);
+                        return Node::new(Kind::Or(is_set, gives), self.s.lang_ty(paths::BOOL), span);
+                    }
                     (Some(flag), None) => {
                         return Node::new(Kind::Field(object, flag), self.s.lang_ty(paths::BOOL), span);
                     }
@@ -282,7 +332,11 @@ impl Body<'_, '_> {
                 let has = self.by_class(object, no, &mut |b, class| b.has_attribute(class, name, span));
                 return Node::new(Kind::Coerce(has), bool_ty, span);
             }
-            Attr::Missing => name == paths::DUNDER_CLASS,
+            Attr::Missing if self.asks_getattr(object.ty, name) => return self.getattr_gives(object, name, span),
+            Attr::Missing => {
+                let known = [paths::DUNDER_CLASS, paths::DUNDER_DICT, paths::DUNDER_DOC, paths::DUNDER_MODULE];
+                known.contains(&name)
+            }
             _ => true,
         };
         self.known(vec![object], known, span)

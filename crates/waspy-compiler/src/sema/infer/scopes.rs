@@ -5,6 +5,7 @@
 
 use super::names::{blocks, children, declared_global, stored, stored_here, stored_target};
 use crate::hash::{HashMap, HashSet};
+use crate::sema::local::{expressions_of_class, functions_of_class};
 use waspy_syntax::ast::{Comprehension, ExprId, ExprKind, Params, StmtId, StmtKind, Unit};
 
 /// The code of a function.
@@ -74,7 +75,13 @@ impl Sharing {
                     self.inner(unit, &def.params, &Code::Block(def.body.clone()));
                     params_defaults(&def.params).chain(def.decorators.clone()).for_each(|e| self.expr(unit, e));
                 }
-                StmtKind::ClassDef(def) => stored.push(def.name.text.clone()),
+                StmtKind::ClassDef(def) => {
+                    stored.push(def.name.text.clone());
+                    for (params, body) in functions_of_class(unit, def) {
+                        self.inner(unit, &params, &Code::Block(body));
+                    }
+                    expressions_of_class(unit, def).into_iter().for_each(|e| self.expr(unit, e));
+                }
                 StmtKind::For { .. } | StmtKind::While { .. } => looped = true,
                 // The name of a handler is unbound at its end.
                 StmtKind::Try { handlers, .. } => {
@@ -183,6 +190,12 @@ impl Free {
                 params_defaults(&def.params).chain(def.decorators.clone()).for_each(|e| self.expr(unit, e, bound));
                 self.inner(unit, &def.params, &Code::Block(def.body.clone()), bound);
             }
+            if let StmtKind::ClassDef(def) = &unit.stmt(stmt).kind {
+                expressions_of_class(unit, def).into_iter().for_each(|e| self.expr(unit, e, bound));
+                for (params, body) in functions_of_class(unit, def) {
+                    self.inner(unit, &params, &Code::Block(body), bound);
+                }
+            }
             super::names::expressions(unit, stmt).into_iter().for_each(|e| self.expr(unit, e, bound));
             blocks(unit, stmt).iter().for_each(|b| self.block(unit, b, bound));
         }
@@ -272,9 +285,9 @@ pub fn declared_nonlocal(unit: &Unit, body: &[StmtId], out: &mut Vec<String>) {
 
 /// Names of a module that a `def` or `class` binds and another statement too, that a decorator makes something of, or whose
 /// `def` runs only on some paths.
-pub fn rebound_names(unit: &Unit) -> HashSet<String> {
+pub fn rebound_names(unit: &Unit, dead: &dyn Fn(StmtId) -> bool) -> HashSet<String> {
     let (mut bindings, mut definitions) = (HashMap::default(), HashSet::default());
-    module_bindings(unit, &unit.body, true, &mut bindings, &mut definitions);
+    module_bindings(unit, &unit.body, true, dead, &mut bindings, &mut definitions);
     let twice = |n: &&String| bindings[*n] > 1;
     definitions.iter().filter(twice).cloned().collect()
 }
@@ -283,6 +296,7 @@ fn module_bindings(
     unit: &Unit,
     body: &[StmtId],
     top: bool,
+    dead: &dyn Fn(StmtId) -> bool,
     bindings: &mut HashMap<String, u32>,
     definitions: &mut HashSet<String>,
 ) {
@@ -310,7 +324,15 @@ fn module_bindings(
                 names.into_iter().for_each(|(n, _)| *bindings.entry(n).or_insert(0) += 1);
             }
         }
-        blocks(unit, stmt).iter().for_each(|b| module_bindings(unit, b, false, bindings, definitions));
+        match &unit.stmt(stmt).kind {
+            // Its handlers never run.
+            StmtKind::Try { body, orelse, finalbody, .. } if dead(stmt) => {
+                [body, orelse, finalbody]
+                    .iter()
+                    .for_each(|b| module_bindings(unit, b, false, dead, bindings, definitions));
+            }
+            _ => blocks(unit, stmt).iter().for_each(|b| module_bindings(unit, b, false, dead, bindings, definitions)),
+        }
     }
 }
 

@@ -57,6 +57,7 @@ impl Body<'_, '_> {
     // Targets.
 
     pub(super) fn unpack(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
+        let value = self.plain_tuple(value);
         if value.ty == Ty::NEVER {
             out.push(S::Expr(value));
             return self.die(out);

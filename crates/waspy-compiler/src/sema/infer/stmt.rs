@@ -39,6 +39,13 @@ impl Body<'_, '_> {
         }
         match &unit.stmt(stmt).kind {
             StmtKind::Expr(e) => self.expr_stmt(*e, out),
+            StmtKind::Assign { targets, .. } if self.class_of_call(stmt).is_some() => {
+                let class = self.class_of_call(stmt).expect("it was found");
+                self.named_tuple_stmt(class, span, out);
+                let name = self.name_of(targets[0]).unwrap_or_default();
+                let value = self.class_as_value(class, span);
+                self.bind_import(&name, value, span, out);
+            }
             StmtKind::Assign { targets, value } => self.assign(targets, *value, out),
             StmtKind::AugAssign { target, op, value } => self.aug_assign(*target, *op, *value, span, out),
             StmtKind::AnnAssign { target, annotation, value } => self.ann_assign(*target, *annotation, *value, out),
@@ -54,13 +61,18 @@ impl Body<'_, '_> {
                 if *is_star {
                     return self.refuse_stmt("except*", "", span, out);
                 }
-                self.try_stmt(body, handlers, orelse, finalbody, out);
+                // What it imports is there: no handler can run.
+                let found = self.s.import_tries.get(&(span.file, stmt)).copied();
+                let guards = u32::from(found == Some(false));
+                self.import_guards += guards;
+                self.try_stmt(body, if found == Some(true) { &[] } else { handlers }, orelse, finalbody, out);
+                self.import_guards -= guards;
             }
             StmtKind::Assert { test, msg } => self.assert_stmt(*test, *msg, span, out),
             StmtKind::Delete(targets) => targets.iter().for_each(|&t| self.delete(t, out)),
             StmtKind::FunctionDef(def) => self.function_stmt(stmt, def, span, out),
-            StmtKind::ClassDef(def) => self.class_stmt(stmt, &def.name.text.clone(), span, out),
-            StmtKind::Import(names) => self.import_stmt(names, out),
+            StmtKind::ClassDef(def) => self.class_stmt(stmt, def, span, out),
+            StmtKind::Import(names) => self.import_stmt(stmt, names, out),
             StmtKind::ImportFrom { .. } => self.import_from_stmt(stmt, out),
             StmtKind::With { is_async: true, .. } => self.refuse_stmt("async with", "", span, out),
             StmtKind::With { items, body, .. } => self.with_stmt(items, body, span, out),
@@ -140,6 +152,11 @@ impl Body<'_, '_> {
             }
             ExprKind::Subscript { value: object, index } => {
                 let value = self.keep(value, out);
+                if let Some(object) = self.dict_of(*object) {
+                    let name = self.expr(*index);
+                    let node = self.store_in_dict(object, name, value, span);
+                    return out.push(S::Expr(node));
+                }
                 let object = self.expr(*object);
                 let index = self.expr(*index);
                 self.store_subscript(object, index, value, span, out);
@@ -173,11 +190,11 @@ impl Body<'_, '_> {
     /// Stores into the variable of a name.
     pub fn store_named(&mut self, name: &str, value: N, span: Span, out: &mut Vec<S>) {
         match self.local(name) {
-            Some(var) if !self.globals.contains(name) => self.set_var(var, value, out),
             _ if self.class_body_variable(name).is_some() => {
                 let g = self.class_body_variable(name).expect("it was found");
                 self.store_global(g, value, out);
             }
+            Some(var) if !self.globals.contains(name) => self.set_var(var, value, out),
             _ => match self.s.lookup_own(self.module, name) {
                 Some(Def::Global(g)) => self.store_global(g, value, out),
                 _ => self.refuse_stmt("a store to a name that is a function, class or module", "", span, out),

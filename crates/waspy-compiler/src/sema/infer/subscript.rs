@@ -14,6 +14,7 @@ impl Body<'_, '_> {
     /// `value[index]`
     pub fn subscript(&mut self, value: ExprId, index: ExprId, span: Span) -> N {
         let object = self.expr(value);
+        let object = self.plain_tuple(object);
         if let TyKind::Type(class, _) = *self.s.types.kind(object.ty) {
             if self.s.program.class(class).enum_members.is_some() {
                 let name = self.expr(index);
@@ -27,6 +28,10 @@ impl Body<'_, '_> {
                 let types = self.type_arguments(&items);
                 let ty = self.s.class_ty(class, types);
                 return Node::new(Kind::None, ty, span);
+            }
+            if self.s.program_defines(class, paths::CLASS_GETITEM) {
+                let index = self.expr(index);
+                return self.call_on_class(class, vec![], paths::CLASS_GETITEM, Args::of(vec![index]), span);
             }
             // `list[int]` as a value: the class.
             return object;

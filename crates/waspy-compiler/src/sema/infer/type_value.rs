@@ -75,7 +75,8 @@ impl Body<'_, '_> {
     /// reached: they always may.
     fn has_subclasses(&mut self, class: ClassId) -> bool {
         let error = self.s.lang_class(paths::BASE_EXCEPTION);
-        let open = !self.s.program.class(class).children.is_empty() || self.s.types.derives(class, error);
+        let generic = !self.s.program.class(class).type_params.is_empty();
+        let open = !generic && !self.s.program.class(class).children.is_empty() || self.s.types.derives(class, error);
         open && self.s.types.number != Some(class)
     }
 
@@ -88,7 +89,7 @@ impl Body<'_, '_> {
         }
         if let (TyKind::Type(x, _), TyKind::Type(y, _)) = (self.s.types.kind(a.ty), self.s.types.kind(b.ty)) {
             let (x, y) = (*x, *y);
-            let known = self.s.types.derives(x, y) || y == self.s.lang_class(paths::OBJECT);
+            let known = self.s.program.is_subclass(&self.s.types, x, y) || y == self.s.lang_class(paths::OBJECT);
             return self.known(vec![a, b], known, span);
         }
         if !self.is_class_value(a.ty) || !self.is_class_value(b.ty) {

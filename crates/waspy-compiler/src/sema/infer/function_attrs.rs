@@ -1,0 +1,244 @@
+//! Attributes of functions: `f.calls = 0`.
+//!
+//! A function that captures nothing is one object, and so its attributes are variables of the program. Of a function inside
+//! another one that is made again and again, each has its own: they are cells beside what it captures. Which there may be is
+//! found in the text, before the first such function is made.
+
+use super::body::Body;
+use crate::lang_items::paths;
+use crate::sema::Sema;
+use crate::sema::program::{Def, GlobalId};
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::{FunctionId, Ty, TyKind};
+use std::rc::Rc;
+use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::source::Span;
+
+/// Where an attribute of a function is.
+enum Place {
+    /// In the object, beside what it captures: the cell.
+    Cell(N),
+    Variable(GlobalId),
+}
+
+impl Body<'_, '_> {
+    /// The function of a value, when it is one of the program's.
+    pub(super) fn program_function(&self, ty: Ty) -> Option<FunctionId> {
+        let f = match self.s.types.kind(ty) {
+            TyKind::Function(f) => *f,
+            TyKind::Class(class, of) if Some(*class) == self.s.types.function => match *self.s.types.kind(of[0]) {
+                TyKind::Function(f) => f,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        (!self.s.program.function(f).dialect).then_some(f)
+    }
+
+    fn place(&mut self, object: &Node, f: FunctionId, name: &str) -> Option<Place> {
+        let function = self.s.program.function(f);
+        if let Some(nested) = function.nested.clone() {
+            if let Some(i) = nested.attributes.iter().position(|a| a == name) {
+                let at = nested.captures.len() + nested.defaults.len() + i;
+                return Some(Place::Cell(self.captured_part(Box::new(object.clone()), at, object.span)));
+            }
+            if nested.has_captures() {
+                return None;
+            }
+        }
+        self.s.infer.function_variables.get(&(f, name.to_string())).map(|&g| Place::Variable(g))
+    }
+
+    /// `f.name = value`
+    pub(super) fn store_function_attribute(
+        &mut self,
+        object: N,
+        f: FunctionId,
+        name: &str,
+        value: N,
+        out: &mut Vec<S>,
+    ) {
+        let span = value.span;
+        let value = self.keep(value, out);
+        let object = self.keep(object, out);
+        match self.place(&object, f, name) {
+            Some(Place::Cell(cell)) => {
+                let store = self.method(cell, paths::CELL_STORE, vec![value], span);
+                out.push(S::Expr(store));
+            }
+            Some(Place::Variable(g)) => {
+                let value = self.value_of(value);
+                self.store_global(g, value, out);
+            }
+            None if self.s.program.function(f).takes_itself() => {
+                let hint = "set the attribute where the function is defined, or keep the value in a variable";
+                self.refuse_stmt("setting an attribute of a function that captures variables", hint, span, out);
+            }
+            None => {
+                let g = self.s.function_variable(f, name);
+                let value = self.value_of(value);
+                self.store_global(g, value, out);
+            }
+        }
+    }
+
+    /// `f.name`, if some statement stores it; `otherwise` is what the library says of functions.
+    pub(super) fn function_attribute(
+        &mut self,
+        object: N,
+        name: &str,
+        span: Span,
+        otherwise: &mut dyn FnMut(&mut Self, N) -> N,
+    ) -> N {
+        let Some(f) = self.program_function(object.ty) else { return otherwise(self, object) };
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        let spec = self.spec;
+        if !self.s.infer.missing_readers.contains(&spec) {
+            self.s.infer.missing_readers.push(spec);
+        }
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let (bound, value) = match self.place(&object, f, name) {
+            None => {
+                let value = otherwise(self, object);
+                let ty = value.ty;
+                return Node::new(Kind::Block(stmts, value), ty, span);
+            }
+            Some(Place::Cell(cell)) => {
+                let content = match self.s.types.kind(cell.ty) {
+                    TyKind::Class(_, of) => of[0],
+                    _ => unreachable!("an attribute is kept in a cell"),
+                };
+                let content = self.s.types.read(content, spec);
+                let bound = Node::new(Kind::Field(cell.clone(), paths::CELL_BOUND.into()), bool_ty, span);
+                (bound, Node::new(Kind::Field(cell, paths::CELL_VALUE.into()), content, span))
+            }
+            Some(Place::Variable(g)) => {
+                let ty = self.read_global(g, span).ty;
+                (Node::new(Kind::GlobalBound(g), bool_ty, span), Node::new(Kind::Global(g), ty, span))
+            }
+        };
+        let absent = otherwise(self, object);
+        if value.ty == Ty::NEVER {
+            let ty = absent.ty;
+            return Node::new(Kind::Block(stmts, absent), ty, span);
+        }
+        let ty = self.s.types.join(value.ty, absent.ty);
+        let (value, absent) = (self.coerce(value, ty), self.coerce(absent, ty));
+        let choice = Node::new(Kind::If(bound, value, absent), ty, span);
+        Node::new(Kind::Block(stmts, choice), ty, span)
+    }
+
+    /// Has a function an attribute that only statements of the program give it?
+    pub(super) fn has_function_attribute(&mut self, object: N, name: &str, span: Span) -> N {
+        let Some(f) = self.program_function(object.ty) else { return self.bool_node(false, span) };
+        let spec = self.spec;
+        if !self.s.infer.missing_readers.contains(&spec) {
+            self.s.infer.missing_readers.push(spec);
+        }
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        match self.place(&object, f, name) {
+            None => self.known(vec![object], false, span),
+            Some(Place::Cell(cell)) => Node::new(Kind::Field(cell, paths::CELL_BOUND.into()), bool_ty, span),
+            Some(Place::Variable(g)) => {
+                let bound = Node::new(Kind::GlobalBound(g), bool_ty, span);
+                Node::new(Kind::Block(vec![S::Expr(object)], bound), bool_ty, span)
+            }
+        }
+    }
+
+    /// The attributes that a function inside this one may get.
+    pub(super) fn attributes_of_def(&mut self, name: &str, stmt: Option<StmtId>) -> Vec<String> {
+        let unit = self.unit.clone();
+        let mut out = vec![];
+        stored_on(&unit, name, &mut out);
+        let Some(StmtKind::FunctionDef(def)) = stmt.map(|s| &unit.stmt(s).kind) else { return out };
+        let module = self.module;
+        let wraps = |b: &mut Self, e: ExprId| match unit.expr(e).kind {
+            ExprKind::Call { func, .. } => {
+                let path = paths::WRAPS_FUNCTION;
+                matches!(b.s.static_def(module, &unit, func), Some(Def::Functions(f)) if f[0] == b.s.lang_function(path))
+            }
+            _ => false,
+        };
+        if def.decorators.iter().any(|&d| wraps(self, d)) || updated(&unit, name) {
+            let read = paths::WRAPPER_ATTRIBUTES.iter().filter(|a| self.s.mentioned.contains(**a));
+            out.extend(read.map(|a| a.to_string()));
+        }
+        out
+    }
+
+    /// New cells for the attributes of a function that is made.
+    pub(super) fn attribute_cells(&mut self, f: FunctionId, names: &[String], span: Span) -> Vec<N> {
+        let class = self.s.lang_class(paths::CELL);
+        let mut out = vec![];
+        for name in names {
+            let cell = self.s.attribute_cell(f, name);
+            let ty = self.s.types.class(class, vec![cell]);
+            out.push(Node::new(Kind::New, ty, span));
+        }
+        out
+    }
+}
+
+impl Sema<'_> {
+    /// The variable that holds an attribute of a function which is one object. Who found it missing looks again.
+    fn function_variable(&mut self, f: FunctionId, name: &str) -> GlobalId {
+        let key = (f, name.to_string());
+        if let Some(&g) = self.infer.function_variables.get(&key) {
+            return g;
+        }
+        let function = self.program.function(f);
+        let (module, shown) = (function.module, format!("{}.{name}", function.name));
+        let g = self.add_global(module, &shown, None, None);
+        self.infer.checked_globals.insert(g);
+        self.infer.function_variables.insert(key, g);
+        let readers = std::mem::take(&mut self.infer.missing_readers);
+        self.types.dirty.extend(readers);
+        g
+    }
+
+    /// What an attribute of a function holds, whichever object of the function it is.
+    fn attribute_cell(&mut self, f: FunctionId, name: &str) -> Ty {
+        let key = (f, name.to_string());
+        if let Some(&ty) = self.infer.attribute_cells.get(&key) {
+            return ty;
+        }
+        let ty = self.types.new_cell_ty(Ty::NEVER);
+        self.infer.attribute_cells.insert(key, ty);
+        ty
+    }
+}
+
+/// Attributes that some statement of the file stores on a variable of this name.
+fn stored_on(unit: &Rc<Unit>, name: &str, out: &mut Vec<String>) {
+    for s in &unit.stmts {
+        let targets = match &s.kind {
+            StmtKind::Assign { targets, .. } => targets.as_slice(),
+            StmtKind::AugAssign { target, .. } | StmtKind::AnnAssign { target, .. } => std::slice::from_ref(target),
+            _ => &[],
+        };
+        for &target in targets {
+            if let ExprKind::Attribute { value, attr } = &unit.expr(target).kind
+                && matches!(&unit.expr(*value).kind, ExprKind::Name(n) if n == name)
+                && !out.contains(&attr.text)
+            {
+                out.push(attr.text.clone());
+            }
+        }
+    }
+}
+
+/// Is there a call of `update_wrapper` with this variable?
+fn updated(unit: &Rc<Unit>, name: &str) -> bool {
+    unit.exprs.iter().any(|e| {
+        let ExprKind::Call { func, args, .. } = &e.kind else { return false };
+        let callee = match &unit.expr(*func).kind {
+            ExprKind::Name(n) => n,
+            ExprKind::Attribute { attr, .. } => &attr.text,
+            _ => return false,
+        };
+        let first = args.first().map(|&a| &unit.expr(a).kind);
+        callee == paths::UPDATE_WRAPPER && matches!(first, Some(ExprKind::Name(n)) if n == name)
+    })
+}

@@ -1,0 +1,195 @@
+//! Objects of `functools` that are called: `partial`, what `lru_cache` makes, and `wraps(f)`.
+//!
+//! Their calls are calls of the function behind with the arguments as they are, so that the types of arguments and results are
+//! those of a direct call. A `partial` has what it was given as a tuple whose type is known; the names of its keywords are
+//! part of its type.
+
+use super::body::Body;
+use super::call::Args;
+use crate::lang_items::paths;
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::{ClassId, Ty, TyKind};
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    /// Is it the class of the library at this path? (The library is not read to find out.)
+    pub(super) fn is_library_class(&self, class: ClassId, path: &str) -> bool {
+        let class = self.s.program.class(class);
+        let (module, name) = path.rsplit_once('.').expect("a path names a module");
+        class.name == name && self.s.program.module_names.get(&format!("/{module}")) == Some(&class.module)
+    }
+
+    /// Is it one of the classes whose calls are those of a function behind?
+    pub(super) fn is_wrapper(&self, class: ClassId) -> bool {
+        self.s.program.class(class).dialect
+            && [paths::PARTIAL, paths::LRU_WRAPPER, paths::WRAPS].iter().any(|path| self.is_library_class(class, path))
+    }
+
+    /// `partial(f, *args, **keywords)`
+    pub(super) fn make_partial(&mut self, class: ClassId, args: Args, span: Span) -> N {
+        if args.rest.is_some() || args.mapping.is_some() {
+            return self.refuse_with(
+                "partial() of arguments whose number is found when running",
+                "write a lambda",
+                span,
+            );
+        }
+        let mut positional = args.positional.into_iter();
+        let Some(function) = positional.next() else {
+            return self.raise_type_error(vec![], "type 'partial' takes at least one argument", span);
+        };
+        if !self.is_callable(function.ty) {
+            return self.raise_type_error(vec![function], "the first argument must be callable", span);
+        }
+        let mut stmts = vec![];
+        let function = self.keep(function, &mut stmts);
+        let given = self.tuple_of(positional.collect(), span);
+        let given = self.keep(given, &mut stmts);
+        let (names, values): (Vec<String>, Vec<N>) = args.keywords.into_iter().unzip();
+        let values = self.tuple_of(values, span);
+        let values = self.keep(values, &mut stmts);
+        if [&function, &given, &values].iter().any(|n| n.ty == Ty::NEVER) {
+            return self.never(vec![function, given, values], span);
+        }
+        let names: Vec<Ty> = names.into_iter().map(|n| self.s.types.intern(TyKind::Name(n))).collect();
+        let names = self.s.types.intern(TyKind::Tuple(names));
+        let ty = self.s.types.class(class, vec![function.ty, given.ty, names, values.ty]);
+        self.instantiate(class);
+        let var = self.temp(ty);
+        let object = || Node::new(Kind::Local(var), ty, span);
+        stmts.push(S::Set(var, Node::new(Kind::New, ty, span)));
+        for (field, value) in [("func", function), ("args", given), ("_values", values)] {
+            stmts.push(S::SetField(object(), field.into(), value));
+        }
+        Node::new(Kind::Block(stmts, object()), ty, span)
+    }
+
+    /// Calls such an object.
+    pub(super) fn call_wrapper(&mut self, callee: N, of: &[Ty], args: Args, span: Span) -> N {
+        let TyKind::Class(class, _) = *self.s.types.kind(callee.ty) else { unreachable!("a wrapper has a class") };
+        if self.is_library_class(class, paths::WRAPS) {
+            return self.call_wraps(callee, of[0], args, span);
+        }
+        let mut stmts = vec![];
+        let callee = self.keep(callee, &mut stmts);
+        let call = match self.is_library_class(class, paths::PARTIAL) {
+            true => self.call_partial(callee, of, args, span),
+            false => self.call_cached(callee, of, args, span),
+        };
+        let ty = call.ty;
+        Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    fn part(&mut self, object: &Node, field: &str, ty: Ty) -> N {
+        let ty = self.s.types.read(ty, self.spec);
+        Node::new(Kind::Field(Box::new(object.clone()), field.into()), ty, object.span)
+    }
+
+    fn call_partial(&mut self, callee: N, of: &[Ty], args: Args, span: Span) -> N {
+        let function = self.part(&callee, "func", of[0]);
+        let items = |b: &mut Self, field: &str, ty: Ty| -> Vec<N> {
+            let tuple = b.part(&callee, field, ty);
+            let TyKind::Tuple(types) = b.s.types.kind(tuple.ty).clone() else { return vec![] };
+            let item = |(i, ty)| Node::new(Kind::TupleItem(tuple.clone(), i as u32), ty, span);
+            types.into_iter().enumerate().map(item).collect()
+        };
+        let mut positional = items(self, "args", of[1]);
+        positional.extend(args.positional);
+        let names: Vec<String> = match self.s.types.kind(of[2]).clone() {
+            TyKind::Tuple(names) => names.into_iter().filter_map(|n| self.s.types.name_of(n)).collect(),
+            _ => vec![],
+        };
+        let stored = names.into_iter().zip(items(self, "_values", of[3]));
+        // What the call names takes the place of what was given before.
+        let mut keywords: Vec<(String, N)> =
+            stored.filter(|(n, _)| !args.keywords.iter().any(|(k, _)| k == n)).collect();
+        keywords.extend(args.keywords);
+        self.call_callable(function, Args { positional, keywords, ..args }, span)
+    }
+
+    /// What `lru_cache` makes: the arguments are a key, the function is called where there is no value for it.
+    fn call_cached(&mut self, callee: N, of: &[Ty], args: Args, span: Span) -> N {
+        if args.rest.is_some() || args.mapping.is_some() {
+            return self.refuse("* or ** in a call of a cached function", span);
+        }
+        let mut stmts = vec![];
+        let positional: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let keywords: Vec<(String, N)> =
+            args.keywords.into_iter().map(|(k, n)| (k, self.keep(n, &mut stmts))).collect();
+        let mut key: Vec<N> = positional.iter().map(|n| self.coerce(n.clone(), Ty::OBJECT)).collect();
+        for (name, value) in &keywords {
+            let name = self.str_node(&format!("{name}="), span);
+            key.push(self.coerce(name, Ty::OBJECT));
+            key.push(self.coerce(value.clone(), Ty::OBJECT));
+        }
+        let key = self.vararg(key, Ty::OBJECT, span);
+        let key = self.coerce(key, Ty::OBJECT);
+        let key = self.keep(key, &mut stmts);
+        let function = self.part(&callee, "_function", of[0]);
+        let call = self.call_callable(function, Args { positional, keywords, rest: None, mapping: None }, span);
+        let found = self.method(callee.clone(), "_find", vec![key.clone()], span);
+        let result = self.s.types.read(of[1], self.spec);
+        if call.ty == Ty::NEVER && result == Ty::NEVER {
+            stmts.push(S::Expr(found));
+            return Node::new(Kind::Block(stmts, call), Ty::NEVER, span);
+        }
+        let made = match call.ty {
+            Ty::NEVER => call,
+            _ => self.method(callee.clone(), "_keep", vec![key, call], span),
+        };
+        let ty = self.s.types.read(of[1], self.spec);
+        let (known, made) = (self.part(&callee, "_found", of[1]), self.coerce(made, ty));
+        let choice = Node::new(Kind::If(found, known, made), ty, span);
+        Node::new(Kind::Block(stmts, choice), ty, span)
+    }
+
+    /// `wraps(f)(wrapper)`
+    fn call_wraps(&mut self, callee: N, of: Ty, args: Args, span: Span) -> N {
+        let [wrapper] = args.positional.as_slice() else {
+            return self.raise_type_error(args.positional, "wraps() decorates one function", span);
+        };
+        let mut stmts = vec![];
+        let callee = self.keep(callee, &mut stmts);
+        let wrapper = self.keep(wrapper.clone(), &mut stmts);
+        let wrapped = self.part(&callee, "_wrapped", of);
+        let updated = self.update_wrapper(wrapper, wrapped, span);
+        let ty = updated.ty;
+        Node::new(Kind::Block(stmts, updated), ty, span)
+    }
+
+    /// `update_wrapper(wrapper, wrapped)`: the attributes that something reads are copied.
+    pub(super) fn update_wrapper(&mut self, wrapper: N, wrapped: N, span: Span) -> N {
+        let mut stmts = vec![];
+        let (wrapper, wrapped) = (self.keep(wrapper, &mut stmts), self.keep(wrapped, &mut stmts));
+        for name in paths::WRAPPER_ATTRIBUTES {
+            if !self.s.mentioned.contains(name) {
+                continue;
+            }
+            let value = match name {
+                paths::DUNDER_WRAPPED => self.value_of(wrapped.clone()),
+                _ => {
+                    let has = self.has_attribute(wrapped.clone(), name, span);
+                    if Self::static_truth(&has) == Some(false) {
+                        continue;
+                    }
+                    self.attribute_of(wrapped.clone(), name, span)
+                }
+            };
+            if value.ty != Ty::NEVER {
+                self.store_attribute(wrapper.clone(), name, value, span, &mut stmts);
+            }
+        }
+        let ty = wrapper.ty;
+        Node::new(Kind::Block(stmts, wrapper), ty, span)
+    }
+}
+
+impl crate::sema::types::Types {
+    /// The text of a type that is a name.
+    pub fn name_of(&self, ty: Ty) -> Option<String> {
+        match self.kind(ty) {
+            TyKind::Name(name) => Some(name.clone()),
+            _ => None,
+        }
+    }
+}

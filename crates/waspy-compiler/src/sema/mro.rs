@@ -1,0 +1,166 @@
+//! Classes with several bases: the order in which their classes are searched (C3), and what they take from each.
+//!
+//! An object has the layout of one base, the *primary* one: references to it may stand for references to that base. What
+//! the other bases have is the class's too, by copy: their fields are fields of its own (with the same cells, so that types
+//! are found together), and their methods are specialised for it, as all methods are for the class of their receiver. A
+//! value of such a class never counts as one of a base that is not primary; `isinstance` and `except` know better.
+
+use super::Sema;
+use super::program::{Field, Program};
+use super::types::{ClassId, Types};
+use crate::lang_items::paths;
+use waspy_syntax::codes;
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::Span;
+
+impl Program {
+    /// The class and the classes above it, in the order in which a name is looked for; `object` is not named.
+    pub fn mro(&self, id: ClassId) -> Vec<ClassId> {
+        let (mut out, mut at) = (vec![], Some(id));
+        while let Some(c) = at {
+            let class = self.class(c);
+            if !class.mro.is_empty() {
+                out.extend(&class.mro);
+                return out;
+            }
+            out.push(c);
+            at = class.base;
+        }
+        out
+    }
+
+    /// Is `class` the class `base`, or does it derive from it in any way?
+    pub fn is_subclass(&self, types: &Types, class: ClassId, base: ClassId) -> bool {
+        types.derives(class, base) || self.class(base).elsewhere.iter().any(|&c| types.derives(class, c))
+    }
+}
+
+impl Sema<'_> {
+    /// Gives a class its bases.
+    pub(super) fn set_bases(&mut self, id: ClassId, bases: &[ClassId], span: Span) {
+        let base = match bases {
+            [] => None,
+            [one] => Some(*one),
+            _ => self.primary_base(id, bases, span),
+        };
+        let class = &mut self.program.classes[id.index()];
+        (class.base, class.bases) = (base, bases.to_vec());
+        self.types.bases[id.index()] = base;
+        if let Some(base) = base {
+            self.program.classes[base.index()].children.push(id);
+        }
+        let n = base.map_or(0, |b| self.program.class(b).type_params.len());
+        if n > 0 && !self.program.class(id).dialect {
+            // All objects of a program's class hold the same: the elements have one type.
+            let args = (0..n).map(|_| self.types.new_cell_ty(super::types::Ty::NEVER)).collect();
+            self.program.classes[id.index()].base_args = args;
+        }
+        if bases.len() > 1 && base.is_some() {
+            self.linearise(id, bases, span);
+        }
+    }
+
+    fn linearise(&mut self, id: ClassId, bases: &[ClassId], span: Span) {
+        let mut lists: Vec<Vec<ClassId>> = bases.iter().map(|&b| self.program.mro(b)).collect();
+        lists.push(bases.to_vec());
+        match merge(lists) {
+            Some(rest) => self.program.classes[id.index()].mro = std::iter::once(id).chain(rest).collect(),
+            None => {
+                let names: Vec<&str> = bases.iter().map(|&b| self.program.class(b).name.as_str()).collect();
+                let text =
+                    format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
+                let hint = "a class has to stand before the classes that it derives from";
+                return self.error(Diagnostic::error(codes::BAD_BASE, span, text).hint(hint));
+            }
+        }
+        for other in self.program.class(id).mro.clone() {
+            if !self.types.derives(id, other) {
+                self.program.classes[other.index()].elsewhere.push(id);
+                self.copy_fields(other, id);
+            }
+        }
+    }
+
+    /// Fields of a base that is not primary.
+    fn copy_fields(&mut self, from: ClassId, to: ClassId) {
+        for field in self.program.class(from).fields.clone() {
+            self.copy_field(&field, to);
+        }
+    }
+
+    fn copy_field(&mut self, field: &Field, to: ClassId) {
+        match self.program.all_fields(to).into_iter().find(|(_, f)| f.name == field.name).map(|(_, f)| f.ty) {
+            Some(ty) => self.types.unify(field.ty, ty),
+            None => self.program.classes[to.index()].fields.push(field.clone()),
+        }
+    }
+
+    /// A field that a class got late is one of the classes that took its fields too.
+    pub(super) fn copy_late_field(&mut self, class: ClassId, name: &str, flag: &str) {
+        for to in self.program.class(class).elsewhere.clone() {
+            let late: Vec<Field> =
+                self.program.class(class).fields.iter().filter(|f| f.name == name || f.name == flag).cloned().collect();
+            late.iter().for_each(|field| self.copy_field(field, to));
+        }
+    }
+
+    /// The base whose layout the class has: the one that derives from the built-in class which the others derive from too.
+    fn primary_base(&mut self, id: ClassId, bases: &[ClassId], span: Span) -> Option<ClassId> {
+        let roots: Vec<Option<ClassId>> = bases.iter().map(|&b| self.built_in_root(b)).collect();
+        let mut best = 0;
+        for (i, root) in roots.iter().enumerate().skip(1) {
+            let (Some(new), old) = (*root, roots[best]) else { continue };
+            match old {
+                None => best = i,
+                Some(old) if self.types.derives(old, new) => {}
+                Some(old) if self.types.derives(new, old) => best = i,
+                // An exception class without fields of its own adds nothing to the layout.
+                Some(old) if self.adds_nothing(new, old) => {}
+                Some(_) => {
+                    let name = self.program.class(id).name.clone();
+                    let text = format!("class {name}: multiple bases have instance lay-out conflict");
+                    let hint = "derive from one built-in class, and keep the other in an attribute";
+                    self.error(Diagnostic::error(codes::BAD_BASE, span, text).hint(hint));
+                    return None;
+                }
+            }
+        }
+        Some(bases[best])
+    }
+
+    /// The nearest class of the library that a class derives from.
+    fn built_in_root(&self, class: ClassId) -> Option<ClassId> {
+        let mut at = Some(class);
+        while let Some(c) = at {
+            if self.program.class(c).dialect {
+                return Some(c);
+            }
+            at = self.program.class(c).base;
+        }
+        None
+    }
+
+    /// Are both exceptions, and has one no fields that the other lacks?
+    fn adds_nothing(&mut self, new: ClassId, old: ClassId) -> bool {
+        let error = self.lang_class(paths::BASE_EXCEPTION);
+        let has: Vec<&str> = self.program.all_fields(old).iter().map(|(_, f)| f.name.as_str()).collect();
+        self.types.derives(new, error)
+            && self.types.derives(old, error)
+            && self.program.all_fields(new).iter().all(|(_, f)| has.contains(&f.name.as_str()))
+    }
+}
+
+/// The merge of C3: again and again the first head that is in no other list's tail.
+fn merge(mut lists: Vec<Vec<ClassId>>) -> Option<Vec<ClassId>> {
+    let mut out = vec![];
+    loop {
+        lists.retain(|l| !l.is_empty());
+        if lists.is_empty() {
+            return Some(out);
+        }
+        let free = |c: &ClassId| !lists.iter().any(|l| l[1..].contains(c));
+        let next = lists.iter().map(|l| l[0]).find(free)?;
+        lists.iter_mut().for_each(|l| l.retain(|&c| c != next));
+        out.push(next);
+    }
+}
