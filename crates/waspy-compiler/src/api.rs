@@ -61,6 +61,8 @@ pub struct Options {
     pub strict: bool,
     /// Optimise the IR.
     pub optimize: bool,
+    /// Only say what is wrong: everything is looked at, no code is made, and there is no component.
+    pub check: bool,
     /// Seed of `str` hashes.
     pub hash_seed: u64,
     /// Collect at every allocation and overwrite what is freed; for tests.
@@ -100,6 +102,7 @@ impl Default for Options {
             unsupported_raises: false,
             strict: false,
             optimize: true,
+            check: false,
             hash_seed: 0,
             gc_stress: false,
             validate: false,

@@ -119,7 +119,7 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
     }
     let mut text = String::new();
     let ir = lower(&mut build, options, &mut text);
-    if sema.has_errors() {
+    if sema.has_errors() || options.check {
         return Output { interface, ..Output::default() };
     }
     let codegen_options =
@@ -216,6 +216,9 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
             from = vec![];
             ready.iter().for_each(|&id| wanted::callees(&build.module, id, &mut from));
         }
+    }
+    if options.check {
+        return Module::default();
     }
     for id in wanted.left() {
         build.module.drop_body(id);

@@ -101,7 +101,7 @@ pub enum Command {
     Run(RunArgs),
     /// Build a package, or compile a Python file to a WebAssembly file
     Build(BuildArgs),
-    /// Report what is wrong with a Python file and write nothing
+    /// Report what is wrong with Python files and write nothing
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckArgs),
     /// Compile and run the tests of Python files
@@ -128,8 +128,11 @@ Output, errors and exit code are those of CPython; what does not compile ends wi
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
+  cargo waspy check
   cargo waspy check hello.py
-  cargo waspy check hello.py --json";
+  cargo waspy check hello.py --json
+
+In folders, files whose names begin with `_` or `test_` are left to what imports or tests them.";
 
 /// `completions SHELL`
 #[derive(Debug, Args)]
@@ -156,12 +159,12 @@ pub struct RunArgs {
     pub compile: CompileArgs,
 }
 
-/// `check FILE.py [--json]`
+/// `check [FILE.py | FOLDER]… [--json]`
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// The program or module
-    #[arg(value_name = "FILE.py")]
-    pub file: PathBuf,
+    /// Programs and modules, and folders to look for some in; without any the current folder
+    #[arg(value_name = "FILE.py|FOLDER")]
+    pub paths: Vec<PathBuf>,
     /// One JSON object a line on standard output
     #[arg(long)]
     pub json: bool,

@@ -1,4 +1,4 @@
-//! `cargo waspy check FILE.py [--json]`
+//! `cargo waspy check [FILE.py | FOLDER]… [--json]`
 
 use crate::cli::CheckArgs;
 use crate::ops::check;
@@ -7,10 +7,7 @@ use crate::{Failure, Outcome};
 
 /// Reports diagnostics and nothing else.
 pub fn exec(shell: &Shell, args: &CheckArgs) -> Outcome {
-    if !args.json {
-        shell.status("Checking", args.file.display());
-    }
-    match check::file(shell, args)? {
+    match check::files(shell, args)? {
         true => Ok(0),
         false => Err(Failure::DoesNotCompile),
     }

@@ -1,7 +1,7 @@
 //! Diagnostics for people and for programs.
 
+use super::cargo;
 use crate::shell::Shell;
-use std::io::{self, Write};
 use std::path::Path;
 use waspy_compiler::api::Output;
 use waspy_syntax::ast::Unit;
@@ -21,7 +21,7 @@ fn is_error(d: &Diagnostic) -> bool {
     d.severity == Severity::Error
 }
 
-/// The messages of `cargo build --message-format=json` on standard output: a `compiler-message` a diagnostic, then `build-finished`.
+/// The messages of `cargo build --message-format=json` on standard output: a `compiler-message` a diagnostic.
 pub fn print_json(file: &Path, output: &Output) -> Result<(), String> {
     let path = std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf());
     let text = |path: &Path| json_string(&path.to_string_lossy());
@@ -34,10 +34,12 @@ pub fn print_json(file: &Path, output: &Output) -> Result<(), String> {
     );
     let of = format!("\"package_id\":{id},\"manifest_path\":{path},\"target\":{target}");
     let message = |d| format!("{{\"reason\":\"compiler-message\",{of},\"message\":{}}}\n", to_json(d, &output.sources));
-    let mut lines: String = output.diagnostics.iter().map(message).collect();
-    lines.push_str(&format!("{{\"reason\":\"build-finished\",\"success\":{}}}\n", !output.has_errors()));
-    let written = io::stdout().lock().write_all(lines.as_bytes());
-    written.map_err(|e| format!("could not write to standard output: {e}"))
+    cargo::print(&output.diagnostics.iter().map(message).collect::<String>())
+}
+
+/// The message that ends all.
+pub fn print_finished(success: bool) -> Result<(), String> {
+    cargo::print(&format!("{{\"reason\":\"build-finished\",\"success\":{success}}}\n"))
 }
 
 /// A file's tree, when it has one.

@@ -12,6 +12,7 @@ mod made;
 mod names;
 pub mod optimizer;
 pub mod project;
+mod python_files;
 pub mod run;
 pub mod sources;
 pub mod testing;

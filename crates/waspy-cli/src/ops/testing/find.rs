@@ -1,10 +1,7 @@
-//! Where tests are: files `test_*.py`, not in what git ignores, hidden folders or cargo's target folder.
+//! Where tests are: files `test_*.py`.
 
-use ignore::WalkBuilder;
+use crate::ops::python_files;
 use std::path::{Path, PathBuf};
-
-/// Folders that hold other people's files.
-const FOREIGN: [&str; 4] = ["target", "__pycache__", "node_modules", "site-packages"];
 
 /// What of the command line says where to look, and what is a filter.
 pub struct Asked {
@@ -35,33 +32,7 @@ pub fn asked(what: &[String]) -> Result<Asked, String> {
 
 /// Test files, in the order of their paths.
 pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
-    let here = [PathBuf::from(".")];
-    let mut files = vec![];
-    for path in if paths.is_empty() { &here[..] } else { paths } {
-        if path.is_file() {
-            files.push(path.clone());
-            continue;
-        }
-        let walk = WalkBuilder::new(path).require_git(false).filter_entry(|e| !is_foreign(e.path())).build();
-        for entry in walk {
-            let entry = entry.map_err(|e| format!("could not look for tests: {e}"))?;
-            if entry.file_type().is_some_and(|t| t.is_file()) && is_test(entry.path()) {
-                files.push(entry.path().strip_prefix(".").unwrap_or(entry.path()).to_path_buf());
-            }
-        }
-    }
-    files.sort();
-    files.dedup();
-    Ok(files)
-}
-
-fn is_test(path: &Path) -> bool {
-    let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-    name.starts_with("test_") && name.ends_with(".py")
-}
-
-fn is_foreign(path: &Path) -> bool {
-    path.is_dir() && path.file_name().and_then(|n| n.to_str()).is_some_and(|n| FOREIGN.contains(&n))
+    python_files::find(paths, |stem| stem.starts_with("test_"))
 }
 
 #[cfg(test)]
