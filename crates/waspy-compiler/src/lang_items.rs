@@ -273,6 +273,7 @@ pub mod paths {
     pub const PART_OF_SEQUENCE: &str = "OfSequence";
     pub const DUNDER_REVERSED: &str = "__reversed__";
     pub const DUNDER_NEXT: &str = "__next__";
+    pub const IS_SUBCLASS: &str = "core.object.is_subclass";
     pub const IS_INSTANCE: &str = "core.object.is_instance";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
     pub const BIG_INT: &str = "core.bigint.BigInt";

@@ -8,7 +8,7 @@ from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from builtins.list import list_iterator
 from builtins.list_ops import items_equal
-from builtins.tuple import new_tuple
+from builtins.tuple import new_tuple, tuple_of_list
 
 
 def iter[X](iterable: X, /) -> Iter[X]:
@@ -120,6 +120,14 @@ def zip[A, B](a: A, b: B, /, *, strict: bool = False) -> zip_2[A, B]:
 
 def zip[A, B, C](a: A, b: B, c: C, /, *, strict: bool = False) -> zip_3[A, B, C]:
     return zip_3(a, b, c, strict)
+
+
+def zip[A, B, C, D](a: A, b: B, c: C, d: D, /, *, strict: bool = False) -> zip_4[A, B, C, D]:
+    return zip_4(a, b, c, d, strict)
+
+
+def zip(*iterables: object, strict: bool = False) -> zip_many:
+    return zip_many(iterables, strict)
 
 
 @cold
@@ -254,6 +262,98 @@ class zip_3[A, B, C]:
         raise StopIteration()
 
 
+class zip_4[A, B, C, D]:
+    """`zip` of four: of three, and one more."""
+
+    _abc: zip_3[A, B, C]
+    _d: Iter[D]
+    _strict: bool
+    _first: tuple[Item[A], Item[B], Item[C]]
+
+    @inline
+    def __init__(self, a: A, b: B, c: C, d: D, strict: bool) -> None:
+        self._abc = zip_3(a, b, c, strict)
+        self._d = iter(d)
+        self._strict = strict
+
+    @inline
+    def __iter__(self) -> zip_4[A, B, C, D]:
+        return self
+
+    def _more(self) -> bool:
+        if not self._abc._more():
+            if self._strict and self._d._more():
+                self._d._take()
+                unequal("4", "longer", "s 1-3")
+            return False
+        self._first = self._abc._take()
+        if not self._d._more():
+            return self._strict and unequal("4", "shorter", "s 1-3")
+        return True
+
+    @inline
+    def _take(self) -> tuple[Item[A], Item[B], Item[C], Item[D]]:
+        a, b, c = self._first
+        return a, b, c, self._d._take()
+
+    def __next__(self) -> tuple[Item[A], Item[B], Item[C], Item[D]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class zip_many:
+    """`zip` of any number."""
+
+    _iterators: list[object]
+    _strict: bool
+    _row: list[object]
+
+    def __init__(self, iterables: tuple[object], strict: bool) -> None:
+        self._iterators = list[object]()
+        for iterable in iterables:
+            self._iterators.append(iter(iterable))
+        self._strict = strict
+
+    @inline
+    def __iter__(self) -> zip_many:
+        return self
+
+    def _more(self) -> bool:
+        row = list[object]()
+        for iterator in self._iterators:
+            if not iterator._more():
+                return self._strict and self._ended(len(row))
+            row.append(iterator._take())
+        self._row = row
+        return len(row) > 0
+
+    def _ended(self, at: int) -> bool:
+        """The iterator at this place has ended: all have to."""
+        if at > 0:
+            unequal(str(at + 1), "shorter", places_before(at))
+        i = 1
+        while i < len(self._iterators):
+            if self._iterators[i]._more():
+                self._iterators[i]._take()
+                unequal(str(i + 1), "longer", places_before(i))
+            i = i + 1
+        return False
+
+    @inline
+    def _take(self) -> tuple[object]:
+        return tuple_of_list(self._row)
+
+    def __next__(self) -> tuple[object]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+def places_before(n: int) -> str:
+    return " 1" if n == 1 else "s 1-" + str(n)
+
+
 # reversed.
 
 
@@ -323,6 +423,10 @@ class map[F, X]:
     @inline
     def __new__[A, B, C](function: F, a: A, b: B, c: C, /) -> map3[F, A, B, C]:
         return map3(function, a, b, c)
+
+    @inline
+    def __new__[A, B, C, D](function: F, a: A, b: B, c: C, d: D, /) -> map4[F, A, B, C, D]:
+        return map4(function, a, b, c, d)
 
     @inline
     def __iter__(self) -> map[F, X]:
@@ -413,6 +517,34 @@ class map3[F, A, B, C]:
         return self._function(self._x, self._y, self._c._take())
 
     def __next__(self) -> Result[F, tuple[Item[A], Item[B], Item[C]]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class map4[F, A, B, C, D]:
+    """`map` of four iterables."""
+
+    _function: F
+    _rows: zip_4[A, B, C, D]
+
+    def __init__(self, function: F, a: A, b: B, c: C, d: D, /) -> None:
+        self._function = function
+        self._rows = zip_4(a, b, c, d, False)
+
+    @inline
+    def __iter__(self) -> map4[F, A, B, C, D]:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        return self._rows._more()
+
+    def _take(self) -> Result[F, tuple[Item[A], Item[B], Item[C], Item[D]]]:
+        a, b, c, d = self._rows._take()
+        return self._function(a, b, c, d)
+
+    def __next__(self) -> Result[F, tuple[Item[A], Item[B], Item[C], Item[D]]]:
         if self._more():
             return self._take()
         raise StopIteration()

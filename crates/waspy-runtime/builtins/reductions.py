@@ -52,6 +52,10 @@ def sum(iterable: Iterable[float], /, start: float = 0) -> float:
 def sum[T](iterable: Iterable[T], /, start: T) -> T:
     if is_type[T, str]():
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if is_type[T, bytes]():
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if is_type[T, bytearray]():
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     total = start
     for x in iterable:
         total = total + x
@@ -138,6 +142,25 @@ def max[T, K](a: T, b: T, /, *, key: Callable[[T], K]) -> T:
     return b if key(b) > first else a
 
 
+def max[T](a: T, b: T, c: T, d: T, /, *rest: T) -> T:
+    best = max(a, b, c, d)
+    for x in rest:
+        if x > best:
+            best = x
+    return best
+
+
+def max[T, K](a: T, b: T, c: T, /, *rest: T, key: Callable[[T], K]) -> T:
+    best = a
+    best_key = key(a)
+    for x in (b, c, *rest):
+        k = key(x)
+        if k > best_key:
+            best = x
+            best_key = k
+    return best
+
+
 def max() -> object:
     raise TypeError("max expected at least 1 argument, got 0")
 
@@ -217,6 +240,25 @@ def min[T, K, D](iterable: Iterable[T], /, *, key: Callable[[T], K], default: D)
 def min[T, K](a: T, b: T, /, *, key: Callable[[T], K]) -> T:
     first = key(a)
     return b if key(b) < first else a
+
+
+def min[T](a: T, b: T, c: T, d: T, /, *rest: T) -> T:
+    best = min(a, b, c, d)
+    for x in rest:
+        if x < best:
+            best = x
+    return best
+
+
+def min[T, K](a: T, b: T, c: T, /, *rest: T, key: Callable[[T], K]) -> T:
+    best = a
+    best_key = key(a)
+    for x in (b, c, *rest):
+        k = key(x)
+        if k < best_key:
+            best = x
+            best_key = k
+    return best
 
 
 def min() -> object:

@@ -142,6 +142,10 @@ class set[T](_set_methods[T]):
         self.update(a, b)
         fill_set(self, c)
 
+    def update(self, *others: Iterable[T]) -> None:
+        for other in others:
+            fill_set(self, other)
+
     def union(self) -> set[T]:
         return self.copy()
 
@@ -158,6 +162,12 @@ class set[T](_set_methods[T]):
     def union(self, a: Iterable[T], b: Iterable[T], c: Iterable[T], /) -> set[T]:
         result = self.copy()
         result.update(a, b, c)
+        return result
+
+    def union(self, *others: Iterable[T]) -> set[T]:
+        result = self.copy()
+        for other in others:
+            fill_set(result, other)
         return result
 
     def intersection[U](self, other: hash_set[U], /) -> set[T]:
@@ -183,11 +193,21 @@ class set[T](_set_methods[T]):
     def intersection[A, B, C](self, a: Iterable[A], b: Iterable[B], c: Iterable[C], /) -> set[T]:
         return self.intersection(a).intersection(b).intersection(c)
 
+    def intersection[U](self, *others: Iterable[U]) -> set[T]:
+        result = self.copy()
+        for other in others:
+            result = result.intersection(other)
+        return result
+
     def intersection_update[U](self, other: Iterable[U], /) -> None:
         self._adopt(self.intersection(other))
 
     def intersection_update[A, B](self, a: Iterable[A], b: Iterable[B], /) -> None:
         self._adopt(self.intersection(a, b))
+
+    def intersection_update[U](self, *others: Iterable[U]) -> None:
+        for other in others:
+            self._adopt(self.intersection(other))
 
     def difference[U](self, other: hash_set[U], /) -> set[T]:
         result = set[T]()
@@ -212,6 +232,12 @@ class set[T](_set_methods[T]):
         result.difference_update(c)
         return result
 
+    def difference[U](self, *others: Iterable[U]) -> set[T]:
+        result = self.copy()
+        for other in others:
+            result.difference_update(other)
+        return result
+
     def difference_update[U](self, other: hash_set[U], /) -> None:
         subtract(self, other)
 
@@ -223,6 +249,10 @@ class set[T](_set_methods[T]):
     def difference_update[A, B](self, a: Iterable[A], b: Iterable[B], /) -> None:
         self.difference_update(a)
         self.difference_update(b)
+
+    def difference_update[U](self, *others: Iterable[U]) -> None:
+        for other in others:
+            self.difference_update(other)
 
     def symmetric_difference(self, other: Iterable[T], /) -> set[T]:
         result = set[T](other)
@@ -309,6 +339,13 @@ class frozenset[T](_set_methods[T]):
     def union(self, a: Iterable[T], b: Iterable[T], /) -> frozenset[T]:
         return self.union(a).union(b)
 
+    def union(self, *others: Iterable[T]) -> frozenset[T]:
+        result = frozenset[T]()
+        merge_set(result, self)
+        for other in others:
+            fill_set(result, other)
+        return result
+
     def intersection[U](self, other: hash_set[U], /) -> frozenset[T]:
         result = frozenset[T]()
         intersect_into(result, self, other)
@@ -317,6 +354,12 @@ class frozenset[T](_set_methods[T]):
     def intersection[U](self, other: Iterable[U], /) -> frozenset[T]:
         return self.intersection(set[U](other))
 
+    def intersection[U](self, *others: Iterable[U]) -> frozenset[T]:
+        result = self
+        for other in others:
+            result = result.intersection(other)
+        return result
+
     def difference[U](self, other: hash_set[U], /) -> frozenset[T]:
         result = frozenset[T]()
         subtract_into(result, self, other)
@@ -324,6 +367,12 @@ class frozenset[T](_set_methods[T]):
 
     def difference[U](self, other: Iterable[U], /) -> frozenset[T]:
         return self.difference(set[U](other))
+
+    def difference[U](self, *others: Iterable[U]) -> frozenset[T]:
+        result = self
+        for other in others:
+            result = result.difference(other)
+        return result
 
     def symmetric_difference(self, other: Iterable[T], /) -> frozenset[T]:
         result = frozenset[T]()

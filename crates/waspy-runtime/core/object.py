@@ -260,6 +260,15 @@ def is_instance(value: object, cls: object) -> bool:
     raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
+def is_subclass(cls: object, base: object) -> bool:
+    """`issubclass` of what is found when running."""
+    if not isinstance(cls, Type):
+        raise TypeError("issubclass() arg 1 must be a class")
+    if not isinstance(base, Type):
+        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return is_subtype(cls, base)
+
+
 @inline
 def same_or_equal[T](a: T, b: T) -> bool:
     """How containers compare elements: identity, or `==`."""

@@ -27,7 +27,7 @@ from core.str_class import ASCII_ALPHA, ASCII_DIGIT, ASCII_PRINTABLE, all_of, al
 from core.str_class import has_only_upper, is_identifier, is_title
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, find_bytes, str_count, str_find, str_replace
 from core.str_find import str_rfind, tail_match
-from core.str_format import format_text, str_format_args
+from core.str_format import format_text, str_format_args, str_format_map
 from core.str_index import byte_offset
 from core.str_pad import str_center, str_expandtabs, str_ljust, str_rjust, str_zfill
 from core.str_percent import percent_format
@@ -238,6 +238,9 @@ class str:
 
     def format(self, *args: object, **names: object) -> str:
         return str_format_args(self, args, names)
+
+    def format_map(self, mapping: object, /) -> str:
+        return str_format_map(self, mapping)
 
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
         return encode_text(self, encoding, errors)

@@ -1,8 +1,6 @@
 """`str.format`: replacement fields, and the format specification of text itself.
 
-    {[number][[index]]...[!r|!s|!a][:specification]}      a specification may contain fields one level deep
-
-Attributes (`{0.name}`) are not there yet: NotImplementedError.
+    {[number or name][.attribute|[index]]...[!r|!s|!a][:specification]}     a specification may contain fields one level deep
 """
 
 from lowlevel.wasm import i32, i32_wrap_i64, i64, i64_extend_i32_s, int_from_i32
@@ -21,6 +19,8 @@ class FieldReader:
 
     _args: tuple[object]
     _names: tuple[object]  # keyword arguments: name, value, name, value, …
+    _mapping: object  # of `format_map`
+    _has_mapping: bool
     _next: i32
     _numbering: i32
 
@@ -41,6 +41,8 @@ class FieldReader:
         return self._numbered(number)
 
     def _named(self, name: str) -> object:
+        if self._has_mapping:
+            return self._mapping[name]
         is_name = True
         found = False
         for item in self._names:
@@ -60,6 +62,8 @@ class FieldReader:
         return number
 
     def _numbered(self, number: i32) -> object:
+        if self._has_mapping:
+            raise ValueError("Format string contains positional fields")
         if number >= self._args._len():
             index = str(int_from_i32(number))
             raise IndexError("Replacement index " + index + " out of range for positional args tuple")
@@ -68,6 +72,13 @@ class FieldReader:
 
 def str_format_args(text: str, args: tuple[object], names: tuple[object]) -> str:
     return _expand(text, FieldReader(args, names), 2)
+
+
+def str_format_map(text: str, mapping: object) -> str:
+    reader = FieldReader((), ())
+    reader._mapping = mapping
+    reader._has_mapping = True
+    return _expand(text, reader, 2)
 
 
 def _expand(text: str, reader: FieldReader, depth: i32) -> str:
@@ -105,6 +116,10 @@ def _expand_field(builder: StrBuilder, text: str, start: i32, reader: FieldReade
     if start >= text._nbytes:
         raise ValueError("Single '{' encountered in format string")
     name_end = _name_end(text, start)
+    if text._tail[name_end] == 33 and name_end + 2 >= text._nbytes:
+        if name_end + 1 == text._nbytes:
+            raise ValueError("end of string while looking for conversion specifier")
+        raise ValueError("unmatched '{' in format spec")
     end = _field_end(text, start)
     value = _value_of(part_of(text, start, name_end), reader)
     at = name_end
@@ -165,7 +180,8 @@ def _value_of(name: str, reader: FieldReader) -> object:
             end = _step_end(name, at + 1)
             if end == at + 1:
                 raise ValueError("Empty attribute in format string")
-            raise NotImplementedError("an attribute in a replacement field")
+            value = getattr(value, part_of(name, at + 1, end))
+            at = end
         else:
             end = find_byte(name._tail, at, name._nbytes, 93)
             if end < 0:

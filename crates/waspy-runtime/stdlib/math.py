@@ -518,6 +518,15 @@ def fsum(seq: Iterable[float], /) -> float:
     return exact_sum_result(total)
 
 
+def fsum(seq: Iterable[object], /) -> float:
+    numbers = list[float]()
+    for x in seq:
+        if isinstance(x, str):
+            raise TypeError("must be real number, not str")
+        numbers.append(float(x))
+    return fsum(numbers)
+
+
 def sumprod(p: Iterable[int], q: Iterable[int], /) -> int:
     total: int = 0
     a = iter(p)

@@ -7,7 +7,7 @@ use super::body::Body;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S, Target};
 use crate::sema::types::{ClassId, Ty, TyKind};
-use waspy_syntax::ast::ExprId;
+use waspy_syntax::ast::{ExprId, ExprKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -83,7 +83,26 @@ impl Body<'_, '_> {
     /// `issubclass(a, b)`
     pub fn issubclass(&mut self, args: &[ExprId], span: Span) -> N {
         let [a, b] = args else { return self.refuse("issubclass with other than two arguments", span) };
-        let (a, b) = (self.expr(*a), self.expr(*b));
+        let unit = self.unit.clone();
+        let ExprKind::Tuple(classes) = &unit.expr(*b).kind else {
+            let (a, b) = (self.expr(*a), self.expr(*b));
+            return self.is_subclass(a, b, span);
+        };
+        let mut stmts = vec![];
+        let a = self.expr(*a);
+        let a = self.keep(a, &mut stmts);
+        let mut result = self.bool_node(false, span);
+        for &class in classes.iter().rev() {
+            let class = self.expr(class);
+            let test = self.is_subclass(a.clone(), class, span);
+            let (yes, ty) = (self.bool_node(true, span), self.s.lang_ty(paths::BOOL));
+            result = Node::new(Kind::If(test, yes, result), ty, span);
+        }
+        let ty = result.ty;
+        Node::new(Kind::Block(stmts, result), ty, span)
+    }
+
+    fn is_subclass(&mut self, a: N, b: N, span: Span) -> N {
         if a.ty == Ty::NEVER || b.ty == Ty::NEVER {
             return self.never(vec![a, b], span);
         }
@@ -93,7 +112,9 @@ impl Body<'_, '_> {
             return self.known(vec![a, b], known, span);
         }
         if !self.is_class_value(a.ty) || !self.is_class_value(b.ty) {
-            return self.refuse("issubclass of values that are not known to be classes", span);
+            let (a, b) = (self.class_object(a), self.class_object(b));
+            let (a, b) = (self.coerce(a, Ty::OBJECT), self.coerce(b, Ty::OBJECT));
+            return self.call_path(paths::IS_SUBCLASS, vec![a, b], span);
         }
         let (a, b) = (self.class_object(a), self.class_object(b));
         self.call_path(paths::IS_SUBTYPE, vec![a, b], span)

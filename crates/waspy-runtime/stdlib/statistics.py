@@ -1,0 +1,359 @@
+"""`statistics`: means, spreads and relations. Sums are exact: of numbers as fractions with whole numerators and denominators."""
+
+from math import exp, fsum, isqrt, log, sqrt, sumprod
+from bisect import bisect_left, bisect_right
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+# Exact sums. A total is a numerator, a denominator, the class of the result ("int" or "float"), and how many numbers there were.
+
+
+def _ratio(x):
+    """A number as a fraction; no denominator for infinities and what is no number."""
+    if isinstance(x, float):
+        if x != x or x - x != 0.0:
+            return None
+        return x.as_integer_ratio()
+    if isinstance(x, int):
+        return int(x), 1
+    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+
+
+def _exact_sum(data, power):
+    """The sum of the numbers, or of their squares."""
+    by_denominator = {}
+    special = None
+    count = 0
+    real = False
+    for x in data:
+        count += 1
+        real = real or isinstance(x, float)
+        ratio = _ratio(x)
+        if ratio is None:
+            special = float(x) if special is None else special + float(x)
+            continue
+        n, d = ratio
+        if power == 2:
+            n, d = n * n, d * d
+        by_denominator[d] = by_denominator.get(d, 0) + n
+    bottom = max(by_denominator) if by_denominator else 1
+    top = 0
+    for d, n in by_denominator.items():
+        # Denominators of floats are powers of two: the greatest is a multiple of all.
+        top += n * (bottom // d)
+    return top, bottom, real, count, special
+
+
+def _number(top, bottom, real):
+    """The fraction as an int where the numbers were such and it is whole, otherwise as a float."""
+    if not real and top % bottom == 0:
+        return top // bottom
+    return top / bottom
+
+
+def mean(data):
+    top, bottom, real, n, special = _exact_sum(data, 1)
+    if n < 1:
+        raise StatisticsError("mean requires at least one data point")
+    if special is not None:
+        return special
+    return _number(top, bottom * n, real)
+
+
+def fmean(data, weights=None):
+    values = list(data)
+    if weights is None:
+        if not values:
+            raise StatisticsError("fmean requires at least one data point")
+        return fsum(values) / len(values)
+    parts = list(weights)
+    if len(parts) != len(values):
+        raise StatisticsError("data and weights must be the same length")
+    total = fsum(parts)
+    if not total:
+        raise StatisticsError("sum of weights must be non-zero")
+    return sumprod(values, parts) / total
+
+
+def geometric_mean(data):
+    try:
+        return exp(fmean([log(x) for x in data]))
+    except ValueError:
+        raise StatisticsError("geometric mean requires a non-empty dataset containing positive numbers") from None
+
+
+def harmonic_mean(data, weights=None):
+    values = list(data)
+    n = len(values)
+    if n < 1:
+        raise StatisticsError("harmonic_mean requires at least one data point")
+    for x in values:
+        if x < 0:
+            raise StatisticsError("harmonic mean does not support negative values")
+    if n == 1 and weights is None:
+        return values[0]
+    if weights is None:
+        parts = [1] * n
+        whole = n
+    else:
+        parts = list(weights)
+        if len(parts) != n:
+            raise StatisticsError("Number of weights does not match data size")
+        top, bottom, real, _, _ = _exact_sum(parts, 1)
+        whole = _number(top, bottom, real)
+    if 0 in values:
+        return 0
+    top, bottom, real, _, special = _exact_sum([w / x if w else 0 for w, x in zip(parts, values)], 1)
+    if special is not None:
+        return whole / special
+    if top <= 0:
+        raise StatisticsError("Weighted sum must be positive")
+    a, b = whole.as_integer_ratio()
+    return _number(a * bottom, b * top, real)
+
+
+# The middle.
+
+
+def median(data):
+    values = sorted(data)
+    n = len(values)
+    if n == 0:
+        raise StatisticsError("no median for empty data")
+    if n % 2 == 1:
+        return values[n // 2]
+    return (values[n // 2 - 1] + values[n // 2]) / 2
+
+
+def median_low(data):
+    values = sorted(data)
+    if not values:
+        raise StatisticsError("no median for empty data")
+    return values[(len(values) - 1) // 2]
+
+
+def median_high(data):
+    values = sorted(data)
+    if not values:
+        raise StatisticsError("no median for empty data")
+    return values[len(values) // 2]
+
+
+def median_grouped(data, interval=1.0):
+    values = sorted(data)
+    n = len(values)
+    if not n:
+        raise StatisticsError("no median for empty data")
+    x = values[n // 2]
+    first = bisect_left(values, x)
+    last = bisect_right(values, x, lo=first)
+    size = float(interval)
+    return float(x) - size / 2.0 + size * (n / 2 - first) / (last - first)
+
+
+def _counts(data):
+    counts = {}
+    for x in data:
+        counts[x] = counts.get(x, 0) + 1
+    return counts
+
+
+def mode(data):
+    """The most common value; of several, the one that came first."""
+    counts = _counts(data)
+    if not counts:
+        raise StatisticsError("no mode for empty data")
+    return max(counts.items(), key=lambda item: item[1])[0]
+
+
+def multimode(data):
+    counts = _counts(data)
+    most = max(counts.values(), default=0)
+    return [x for x, n in counts.items() if n == most]
+
+
+def quantiles(data, *, n=4, method="exclusive"):
+    """The n - 1 points that cut the data into parts of equal weight."""
+    if n < 1:
+        raise StatisticsError("n must be at least 1")
+    values = sorted(data)
+    size = len(values)
+    if size < 2:
+        raise StatisticsError("must have at least two data points")
+    result = []
+    if method == "inclusive":
+        for i in range(1, n):
+            j, rest = divmod(i * (size - 1), n)
+            result.append((values[j] * (n - rest) + values[j + 1] * rest) / n)
+        return result
+    if method == "exclusive":
+        for i in range(1, n):
+            j = min(max(i * (size + 1) // n, 1), size - 1)
+            rest = i * (size + 1) - j * n
+            result.append((values[j - 1] * (n - rest) + values[j] * rest) / n)
+        return result
+    raise ValueError(f"Unknown method: {method!r}")
+
+
+# The spread.
+
+
+def _squares(data, center):
+    """The sum of squared distances from the mean (or a given centre) as a fraction."""
+    values = list(data)
+    if center is not None:
+        distances = [x - center for x in values]
+        top, bottom, real, n, special = _exact_sum([d * d for d in distances], 1)
+        return top, bottom, real, n, special
+    top, bottom, real, n, special = _exact_sum(values, 1)
+    if special is not None or n == 0:
+        return 0, 1, real, n, special
+    squares, below, _, _, _ = _exact_sum(values, 2)
+    # n * sum(x²) - sum(x)², over n; the denominators are b² and b² or a divisor of it.
+    bottom *= bottom
+    return n * squares * (bottom // below) - top * top, bottom * n, real, n, special
+
+
+def variance(data, xbar=None):
+    top, bottom, real, n, special = _squares(data, xbar)
+    if n < 2:
+        raise StatisticsError("variance requires at least two data points")
+    if special is not None:
+        return special - special
+    return _number(top, bottom * (n - 1), real)
+
+
+def pvariance(data, mu=None):
+    top, bottom, real, n, special = _squares(data, mu)
+    if n < 1:
+        raise StatisticsError("pvariance requires at least one data point")
+    if special is not None:
+        return special - special
+    return _number(top, bottom * n, real)
+
+
+def stdev(data, xbar=None):
+    top, bottom, _, n, special = _squares(data, xbar)
+    if n < 2:
+        raise StatisticsError("stdev requires at least two data points")
+    if special is not None:
+        return special - special
+    return _root(top, bottom * (n - 1))
+
+
+def pstdev(data, mu=None):
+    top, bottom, _, n, special = _squares(data, mu)
+    if n < 1:
+        raise StatisticsError("pstdev requires at least one data point")
+    if special is not None:
+        return special - special
+    return _root(top, bottom * n)
+
+
+def _root(top, bottom):
+    """The square root of a fraction, rounded once: from a whole root of 109 bits whose last bit says whether there is more."""
+    if top == 0:
+        return 0.0
+    shift = (top.bit_length() - bottom.bit_length() - 109) // 2
+    if shift >= 0:
+        return (_odd_root(top, bottom << 2 * shift) << shift) / 1
+    return _odd_root(top << -2 * shift, bottom) / (1 << -shift)
+
+
+def _odd_root(top, bottom):
+    root = isqrt(top // bottom)
+    return root | (root * root * bottom != top)
+
+
+# Two variables.
+
+
+def _check_pairs(name, x, y):
+    if len(x) != len(y):
+        raise StatisticsError(f"{name} requires that both inputs have same number of data points")
+    if len(x) < 2:
+        raise StatisticsError(f"{name} requires at least two data points")
+
+
+def _centered(values):
+    center = fsum(values) / len(values)
+    return [v - center for v in values]
+
+
+def covariance(x, y, /):
+    _check_pairs("covariance", x, y)
+    return sumprod(_centered(x), _centered(y)) / (len(x) - 1)
+
+
+def correlation(x, y, /, *, method="linear"):
+    _check_pairs("correlation", x, y)
+    if method == "linear":
+        a, b = _centered(x), _centered(y)
+    elif method == "ranked":
+        a, b = _ranks(x), _ranks(y)
+    else:
+        raise ValueError(f"Unknown method: {method!r}")
+    both = sumprod(a, b)
+    try:
+        return both / sqrt(sumprod(a, a) * sumprod(b, b))
+    except ZeroDivisionError:
+        raise StatisticsError("at least one of the inputs is constant")
+
+
+def _ranks(values):
+    """The place of each value, counted from the middle; equal ones share the mean of their places."""
+    order = sorted(range(len(values)), key=lambda i: values[i])
+    result = [0.0] * len(values)
+    at = (len(values) - 1) / -2
+    first = 0
+    while first < len(order):
+        last = first
+        while last + 1 < len(order) and values[order[last + 1]] == values[order[first]]:
+            last += 1
+        for i in range(first, last + 1):
+            result[order[i]] = at + (first + last) / 2
+        first = last + 1
+    return result
+
+
+class LinearRegression:
+    """The line slope * x + intercept."""
+
+    def __init__(self, slope, intercept):
+        self.slope = slope
+        self.intercept = intercept
+
+    def __iter__(self):
+        return iter((self.slope, self.intercept))
+
+    def __getitem__(self, index):
+        return (self.slope, self.intercept)[index]
+
+    def __len__(self):
+        return 2
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+    def __repr__(self):
+        return f"LinearRegression(slope={self.slope!r}, intercept={self.intercept!r})"
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    if len(x) != len(y):
+        raise StatisticsError("linear regression requires that both inputs have same number of data points")
+    if len(x) < 2:
+        raise StatisticsError("linear regression requires at least two data points")
+    a = [float(v) for v in x] if proportional else _centered(x)
+    b = [float(v) for v in y] if proportional else _centered(y)
+    below = sumprod(a, a)
+    if below == 0:
+        raise StatisticsError("x is constant")
+    slope = (sumprod(a, b) + 0.0) / below
+    if proportional:
+        return LinearRegression(slope, 0.0)
+    n = len(x)
+    return LinearRegression(slope, fsum(y) / n - slope * (fsum(x) / n))
