@@ -22,7 +22,7 @@ pub mod paths {
     pub const BYTES: &str = "builtins.bytes.bytes";
     pub const TUPLE: &str = "builtins.tuple.tuple";
     pub const LIST: &str = "builtins.list.list";
-    pub const SEQUENCES: [&str; 5] = [LIST, TUPLE, STR, BYTES, "builtins.range.range"];
+    pub const SEQUENCES: [&str; 6] = [LIST, TUPLE, STR, BYTES, "builtins.bytearray.bytearray", "builtins.range.range"];
     pub const DICT: &str = "builtins.dict.dict";
     pub const FROZENSET: &str = "builtins.set.frozenset";
     pub const RANGE: &str = "builtins.range.range";
@@ -127,6 +127,10 @@ pub mod paths {
     pub const IS_SUBTYPE: &str = "lowlevel.layout.is_subtype";
     pub const CLASS_OF: &str = "core.object.class_of";
     pub const TYPE_NAME: &str = "type";
+    pub const VARS: &str = "vars";
+    /// What the library calls to copy every part of something (`sema/infer/parts.rs`).
+    pub const COPY_FIELDS: &str = "copy_fields";
+    pub const COPY_ELEMENTS: &str = "copy_elements";
     pub const CALLABLE_NAME: &str = "callable";
     pub const GETATTR: &str = "getattr";
     pub const HASATTR: &str = "hasattr";

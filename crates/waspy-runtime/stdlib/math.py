@@ -3,6 +3,8 @@
 `core/trigonometry.py`, `core/special_functions.py`, and that of whole numbers in `core/combinatorics.py`.
 
 Results are rounded correctly where CPython's are whatever the C library gives, nearly always the same.
+
+Longer than 600 lines because Python's module has so many functions.
 """
 
 from lowlevel.wasm import *

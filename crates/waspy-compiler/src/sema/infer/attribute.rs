@@ -586,7 +586,7 @@ impl Body<'_, '_> {
         )
     }
 
-    fn set_field(&mut self, object: N, name: &str, ty: Ty, value: N, out: &mut Vec<S>) {
+    pub(super) fn set_field(&mut self, object: N, name: &str, ty: Ty, value: N, out: &mut Vec<S>) {
         let span = value.span;
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
         let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {

@@ -32,6 +32,7 @@ pub mod names;
 pub mod narrow;
 pub mod open;
 pub mod operator;
+pub mod parts;
 pub mod patterns;
 pub mod raising;
 pub mod reflect;

@@ -1,4 +1,4 @@
-//! Builtins that ask about names and classes: `getattr`, `hasattr`, `setattr`, `delattr`, `callable`, `type`, `issubclass`.
+//! Builtins that ask about names and classes: `getattr`, `hasattr`, `setattr`, `delattr`, `callable`, `type`, `issubclass`, `vars`.
 //! What they say depends on names, which only the compiler has.
 
 use super::DynOp;
@@ -14,6 +14,23 @@ impl Body<'_, '_> {
     /// A call of one of these builtins; `None` when the name is another, or the arguments are.
     pub fn reflection(&mut self, name: &str, args: &[ExprId], span: Span) -> Option<N> {
         Some(match (name, args) {
+            (paths::VARS, [arg]) => {
+                let object = self.expr(*arg);
+                self.vars(object, span)
+            }
+            (paths::COPY_FIELDS | paths::COPY_ELEMENTS, _) if !self.s.program.module(self.module).library => {
+                return None;
+            }
+            (paths::COPY_FIELDS, [object, to, function, memo]) => {
+                let (object, to) = (self.expr(*object), self.expr(*to));
+                let (function, memo) = (self.expr(*function), self.expr(*memo));
+                self.copy_fields(object, to, function, memo, span)
+            }
+            (paths::COPY_ELEMENTS, [object, function, otherwise, memo]) => {
+                let (object, function) = (self.expr(*object), self.expr(*function));
+                let (otherwise, memo) = (self.expr(*otherwise), self.expr(*memo));
+                self.copy_elements(object, function, otherwise, memo, span)
+            }
             (paths::TYPE_NAME, [arg]) => self.type_call(*arg, span),
             (paths::ISSUBCLASS, _) => self.issubclass(args, span),
             (paths::CALLABLE_NAME, [arg]) => {

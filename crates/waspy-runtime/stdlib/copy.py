@@ -1,0 +1,111 @@
+"""`copy`: copies of objects, and of everything that they lead to.
+
+An instance of a program's class is copied field by field; the compiler knows which fields there are (`copy_fields`), and the elements
+of a tuple whose shape it knows (`copy_elements`). A copy of a container begins as the container's own copy, so that both hold the
+same kinds of elements.
+"""
+
+from stdlib._clone import as_object, clone, like
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+
+def copy(x):
+    """A new object with the same parts."""
+    if isinstance(x, (list, dict, set, bytearray)):
+        return _same_class(x.copy(), x)
+    if _is_atom(x) or isinstance(x, (tuple, frozenset)):
+        return x
+    if hasattr(x, "__copy__"):
+        return x.__copy__()
+    return clone(x)
+
+
+def deepcopy(x, memo=None):
+    """A new object with copies of all parts, those of parts too; what was met before is not copied again."""
+    return _deep(x, {} if memo is None else memo)
+
+
+def _is_atom(x):
+    """Does nothing of it change?"""
+    if x is None or isinstance(x, (int, float, str, bytes, range, slice, type)):
+        return True
+    return hasattr(x, "_value_") or callable(x) and hasattr(x, "__qualname__")
+
+
+def _same_class(made, x):
+    if type(made) is not type(x):
+        raise NotImplementedError(f"a copy of an object of class '{type(x).__name__}', which is below a container, is not supported by waspy")
+    return made
+
+
+def _deep(x, memo):
+    if _is_atom(x):
+        return x
+    key = id(x)
+    if key in memo:
+        return like(memo[key], x)
+    if isinstance(x, list):
+        return _deep_list(x, memo, key)
+    if isinstance(x, dict):
+        return _deep_dict(x, memo, key)
+    if isinstance(x, set):
+        return _deep_set(x, memo, key)
+    if isinstance(x, tuple):
+        return _deep_tuple(x, memo)
+    if isinstance(x, frozenset):
+        return frozenset([_deep(item, memo) for item in x])
+    if isinstance(x, bytearray):
+        return x.copy()
+    if hasattr(x, "__deepcopy__"):
+        made = x.__deepcopy__(memo)
+        memo[key] = as_object(made)
+        return made
+    made = clone(x)
+    memo[key] = as_object(made)
+    copy_fields(x, made, _deep, memo)
+    return made
+
+
+def _deep_list(x, memo, key):
+    made = _same_class(x.copy(), x)
+    memo[key] = as_object(made)
+    for i in range(len(made)):
+        made[i] = _deep(made[i], memo)
+    return made
+
+
+def _deep_dict(x, memo, key):
+    made = _same_class(x.copy(), x)
+    made.clear()
+    memo[key] = as_object(made)
+    for name, value in x.items():
+        made[_deep(name, memo)] = _deep(value, memo)
+    return made
+
+
+def _deep_set(x, memo, key):
+    made = _same_class(x.copy(), x)
+    made.clear()
+    memo[key] = as_object(made)
+    for item in x:
+        made.add(_deep(item, memo))
+    return made
+
+
+def _deep_tuple(x, memo):
+    """The tuple itself where no element had to be copied."""
+    made = copy_elements(x, _deep, _any_tuple, memo)
+    for old, new in zip(x, made):
+        if old is not new:
+            return made
+    return x
+
+
+def _any_tuple(x, memo):
+    return tuple([_deep(item, memo) for item in x])
