@@ -17,7 +17,7 @@ they are separate files so that a program loads only what it uses. This one is l
 are the names that the compiler and every other file look for here.
 """
 
-from lowlevel.array import Array, new_array
+from lowlevel.array import Array, copy_bytes, new_array
 from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_extend_i32_s, i64_ge_u, int_from_i32
 from lowlevel.wasm import int_is_small, int_raw, length, memory_copy, memory_fill, new_tail, same, u8
 from core.exceptions import pack
@@ -131,7 +131,7 @@ class str:
         if n == 0:
             return ""
         result = new_str(n, count)
-        memory_copy(result._tail, self._tail + first, n)
+        copy_bytes(result._tail, self._tail + first, n)
         if self._flags != 0:
             result._flags = surrogate_flag(result)
         return result
@@ -194,8 +194,8 @@ class str:
         if other._nbytes == 0:
             return self
         result = new_str(self._nbytes + other._nbytes, self._len + other._len)
-        memory_copy(result._tail, self._tail, self._nbytes)
-        memory_copy(result._tail + self._nbytes, other._tail, other._nbytes)
+        copy_bytes(result._tail, self._tail, self._nbytes)
+        copy_bytes(result._tail + self._nbytes, other._tail, other._nbytes)
         result._flags = self._flags | other._flags
         return result
 
@@ -724,7 +724,7 @@ class StrBuilder:
     def append(self, text: str) -> None:
         n = text._nbytes
         self._reserve(n)
-        memory_copy(self._buffer._tail + self._nbytes, text._tail, n)
+        copy_bytes(self._buffer._tail + self._nbytes, text._tail, n)
         self._nbytes = self._nbytes + n
         self._len = self._len + text._len
         self._flags = self._flags | text._flags
@@ -748,7 +748,7 @@ class StrBuilder:
         """Appends the bytes first to last of a string; both are at the edge of a code point."""
         n = last - first
         self._reserve(n)
-        memory_copy(self._buffer._tail + self._nbytes, text._tail + first, n)
+        copy_bytes(self._buffer._tail + self._nbytes, text._tail + first, n)
         self._nbytes = self._nbytes + n
         self._len = self._len + (n if text._is_ascii() else count_points(text._tail + first, n))
         if text._flags != 0 and surrogates_in(text._tail + first, n):
@@ -757,7 +757,7 @@ class StrBuilder:
     def append_ascii(self, p: Ptr[u8], n: i32) -> None:
         """Appends ASCII bytes from memory that is not a string (digits in a buffer)."""
         self._reserve(n)
-        memory_copy(self._buffer._tail + self._nbytes, p, n)
+        copy_bytes(self._buffer._tail + self._nbytes, p, n)
         self._nbytes = self._nbytes + n
         self._len = self._len + n
 

@@ -76,7 +76,25 @@ def part_of(text: str, first: i32, last: i32) -> str:
 # Splitting.
 
 
+def split_ascii(text: str) -> list[str]:
+    """At whitespace; each byte is a character."""
+    parts = list[str]()
+    n = text._nbytes
+    at: i32 = 0
+    while True:
+        while at < n and is_ascii_space(text._tail[at]):
+            at = at + 1
+        if at == n:
+            return parts
+        start = at
+        while at < n and (text._tail[at] > 32 or not is_ascii_space(text._tail[at])):
+            at = at + 1
+        parts.append(text._bytes(start, at, at - start))
+
+
 def split_space(text: str, limit: i32) -> list[str]:
+    if text._is_ascii() and limit == 0x7FFFFFFF:
+        return split_ascii(text)
     parts = list[str]()
     left = limit
     at = _skip_spaces(text, 0)

@@ -7,7 +7,8 @@
 Nothing here checks an index: callers do. Copying and moving never runs user code and never collects.
 """
 
-from lowlevel.wasm import Tail, from_addr, i32, length, memory_copy, memory_fill, new_tail, ptr_from_raw, sizeof, u8
+from lowlevel.wasm import Ptr, Tail, from_addr, i32, i32_gt_u, i64, length, memory_copy, memory_fill, new_tail, ptr_cast
+from lowlevel.wasm import ptr_from_raw, sizeof, u8
 
 
 class Array[T]:
@@ -67,3 +68,30 @@ def resized_array[T](array: Array[T], used: i32, n: i32) -> Array[T]:
     if used > 0:
         copy_elements(result, 0, array, 0, used)
     return result
+
+
+@noinline
+@noraise
+@nocollect
+def copy_bytes(to: Ptr[u8], source: Ptr[u8], n: i32) -> None:
+    """Copies bytes, mostly few: `memory.copy` is a call into the engine, which costs more than up to two moves of a word. Everything is
+    read before anything is written, so that the ranges may overlap."""
+    if i32_gt_u(n, 16):
+        memory_copy(to, source, n)
+    elif n >= 8:
+        head = ptr_cast[i64](source)[0]
+        tail = ptr_cast[i64](source + (n - 8))[0]
+        ptr_cast[i64](to)[0] = head
+        ptr_cast[i64](to + (n - 8))[0] = tail
+    elif n >= 4:
+        first = ptr_cast[i32](source)[0]
+        last = ptr_cast[i32](source + (n - 4))[0]
+        ptr_cast[i32](to)[0] = first
+        ptr_cast[i32](to + (n - 4))[0] = last
+    elif n > 0:
+        a = source[0]
+        b = source[n >> 1]
+        c = source[n - 1]
+        to[0] = a
+        to[n >> 1] = b
+        to[n - 1] = c
