@@ -244,7 +244,6 @@ pub mod paths {
     pub const DUNDER_MRO: &str = "__mro__";
     pub const DUNDER_BASES: &str = "__bases__";
     pub const DUNDER_MODULE: &str = "__module__";
-    pub const VARS: &str = "vars";
     pub const ATTRIBUTE_ERROR: &str = "core.exceptions.AttributeError";
     pub const PROPERTY: &str = "property";
     pub const SETTER: &str = "setter";

@@ -12,26 +12,8 @@ use waspy_syntax::source::Span;
 impl Body<'_, '_> {
     /// `vars(object)`: a new dict of the attributes of an instance, in the order in which its class first stores them.
     pub(super) fn vars(&mut self, object: N, span: Span) -> N {
-        self.for_instance(object, "vars() argument must have __dict__ attribute", span, &mut |b, o| b.vars_of(o, span))
-    }
-
-    fn vars_of(&mut self, object: N, span: Span) -> N {
-        let mut stmts = vec![];
-        let object = self.keep(object, &mut stmts);
-        let dict = self.keyword_dict(vec![], span);
-        let ty = dict.ty;
-        let dict = self.keep(dict, &mut stmts);
-        for name in self.instance_fields(object.ty) {
-            let value = self.attribute_of(object.clone(), &name, span);
-            if value.ty == Ty::NEVER {
-                continue;
-            }
-            let value = self.coerce(value, Ty::OBJECT);
-            let key = self.str_node(&name, span);
-            let set = S::Expr(self.method(dict.clone(), paths::SETITEM, vec![key, value], span));
-            self.where_set(&object, &name, vec![set], &mut stmts);
-        }
-        Node::new(Kind::Block(stmts, dict), ty, span)
+        let text = "vars() argument must have __dict__ attribute";
+        self.for_instance(object, text, span, &mut |b, o| b.attributes_as_dict(o, span))
     }
 
     /// For each field of an object: `to.field = f(object.field, memo)`. The copy is a new object of the same class.

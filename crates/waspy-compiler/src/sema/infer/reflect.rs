@@ -50,10 +50,6 @@ impl Body<'_, '_> {
                 let (object, name) = (self.expr(*object), self.expr(*name));
                 self.get_by_name(object, name, span)
             }
-            (paths::VARS, [object]) => {
-                let object = self.expr(*object);
-                self.attribute_of(object, paths::DUNDER_DICT, span)
-            }
             (paths::GETATTR, [object, name, default]) => {
                 let mut stmts = vec![];
                 let object = self.expr(*object);
