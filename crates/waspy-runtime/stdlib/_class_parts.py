@@ -2,6 +2,8 @@
 
 Each class here is a part: its methods are declared again for the program's class and inferred there, as if they were written in
 it. This is ordinary Python, not the typed dialect, but it may call the library below.
+
+Longer than 600 lines because a part is nothing that could be imported from elsewhere.
 """
 
 from builtins.iteration import iterator, reversed_sequence

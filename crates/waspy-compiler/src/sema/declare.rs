@@ -244,7 +244,7 @@ impl Sema<'_> {
         self.program.modules[id.index()].uncertain = super::infer::scopes::uncertain_names(&unit);
         self.deleted.extend(super::infer::names::deleted_attributes(&unit));
         self.bare_objects |= super::infer::names::makes_bare_objects(&unit);
-        self.mentioned.extend(super::infer::names::wrapper_attributes(&unit));
+        self.mentioned.extend(super::infer::names::named_attributes(&unit));
         self.look_at_import_tries(id, &unit);
         let dead = |s: &Self, stmt| s.import_tries.get(&(s.program.module(id).file, stmt)) == Some(&true);
         self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit, &|stmt| dead(self, stmt));

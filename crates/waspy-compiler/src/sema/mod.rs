@@ -75,7 +75,7 @@ pub struct Sema<'a> {
     pub descriptors: bool,
     /// Does the program make objects without their constructors (`object.__new__(C)`)?
     pub bare_objects: bool,
-    /// Attributes of wrapped functions that the program names somewhere.
+    /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
     /// The module whose body is the program.
     pub entry: Option<ModuleId>,

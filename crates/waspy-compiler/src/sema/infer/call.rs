@@ -200,6 +200,8 @@ impl Body<'_, '_> {
             // A type with arguments joins with none of a class below it: outside the library its values are of this class.
             return false;
         }
+        // Methods of a container do not call those that a class of the program has instead, as in CPython.
+        let own = !args.is_empty();
         let mut below = self.s.program.class(class).children.clone();
         if !below.is_empty() {
             self.s.infer.override_readers.entry(class).or_default().insert(self.spec);

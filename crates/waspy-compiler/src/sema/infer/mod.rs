@@ -9,6 +9,7 @@
 pub mod accept;
 pub mod arguments;
 pub mod attribute;
+pub mod attribute_store;
 pub mod body;
 pub mod call;
 pub mod callable;

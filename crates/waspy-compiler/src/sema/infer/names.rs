@@ -245,12 +245,14 @@ pub fn mentions(unit: &Unit, body: &[StmtId], name: &str) -> bool {
     })
 }
 
-/// Attributes of wrapped functions that the file reads.
-pub fn wrapper_attributes(unit: &Unit) -> Vec<String> {
-    let named = unit.exprs.iter().filter_map(|e| match &e.kind {
-        ExprKind::Attribute { attr, .. } => Some(attr.text.as_str()),
-        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => std::str::from_utf8(text).ok(),
+/// Attributes that the file names, and those of wrapped functions that it may ask for by a text.
+pub fn named_attributes(unit: &Unit) -> impl Iterator<Item = String> {
+    unit.exprs.iter().filter_map(|e| match &e.kind {
+        ExprKind::Attribute { attr, .. } => Some(attr.text.clone()),
+        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => {
+            let text = std::str::from_utf8(text).ok().filter(|t| WRAPPER_ATTRIBUTES.contains(t));
+            text.map(String::from)
+        }
         _ => None,
-    });
-    named.filter(|n| WRAPPER_ATTRIBUTES.contains(n)).map(String::from).collect()
+    })
 }

@@ -207,6 +207,13 @@ impl Body<'_, '_> {
             names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !written(n)));
             names.extend(class.members.keys().filter(|n| !n.starts_with("__") && !n.contains(' ')).cloned());
         }
+        // Of a built-in class: what the program names of it anywhere.
+        if let TyKind::Class(class, _) = *self.s.types.kind(ty)
+            && self.s.program.class(class).dialect
+        {
+            let mentioned: Vec<String> = self.s.mentioned.iter().filter(|n| !n.starts_with('_')).cloned().collect();
+            names.extend(mentioned.into_iter().filter(|n| self.s.find_member(class, n).is_some()));
+        }
         names.sort();
         names.dedup();
         names
