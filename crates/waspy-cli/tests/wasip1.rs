@@ -14,6 +14,8 @@ struct World {
     out: Vec<u8>,
     err: Vec<u8>,
     code: i32,
+    /// Nanoseconds.
+    now: u64,
 }
 
 /// A program that ends by itself.
@@ -99,6 +101,36 @@ fn args_get(mut caller: Caller<'_, World>, starts: i32, text: i32) -> i32 {
     SUCCESS
 }
 
+/// Both clocks go on by a millisecond whenever they are asked.
+fn clock_time_get(mut caller: Caller<'_, World>, _clock: i32, _precision: i64, time: i32) -> i32 {
+    let memory = memory(&mut caller);
+    let (data, world) = memory.data_and_store_mut(&mut caller);
+    world.now += 1_000_000;
+    data[time as usize..][..8].copy_from_slice(&world.now.to_le_bytes());
+    SUCCESS
+}
+
+/// Nobody really waits: the clock goes on.
+fn poll_oneoff(mut caller: Caller<'_, World>, subscriptions: i32, _events: i32, count: i32, happened: i32) -> i32 {
+    let memory = memory(&mut caller);
+    let (data, world) = memory.data_and_store_mut(&mut caller);
+    let at = subscriptions as usize;
+    assert_eq!((count, data[at + 8], word(data, subscriptions + 16)), (1, 0, 1), "it waits for the clock");
+    world.now += u64::from_le_bytes(data[at + 24..at + 32].try_into().expect("eight bytes"));
+    put(data, happened, 1);
+    SUCCESS
+}
+
+fn random_get(mut caller: Caller<'_, World>, at: i32, size: i32) -> i32 {
+    let memory = memory(&mut caller);
+    let (data, world) = memory.data_and_store_mut(&mut caller);
+    for byte in &mut data[at as usize..(at + size) as usize] {
+        world.now = world.now.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *byte = (world.now >> 56) as u8;
+    }
+    SUCCESS
+}
+
 fn proc_exit(mut caller: Caller<'_, World>, code: i32) -> Result<(), Error> {
     caller.data_mut().code = code;
     Err(Error::new(Exit))
@@ -113,6 +145,9 @@ fn run(engine: &Engine, wasm: &Path, world: World) -> World {
     linker.func_wrap(name, "args_sizes_get", args_sizes_get).expect("links");
     linker.func_wrap(name, "args_get", args_get).expect("links");
     linker.func_wrap(name, "proc_exit", proc_exit).expect("links");
+    linker.func_wrap(name, "clock_time_get", clock_time_get).expect("links");
+    linker.func_wrap(name, "poll_oneoff", poll_oneoff).expect("links");
+    linker.func_wrap(name, "random_get", random_get).expect("links");
     let mut store = Store::new(engine, world);
     let instance = linker.instantiate(&mut store, &module).expect("imports nothing else");
     let start = instance.get_typed_func::<(), ()>(&mut store, "_start").expect("exports `_start`");
@@ -143,7 +178,8 @@ fn check(engine: &Engine, folder: &Path, program: &str) -> Result<(), String> {
     }
     let mut args = vec![program.as_bytes().to_vec()];
     args.extend(String::from_utf8_lossy(&beside("args")).lines().map(|l| l.as_bytes().to_vec()));
-    let world = World { args, input: beside("stdin"), out: vec![], err: vec![], code: 0 };
+    let world =
+        World { args, input: beside("stdin"), out: vec![], err: vec![], code: 0, now: 1_700_000_000_000_000_000 };
     let world = run(engine, &wasm, world);
     let code: i32 = String::from_utf8_lossy(&beside("code")).trim().parse().unwrap_or(0);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -157,7 +193,7 @@ fn recorded_programs_give_their_answers() {
     let engine = Engine::default();
     let folder = tempfile::tempdir().expect("a folder");
     let mut programs = vec![];
-    for topic in ["run/sys", "run/str", "run/exceptions"] {
+    for topic in ["run/sys", "run/time", "run/random", "run/exceptions"] {
         let entries = fs::read_dir(tests_dir().join(topic)).expect("is there").flatten();
         let names = entries.filter_map(|e| e.file_name().into_string().ok());
         let programs_of = names.filter(|n| n.ends_with(".py") && !n.starts_with('_')).map(|n| format!("{topic}/{n}"));
@@ -170,4 +206,29 @@ fn recorded_programs_give_their_answers() {
     let checked = programs.iter().filter(|p| !is_pending(p));
     let failures: Vec<String> = checked.filter_map(|p| check(&engine, folder.path(), p).err()).collect();
     assert!(failures.is_empty() && programs.len() > 20, "{} programs\n{}", programs.len(), failures.join("\n"));
+}
+
+/// What the clocks and the random numbers of the host are, no recorded program says.
+#[test]
+fn clocks_and_random_numbers_are_the_hosts() {
+    let engine = Engine::default();
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "import random, time\n\na = time.time()\ntime.sleep(100)\nb = time.time()\nprint(b - a >= 100, b - a < 101, a > 1e9)\n\
+                t = time.monotonic()\nprint(0 < time.monotonic() - t < 1)\nprint(len({random.random() for _ in range(10)}))\n";
+    let (file, wasm) = (folder.path().join("clocks.py"), folder.path().join("clocks.wasm"));
+    fs::write(&file, text).expect("writes");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-waspy"));
+    command.args(["waspy", "build", "--target", "wasip1"]).arg(&file).arg("-o").arg(&wasm);
+    let output = command.output().expect("the command starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let world = World {
+        args: vec![b"clocks.py".to_vec()],
+        input: vec![],
+        out: vec![],
+        err: vec![],
+        code: 0,
+        now: 1_700_000_000_000_000_000,
+    };
+    let world = run(&engine, &wasm, world);
+    assert_eq!((String::from_utf8_lossy(&world.out).as_ref(), world.code), ("True True True\nTrue\n10\n", 0));
 }
