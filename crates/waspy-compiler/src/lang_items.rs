@@ -80,6 +80,7 @@ pub mod paths {
     pub const ASCII: &str = "builtins.text.ascii";
     pub const FORMAT: &str = "builtins.text.format";
     pub const FORMAT_EMPTY: &str = "builtins.text.format";
+    pub const TUPLE_OF_LIST: &str = "builtins.tuple.tuple_of_list";
     pub const LIST_OF_SIZE: &str = "builtins.list.list_of_size";
     pub const LIST_PUSH: &str = "builtins.list.list_push";
     pub const CONTAINS_BY_ITERATION: &str = "builtins.iteration.contains_by_iteration";

@@ -108,6 +108,11 @@ impl Body<'_, '_> {
             return self.dynamic_method(name, args, span);
         }
         self.coerce_receiver(&mut args, &functions);
+        let receiver = args.positional[0].ty;
+        let bindings = match receiver == ty {
+            true => bindings,
+            false => self.find_method(receiver, name).map_or(bindings, |(_, of_receiver)| of_receiver),
+        };
         let attrs = &self.s.program.function(functions[0]).attrs;
         if attrs.is_static && !self.dialect {
             let receiver = args.positional.remove(0);
@@ -180,6 +185,8 @@ impl Body<'_, '_> {
         let receiver = &args.positional[0];
         if matches!(self.s.types.kind(receiver.ty), TyKind::Tuple(_)) && self.s.program.function(functions[0]).dialect {
             let (class, items) = self.s.class_of(receiver.ty).expect("a tuple has a class");
+            // What the method makes may be treated as a tuple of more than this one holds: then this one is converted too.
+            let items = if self.dialect { items } else { items.into_iter().map(|i| self.open_arg(i)).collect() };
             let to = self.s.types.class(class, items);
             let receiver = args.positional.remove(0);
             let receiver = self.coerce(receiver, to);
@@ -578,9 +585,7 @@ impl Body<'_, '_> {
             return call;
         };
         if call.ty == made
-            || ![paths::LIST, paths::DICT, paths::SET, paths::TUPLE, paths::FROZENSET]
-                .iter()
-                .any(|p| self.s.lang_class(p) == class)
+            || ![paths::LIST, paths::DICT, paths::SET, paths::TUPLE].iter().any(|p| self.s.lang_class(p) == class)
         {
             return call;
         }
@@ -592,6 +597,12 @@ impl Body<'_, '_> {
             return call;
         }
         call.ty = made;
+        if class == self.s.lang_class(paths::TUPLE) {
+            // `tuple(x)` of a tuple is x itself: a list is what its elements are converted in.
+            let list = self.s.lang_class(paths::LIST);
+            let items = self.construct(list, to, Args::of(vec![call]), span);
+            return self.call_path(paths::TUPLE_OF_LIST, vec![items], span);
+        }
         self.construct(class, to, Args::of(vec![call]), span)
     }
 
