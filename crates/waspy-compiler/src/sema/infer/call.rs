@@ -213,8 +213,6 @@ impl Body<'_, '_> {
         if !below.is_empty() {
             self.s.infer.override_readers.entry(class).or_default().insert(self.spec);
         }
-        // The library calls its own plain methods (`items.append(x)` in `extend`), whatever a program makes of the name.
-        let own = self.dialect && !name.starts_with("__");
         while let Some(c) = below.pop() {
             let counts = !own || self.s.program.class(c).dialect;
             if counts && self.redefines(class, c, name) && self.s.infer.instantiated.contains(&c) {
