@@ -53,7 +53,7 @@ pub type WasmOpt = fn(&[OsString]) -> Result<(), String>;
 /// The whole program, with an optimiser or without one.
 pub fn main(wasm_opt: Option<WasmOpt>) -> ExitCode {
     match Cargo::parse() {
-        Cargo::Waspy(args) => waspy(args, wasm_opt.is_some()),
+        Cargo::Waspy(args) => waspy(*args, wasm_opt.is_some()),
         Cargo::WasmOpt(args) => commands::wasm_opt::exec(&args.words, wasm_opt),
     }
 }

@@ -186,7 +186,8 @@ fn whoever_wants_no_progress_or_colours_has_none() {
     let folder = tempfile::tempdir().expect("a folder");
     long_work(folder.path());
     let build = ["build", "long.py", "-o", "long.wasm"];
-    let cases: [(&[&str], &[(&str, &str)]); 5] = [
+    type Variables = &'static [(&'static str, &'static str)];
+    let cases: [(&[&str], Variables); 5] = [
         (&[], &[("CI", "true")]),
         (&[], &[("TERM", "dumb")]),
         (&[], &[("CARGO_TERM_PROGRESS_WHEN", "never"), ("NO_COLOR", "1")]),

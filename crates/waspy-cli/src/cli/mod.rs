@@ -30,7 +30,7 @@ use std::path::PathBuf;
 pub enum Cargo {
     /// Python compiled ahead of time to WebAssembly components.
     #[command(version, arg_required_else_help = true)]
-    Waspy(Waspy),
+    Waspy(Box<Waspy>),
     /// Optimise a core module; for build scripts.
     #[command(name = "wasm-opt", hide = true, disable_help_flag = true)]
     WasmOpt(WasmOptArgs),
