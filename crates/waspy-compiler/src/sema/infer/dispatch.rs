@@ -228,6 +228,7 @@ impl Body<'_, '_> {
     }
 
     fn attribute_arm(&mut self, name: &str, receiver: N) -> Option<N> {
+        let of = receiver.ty;
         if self.lacks(receiver.ty, name) {
             return None;
         }
@@ -237,7 +238,12 @@ impl Body<'_, '_> {
             self.s.diagnostics.truncate(known);
             return None;
         }
-        Some(node)
+        // A method of a bound method, as a value, would be one more boxed type with methods, and so on without end.
+        if self.is_bound_method(node.ty) && self.is_bound_method(of) { None } else { Some(node) }
+    }
+
+    fn is_bound_method(&mut self, ty: Ty) -> bool {
+        self.s.class_of(ty).is_some_and(|(class, _)| class == self.s.lang_class(paths::METHOD))
     }
 
     fn store_arm(&mut self, name: &str, receiver: N, mut rest: Vec<N>) -> Option<N> {
