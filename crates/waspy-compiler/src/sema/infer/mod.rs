@@ -168,6 +168,8 @@ pub struct State {
     /// Specialisations that are solved with all that they reach, while no tree and no cell (`Types::grown`) changes.
     closed: Vec<bool>,
     closed_at: u32,
+    /// Types grew without end, which is reported.
+    endless: bool,
     /// Functions inside functions, by the function around and the statement or expression.
     pub nested: HashMap<(FunctionId, u32), FunctionId>,
     /// Variables that are stored after a function inside has captured them.
@@ -189,6 +191,9 @@ pub struct State {
     /// The specialisation that runs.
     pub current: u32,
 }
+
+/// So often a body is looked at, before it is taken for one whose types grow for ever. Ten rounds are many.
+const MAX_RUNS: u32 = 200;
 
 impl Sema<'_> {
     /// The specialisation of a kind, made and queued when it is new.
@@ -302,7 +307,26 @@ impl Sema<'_> {
         });
     }
 
+    /// Gives up: each round makes a new type out of that of the round before.
+    fn endless_types(&mut self, id: SpecId) {
+        self.infer.endless = true;
+        self.infer.queue.clear();
+        let span = match self.infer.specs[id.0 as usize].kind {
+            SpecKind::User(f, _) => {
+                let function = self.program.function(f);
+                function.stmt.map(|s| function.unit.stmt(s).span)
+            }
+            _ => None,
+        };
+        let text = "types that grow without end are not supported yet";
+        let d = Diagnostic::error(codes::UNSUPPORTED, span.unwrap_or_default(), text);
+        self.error(d.hint("annotate what holds values of its own kind as object"));
+    }
+
     fn too_many_errors(&self) -> bool {
+        if self.infer.endless {
+            return true;
+        }
         let of_types: usize = self.infer.specs.iter().map(|s| s.diagnostics.len()).sum();
         self.diagnostics.len() + of_types > 1000
     }
@@ -325,7 +349,9 @@ impl Sema<'_> {
             let spec = &mut self.infer.specs[id.0 as usize];
             spec.queued = false;
             spec.runs += 1;
-            assert!(spec.runs < 200, "inference of {:?} does not end", spec.kind);
+            if spec.runs > MAX_RUNS {
+                return self.endless_types(id);
+            }
             let others = std::mem::take(&mut self.diagnostics);
             let tree = self.run_spec(id);
             let found = std::mem::replace(&mut self.diagnostics, others);
