@@ -93,7 +93,7 @@ fn entries(path: &Path) -> Vec<String> {
         .map(|f| f.expect("the folder can be read").path())
         .filter(|p| p.extension().is_some_and(|e| e == "py"))
         .map(|p| stem(&p))
-        .filter(|s| !s.starts_with('_') && !s.starts_with("test_"))
+        .filter(|s| !s.starts_with('_') && !s.starts_with("test_") && s != "conftest")
         .collect();
     names.sort();
     names
