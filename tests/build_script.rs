@@ -180,7 +180,12 @@ fn cargo_is_told_exactly_what_the_build_depends_on() {
     let krate = Crate::new("plain");
     let built = krate.build("plain");
     let root = krate.root.display();
-    let expected = [format!("cargo::rerun-if-changed={root}/Cargo.toml"), format!("cargo::rerun-if-changed={root}/py")];
+    let expected = [
+        "cargo::rerun-if-env-changed=WASPY_FLAGS".to_string(),
+        "cargo::rerun-if-env-changed=WASPY_OPTIMIZER".to_string(),
+        format!("cargo::rerun-if-changed={root}/Cargo.toml"),
+        format!("cargo::rerun-if-changed={root}/py"),
+    ];
     assert_eq!(built.lines(), expected);
     let again = krate.cargo(&["build", "--verbose"]);
     assert!(text(&again.stderr).contains("Fresh plain"), "{}", text(&again.stderr));
@@ -191,11 +196,11 @@ fn cargo_is_told_exactly_what_the_build_depends_on() {
     fs::write(krate.root.join("py/more.py"), "def one() -> int:\n    return 1\n").expect("writes");
     let built = krate.build("plain");
     let names: Vec<String> = built.files().into_keys().collect();
-    assert_eq!(names, ["py.rs", "py/more.wasm", "py/more.wit", "py/shop.wasm", "py/shop.wit"]);
+    assert_eq!(names, ["py.rs", "py.toml", "py/more.wasm", "py/more.wit", "py/shop.wasm", "py/shop.wit"]);
     assert_eq!(modified(&wasm), before);
     fs::remove_file(krate.root.join("py/more.py")).expect("removes");
     let names: Vec<String> = krate.build("plain").files().into_keys().collect();
-    assert_eq!(names, ["py.rs", "py/shop.wasm", "py/shop.wit"]);
+    assert_eq!(names, ["py.rs", "py.toml", "py/shop.wasm", "py/shop.wit"]);
 }
 
 #[test]
@@ -203,7 +208,7 @@ fn builds_in_two_folders_and_for_other_targets_give_the_same_bytes() {
     let (here, there) = (Crate::new("plain"), Crate::below("plain", "elsewhere/deeper"));
     let (one, two) = (here.build("plain"), there.build("plain"));
     assert!(one.files() == two.files(), "two folders, two results");
-    assert!(one.files().len() == 3);
+    assert!(one.files().len() == 4);
     // Only the host's standard library is needed to build and run a build script, whatever the target is.
     let out = tempfile::tempdir().expect("a folder");
     let target =
