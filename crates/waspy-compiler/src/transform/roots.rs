@@ -7,7 +7,8 @@
 //!   What is live across a hot op is written once, where it is defined; an `int` only when it is not small. What is live
 //!   across cold ops alone is written in front of them. Slots that are not written before the first collecting op begin
 //!   as 0; a slot that keeps a dead value only keeps garbage for longer.
-//! - `Ptr` values made by `ptr.add` and `ptr.from_ref` keep alive what they were made of, also through block parameters.
+//! - `Ptr` values made by `ptr.add` and `ptr.from_ref` keep alive what they were made of, also through block parameters
+//!   and while a callee works that they are given to.
 
 use waspy_ir::cfg::Cfg;
 use waspy_ir::{
@@ -407,6 +408,13 @@ impl Bases {
         for &i in data.insts.iter().rev() {
             let inst = f.inst(i);
             inst.results.iter().for_each(|r| set.remove(r.index()));
+            // A callee sees to its references; what a pointer that it is given was made of, only the caller knows.
+            if matches!(inst.op, Op::Call | Op::CallIndirect) {
+                let pointers = inst.args.iter().filter(|a| f.ty(**a) == Type::Ptr);
+                pointers.flat_map(|a| &self.of[a.index()]).for_each(|v| {
+                    set.insert(v.index());
+                });
+            }
             visit(i, &set, &inst.results);
             inst.args.iter().flat_map(|a| &self.of[a.index()]).for_each(|v| {
                 set.insert(v.index());
