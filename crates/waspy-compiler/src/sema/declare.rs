@@ -986,7 +986,7 @@ fn catches_import_errors(unit: &Unit, ty: Option<ExprId>) -> bool {
         _ => false,
     };
     match &unit.expr(ty).kind {
-        ExprKind::Tuple(items) => items.iter().any(|i| named(i)),
+        ExprKind::Tuple(items) => items.iter().any(named),
         _ => named(&ty),
     }
 }
