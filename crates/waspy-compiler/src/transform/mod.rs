@@ -4,6 +4,7 @@ pub mod exceptions;
 pub mod lower_alloc;
 pub mod lower_int;
 pub mod roots;
+pub mod roots_bases;
 pub mod roots_push;
 pub mod splice;
 
