@@ -4,7 +4,7 @@
 //! $ cargo test -p waspy-fuzz                                        # the short form: every shape, then some seconds
 //! $ cargo test -p waspy-fuzz --profile fuzz --test fuzz -- --seconds 600 --jobs 2   # the ten minutes
 //! $ cargo test -p waspy-fuzz --profile fuzz -- --one FILE.py [--library]    # what becomes of one file
-//! $ cargo test -p waspy-fuzz --profile fuzz -- --reduce FILE.py [--library] # less text, the same failure
+//! $ cargo test -p waspy-fuzz --profile fuzz --test fuzz -- --reduce FILE.py [--library] # less text, the same failure
 //! ```
 //!
 //! Inputs are checked in another process, which may panic, overflow its stack, run on and on or eat the memory: this one
