@@ -1,6 +1,7 @@
-//! Calls: which function, which parameter takes which argument, what the type parameters stand for.
+//! Calls: which function or overload is called, and what its type parameters stand for. `arguments.rs` matches arguments to
+//! parameters, `accept.rs` asks whether one fits.
 //!
-//! Longer than 600 lines because binding and converting arguments and choosing an overload are one decision.
+//! Longer than 600 lines because choosing an overload and finding its type parameters are one decision.
 
 use super::SpecKind;
 use super::arguments::{Mismatch, Source};
