@@ -29,7 +29,7 @@ const fn kernel(name: &'static str, size: i64, small: i64, native: fn(i64) -> St
 }
 
 /// Sizes take CPython about a quarter of a second each.
-const KERNELS: [Kernel; 9] = [
+const KERNELS: [Kernel; 13] = [
     kernel("fib", 32, 15, native::fib),
     kernel("sieve", 1_000_000, 1000, native::sieve),
     kernel("collatz", 60_000, 500, native::collatz),
@@ -39,6 +39,10 @@ const KERNELS: [Kernel; 9] = [
     kernel("generators", 500_000, 2000, native::generators),
     kernel("word_count", 500_000, 1000, native::word_count),
     kernel("spectral_norm", 200, 10, native::spectral_norm),
+    kernel("classes", 50_000, 2000, native::classes),
+    kernel("strings", 40_000, 500, native::strings),
+    kernel("json_text", 4000, 50, native::json_text),
+    kernel("sorting", 50_000, 500, native::sorting),
 ];
 
 /// A time and the answer that was found in it.

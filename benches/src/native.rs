@@ -1,6 +1,11 @@
 //! The kernels in Rust, as somebody would write them who translates the Python: the same algorithm, machine integers.
 
+mod objects;
+mod text;
+
+pub use objects::{classes, sorting};
 use std::collections::HashMap;
+pub use text::{json_text, strings};
 
 fn fib_of(n: i64) -> i64 {
     if n < 2 { n } else { fib_of(n - 1) + fib_of(n - 2) }
@@ -189,7 +194,7 @@ pub fn spectral_norm(n: i64) -> String {
 
 const SYLLABLES: [&str; 8] = ["ka", "lo", "mi", "ru", "te", "sa", "no", "vi"];
 
-fn text(n: i64) -> String {
+fn words(n: i64) -> String {
     let mut words = vec![];
     let mut state: i64 = 12345;
     for _ in 0..n {
@@ -202,7 +207,7 @@ fn text(n: i64) -> String {
 
 /// `word_count.py`
 pub fn word_count(n: i64) -> String {
-    let text = text(n);
+    let text = words(n);
     let mut counts: HashMap<&str, i64> = HashMap::new();
     for word in text.split_whitespace() {
         *counts.entry(word).or_default() += 1;

@@ -1,4 +1,5 @@
-"""exp, log and pow, rounded correctly but for cases too rare to meet: double-double arithmetic, about 95 bits.
+"""exp and log in double-double arithmetic, about 95 bits: the exact phase of `core/exponentials.py`, rounded correctly but for
+cases too rare to meet.
 
 A double-double is the unevaluated sum of two floats, the second at most half a unit of the first. Functions that make one
 return the high part and leave the low part in `_low`, which callers read at once: two results without an object.
@@ -163,21 +164,6 @@ def scale_pair(h: float, l: float, e: i32) -> float:
     return f64_copysign(round_f64(m, exponent_of(h) - 10 + e), h)
 
 
-@noraise
-def exp(x: float) -> float:
-    """e**x; infinite when too large."""
-    if is_nan(x):
-        return x
-    if x > 710.0:
-        return infinity()
-    if x < -746.0:
-        return 0.0
-    if f64_abs(x) < 1.0e-18:
-        return f64_add(1.0, x)
-    h = dd_exp(x, 0.0)
-    return scale_pair(h, _low, _scale)
-
-
 # log.
 
 
@@ -250,18 +236,6 @@ def dd_log(x: float) -> float:
     return dd_add(ah, _low, gh, gl)
 
 
-@noraise
-def log(x: float) -> float:
-    """The natural logarithm; -inf for zero, NaN below."""
-    if is_nan(x) or x == infinity():
-        return x
-    if x == 0.0:
-        return -infinity()
-    if x < 0.0:
-        return nan()
-    return dd_log(x)
-
-
 def log_int(x: int, unit: float, unit_low: float) -> float:
     """log(x) * unit for x > 0, however large."""
     length = x.bit_length()
@@ -288,83 +262,3 @@ def exp_two(x: float) -> float:
     h = dd_mul(f64_sub(x, k), 0.0, LN2, LN2_LOW)
     h = dd_exp(h, _low)
     return scale_pair(h, _low, _scale + i32_trunc_sat_f64_s(k))
-
-
-@noraise
-def cube_root(x: float) -> float:
-    """One step of Newton's method from the power 1/3, in double-double."""
-    if x == 0.0 or not is_finite(x):
-        return x
-    a = f64_abs(x)
-    unit = 1.0
-    if a < 1.0e-250:
-        a = f64_mul(a, power_of_two(300))
-        unit = power_of_two(-100)
-    y = _pow_positive(a, 0.3333333333333333)
-    sh = two_product(y, y)
-    sl = _low
-    ch = dd_mul(sh, sl, y, 0.0)
-    rh = dd_add(a, 0.0, -ch, -_low)
-    step = f64_div(rh, f64_mul(3.0, sh))
-    return f64_copysign(f64_mul(f64_add(y, step), unit), x)
-
-
-# pow.
-
-
-@noraise
-def _is_odd(y: float) -> bool:
-    """Is y an odd whole number?"""
-    if f64_abs(y) >= 9007199254740992.0 or f64_trunc(y) != y:
-        return False
-    return i64_trunc_sat_f64_s(y) & 1 != 0
-
-
-@noraise
-def pow_exact(x: float, y: float) -> float:
-    """C's pow: NaN for a negative number to a fraction, infinite where it is too large."""
-    if y == 0.0 or x == 1.0:
-        return 1.0
-    if is_nan(x) or is_nan(y):
-        return nan()
-    if y == 1.0:
-        return x
-    if y == 2.0:
-        return f64_mul(x, x)
-    if is_inf(y):
-        return _pow_infinite(f64_abs(x), y)
-    negative = is_negative(x) and _is_odd(y)
-    if x == 0.0 or is_inf(x):
-        large = is_inf(x) == (y > 0.0)
-        result = infinity() if large else 0.0
-        return -result if negative else result
-    if x < 0.0 and f64_trunc(y) != y:
-        return nan()
-    result = _pow_positive(f64_abs(x), y)
-    return -result if negative else result
-
-
-@noraise
-def _pow_infinite(x: float, y: float) -> float:
-    if x == 1.0:
-        return 1.0
-    return infinity() if (x > 1.0) == (y > 0.0) else 0.0
-
-
-@noraise
-def _pow_positive(x: float, y: float) -> float:
-    if y == 0.5:
-        return f64_sqrt(x)
-    if x == 1.0:
-        return 1.0
-    if f64_abs(y) > 1.0e300:
-        return infinity() if (x > 1.0) == (y > 0.0) else 0.0
-    lh = dd_log(x)
-    ll = _low
-    if f64_abs(f64_mul(lh, y)) > 800.0:
-        return infinity() if (lh > 0.0) == (y > 0.0) else 0.0
-    ph = dd_mul(lh, ll, y, 0.0)
-    if f64_abs(ph) < 1.0e-18:
-        return f64_add(1.0, ph)
-    h = dd_exp(ph, _low)
-    return scale_pair(h, _low, _scale)

@@ -4,7 +4,7 @@ Text is in `core/float_text.py` and `core/float_parse.py`, powers in `core/eleme
 """
 
 from lowlevel.wasm import *
-from core.elementary import pow_exact
+from core.exponentials import pow_exact
 from core.float_bits import exponent_of, infinity, is_finite, is_inf, is_nan, is_negative, mantissa_of, nan, power_of_two
 from core.float_hex import float_from_hex
 from core.float_parse import parse_float

@@ -1,4 +1,5 @@
-"""sin, cos, tan and their inverses, hyperbolic functions, in the double-double arithmetic of `core/elementary.py`.
+"""The exact phase of sine, cosine and arc tangent (`core/angles.py`), and the hyperbolic functions, in the double-double arithmetic of
+`core/elementary.py`.
 
 Functions named `dd_…` return the high part and leave the low part in `low()`.
 """
@@ -20,6 +21,13 @@ PART3_LOW: float = 1.0085854035872483e-37
 TWO_OVER_PI_BITS: int = 0xa2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1921cfe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b
 
 _quadrant: i32 = 0
+
+
+@inline
+@noraise
+def quadrant() -> i32:
+    """The multiple of pi/2 that `dd_reduce` took away, its lowest two bits."""
+    return _quadrant
 
 
 def dd_reduce(x: float) -> float:
@@ -90,47 +98,6 @@ def dd_cos_reduced(rh: float, rl: float) -> float:
     return _series(rh, rl, 26.0)
 
 
-def _sin_turned(x: float, turn: i32) -> float:
-    """sin(x + turn * pi/2)."""
-    rh = dd_reduce(x)
-    rl = low()
-    q = _quadrant + turn
-    h = dd_cos_reduced(rh, rl) if q & 1 != 0 else dd_sin_reduced(rh, rl)
-    return -h if q & 2 != 0 else h
-
-
-def sin(x: float) -> float:
-    """NaN for an infinity."""
-    if is_nan(x) or is_inf(x):
-        return nan()
-    if f64_abs(x) < 1.0e-9:
-        return x
-    return _sin_turned(x, 0)
-
-
-def cos(x: float) -> float:
-    if is_nan(x) or is_inf(x):
-        return nan()
-    return _sin_turned(x, 1)
-
-
-def tan(x: float) -> float:
-    if is_nan(x) or is_inf(x):
-        return nan()
-    if f64_abs(x) < 1.0e-9:
-        return x
-    rh = dd_reduce(x)
-    rl = low()
-    odd = _quadrant & 1 != 0
-    sh = dd_sin_reduced(rh, rl)
-    sl = low()
-    ch = dd_cos_reduced(rh, rl)
-    cl = low()
-    if odd:
-        return dd_div(-ch, -cl, sh, sl)
-    return dd_div(sh, sl, ch, cl)
-
-
 # Inverses.
 
 
@@ -178,15 +145,6 @@ def _atan_unit(th: float, tl: float) -> float:
 
 
 @noraise
-def atan(x: float) -> float:
-    if is_nan(x) or f64_abs(x) < 1.0e-9:
-        return x
-    if f64_abs(x) > 1.0e30:
-        return f64_copysign(HALF_PI, x)
-    return f64_copysign(dd_atan(f64_abs(x), 0.0), x)
-
-
-@noraise
 @nocollect
 def dd_sqrt(h: float, l: float) -> float:
     if h == 0.0:
@@ -195,83 +153,6 @@ def dd_sqrt(h: float, l: float) -> float:
     p = two_product(s, s)
     r = dd_add(h, l, -p, -low())
     return quick_sum(s, f64_div(r, f64_mul(2.0, s)))
-
-
-@noraise
-@nocollect
-def _co_leg(x: float) -> float:
-    """sqrt(1 - x*x) for |x| <= 1."""
-    p = two_product(x, x)
-    h = dd_add(1.0, 0.0, -p, -low())
-    return dd_sqrt(h, low())
-
-
-@noraise
-def asin(x: float) -> float:
-    """For |x| <= 1."""
-    if is_nan(x) or f64_abs(x) < 1.0e-9:
-        return x
-    if f64_abs(x) == 1.0:
-        return f64_mul(x, HALF_PI)
-    h = _co_leg(x)
-    h = dd_div(f64_abs(x), 0.0, h, low())
-    return f64_copysign(dd_atan(h, low()), x)
-
-
-@noraise
-def acos(x: float) -> float:
-    """For |x| <= 1."""
-    if is_nan(x):
-        return x
-    if f64_abs(x) < 1.0e-20:
-        return HALF_PI
-    h = _co_leg(x)
-    h = dd_div(h, low(), f64_abs(x), 0.0)
-    h = dd_atan(h, low())
-    if x < 0.0:
-        return dd_add(f64_mul(2.0, HALF_PI), f64_mul(2.0, HALF_PI_LOW), -h, -low())
-    return h
-
-
-@noraise
-def atan2(y: float, x: float) -> float:
-    if is_nan(x) or is_nan(y):
-        return nan()
-    if y == 0.0 or is_inf(x) and not is_inf(y):
-        return f64_copysign(f64_mul(2.0, HALF_PI) if is_negative(x) else 0.0, y)
-    if is_inf(y):
-        if is_inf(x):
-            return f64_copysign(2.356194490192345 if x < 0.0 else 0.7853981633974483, y)
-        return f64_copysign(HALF_PI, y)
-    return f64_copysign(_atan_ratio(f64_abs(y), f64_abs(x), is_negative(x)), y)
-
-
-@noraise
-def _atan_ratio(y: float, x: float, obtuse: bool) -> float:
-    """atan(y / x) for finite y > 0 and x >= 0, or pi minus that."""
-    apart = _exponent(y) - _exponent(x)
-    if x == 0.0 or apart > 100:
-        return HALF_PI
-    if apart < -100:
-        return f64_mul(2.0, HALF_PI) if obtuse else f64_div(y, x)
-    shift = _exponent(x)
-    h = dd_div(_shifted(y, -shift), 0.0, _shifted(x, -shift), 0.0)
-    h = dd_atan(h, low())
-    if obtuse:
-        return dd_add(f64_mul(2.0, HALF_PI), f64_mul(2.0, HALF_PI_LOW), -h, -low())
-    # The low part decides where the result is subnormal; there `apart` was below -100.
-    return h
-
-
-@noraise
-def _exponent(x: float) -> i32:
-    return exponent_of(x) + 63 - i32_wrap_i64(i64_clz(mantissa_of(x)))
-
-
-@noraise
-def _shifted(x: float, e: i32) -> float:
-    half = e >> 1
-    return f64_mul(f64_mul(x, power_of_two(half)), power_of_two(e - half))
 
 
 # Hyperbolic functions. For small x they begin with e**x - 1, which keeps the relative error small.

@@ -1,6 +1,6 @@
 # dialect: typed
-"""`math`: the functions of Python's module. Here are names, types and errors; the arithmetic is in `core/elementary.py`,
-`core/trigonometry.py`, `core/special_functions.py`, and that of whole numbers in `core/combinatorics.py`.
+"""`math`: the functions of Python's module. Here are names, types and errors; the arithmetic is in `core/exponentials.py`,
+`core/angles.py`, `core/special_functions.py`, and that of whole numbers in `core/combinatorics.py`.
 
 Results are rounded correctly where CPython's are whatever the C library gives, nearly always the same.
 
@@ -8,30 +8,31 @@ Longer than 600 lines because Python's module has so many functions.
 """
 
 from lowlevel.wasm import *
-from core.elementary import exp as _exp
-from core.elementary import log as _log
+from core.exponentials import exp as _exp
+from core.exponentials import log as _log
 from core.special_functions import erf as _erf
 from core.special_functions import erfc as _erfc
 from core.special_functions import gamma as _gamma
 from core.special_functions import lgamma as _lgamma
-from core.trigonometry import acos as _acos
+from core.angles import acos as _acos
 from core.trigonometry import acosh as _acosh
-from core.trigonometry import asin as _asin
+from core.angles import asin as _asin
 from core.trigonometry import asinh as _asinh
-from core.trigonometry import atan as _atan
-from core.trigonometry import atan2 as _atan2
+from core.angles import atan as _atan
+from core.angles import atan2 as _atan2
 from core.trigonometry import atanh as _atanh
-from core.trigonometry import cos as _cos
+from core.angles import cos as _cos
 from core.trigonometry import cosh as _cosh
 from core.trigonometry import expm1 as _expm1
 from core.trigonometry import log1p as _log1p
-from core.trigonometry import sin as _sin
+from core.angles import sin as _sin
 from core.trigonometry import sinh as _sinh
-from core.trigonometry import tan as _tan
+from core.angles import tan as _tan
 from core.trigonometry import tanh as _tanh
 from core.combinatorics import int_comb, int_factorial, int_gcd, int_isqrt, int_lcm, int_perm
 from core.combinatorics import exact_sum, exact_sum_result
-from core.elementary import cube_root, dd_add, dd_log, dd_mul, exp_two, log_int, low, pow_exact, two_product
+from core.elementary import dd_add, dd_log, dd_mul, exp_two, log_int, low, two_product
+from core.exponentials import UNSURE, cube_root, pow_exact, quick_log, settled
 from core.float import fmod as float_fmod
 from core.float_bits import exponent_of, is_finite, is_inf, is_nan, is_negative, mantissa_of, scale
 from core.hypotenuse import Hypotenuse
@@ -308,6 +309,12 @@ def _log_in(x: float, unit: float, unit_low: float) -> float:
         _domain()
     if not is_finite(x):
         return x
+    if x > 1.0e-300:
+        h = quick_log(x)
+        h = dd_mul(h, low(), unit, unit_low)
+        result = settled(h, low(), f64_abs(h) * UNSURE)
+        if result == result:
+            return result
     h = dd_log(x)
     return dd_mul(h, low(), unit, unit_low)
 

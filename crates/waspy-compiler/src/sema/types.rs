@@ -6,6 +6,8 @@
 //! `Cell`s stand only inside arguments of classes and tuples (`list[?3]`): they are variables of a union-find whose
 //! contents only grow. [`Types::resolve`] replaces them by what they hold.
 
+mod mapping;
+
 use crate::hash::{HashMap, HashSet};
 
 macro_rules! ids {
@@ -88,7 +90,13 @@ struct Contains {
     open: bool,
     /// A type parameter.
     param: bool,
+    /// How deep fixed tuples stand in each other.
+    nesting: u32,
 }
+
+/// How deep the types of fixed tuples stand in each other. Items below are `object`: a tree of tuples, which a function builds
+/// from its own results, would have a type without end.
+const MAX_NESTING: u32 = 4;
 
 /// The interner and the cells.
 #[derive(Default)]
@@ -158,12 +166,19 @@ impl Types {
                     let one = self.contains[a.index()];
                     all.open |= one.open || *a == Ty::NEVER;
                     all.param |= one.param;
+                    all.nesting = all.nesting.max(one.nesting);
                 }
+                all.nesting += u32::from(matches!(kind, TyKind::Tuple(_)));
             }
             TyKind::Never | TyKind::None | TyKind::Object => {}
             TyKind::Function(_) | TyKind::Module(_) | TyKind::Name(_) | TyKind::Spec(_) => {}
         }
         all
+    }
+
+    /// Do tuples stand in each other so deep in the type that it is no item of one more?
+    pub fn nested_deep(&self, ty: Ty) -> bool {
+        self.contains[ty.index()].nesting >= MAX_NESTING
     }
 
     /// The kind of a type.
@@ -462,138 +477,5 @@ impl Types {
         if !std::mem::replace(&mut self.classes_of_objects, true) {
             self.dirty.extend(self.escape_readers.iter().copied());
         }
-    }
-
-    /// The type with each cell replaced by its representative: equal abstract types become equal.
-    pub fn normalise(&mut self, ty: Ty) -> Ty {
-        if !self.contains[ty.index()].open {
-            return ty;
-        }
-        self.map_args(ty, &mut |types, t| match *types.kind(t) {
-            TyKind::Cell(c) => {
-                let root = types.find(c);
-                types.intern(TyKind::Cell(root))
-            }
-            _ => types.normalise(t),
-        })
-    }
-
-    /// The type with `object` for each empty cell: its layout if nothing is ever stored. A container that is empty so far
-    /// has the class object of those of `object`, so an arm of a dispatcher must be able to read elements from it.
-    pub fn fill_empty(&mut self, ty: Ty, reader: u32) -> Ty {
-        self.map_args(ty, &mut |types, t| {
-            let TyKind::Cell(c) = *types.kind(t) else { return types.fill_empty(t, reader) };
-            if types.read_cell(c, reader) == Ty::NEVER { Ty::OBJECT } else { t }
-        })
-    }
-
-    /// The type with each cell replaced by what it holds, all the way down. An empty cell is `object`: nothing was
-    /// ever stored, any layout serves.
-    pub fn resolve(&mut self, ty: Ty) -> Ty {
-        if !self.contains[ty.index()].open {
-            return ty;
-        }
-        if let TyKind::Cell(c) = *self.kind(ty) {
-            let content = self.cells[self.find(c).index()].content;
-            return self.resolve(content);
-        }
-        self.map_args(ty, &mut |types, t| match *types.kind(t) {
-            TyKind::Cell(c) => {
-                let content = types.cells[types.find(c).index()].content;
-                if content == Ty::NEVER { Ty::OBJECT } else { types.resolve(content) }
-            }
-            _ => types.resolve_argument(t),
-        })
-    }
-
-    /// The resolved type of an argument: what was never stored into has the layout that [`Types::resolve`] gives it.
-    pub fn resolve_argument(&mut self, ty: Ty) -> Ty {
-        let resolved = self.resolve(ty);
-        if resolved == Ty::NEVER { Ty::OBJECT } else { resolved }
-    }
-
-    /// Rebuilds a type with its arguments mapped.
-    pub fn map_args(&mut self, ty: Ty, f: &mut dyn FnMut(&mut Types, Ty) -> Ty) -> Ty {
-        match self.kind(ty).clone() {
-            TyKind::Class(c, args) if !args.is_empty() => {
-                let args = args.into_iter().map(|a| f(self, a)).collect();
-                self.intern(TyKind::Class(c, args))
-            }
-            TyKind::Tuple(items) => {
-                let items = items.into_iter().map(|a| f(self, a)).collect();
-                self.intern(TyKind::Tuple(items))
-            }
-            TyKind::Type(c, args) if !args.is_empty() => {
-                let args = args.into_iter().map(|a| f(self, a)).collect();
-                self.intern(TyKind::Type(c, args))
-            }
-            TyKind::Opt(inner) => {
-                let inner = f(self, inner);
-                self.optional(inner)
-            }
-            _ => ty,
-        }
-    }
-
-    /// Replaces type parameters. A missing binding is `Never`.
-    pub fn substitute(&mut self, ty: Ty, bindings: &[Ty]) -> Ty {
-        if !self.contains[ty.index()].param {
-            return ty;
-        }
-        match *self.kind(ty) {
-            TyKind::Param(i) => bindings.get(i as usize).copied().unwrap_or(Ty::NEVER),
-            _ => self.map_args(ty, &mut |types, t| types.substitute(t, bindings)),
-        }
-    }
-
-    /// Like [`Types::substitute`], for a type that becomes a value's: a parameter bound to a cell at the top is read.
-    pub fn substitute_value(&mut self, ty: Ty, bindings: &[Ty], reader: u32) -> Ty {
-        let ty = self.substitute(ty, bindings);
-        self.read(ty, reader)
-    }
-
-    /// A cell at the top (also below `Opt` and in a fixed tuple, which is a value itself) is read; everything else stays.
-    pub fn read(&mut self, ty: Ty, reader: u32) -> Ty {
-        if !self.contains[ty.index()].open {
-            return ty;
-        }
-        match self.kind(ty).clone() {
-            TyKind::Cell(c) => {
-                let content = self.read_cell(c, reader);
-                if matches!(self.kind(content), TyKind::Tuple(_)) { self.read(content, reader) } else { content }
-            }
-            TyKind::Opt(inner) => {
-                let inner = self.read(inner, reader);
-                self.optional(inner)
-            }
-            TyKind::Tuple(items) => {
-                let items = items.into_iter().map(|i| self.read(i, reader)).collect();
-                self.intern(TyKind::Tuple(items))
-            }
-            _ => ty,
-        }
-    }
-
-    /// Each class and tuple argument that is no cell yet becomes a new one: the type of a container that the program
-    /// may go on to change.
-    pub fn open(&mut self, ty: Ty) -> Ty {
-        match self.kind(ty).clone() {
-            TyKind::Class(class, _) if Some(class) == self.function => ty,
-            TyKind::Class(..) => self.map_args(ty, &mut |types, t| match types.kind(t) {
-                TyKind::Cell(_) => t,
-                _ if types.is_static(t) => t,
-                _ => {
-                    let inner = types.open(t);
-                    types.new_cell_ty(inner)
-                }
-            }),
-            TyKind::Tuple(_) | TyKind::Opt(_) => self.map_args(ty, &mut |types, t| types.open(t)),
-            _ => ty,
-        }
-    }
-
-    /// Does the type contain a type parameter?
-    pub fn has_param(&self, ty: Ty) -> bool {
-        self.contains[ty.index()].param
     }
 }

@@ -210,16 +210,21 @@ impl Body<'_, '_> {
         }
         // Methods of a container do not call those that a class of the program has instead, as in CPython.
         let own = !args.is_empty();
-        let mut below = self.s.program.class(class).children.clone();
+        let children = |s: &crate::sema::Sema, c, other| -> Vec<(ClassId, bool)> {
+            s.program.class(c).children.iter().map(|&child| (child, other)).collect()
+        };
+        // A class without instances of its own redefines for the classes below it.
+        let mut below = children(self.s, class, false);
         if !below.is_empty() {
             self.s.infer.override_readers.entry(class).or_default().insert(self.spec);
         }
-        while let Some(c) = below.pop() {
+        while let Some((c, other)) = below.pop() {
             let counts = !own || self.s.program.class(c).dialect;
-            if counts && self.redefines(class, c, name) && self.s.infer.instantiated.contains(&c) {
+            let other = other || counts && self.redefines(class, c, name);
+            if other && self.s.infer.instantiated.contains(&c) {
                 return true;
             }
-            below.extend(self.s.program.class(c).children.iter().copied());
+            below.extend(children(self.s, c, other));
         }
         false
     }

@@ -508,6 +508,8 @@ impl Body<'_, '_> {
             let _ = to;
             return Node::new(Kind::Tuple(nodes), fixed, span);
         }
+        let item = |n: N| if self.s.types.nested_deep(n.ty) { self.coerce(n, Ty::OBJECT) } else { n };
+        let nodes: Vec<N> = nodes.into_iter().map(item).collect();
         let ty = self.s.types.intern(TyKind::Tuple(nodes.iter().map(|n| n.ty).collect()));
         Node::new(Kind::Tuple(nodes), ty, span)
     }

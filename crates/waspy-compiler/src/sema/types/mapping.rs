@@ -1,0 +1,138 @@
+//! Types made from types: cells read or replaced, parameters bound.
+
+use super::{Ty, TyKind, Types};
+
+impl Types {
+    /// The type with each cell replaced by its representative: equal abstract types become equal.
+    pub fn normalise(&mut self, ty: Ty) -> Ty {
+        if !self.contains[ty.index()].open {
+            return ty;
+        }
+        self.map_args(ty, &mut |types, t| match *types.kind(t) {
+            TyKind::Cell(c) => {
+                let root = types.find(c);
+                types.intern(TyKind::Cell(root))
+            }
+            _ => types.normalise(t),
+        })
+    }
+
+    /// The type with `object` for each empty cell: its layout if nothing is ever stored. A container that is empty so far
+    /// has the class object of those of `object`, so an arm of a dispatcher must be able to read elements from it.
+    pub fn fill_empty(&mut self, ty: Ty, reader: u32) -> Ty {
+        self.map_args(ty, &mut |types, t| {
+            let TyKind::Cell(c) = *types.kind(t) else { return types.fill_empty(t, reader) };
+            if types.read_cell(c, reader) == Ty::NEVER { Ty::OBJECT } else { t }
+        })
+    }
+
+    /// The type with each cell replaced by what it holds, all the way down. An empty cell is `object`: nothing was
+    /// ever stored, any layout serves.
+    pub fn resolve(&mut self, ty: Ty) -> Ty {
+        if !self.contains[ty.index()].open {
+            return ty;
+        }
+        if let TyKind::Cell(c) = *self.kind(ty) {
+            let content = self.cells[self.find(c).index()].content;
+            return self.resolve(content);
+        }
+        self.map_args(ty, &mut |types, t| match *types.kind(t) {
+            TyKind::Cell(c) => {
+                let content = types.cells[types.find(c).index()].content;
+                if content == Ty::NEVER { Ty::OBJECT } else { types.resolve(content) }
+            }
+            _ => types.resolve_argument(t),
+        })
+    }
+
+    /// The resolved type of an argument: what was never stored into has the layout that [`Types::resolve`] gives it.
+    pub fn resolve_argument(&mut self, ty: Ty) -> Ty {
+        let resolved = self.resolve(ty);
+        if resolved == Ty::NEVER { Ty::OBJECT } else { resolved }
+    }
+
+    /// Rebuilds a type with its arguments mapped.
+    pub fn map_args(&mut self, ty: Ty, f: &mut dyn FnMut(&mut Types, Ty) -> Ty) -> Ty {
+        match self.kind(ty).clone() {
+            TyKind::Class(c, args) if !args.is_empty() => {
+                let args = args.into_iter().map(|a| f(self, a)).collect();
+                self.intern(TyKind::Class(c, args))
+            }
+            TyKind::Tuple(items) => {
+                let items = items.into_iter().map(|a| f(self, a)).collect();
+                self.intern(TyKind::Tuple(items))
+            }
+            TyKind::Type(c, args) if !args.is_empty() => {
+                let args = args.into_iter().map(|a| f(self, a)).collect();
+                self.intern(TyKind::Type(c, args))
+            }
+            TyKind::Opt(inner) => {
+                let inner = f(self, inner);
+                self.optional(inner)
+            }
+            _ => ty,
+        }
+    }
+
+    /// Replaces type parameters. A missing binding is `Never`.
+    pub fn substitute(&mut self, ty: Ty, bindings: &[Ty]) -> Ty {
+        if !self.contains[ty.index()].param {
+            return ty;
+        }
+        match *self.kind(ty) {
+            TyKind::Param(i) => bindings.get(i as usize).copied().unwrap_or(Ty::NEVER),
+            _ => self.map_args(ty, &mut |types, t| types.substitute(t, bindings)),
+        }
+    }
+
+    /// Like [`Types::substitute`], for a type that becomes a value's: a parameter bound to a cell at the top is read.
+    pub fn substitute_value(&mut self, ty: Ty, bindings: &[Ty], reader: u32) -> Ty {
+        let ty = self.substitute(ty, bindings);
+        self.read(ty, reader)
+    }
+
+    /// A cell at the top (also below `Opt` and in a fixed tuple, which is a value itself) is read; everything else stays.
+    pub fn read(&mut self, ty: Ty, reader: u32) -> Ty {
+        if !self.contains[ty.index()].open {
+            return ty;
+        }
+        match self.kind(ty).clone() {
+            TyKind::Cell(c) => {
+                let content = self.read_cell(c, reader);
+                if matches!(self.kind(content), TyKind::Tuple(_)) { self.read(content, reader) } else { content }
+            }
+            TyKind::Opt(inner) => {
+                let inner = self.read(inner, reader);
+                self.optional(inner)
+            }
+            TyKind::Tuple(items) => {
+                let items = items.into_iter().map(|i| self.read(i, reader)).collect();
+                self.intern(TyKind::Tuple(items))
+            }
+            _ => ty,
+        }
+    }
+
+    /// Each class and tuple argument that is no cell yet becomes a new one: the type of a container that the program
+    /// may go on to change.
+    pub fn open(&mut self, ty: Ty) -> Ty {
+        match self.kind(ty).clone() {
+            TyKind::Class(class, _) if Some(class) == self.function => ty,
+            TyKind::Class(..) => self.map_args(ty, &mut |types, t| match types.kind(t) {
+                TyKind::Cell(_) => t,
+                _ if types.is_static(t) => t,
+                _ => {
+                    let inner = types.open(t);
+                    types.new_cell_ty(inner)
+                }
+            }),
+            TyKind::Tuple(_) | TyKind::Opt(_) => self.map_args(ty, &mut |types, t| types.open(t)),
+            _ => ty,
+        }
+    }
+
+    /// Does the type contain a type parameter?
+    pub fn has_param(&self, ty: Ty) -> bool {
+        self.contains[ty.index()].param
+    }
+}
