@@ -282,6 +282,11 @@ pub mod paths {
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";
+    /// The address of the class object that a value's object begins with; boxes keep their own.
+    pub const CLASS_WORD: &str = "core.object.class_word";
+    /// The classes of boxed numbers.
+    pub const INT_BOX: &str = "core.object.BoxInt";
+    pub const FLOAT_BOX: &str = "core.object.BoxFloat";
     pub const BOX_INT: &str = "core.object.box_int";
     pub const UNBOX_INT: &str = "core.object.unbox_int";
     pub const BOX_FLOAT: &str = "core.object.box_float";
@@ -322,6 +327,8 @@ pub mod paths {
     pub const CHECK_CALL: &str = "builtins.call_checks.check_call";
     pub const TAKE_BETWEEN: &str = "builtins.list_ops.take_between";
     pub const CHECK_UNPACK: &str = "builtins.list_ops.check_unpack";
+    /// Raises unless a tuple has as many items as there are targets.
+    pub const CHECK_UNPACK_TUPLE: &str = "builtins.list_ops.check_unpack_tuple";
     pub const LIST_EXTEND: &str = "extend";
     pub const CELL: &str = "core.function.Cell";
     pub const CELL_LOCAL: &str = "local";

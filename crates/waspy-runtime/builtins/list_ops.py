@@ -267,6 +267,15 @@ def take_between[T](items: list[T], start: int, stop: int) -> list[T]:
     return result
 
 
+def check_unpack_tuple(values: tuple[object], n: int) -> None:
+    """ValueError unless there is a value for each of `n` targets."""
+    found = len(values)
+    if found < n:
+        raise ValueError("not enough values to unpack (expected " + str(n) + ", got " + str(found) + ")")
+    if found > n:
+        raise ValueError("too many values to unpack (expected " + str(n) + ")")
+
+
 def check_unpack(n: int, least: int) -> None:
     """ValueError unless there are enough values for the targets beside a starred one."""
     if n < least:

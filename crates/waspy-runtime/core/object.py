@@ -224,6 +224,27 @@ def type_of(o: object) -> Type:
 
 @inline
 @noraise
+@nocollect
+def class_word(o: object) -> i32:
+    """What dispatchers compare: the address of the class object that the value's object begins with. Boxed numbers have their box's, and
+    what has no object the class's."""
+    raw = object_raw(o)
+    if raw & 1 != 0:
+        return ptr_raw(addr(type_object[int]()))
+    if i32_le_u(raw, TAG_UNSET):
+        return _tagged_class(raw)
+    return _class_word(raw)
+
+
+@noinline
+@noraise
+@nocollect
+def _tagged_class(raw: i32) -> i32:
+    return ptr_raw(addr(type_object[NoneType]() if raw == TAG_NONE else type_object[bool]()))
+
+
+@inline
+@noraise
 def class_of[C](x: C) -> Type:
     """The class of an instance whose static type is a class: no box, so no dispatcher learns of it."""
     return from_addr[Type](ptr_from_raw[u8](ptr_cast[i32](addr(x))[0]))

@@ -45,6 +45,8 @@ tau: float = 6.283185307179586
 inf: float = 1.0e999
 nan: float = f64_div(0.0, 0.0)
 
+_MOST_EXACT: int = 9007199254740992  # all whole numbers up to it are floats
+
 
 @cold
 def _domain() -> None:
@@ -259,6 +261,8 @@ def expm1(x: float, /) -> float:
 def log(x: int, /) -> float:
     if x <= 0:
         _domain()
+    if x <= _MOST_EXACT:
+        return _log(int_to_f64(x))
     return log_int(x, 1.0, 0.0)
 
 
@@ -287,6 +291,8 @@ def log(x: float, base: float, /) -> float:
 def log2(x: int, /) -> float:
     if x <= 0:
         _domain()
+    if x <= _MOST_EXACT:
+        return _log_in(int_to_f64(x), 1.4426950408889634, 2.0355273740931033e-17)
     return log_int(x, 1.4426950408889634, 2.0355273740931033e-17)
 
 
@@ -297,6 +303,8 @@ def log2(x: float, /) -> float:
 def log10(x: int, /) -> float:
     if x <= 0:
         _domain()
+    if x <= _MOST_EXACT:
+        return _log_in(int_to_f64(x), 0.4342944819032518, 1.098319650216765e-17)
     return log_int(x, 0.4342944819032518, 1.098319650216765e-17)
 
 

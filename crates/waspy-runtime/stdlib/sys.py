@@ -3,6 +3,7 @@
 integers: `maxsize` is CPython's on a 64-bit machine, because that is what programs compare with.
 """
 
+from lowlevel.wasm import *
 from core.handled import handled_error
 from core.object import class_of
 from core.recursion import recursion_limit, set_recursion_limit

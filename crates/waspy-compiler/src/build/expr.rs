@@ -329,10 +329,14 @@ impl FnBuild<'_, '_, '_> {
 
     fn switch(&mut self, value: &Node, arms: &[(Ty, N)], default: &Node, ty: Ty) -> Option<Value> {
         let object = self.expr(value)?;
-        let type_of = self.b.lang_func(paths::TYPE_OF);
-        let class = self.call_func(type_of, &[object])?;
-        let class = self.f.op(Op::PtrFromRef, &[class]);
-        let class = self.f.op(Op::PtrRaw, &[class]);
+        let class = if self.resolve(value.ty) == Ty::OBJECT {
+            let class_word = self.b.lang_func(paths::CLASS_WORD);
+            self.call_func(class_word, &[object])?
+        } else {
+            let part = self.b.part("class");
+            let class = self.f.load(Op::LoadPtr, object, 0, part);
+            self.f.op(Op::PtrRaw, &[class])
+        };
         let result = self.new_result();
         let ty = self.resolve(ty);
         self.arms(class, arms, default, result, ty);
@@ -344,10 +348,7 @@ impl FnBuild<'_, '_, '_> {
             None => default,
             Some((arm_ty, arm)) => {
                 let arm_ty = self.resolve(*arm_ty);
-                let layout = self.b.layout(arm_ty).id;
-                let address = self.f.ins(Op::LayoutAddr, &[], Imm::Layout(layout));
-                let address = self.f.op(Op::PtrRaw, &[address]);
-                let test = self.f.op(Op::I32Eq, &[class, address]);
+                let test = self.is_of_class_word(class, arm_ty);
                 return self.branch(
                     test,
                     |s| s.arm_result(arm, result, ty),
@@ -356,6 +357,27 @@ impl FnBuild<'_, '_, '_> {
             }
         };
         self.arm_result(node, result, ty);
+    }
+
+    /// Is this what objects of the type begin with? A number's are its boxes.
+    fn is_of_class_word(&mut self, word: Value, ty: Ty) -> Value {
+        let lang = |s: &mut Self, path| s.b.sema.lang_ty(path);
+        let objects = if ty == lang(self, paths::INT) {
+            vec![ty, lang(self, paths::INT_BOX), lang(self, paths::BIG_INT)]
+        } else if ty == lang(self, paths::FLOAT) {
+            vec![lang(self, paths::FLOAT_BOX)]
+        } else {
+            vec![ty]
+        };
+        let mut tests = objects.into_iter().map(|ty| {
+            let layout = self.b.layout(ty).id;
+            let address = self.f.ins(Op::LayoutAddr, &[], Imm::Layout(layout));
+            let address = self.f.op(Op::PtrRaw, &[address]);
+            self.f.op(Op::I32Eq, &[word, address])
+        });
+        let first = tests.next().expect("objects of the type begin with something");
+        let rest: Vec<Value> = tests.collect();
+        rest.into_iter().fold(first, |any, test| self.f.op(Op::I32Or, &[any, test]))
     }
 
     fn arm_result(&mut self, node: &Node, result: crate::sema::tree::Var, ty: Ty) {
@@ -434,10 +456,15 @@ impl FnBuild<'_, '_, '_> {
     fn is_instance(&mut self, value: &Node, class: ClassId) -> Option<Value> {
         let object = self.expr(value)?;
         let ty = self.resolve(value.ty);
-        let cls = if ty == Ty::OBJECT {
+        let number = [paths::INT, paths::FLOAT].map(|path| self.b.sema.lang_class(path)).contains(&class);
+        let cls = if ty == Ty::OBJECT && number {
             let type_of = self.b.lang_func(paths::TYPE_OF);
             let cls = self.call_func(type_of, &[object])?;
             self.f.op(Op::PtrFromRef, &[cls])
+        } else if ty == Ty::OBJECT {
+            let class_word = self.b.lang_func(paths::CLASS_WORD);
+            let word = self.call_func(class_word, &[object])?;
+            self.f.op(Op::PtrFromRaw, &[word])
         } else {
             let part = self.b.part("class");
             self.f.load(Op::LoadPtr, object, 0, part)

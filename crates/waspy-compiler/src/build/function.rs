@@ -76,7 +76,7 @@ pub fn build(b: &mut Build, spec: SpecId, name: String, sig: Sig, attrs: Attrs) 
             let function = b.sema.program.function(b.made_by(start).0);
             (function.name.clone(), function.unit.clone())
         }
-        SpecKind::Dispatcher(_) | SpecKind::Call(..) => (String::new(), Rc::default()),
+        SpecKind::Dispatcher(_) | SpecKind::Virtual(..) | SpecKind::Call(..) => (String::new(), Rc::default()),
     };
     let ret = tree.ret.unwrap_or(Ty::NONE);
     let ret = b.sema.types.resolve(ret);

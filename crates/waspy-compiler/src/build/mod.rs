@@ -156,7 +156,9 @@ impl<'s, 'a> Build<'s, 'a> {
             SpecKind::User(f, _) | SpecKind::Library(f, _) => f,
             SpecKind::Body(start) => self.made_by(start).0,
             SpecKind::Call(..) => unreachable!("a call by types has no code"),
-            SpecKind::Dispatcher(_) => return Attrs { hidden: true, noinline: true, ..Attrs::default() },
+            SpecKind::Dispatcher(_) | SpecKind::Virtual(..) => {
+                return Attrs { hidden: true, noinline: true, ..Attrs::default() };
+            }
         };
         let function = self.sema.program.function(f);
         let a = &function.attrs;
@@ -177,6 +179,10 @@ impl<'s, 'a> Build<'s, 'a> {
         let (f, types) = match kind {
             SpecKind::User(f, types) | SpecKind::Library(f, types) => (f, types),
             SpecKind::Dispatcher(op) => return format!("dispatch.{op:?}"),
+            SpecKind::Virtual(callee, types) => {
+                let class = self.sema.program.class(callee.class).name.clone();
+                return format!("virtual.{class}.{}[{}]", callee.name, self.type_names(types));
+            }
             SpecKind::Body(start) => return format!("{} resumed", self.spec_name(start)),
             SpecKind::Call(..) => unreachable!("a call by types has no code"),
         };
@@ -186,14 +192,15 @@ impl<'s, 'a> Build<'s, 'a> {
         if types.is_empty() {
             return name;
         }
-        let types: Vec<String> = types
-            .into_iter()
-            .map(|t| {
-                let t = self.sema.types.resolve(t);
-                self.sema.show(t)
-            })
-            .collect();
-        format!("{name}[{}]", types.join(", "))
+        format!("{name}[{}]", self.type_names(types))
+    }
+
+    fn type_names(&mut self, types: Vec<Ty>) -> String {
+        let mut shown = |t| {
+            let t = self.sema.types.resolve(t);
+            self.sema.show(t)
+        };
+        types.into_iter().map(&mut shown).collect::<Vec<_>>().join(", ")
     }
 
     /// The function behind a call; `None` for intrinsics.

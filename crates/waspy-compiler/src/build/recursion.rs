@@ -22,7 +22,7 @@ impl Build<'_, '_> {
         for &spec in &specs {
             let counts = match self.sema.infer.specs[spec.0 as usize].kind {
                 SpecKind::User(..) | SpecKind::Dispatcher(_) | SpecKind::Call(..) | SpecKind::Body(_) => true,
-                SpecKind::Library(..) => false,
+                SpecKind::Library(..) | SpecKind::Virtual(..) => false,
             };
             if counts && reaches_itself(spec, &edges) {
                 self.recursive.insert(spec);

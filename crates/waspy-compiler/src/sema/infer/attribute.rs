@@ -157,7 +157,7 @@ impl Body<'_, '_> {
             Attr::Property(_) | Attr::Computed(_) | Attr::OfClass(_) | Attr::Global(_)
                 if self.varies_below(node.ty, name) =>
             {
-                self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
+                self.virtual_get(node, name, span)
             }
             Attr::Class(inner) => {
                 let ty = self.s.class_ty(inner, vec![]);
@@ -212,9 +212,7 @@ impl Body<'_, '_> {
             Attr::Absent => {
                 Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span)
             }
-            Attr::Missing if self.declared_below(node.ty, name) => {
-                self.dynamic(DynOp::GetAttr(name.into()), vec![node], span)
-            }
+            Attr::Missing if self.may_be_below(node.ty, name) => self.virtual_get(node, name, span),
             Attr::Missing if self.is_class_attribute(node.ty, name) => {
                 let otherwise = self.no_attribute(node.ty, name, vec![], span);
                 self.by_class(node, otherwise, &mut |b, class| b.attribute_of(class, name, span))
@@ -251,11 +249,26 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Does a class below give the name another meaning? An arm of a dispatcher knows the class exactly.
+    /// An arm of a dispatcher, or of the function of a virtual member, knows the class of its receiver exactly.
+    pub fn knows_class(&self) -> bool {
+        matches!(self.kind(), super::SpecKind::Dispatcher(_) | super::SpecKind::Virtual(..))
+    }
+
+    /// May an object of this class have the attribute because it is of a class below? If not, CPython tells that class's name.
+    fn may_be_below(&mut self, ty: Ty, name: &str) -> bool {
+        let special = name.starts_with("__") && name.ends_with("__");
+        self.declared_below(ty, name)
+            || !special
+                && !self.dialect
+                && !self.knows_class()
+                && self.is_user_class(ty)
+                && self.has_instances_below(ty)
+    }
+
+    /// Does a class below give the name another meaning?
     pub fn varies_below(&mut self, ty: Ty, name: &str) -> bool {
-        let exact = matches!(self.kind(), super::SpecKind::Dispatcher(_));
         !self.dialect
-            && !exact
+            && !self.knows_class()
             && self.is_user_class(ty)
             && (self.overridden_below(ty, name) || self.declared_below(ty, name))
     }

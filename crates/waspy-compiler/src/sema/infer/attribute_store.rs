@@ -103,7 +103,7 @@ impl Body<'_, '_> {
                 }
             }
             Attr::Property(_) | Attr::Computed(_) if self.varies_below(object.ty, name) => {
-                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                let node = self.virtual_set(object, name, value, span);
                 out.push(S::Expr(node));
             }
             Attr::Property(_) | Attr::Computed(_)
@@ -123,7 +123,7 @@ impl Body<'_, '_> {
                 self.die(out);
             }
             _ if self.declared_below(object.ty, name) => {
-                let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);
+                let node = self.virtual_set(object, name, value, span);
                 out.push(S::Expr(node));
             }
             _ if self.s.class_of(object.ty).is_some_and(|(c, _)| self.has_slots(c)) => {

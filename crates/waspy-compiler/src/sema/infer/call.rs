@@ -85,7 +85,8 @@ impl Body<'_, '_> {
         }
         let Some((functions, bindings)) = self.find_method(ty, name) else {
             if self.overridden_below(ty, name) {
-                return self.dynamic_method(name, args, span);
+                let known = self.virtual_method(name, &args, span);
+                return known.unwrap_or_else(|| self.dynamic_method(name, args, span));
             }
             if let Some(value) = self.value_behind(args.positional[0].clone()).filter(|v| self.has_method(v.ty, name)) {
                 args.positional[0] = value;
@@ -105,8 +106,9 @@ impl Body<'_, '_> {
             }
             return self.no_attribute(ty, name, args.positional, span);
         };
-        if self.overridden_below(ty, name) && !self.dispatches(name) {
-            return self.dynamic_method(name, args, span);
+        if !self.dispatches(name) && self.overridden_below(ty, name) {
+            let known = self.virtual_method(name, &args, span);
+            return known.unwrap_or_else(|| self.dynamic_method(name, args, span));
         }
         self.coerce_receiver(&mut args, &functions);
         let receiver = args.positional[0].ty;
@@ -198,7 +200,12 @@ impl Body<'_, '_> {
     /// Is this the dispatcher of the method? Its arms know the receiver's class exactly.
     fn dispatches(&self, name: &str) -> bool {
         use super::DynOp::{KeywordMethod, Method};
-        matches!(self.kind(), SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..)) if of == name)
+        use super::virtuals::Access;
+        match self.kind() {
+            SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..)) => of == name,
+            SpecKind::Virtual(callee, _) => callee.name == name && matches!(callee.access, Access::Call(_)),
+            _ => false,
+        }
     }
 
     /// Has a class below, of which there are instances, the member too?
@@ -294,7 +301,7 @@ impl Body<'_, '_> {
     /// Has a class below that of this type an attribute of this name?
     pub fn declared_below(&mut self, ty: Ty, name: &str) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
-        if !self.s.program.class(class).type_params.is_empty() {
+        if self.knows_class() || !self.s.program.class(class).type_params.is_empty() {
             return false;
         }
         let mut below = self.s.program.class(class).children.clone();

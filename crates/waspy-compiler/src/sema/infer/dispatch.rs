@@ -92,7 +92,7 @@ fn arity(op: &DynOp) -> u32 {
         DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::SetAttr(_) => 2,
         DynOp::Method(_, n) => n + 1,
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
-        DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable => 1,
+        DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Unpack(_) => 1,
         DynOp::CallSpread => 3,
         DynOp::Call(n, keywords) => 1 + n + keywords.len() as u32,
     }
@@ -132,6 +132,7 @@ impl Body<'_, '_> {
                 let known = self.is_callable(ty);
                 Some(self.bool_node(known, Span::default()))
             }
+            DynOp::Unpack(n) => Some(self.unpack_arm(receiver, *n)),
             DynOp::Call(_, keywords) => self.call_arm(keywords, receiver, rest),
             DynOp::CallSpread => self.call_spread_arm(receiver, rest),
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
@@ -172,7 +173,7 @@ impl Body<'_, '_> {
         Some(self.method_args(name, args, Span::default()))
     }
 
-    fn keyword_method_arm(&mut self, name: &str, ty: Ty, mut args: Args) -> Option<N> {
+    pub(super) fn keyword_method_arm(&mut self, name: &str, ty: Ty, mut args: Args) -> Option<N> {
         if self.is_field(ty, name) || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name) {
             let receiver = args.positional.remove(0);
             return Some(self.call_member(receiver, name, args, Span::default()));
@@ -227,7 +228,7 @@ impl Body<'_, '_> {
         args
     }
 
-    fn attribute_arm(&mut self, name: &str, receiver: N) -> Option<N> {
+    pub(super) fn attribute_arm(&mut self, name: &str, receiver: N) -> Option<N> {
         let of = receiver.ty;
         if self.lacks(receiver.ty, name) {
             return None;
@@ -246,10 +247,36 @@ impl Body<'_, '_> {
         self.s.class_of(ty).is_some_and(|(class, _)| class == self.s.lang_class(paths::METHOD))
     }
 
-    fn store_arm(&mut self, name: &str, receiver: N, mut rest: Vec<N>) -> Option<N> {
-        if self.lacks(receiver.ty, name) {
-            return None;
+    /// A tuple of `object` is what is asked for, if it is long enough; of anything else a new one is made.
+    fn unpack_arm(&mut self, receiver: N, n: u32) -> N {
+        let span = Span::default();
+        let tuple = self.s.lang_class(paths::TUPLE);
+        if receiver.ty == self.s.types.class(tuple, vec![Ty::OBJECT]) {
+            let n = self.int_node(i64::from(n), span);
+            let check = self.call_path(paths::CHECK_UNPACK_TUPLE, vec![receiver.clone(), n], span);
+            let ty = receiver.ty;
+            return Node::new(Kind::Block(vec![S::Expr(check)], receiver), ty, span);
         }
+        let mut stmts = vec![];
+        let values = self.unpack_values(n as usize, receiver, span, &mut stmts);
+        let boxed: Vec<N> = values.into_iter().map(|v| self.boxed_result(v)).collect();
+        self.env.live = true;
+        if boxed.len() < n as usize || boxed.iter().any(|v| v.ty == Ty::NEVER) {
+            let none = Node::new(Kind::None, Ty::NONE, span);
+            let never = self.never(vec![none], span);
+            return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
+        }
+        let all = self.tuple_of(boxed, span);
+        let ty = all.ty;
+        Node::new(Kind::Block(stmts, all), ty, span)
+    }
+
+    fn store_arm(&mut self, name: &str, receiver: N, rest: Vec<N>) -> Option<N> {
+        if self.lacks(receiver.ty, name) { None } else { self.store_known(name, receiver, rest) }
+    }
+
+    /// Stores an attribute, which an instance of a class of the program need not have had before.
+    pub(super) fn store_known(&mut self, name: &str, receiver: N, mut rest: Vec<N>) -> Option<N> {
         let known = self.s.diagnostics.len();
         let mut stmts = vec![];
         self.store_attribute(receiver, name, rest.remove(0), Span::default(), &mut stmts);
@@ -369,6 +396,7 @@ impl Body<'_, '_> {
                 return self.coerce(node, Ty::OBJECT);
             }
             DynOp::Call(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
+            DynOp::Unpack(_) => lang_items::missing_method(paths::UNPACK).expect("it has words of its own"),
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
             DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) => match lang_items::missing_method(name) {
                 Some(path) => path,

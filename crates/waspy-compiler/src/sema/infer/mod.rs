@@ -44,6 +44,7 @@ pub mod stmt;
 pub mod subscript;
 pub mod supers;
 pub mod type_value;
+mod virtuals;
 pub mod with;
 pub mod wrappers;
 
@@ -82,6 +83,8 @@ pub enum DynOp {
     Call(u32, Vec<String>),
     /// A call with a list of arguments and a dict of keywords.
     CallSpread,
+    /// The so many values of an iterable, as a tuple of `object`.
+    Unpack(u32),
 }
 
 /// What a specialisation runs.
@@ -93,6 +96,8 @@ pub enum SpecKind {
     Library(FunctionId, Vec<Ty>),
     /// A dispatcher: all arguments and the result are `object`.
     Dispatcher(DynOp),
+    /// A method that classes below the receiver's redefine; the types are the other arguments'.
+    Virtual(virtuals::Virtual, Vec<Ty>),
     /// A call of a value of the type with arguments of these types: only its result's type is asked for.
     Call(Ty, Vec<Ty>),
     /// The body of the generators that a specialisation of a user function makes.
@@ -165,6 +170,8 @@ pub struct State {
     pub sharing: HashMap<FunctionId, Rc<scopes::Sharing>>,
     /// Specialisations that asked whether a class below has instances and overrides a method.
     pub override_readers: HashMap<ClassId, std::collections::BTreeSet<u32>>,
+    /// How many functions for a virtual member there are.
+    pub virtuals: HashMap<virtuals::Virtual, usize>,
     /// Specialisations that are solved with all that they reach, while no tree and no cell (`Types::grown`) changes.
     closed: Vec<bool>,
     closed_at: u32,
@@ -237,6 +244,9 @@ impl Sema<'_> {
             SpecKind::Call(callee, args) => {
                 let args = args.into_iter().map(|a| self.types.normalise(a)).collect();
                 SpecKind::Call(self.types.normalise(callee), args)
+            }
+            SpecKind::Virtual(callee, args) => {
+                SpecKind::Virtual(callee, args.into_iter().map(|a| self.types.normalise(a)).collect())
             }
             other => other,
         }
@@ -386,6 +396,7 @@ impl Sema<'_> {
             SpecKind::User(f, args) => body::run_user(self, id, f, args),
             SpecKind::Library(f, bindings) => body::run_library(self, id, f, bindings),
             SpecKind::Dispatcher(op) => dispatch::run(self, id, &op),
+            SpecKind::Virtual(callee, args) => virtuals::run(self, id, &callee, &args),
             SpecKind::Call(callee, args) => callable::run(self, id, callee, &args),
             SpecKind::Body(start) => generator::run_body(self, id, start),
         }

@@ -105,7 +105,7 @@ impl Body<'_, '_> {
     }
 
     /// Are there instances of a class below?
-    fn has_instances_below(&mut self, ty: Ty) -> bool {
+    pub(super) fn has_instances_below(&mut self, ty: Ty) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         self.s.infer.override_readers.entry(class).or_default().insert(self.spec);
         let mut below = self.s.program.class(class).children.clone();

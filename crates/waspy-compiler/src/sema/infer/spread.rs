@@ -1,6 +1,7 @@
 //! Several values at once: tuples of targets, and `*values` in calls, in displays and in targets, where how many there are is
 //! known when running.
 
+use super::DynOp;
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
@@ -57,33 +58,48 @@ impl Body<'_, '_> {
     // Targets.
 
     pub(super) fn unpack(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
+        let values = self.unpack_values(targets.len(), value, span, out);
+        for (&target, value) in targets.iter().zip(values) {
+            if value.ty == Ty::NEVER {
+                return self.die(out);
+            }
+            self.store(target, value, out);
+        }
+    }
+
+    /// The `n` values that a value is unpacked into, each named; fewer where the program does not go on.
+    pub(super) fn unpack_values(&mut self, n: usize, value: N, span: Span, out: &mut Vec<S>) -> Vec<N> {
         let value = self.plain_tuple(value);
         if value.ty == Ty::NEVER {
             out.push(S::Expr(value));
-            return self.die(out);
+            self.die(out);
+            return vec![];
         }
-        let ty = value.ty;
-        let n = targets.len();
-        if let TyKind::Tuple(items) = self.s.types.kind(ty).clone()
-            && items.len() == n
-        {
-            // `a, b = b, a`: the parts are named before any store.
-            let parts: Vec<N> = match value.kind {
-                Kind::Tuple(nodes) => nodes,
-                _ => {
-                    let var = self.temp(ty);
-                    out.push(S::Set(var, value));
-                    let read = |i: usize| Kind::TupleItem(Node::new(Kind::Local(var), ty, span), i as u32);
-                    items.iter().enumerate().map(|(i, &t)| Node::new(read(i), t, span)).collect()
-                }
-            };
-            let kept: Vec<N> = parts.into_iter().map(|p| self.keep(p, out)).collect();
-            for (&target, part) in targets.iter().zip(kept) {
-                self.store(target, part, out);
+        if value.ty == Ty::OBJECT {
+            let all = self.s.types.intern(TyKind::Tuple(vec![Ty::OBJECT; n]));
+            let found = self.dynamic(DynOp::Unpack(n as u32), vec![value], span);
+            return self.parts_of(Node::new(Kind::Coerce(found), all, span), n, out);
+        }
+        match self.s.types.kind(value.ty) {
+            TyKind::Tuple(items) if items.len() == n => self.parts_of(value, n, out),
+            _ => self.take_values(n, value, span, out),
+        }
+    }
+
+    /// The parts of a fixed tuple. `a, b = b, a`: they are named before any store.
+    fn parts_of(&mut self, value: N, n: usize, out: &mut Vec<S>) -> Vec<N> {
+        let (ty, span) = (value.ty, value.span);
+        let TyKind::Tuple(items) = self.s.types.kind(ty).clone() else { unreachable!("a fixed tuple of {n}") };
+        let parts: Vec<N> = match value.kind {
+            Kind::Tuple(nodes) => nodes,
+            _ => {
+                let var = self.temp(ty);
+                out.push(S::Set(var, value));
+                let read = |i: usize| Kind::TupleItem(Node::new(Kind::Local(var), ty, span), i as u32);
+                items.iter().enumerate().map(|(i, &t)| Node::new(read(i), t, span)).collect()
             }
-            return;
-        }
-        self.unpack_iterable(targets, value, span, out);
+        };
+        parts.into_iter().map(|p| self.keep(p, out)).collect()
     }
 
     /// What a value is unpacked from; one that is not iterable is told so in other words than in a loop.
@@ -102,12 +118,13 @@ impl Body<'_, '_> {
         }
     }
 
-    pub(super) fn unpack_iterable(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
-        let n = targets.len();
+    /// Just `n` values of an iterable.
+    fn take_values(&mut self, n: usize, value: N, span: Span, out: &mut Vec<S>) -> Vec<N> {
         let iterator = self.unpack_iterator(value, span);
         if iterator.ty == Ty::NEVER {
             out.push(S::Expr(iterator));
-            return self.die(out);
+            self.die(out);
+            return vec![];
         }
         let ty = iterator.ty;
         let it = self.temp(ty);
@@ -124,12 +141,7 @@ impl Body<'_, '_> {
         let more = self.iterator_more(it, ty, span);
         let raise = self.raise_value_error(&format!("too many values to unpack (expected {n})"), span);
         out.push(S::If(more, vec![S::Expr(raise), S::Unreachable], vec![]));
-        for (&target, value) in targets.iter().zip(kept) {
-            if value.ty == Ty::NEVER {
-                return self.die(out);
-            }
-            self.store(target, value, out);
-        }
+        kept
     }
 
     /// `a, *b, c = value`
