@@ -102,7 +102,7 @@ def attempt(f):
 
 shapes = [Square(2), Circle(1), Big(3), Odd()]
 for s in shapes:
-    print(attempt(lambda: s.area()), attempt(lambda: s.scale(2)), attempt(lambda: s.describe(1, a=2)))
+    print(attempt(lambda: s.area()), attempt(lambda: type(s.scale(2)).__name__), attempt(lambda: s.describe(1, a=2)))
     print(attempt(lambda: s.chain() is s), s.kind)
     print(attempt(lambda: s.only(1)), attempt(lambda: s.only(1, b=5)), attempt(lambda: s.only()))
     print(attempt(lambda: s.make(4).r), attempt(lambda: s.named(1)), attempt(lambda: s.size), attempt(lambda: s.extra))
