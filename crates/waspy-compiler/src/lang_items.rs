@@ -25,6 +25,8 @@ pub mod paths {
     pub const SEQUENCES: [&str; 6] = [LIST, TUPLE, STR, BYTES, "builtins.bytearray.bytearray", "builtins.range.range"];
     pub const DICT: &str = "builtins.dict.dict";
     pub const FROZENSET: &str = "builtins.set.frozenset";
+    /// What makes the value of a literal such as `2j`.
+    pub const IMAGINARY: &str = "builtins.complex.imaginary";
     pub const RANGE: &str = "builtins.range.range";
     pub const MATCH_ARGS: &str = "__match_args__";
     pub const SET: &str = "builtins.set.set";
@@ -560,6 +562,7 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "__index__" => "core.object.not_index",
         "__int__" => "core.object.not_int",
         "__float__" => "core.object.not_float",
+        "__complex__" => "builtins.complex.not_complex",
         paths::DATACLASS_REPLACE => "stdlib.dataclasses.no_replace",
         "__as_dict__" => "stdlib.dataclasses.no_asdict",
         "__as_tuple__" => "stdlib.dataclasses.no_astuple",

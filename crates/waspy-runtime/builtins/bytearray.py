@@ -214,6 +214,12 @@ class bytearray:
     def __add__(self, other: object) -> bytearray:
         raise TypeError("can't concat " + type_name(other) + " to bytearray")
 
+    def _as_int(self, base: i32) -> int:
+        return frozen(self)._as_int(base)
+
+    def _as_float(self) -> float:
+        return frozen(self)._as_float()
+
     def __mul__(self, times: int) -> bytearray:
         return bytearray(frozen(self) * times)
 

@@ -10,6 +10,8 @@ text, in `builtins/codecs.py`; what searches is in `core/str_find.py`, since tex
 
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
+from core.bigint_text import parse_int
+from core.float_parse import parse_float
 from core.object import type_name
 from core.str import StrBuilder, clip_count, clip_end, clip_index
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, count_bytes, find_byte, find_bytes, rfind_bytes
@@ -18,7 +20,7 @@ from builtins.bytearray import bytearray, frozen
 from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, right_bytes
 from builtins.bytes_more import rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
-from builtins.bytes_parts import bytes_of_hex, strip_bytes
+from builtins.bytes_parts import bad_number, bytes_of_hex, strip_bytes
 from builtins.codecs import decode_bytes, encode_text
 from builtins.list import list_reverseiterator
 from builtins.slice import position, repeated_length, slice, slice_count
@@ -152,6 +154,20 @@ class bytes:
             h = bytes_hash(self._tail, self._n)
             self._hash = h
         return int_from_i32(h)
+
+    # Numbers: what `int` and `float` call.
+
+    def _as_int(self, base: i32) -> int:
+        try:
+            return parse_int(self.decode("latin-1"), base)
+        except ValueError as error:
+            raise bad_number(str(error), self) from None
+
+    def _as_float(self) -> float:
+        try:
+            return parse_float(self.decode("latin-1"))
+        except ValueError as error:
+            raise bad_number(str(error), self) from None
 
     # Making.
 

@@ -197,3 +197,11 @@ def hex_digit(text: str, at: i32) -> i32:
     if letter >= 97 and letter <= 102:
         return letter - 87
     return -1
+
+
+def bad_number(message: str, data: bytes) -> ValueError:
+    """The error about text that is no number, with the bytes that it was. One about a limit shows no text."""
+    at = message.find(": '")
+    if at < 0:
+        return ValueError(message)
+    return ValueError(message._substring(0, i32_wrap_i64(int_raw(at))) + ": " + repr(data))

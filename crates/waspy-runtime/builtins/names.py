@@ -77,6 +77,7 @@ from core.exceptions_more import BaseExceptionGroup
 from core.exceptions_more import ExceptionGroup
 from builtins.bytearray import bytearray
 from builtins.bytes import bytes
+from builtins.complex import complex
 from builtins.dict import dict
 from builtins.iteration import enumerate
 from builtins.iteration import filter

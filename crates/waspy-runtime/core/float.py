@@ -16,6 +16,10 @@ from core.int_slow import float_order, UNORDERED
 from core.object import type_name
 
 
+@intrinsic("has._as_float")
+def _is_bytes[T](value: T) -> bool: ...
+
+
 class float:
     """A 64-bit float."""
 
@@ -32,11 +36,19 @@ class float:
         return parse_float(text)
 
     @staticmethod
+    def __new__(text: str | None) -> float:
+        if text is None:
+            raise TypeError("float() argument must be a string or a real number, not 'NoneType'")
+        return parse_float(text)
+
+    @staticmethod
     def __new__(value: object) -> float:
         raise TypeError("float() argument must be a string or a real number, not '" + type_name(value) + "'")
 
     @staticmethod
     def __new__[T](value: T) -> float:
+        if _is_bytes(value):
+            return value._as_float()
         return value.__float__()
 
     # Arithmetic.

@@ -342,6 +342,35 @@ def _append_digits(builder: StrBuilder, text: str, point: i32, limit: i32, lette
     append_exponent(builder, point - 1, letter)
 
 
+# Complex numbers.
+
+
+def part_of_complex(x: float, spec: FormatSpec, sign: i32) -> str:
+    """A part as the type and the precision say; without a type as `repr`, or as `g`."""
+    part = new[FormatSpec]()
+    part._fill = 32
+    part._align = RIGHT
+    part._sign = sign
+    part._no_negative_zero = spec._no_negative_zero
+    part._alternate = spec._alternate
+    part._width = -1
+    part._group = spec._group
+    part._precision = spec._precision
+    part._type = spec._type
+    if spec._type == 0 and spec._precision >= 0:
+        part._type = 103
+    text = _format_float(x, part, "complex")
+    if spec._type == 0 and spec._precision < 0 and text.endswith(".0"):
+        return text._substring(0, text._nbytes - 2)
+    return text
+
+
+def lay_out_text(spec: FormatSpec, text: str) -> str:
+    """Text that has its sign already, filled up to the width."""
+    spec._sign = 0
+    return _lay_out(spec, False, "", "", text, 0)
+
+
 # Layout.
 
 

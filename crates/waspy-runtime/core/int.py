@@ -18,6 +18,10 @@ from stdlib.typing import Iterable
 _NOT_A_NUMBER: str = "int() argument must be a string, a bytes-like object or a real number, not '"
 
 
+@intrinsic("has._as_int")
+def _is_bytes[T](value: T) -> bool: ...
+
+
 class int:
     """An integer of any size."""
 
@@ -38,6 +42,12 @@ class int:
         return parse_int(text, 10)
 
     @staticmethod
+    def __new__(text: str | None) -> int:
+        if text is None:
+            raise TypeError(_NOT_A_NUMBER + "NoneType'")
+        return parse_int(text, 10)
+
+    @staticmethod
     def __new__(text: str, base: int) -> int:
         return parse_int(text, base_of(base))
 
@@ -51,7 +61,15 @@ class int:
 
     @staticmethod
     def __new__[T](value: T) -> int:
+        if _is_bytes(value):
+            return value._as_int(10)
         return value.__int__()
+
+    @staticmethod
+    def __new__[T](value: T, base: int) -> int:
+        if _is_bytes(value):
+            return value._as_int(base_of(base))
+        raise TypeError("int() can't convert non-string with explicit base")
 
     # Arithmetic.
 

@@ -79,18 +79,26 @@ def load[X, H, F, I, C, P](
 
 
 def decoded(data: bytes) -> str:
-    """The text of bytes in UTF-8, 16 or 32, which the zeros among the first bytes tell apart."""
+    """The text of bytes in UTF-8, 16 or 32, which a mark or the zeros among the first bytes tell apart."""
     if data.startswith(b"\xef\xbb\xbf"):
         return data[3:].decode("utf-8", "surrogatepass")
+    return data.decode(encoding_of(data), "surrogatepass")
+
+
+def encoding_of(data: bytes) -> str:
+    if data.startswith(b"\xff\xfe\x00\x00") or data.startswith(b"\x00\x00\xfe\xff"):
+        return "utf-32"
+    if data.startswith(b"\xff\xfe") or data.startswith(b"\xfe\xff"):
+        return "utf-16"
     n = len(data)
-    if n >= 4 and data[0] == 0 and data[1] == 0 or data.startswith(b"\xff\xfe\x00\x00"):
-        return refused("UTF-32")
-    if n >= 4 and data[1] == 0 and data[2] == 0:
-        return refused("UTF-32")
-    if data.startswith(b"\xff\xfe") or data.startswith(b"\xfe\xff") or n >= 2 and (data[0] == 0 or data[1] == 0):
-        return refused("UTF-16")
-    return data.decode("utf-8", "surrogatepass")
-
-
-def refused(encoding: str) -> str:
-    raise NotImplementedError("json.loads() of bytes in " + encoding + " is not supported by waspy: decode them first")
+    if n >= 4:
+        if data[0] == 0:
+            return "utf-16-be" if data[1] != 0 else "utf-32-be"
+        if data[1] == 0:
+            return "utf-16-le" if data[2] != 0 or data[3] != 0 else "utf-32-le"
+    elif n == 2:
+        if data[0] == 0:
+            return "utf-16-be"
+        if data[1] == 0:
+            return "utf-16-le"
+    return "utf-8"

@@ -288,13 +288,14 @@ class methodcaller:
     def __init__(self, name, /, *args, **kwargs):
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
-        if kwargs:
-            raise NotImplementedError("methodcaller() with keyword arguments is not supported by waspy")
         self._name = name
         self._args = args
+        self._kwargs = kwargs
 
     def __call__(self, obj, /):
-        return getattr(obj, self._name)(*self._args)
+        return getattr(obj, self._name)(*self._args, **self._kwargs)
 
     def __repr__(self):
-        return "operator.methodcaller(" + ", ".join([repr(part) for part in (self._name, *self._args)]) + ")"
+        parts = [repr(part) for part in (self._name, *self._args)]
+        parts.extend([name + "=" + repr(value) for name, value in self._kwargs.items()])
+        return "operator.methodcaller(" + ", ".join(parts) + ")"

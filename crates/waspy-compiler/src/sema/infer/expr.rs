@@ -119,7 +119,10 @@ impl Body<'_, '_> {
             Constant::Int(n) => Node::new(Kind::Int(n.clone()), self.s.lang_ty(paths::INT), span),
             Constant::Float(x) => Node::new(Kind::Float(*x), self.s.lang_ty(paths::FLOAT), span),
             Constant::Str(text) => Node::new(Kind::Str(text.clone()), self.s.lang_ty(paths::STR), span),
-            Constant::Imag(_) => self.refuse("complex", span),
+            Constant::Imag(x) => {
+                let part = Node::new(Kind::Float(*x), self.s.lang_ty(paths::FLOAT), span);
+                self.call_path(paths::IMAGINARY, vec![part], span)
+            }
             Constant::Bytes(data) => Node::new(Kind::Bytes(data.clone()), self.s.lang_ty(paths::BYTES), span),
             Constant::Ellipsis => self.refuse("...", span),
         }

@@ -1,0 +1,263 @@
+# dialect: typed
+"""`re.Pattern`: a compiled pattern, and what it does with texts."""
+
+from lowlevel.wasm import *
+from stdlib.re._code import ASCII, DEBUG, DOTALL, IGNORECASE, LOCALE, MULTILINE, UNICODE, VERBOSE
+from stdlib.re._match import Match
+from stdlib.re._matcher import Matcher, Program
+from stdlib.re._parser import Parser
+from stdlib.re._template import Template
+from stdlib.re._text import checked, points_of
+
+MOST = 9223372036854775807
+
+
+class Pattern:
+    """A compiled pattern."""
+
+    pattern: str
+    flags: int
+    groups: int
+    groupindex: dict[str, int]
+    _program: Program
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        parser = Parser(pattern, flags)
+        code = parser.parse()
+        self.pattern = pattern
+        self.flags = parser.flags
+        self.groups = parser.groups
+        self.groupindex = parser.names
+        only_ascii = parser.flags & ASCII != 0
+        self._program = Program(code, parser.sets, parser.groups, parser.loops, only_ascii)
+
+    # One match.
+
+    def match[T](self, string: T, pos: int = 0, endpos: int = MOST) -> Match | None:
+        """At the place `pos`."""
+        scan = Scan(self, checked(string), pos, endpos)
+        return scan.made() if scan.matcher.match(scan.pos, False) else None
+
+    def fullmatch[T](self, string: T, pos: int = 0, endpos: int = MOST) -> Match | None:
+        """The whole text."""
+        scan = Scan(self, checked(string), pos, endpos)
+        return scan.made() if scan.matcher.match(scan.pos, True) else None
+
+    def search[T](self, string: T, pos: int = 0, endpos: int = MOST) -> Match | None:
+        """The first from `pos` on."""
+        scan = Scan(self, checked(string), pos, endpos)
+        return scan.made() if scan.matcher.search(scan.pos, False) else None
+
+    # All matches.
+
+    def finditer[T](self, string: T, pos: int = 0, endpos: int = MOST) -> Matches:
+        return Matches(Scan(self, checked(string), pos, endpos))
+
+    def findall[T](self, string: T, pos: int = 0, endpos: int = MOST) -> list[object]:
+        """The texts of the matches, or of their groups where the pattern has some."""
+        found = list[object]()
+        scan = Scan(self, checked(string), pos, endpos)
+        while scan.next():
+            if self.groups == 0:
+                found.append(scan.text(0))
+            elif self.groups == 1:
+                found.append(scan.text(1))
+            else:
+                found.append(tuple([scan.text(group) for group in range(1, self.groups + 1)]))
+        return found
+
+    def split[T](self, string: T, maxsplit: int = 0) -> list[str | None]:
+        """What is between the matches, with their groups."""
+        parts = list[str | None]()
+        text = checked(string)
+        scan = Scan(self, text, 0, MOST)
+        last = 0
+        while (maxsplit == 0 or scan.count < maxsplit) and scan.next():
+            parts.append(text[last : scan.matcher.marks[0]])
+            for group in range(1, self.groups + 1):
+                if scan.has(group):
+                    parts.append(scan.text(group))
+                else:
+                    parts.append(None)
+            last = scan.matcher.marks[1]
+        parts.append(text[last:])
+        return parts
+
+    # Replacing.
+
+    def sub[F, T](self, repl: F, string: T, count: int = 0) -> str:
+        """The text with the matches replaced."""
+        return "".join(self._replaced(repl, checked(string), count).parts)
+
+    def subn[F, T](self, repl: F, string: T, count: int = 0) -> tuple[str, int]:
+        """The text with the matches replaced, and their number."""
+        replaced = self._replaced(repl, checked(string), count)
+        return ("".join(replaced.parts), replaced.scan.count)
+
+    def _replaced[F](self, repl: F, string: str, count: int) -> Replaced:
+        """By a template, or by what a function makes of each match."""
+        replaced = Replaced(Scan(self, string, 0, MOST), count)
+        if isinstance(repl, str):
+            template = Template(repl, self.groupindex, self.groups)
+            while replaced.next():
+                replaced.fill(template)
+        else:
+            while replaced.next():
+                replaced.take(repl(replaced.scan.made()))
+        replaced.finish()
+        return replaced
+
+    # What it looks like.
+
+    def __str__(self) -> str:
+        return self.__repr__()
+
+    def __repr__(self) -> str:
+        text = repr(self.pattern)
+        flags = flag_names(self.flags & ~UNICODE)
+        # A long one is cut, as CPython does.
+        if len(text) > 200:
+            text = text[:200]
+        return "re.compile(" + text + (", " + flags if flags else "") + ")"
+
+    def __eq__(self, other: Pattern) -> bool:
+        return self.flags == other.flags and self.pattern == other.pattern
+
+    def __hash__(self) -> int:
+        return hash(self.pattern) ^ self.flags
+
+    def __copy__(self) -> Pattern:
+        return self
+
+
+def flag_names(flags: int) -> str:
+    """Flags as a program writes them."""
+    names: list[str] = []
+    for bit, name in (
+        (IGNORECASE, "re.IGNORECASE"),
+        (LOCALE, "re.LOCALE"),
+        (MULTILINE, "re.MULTILINE"),
+        (DOTALL, "re.DOTALL"),
+        (UNICODE, "re.UNICODE"),
+        (VERBOSE, "re.VERBOSE"),
+        (DEBUG, "re.DEBUG"),
+        (ASCII, "re.ASCII"),
+    ):
+        if flags & bit != 0:
+            names.append(name)
+    return "|".join(names)
+
+
+class Scan:
+    """A pattern on its way through a text, from match to match."""
+
+    pattern: Pattern
+    string: str
+    pos: int
+    endpos: int
+    matcher: Matcher
+    count: int
+    _at: int
+
+    def __init__(self, pattern: Pattern, string: str, pos: int, endpos: int) -> None:
+        n = len(string)
+        self.pattern = pattern
+        self.string = string
+        self.pos = min(max(pos, 0), n)
+        self.endpos = min(max(endpos, 0), n)
+        self.matcher = Matcher(pattern._program, points_of(string), self.endpos)
+        self.count = 0
+        self._at = self.pos
+
+    def next(self) -> bool:
+        """The next match. One that takes nothing may stand right behind another, but not behind such a one."""
+        marks = self.matcher.marks
+        after_nothing = self.count > 0 and marks[0] == marks[1]
+        if not self.matcher.search(self._at, after_nothing):
+            return False
+        self._at = marks[1]
+        self.count = self.count + 1
+        return True
+
+    def has(self, group: int) -> bool:
+        return self.matcher.marks[2 * group + 1] >= 0
+
+    def text(self, group: int) -> str:
+        """The text of a group; nothing if it has not matched."""
+        marks = self.matcher.marks
+        if self.has(group):
+            return self.string[marks[2 * group] : marks[2 * group + 1]]
+        return self.string[0:0]
+
+    def made(self) -> Match:
+        """The match that was found."""
+        match = new[Match]()
+        match.string = self.string
+        match.pos = self.pos
+        match.endpos = self.endpos
+        match.re = self.pattern
+        last = self.matcher.last_group()
+        match.lastindex = last if last > 0 else None
+        match._marks = self.matcher.marks[: 2 * self.pattern.groups + 2]
+        return match
+
+
+class Matches:
+    """The iterator of `finditer`."""
+
+    _scan: Scan
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+
+    @inline
+    def __iter__(self) -> Matches:
+        return self
+
+    def _more(self) -> bool:
+        return self._scan.next()
+
+    def _take(self) -> Match:
+        return self._scan.made()
+
+    def __next__(self) -> Match:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+class Replaced:
+    """A text in which matches are being replaced."""
+
+    scan: Scan
+    parts: list[str]
+    _most: int
+    _last: int
+
+    def __init__(self, scan: Scan, most: int) -> None:
+        self.scan = scan
+        self.parts = []
+        self._most = most
+        self._last = 0
+
+    def next(self) -> bool:
+        """Goes to the next match; what is before it is kept."""
+        if self._most > 0 and self.scan.count == self._most or not self.scan.next():
+            return False
+        marks = self.scan.matcher.marks
+        self.parts.append(self.scan.string[self._last : marks[0]])
+        self._last = marks[1]
+        return True
+
+    def fill(self, template: Template) -> None:
+        self.parts.append(template.texts[0])
+        for i in range(len(template.groups)):
+            self.parts.append(self.scan.text(template.groups[i]))
+            self.parts.append(template.texts[i + 1])
+
+    def take(self, text: str) -> None:
+        """What a function has made of a match."""
+        self.parts.append(text)
+
+    def finish(self) -> None:
+        self.parts.append(self.scan.string[self._last :])
