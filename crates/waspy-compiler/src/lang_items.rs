@@ -117,6 +117,8 @@ pub mod paths {
     pub const NOT_INDEX: &str = "core.object.not_index";
     pub const NOT_REAL: &str = "core.object.not_real";
     pub const WRONG_INDEX: &str = "core.object.wrong_index";
+    pub const WRONG_RECEIVER: &str = "core.object.wrong_receiver";
+    pub const NOT_SLICE_INDEX: &str = "core.object.not_slice_index";
     pub const WRONG_ARGUMENT: &str = "core.object.wrong_argument";
     pub const POW_INT: &str = "_pow_int";
     pub const NOT_BINARY: &str = "core.object.not_implemented_binary";

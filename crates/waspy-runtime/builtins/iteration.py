@@ -5,6 +5,7 @@ it will not use: Python's zip has consumed an element of the first argument when
 """
 
 from lowlevel.wasm import *
+from builtins.callable_iterator import callable_iterator
 from stdlib.typing import Iterable
 from builtins.list import list_iterator
 from builtins.list_ops import items_equal
@@ -13,6 +14,14 @@ from builtins.tuple import new_tuple, tuple_of_list
 
 def iter[X](iterable: X, /) -> Iter[X]:
     return iterable.__iter__()
+
+
+def iter[F, R, S](callable: Called[F, [], R], sentinel: S, /) -> callable_iterator[F, S]:
+    return callable_iterator(callable, sentinel)
+
+
+def iter(callable: object, sentinel: object, /) -> object:
+    raise TypeError("iter(object, sentinel): object must be callable")
 
 
 def next[I](iterator: I, /) -> Item[I]:

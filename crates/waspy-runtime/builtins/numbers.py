@@ -53,6 +53,10 @@ def round(number: float, ndigits: int) -> float:
     return number.__round__(ndigits)
 
 
+def round(number: float, ndigits: object) -> object:
+    raise TypeError("'" + type_name(ndigits) + "' object cannot be interpreted as an integer")
+
+
 def round[T](number: T) -> object:
     return number.__round__()
 
@@ -89,16 +93,22 @@ def pow(base: float, exp: float) -> float:
     return base.__pow__(exp)
 
 
-def pow(base: object, exp: object) -> object:
-    raise TypeError(
-        "unsupported operand type(s) for ** or pow(): '" + type_name(base) + "' and '" + type_name(exp) + "'"
-    )
+def pow(base: float, exp: int) -> float:
+    return base.__pow__(exp)
+
+
+def pow(base: int, exp: float) -> float:
+    return base.__pow__(exp)
+
+
+def pow[A, B](base: A, exp: B) -> object:
+    return base**exp
 
 
 def pow(base: object, exp: object, mod: object) -> object:
-    if not isinstance(base, int) or not isinstance(exp, int) or not isinstance(mod, int):
-        _pow_error(base, exp, mod)
-    raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int) or isinstance(base, float):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    _pow_error(base, exp, mod)
 
 
 @cold
@@ -111,12 +121,24 @@ def bin(number: int) -> str:
     return _in_base(number, "0b", 1)
 
 
+def bin[T](number: T) -> str:
+    return _in_base(number.__index__(), "0b", 1)
+
+
 def oct(number: int) -> str:
     return _in_base(number, "0o", 3)
 
 
+def oct[T](number: T) -> str:
+    return _in_base(number.__index__(), "0o", 3)
+
+
 def hex(number: int) -> str:
     return _in_base(number, "0x", 4)
+
+
+def hex[T](number: T) -> str:
+    return _in_base(number.__index__(), "0x", 4)
 
 
 def _in_base(number: int, prefix: str, bits: i32) -> str:

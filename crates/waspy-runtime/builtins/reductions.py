@@ -130,6 +130,14 @@ def max[T, K](iterable: Iterable[T], /, *, key: Callable[[T], K]) -> T:
     return max_by(it, key)
 
 
+def max[T](iterable: Iterable[T], /, *, key: None) -> T:
+    return max(iterable)
+
+
+def max[T, D](iterable: Iterable[T], /, *, key: None, default: D) -> T | D:
+    return max(iterable, default=default)
+
+
 def max[T, K, D](iterable: Iterable[T], /, *, key: Callable[[T], K], default: D) -> T | D:
     it = iter(iterable)
     if not it._more():
@@ -159,6 +167,14 @@ def max[T, K](a: T, b: T, c: T, /, *rest: T, key: Callable[[T], K]) -> T:
             best = x
             best_key = k
     return best
+
+
+def max(value: object, other: object, /, *rest: object, default: object) -> object:
+    raise TypeError("Cannot specify a default for max() with multiple positional arguments")
+
+
+def max[T](iterable: Iterable[T], /, *, key: object) -> T:
+    raise TypeError("'" + type_name(key) + "' object is not callable")
 
 
 def max() -> object:
@@ -230,6 +246,14 @@ def min[T, K](iterable: Iterable[T], /, *, key: Callable[[T], K]) -> T:
     return min_by(it, key)
 
 
+def min[T](iterable: Iterable[T], /, *, key: None) -> T:
+    return min(iterable)
+
+
+def min[T, D](iterable: Iterable[T], /, *, key: None, default: D) -> T | D:
+    return min(iterable, default=default)
+
+
 def min[T, K, D](iterable: Iterable[T], /, *, key: Callable[[T], K], default: D) -> T | D:
     it = iter(iterable)
     if not it._more():
@@ -259,6 +283,14 @@ def min[T, K](a: T, b: T, c: T, /, *rest: T, key: Callable[[T], K]) -> T:
             best = x
             best_key = k
     return best
+
+
+def min(value: object, other: object, /, *rest: object, default: object) -> object:
+    raise TypeError("Cannot specify a default for min() with multiple positional arguments")
+
+
+def min[T](iterable: Iterable[T], /, *, key: object) -> T:
+    raise TypeError("'" + type_name(key) + "' object is not callable")
 
 
 def min() -> object:

@@ -12,6 +12,7 @@ each element exactly once: a merge puts the rest of its buffer back on the way o
 
 from lowlevel.array import Array, copy_elements, move_elements, new_array, no_array
 from lowlevel.wasm import *
+from core.object import type_name
 from stdlib.typing import Callable, Iterable
 from builtins.list_ops import reverse_items
 
@@ -353,6 +354,10 @@ def sorted[T, K](iterable: Iterable[T], /, *, key: Callable[[T], K], reverse: bo
     result = list[T](iterable)
     sort_list_by(result, key, reverse)
     return result
+
+
+def sorted[T](iterable: Iterable[T], /, *, key: object, reverse: bool = False) -> list[T]:
+    raise TypeError("'" + type_name(key) + "' object is not callable")
 
 
 def sorted(*values: object) -> object:

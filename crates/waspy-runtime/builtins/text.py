@@ -188,6 +188,20 @@ def ord(character: str, /) -> int:
     return int_from_i32(point_at(character._tail))
 
 
+def ord(character: bytes, /) -> int:
+    return _only_byte(character)
+
+
+def ord(character: bytearray, /) -> int:
+    return _only_byte(bytes(character))
+
+
+def _only_byte(data: bytes) -> int:
+    if data._n != 1:
+        raise TypeError("ord() expected a character, but string of length " + str(int_from_i32(data._n)) + " found")
+    return data[0]
+
+
 def ord(character: object, /) -> int:
     raise TypeError("ord() expected string of length 1, but " + type_name(character) + " found")
 

@@ -30,7 +30,7 @@ Lang items of this file:
 Those without a result always raise; each takes operands boxed, so that a call costs its caller nothing but the boxing.
 """
 
-from lowlevel.layout import is_subtype, Type
+from lowlevel.layout import is_subtype, same_class, Type
 from lowlevel.wasm import addr, from_addr, i32, i32_le_u, i32_rotl, i32_wrap_i64, i64, i64_extend_i32_s
 from lowlevel.wasm import i64_extend_i32_u, int_from_i32, int_from_raw, int_is_small, int_raw, is_type, new
 from lowlevel.wasm import object_from_raw, object_raw, ptr_cast, ptr_from_raw, ptr_raw, same, type_object, u8
@@ -277,7 +277,7 @@ def object_is(a: object, b: object) -> bool:
 def is_instance(value: object, cls: object) -> bool:
     """`isinstance` with a class that is found when running."""
     if isinstance(cls, Type):
-        return is_subtype(type_of(value), cls)
+        return _is_below(type_of(value), cls)
     raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
@@ -287,7 +287,12 @@ def is_subclass(cls: object, base: object) -> bool:
         raise TypeError("issubclass() arg 1 must be a class")
     if not isinstance(base, Type):
         raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-    return is_subtype(cls, base)
+    return _is_below(cls, base)
+
+
+def _is_below(cls: Type, base: Type) -> bool:
+    """Numbers and other values of the language have no ids below that of `object`."""
+    return same_class(base, type_object[object]()) or is_subtype(cls, base)
 
 
 @inline
@@ -531,6 +536,17 @@ def no_abs(o: object) -> None:
 @cold
 def no_round(o: object) -> None:
     raise TypeError("type " + type_name(o) + " doesn't define __round__ method")
+
+
+@cold
+def wrong_receiver(o: object, name: str, wanted: str) -> None:
+    """A method of a class that was called with something else."""
+    raise TypeError("descriptor '" + name + "' for '" + wanted + "' objects doesn't apply to a '" + type_name(o) + "' object")
+
+
+@cold
+def not_slice_index(o: object) -> None:
+    raise TypeError("slice indices must be integers or None or have an __index__ method")
 
 
 @cold

@@ -34,7 +34,7 @@ from core.str_percent import percent_format
 from core.str_repr import str_repr
 from core.str_split import rsplit_space, rsplit_text, split_lines, split_space, split_text, str_partition
 from core.str_split import str_rpartition, strip_range
-from core.str_translate import maketrans_delete, maketrans_keys, maketrans_pairs, str_translate
+from core.str_translate import maketrans_delete, maketrans_keys, maketrans_mixed, maketrans_pairs, str_translate
 from core.unicode_tables import ALNUM_RANGES, ALPHA_RANGES, DECIMAL_RANGES, DIGIT_RANGES, NUMERIC_RANGES
 from core.unicode_tables import PRINTABLE_RANGES
 from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, point_at, point_size, surrogates_in
@@ -72,6 +72,18 @@ class str:
     @staticmethod
     def __new__(value: bytes, encoding: str, errors: str = "strict") -> str:
         return decode_bytes(value, encoding, errors)
+
+    @staticmethod
+    def __new__(value: bytearray, encoding: str, errors: str = "strict") -> str:
+        return value.decode(encoding, errors)
+
+    @staticmethod
+    def __new__(value: str, encoding: str, errors: str = "strict") -> str:
+        raise TypeError("decoding str is not supported")
+
+    @staticmethod
+    def __new__(value: object, encoding: object, errors: object = None) -> str:
+        raise TypeError("decoding to str: need a bytes-like object, " + type_name(value) + " found")
 
     # Size and elements.
 
@@ -489,6 +501,14 @@ class str:
     @staticmethod
     def maketrans[V](x: dict[str, V]) -> dict[int, V]:
         return maketrans_keys(x)
+
+    @staticmethod
+    def maketrans[V](x: dict[object, V]) -> dict[int, V]:
+        return maketrans_mixed(x)
+
+    @staticmethod
+    def maketrans(x: object) -> dict[int, int]:
+        raise TypeError("if you give only one argument to maketrans it must be a dict")
 
 
 class str_iterator:

@@ -93,3 +93,17 @@ def maketrans_keys[V](x: dict[str, V]) -> dict[int, V]:
             raise ValueError("string keys in translate table must be of length 1")
         table[int_from_i32(point_at(key._tail))] = value
     return table
+
+
+def maketrans_mixed[V](x: dict[object, V]) -> dict[int, V]:
+    table = dict[int, V]()
+    for key, value in x.items():
+        if isinstance(key, int):
+            table[unbox_int(key)] = value
+        elif not isinstance(key, str):
+            raise TypeError("keys in translate table must be strings or integers")
+        elif key._len != 1:
+            raise ValueError("string keys in translate table must be of length 1")
+        else:
+            table[int_from_i32(point_at(key._tail))] = value
+    return table

@@ -514,7 +514,8 @@ impl Sema<'_> {
         }
         if class == self.lang_class(paths::ITEM_TYPE) {
             let iterator = self.iterator_type(args[0]);
-            return self.method_result(iterator, paths::ITER_TAKE);
+            let take = if self.writes_next(iterator) { paths::DUNDER_NEXT } else { paths::ITER_TAKE };
+            return self.method_result(iterator, take);
         }
         if class == self.lang_class(paths::RESULT_TYPE) {
             let callee = self.project(args[0]);
@@ -549,6 +550,15 @@ impl Sema<'_> {
             return ty;
         }
         self.method_result(ty, paths::ITER)
+    }
+
+    /// Is it an iterator of the program's? Then its elements are what `__next__` gives, also where no loop takes them.
+    fn writes_next(&mut self, ty: Ty) -> bool {
+        let Some((class, _)) = self.class_of(ty) else { return false };
+        match self.find_member(class, paths::DUNDER_NEXT) {
+            Some((_, Member::Methods(ids))) => !self.program.function(ids[0]).dialect,
+            _ => false,
+        }
     }
 
     /// The declared result of a library method without arguments.

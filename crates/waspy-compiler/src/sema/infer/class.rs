@@ -310,6 +310,10 @@ impl Body<'_, '_> {
             let dict = self.s.lang_class(paths::DICT);
             return self.construct(dict, vec![], args, span);
         }
+        if class == self.s.lang_class(paths::TYPE) && args.positional.len() == 1 && args.keywords.is_empty() {
+            // `type` that is called as a value, such as by `map`.
+            return self.type_of_value(args.positional[0].clone(), span);
+        }
         if self.is_library_class(class, paths::PARTIAL) && !self.dialect {
             return self.make_partial(class, args, span);
         }

@@ -160,6 +160,13 @@ impl Body<'_, '_> {
             self.call_path(paths::NOT_INDEX, vec![value], span)
         } else if ty == float {
             self.call_path(paths::NOT_REAL, vec![value], span)
+        } else if ty == self.s.types.optional(int) {
+            self.call_path(paths::NOT_SLICE_INDEX, vec![value], span)
+        } else if i == 0 && self.is_method(f) {
+            let name = self.s.program.function(f).name.clone();
+            let (name, wanted) = (self.str_node(&name, span), self.class_name(ty));
+            let wanted = self.str_node(&wanted, span);
+            self.call_path(paths::WRONG_RECEIVER, vec![value, name, wanted], span)
         } else {
             let method = self.s.program.function(f).class.is_some();
             let place = if method { i.to_string() } else { (i + 1).to_string() };
@@ -172,13 +179,20 @@ impl Body<'_, '_> {
         self.never(vec![call], span)
     }
 
+    /// Is the first parameter an object of the class?
+    fn is_method(&self, f: FunctionId) -> bool {
+        let function = self.s.program.function(f);
+        function.class.is_some() && !function.attrs.is_static
+    }
+
     /// The TypeError of a call whose argument's class is known and wrong: a library class for a parameter that takes
     /// only `int`, `float` or `str`. Anything else may be a use that the library does not know: `None`.
     pub fn known_mismatch(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
         if self.dialect || !self.arity_fits(functions, args) {
             return None;
         }
-        let plain = [paths::INT, paths::FLOAT, paths::STR].map(|p| self.s.lang_ty(p));
+        let [int, float, text] = [paths::INT, paths::FLOAT, paths::STR].map(|p| self.s.lang_ty(p));
+        let plain = [int, float, text, self.s.types.optional(int)];
         let i = (0..args.count()).find(|&i| self.wrong_at(functions, bindings, args, i))?;
         let wanted: Vec<Ty> = functions.iter().filter_map(|&f| self.parameter_at(f, args, i)).collect();
         let (class, _) = self.s.class_of(args.at(i).ty)?;
