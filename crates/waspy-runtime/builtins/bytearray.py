@@ -47,6 +47,13 @@ class bytearray:
         self._data = new_bytes(0)
         self.extend(source)
 
+    def __init__(self, source: Iterable[object], /) -> None:
+        self._data = new_bytes(0)
+        for item in source:
+            if not isinstance(item, int):
+                raise TypeError("'" + type_name(item) + "' object cannot be interpreted as an integer")
+            self.append(item)
+
     def __init__(self, source: object, /) -> None:
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytearray")
 
@@ -89,6 +96,9 @@ class bytearray:
     def __setitem__(self, index: int, value: int) -> None:
         byte = byte_of(value)
         self._data._tail[position(index, self._n, OUTSIDE)] = byte
+
+    def __setitem__(self, index: int, value: object) -> None:
+        raise TypeError("'" + type_name(value) + "' object cannot be interpreted as an integer")
 
     def __setitem__[B](self, part: slice, values: B) -> None:
         given = bytes_of_values(values)
@@ -220,6 +230,12 @@ class bytearray:
     def _as_float(self) -> float:
         return frozen(self)._as_float()
 
+    def __mod__(self, values: tuple[object]) -> bytearray:
+        return bytearray(frozen(self) % values)
+
+    def __mod__(self, value: object) -> bytearray:
+        return bytearray(frozen(self) % value)
+
     def __mul__(self, times: int) -> bytearray:
         return bytearray(frozen(self) * times)
 
@@ -289,11 +305,21 @@ class bytearray:
     def hex(self) -> str:
         return frozen(self).hex()
 
-    def hex[S](self, sep: S, bytes_per_sep: int = 1) -> str:
+    def hex(self, sep: str, bytes_per_sep: int = 1) -> str:
         return frozen(self).hex(sep, bytes_per_sep)
 
+    def hex(self, sep: bytes, bytes_per_sep: int = 1) -> str:
+        return frozen(self).hex(sep, bytes_per_sep)
+
+    def hex(self, sep: object, bytes_per_sep: int = 1) -> str:
+        raise TypeError("sep must be str or bytes.")
+
     def __repr__(self) -> str:
-        return "bytearray(" + repr(frozen(self)) + ")"
+        text = repr(frozen(self))
+        if text[1] == '"':
+            # Unlike that of bytes, it has a backslash before a ' also inside ".
+            text = text.replace("'", "\\'")
+        return "bytearray(" + text + ")"
 
     # Searching.
 
@@ -322,6 +348,12 @@ class bytearray:
 
     def join(self, parts: Iterable[bytes], /) -> bytearray:
         return bytearray(frozen(self).join(parts))
+
+    def join(self, parts: Iterable[object], /) -> bytearray:
+        return bytearray(frozen(self).join(parts))
+
+    def join(self, parts: object, /) -> bytearray:
+        raise TypeError("can only join an iterable")
 
     def replace[A, B](self, old: A, new: B, count: int = -1, /) -> bytearray:
         return bytearray(frozen(self).replace(required(old), required(new), count))

@@ -12,6 +12,7 @@ from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.bigint_text import parse_int
 from core.float_parse import parse_float
+from core.exceptions import pack
 from core.object import type_name
 from core.str import StrBuilder, clip_count, clip_end, clip_index
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, count_bytes, find_byte, find_bytes, rfind_bytes
@@ -20,7 +21,8 @@ from builtins.bytearray import bytearray, frozen
 from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, right_bytes
 from builtins.bytes_more import rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
-from builtins.bytes_parts import bad_number, bytes_of_hex, strip_bytes
+from builtins.bytes_parts import bad_number, bytes_of_hex, checked_numbers, checked_parts, not_searched, strip_bytes
+from builtins.bytes_percent import percent_bytes
 from builtins.codecs import decode_bytes, encode_text
 from builtins.list import list_reverseiterator
 from builtins.slice import position, repeated_length, slice, slice_count
@@ -62,6 +64,10 @@ class bytes:
     @staticmethod
     def __new__(source: Iterable[int], /) -> bytes:
         return bytes_of_list(list[int](source))
+
+    @staticmethod
+    def __new__(source: Iterable[object], /) -> bytes:
+        return bytes_of_list(checked_numbers(list[object](source)))
 
     @staticmethod
     def __new__(source: object, /) -> bytes:
@@ -183,6 +189,12 @@ class bytes:
     def __add__(self, other: object) -> bytes:
         raise TypeError("can't concat " + type_name(other) + " to bytes")
 
+    def __mod__(self, values: tuple[object]) -> bytes:
+        return percent_bytes(self, values, values)
+
+    def __mod__(self, value: object) -> bytes:
+        return percent_bytes(self, pack(value), value)
+
     def __mul__(self, times: int) -> bytes:
         n = repeated_length(self._n, times)
         result = new_bytes(n)
@@ -197,6 +209,9 @@ class bytes:
 
     def join(self, parts: Iterable[bytes], /) -> bytes:
         return join_bytes(self, list[bytes](parts))
+
+    def join(self, parts: Iterable[object], /) -> bytes:
+        return join_bytes(self, checked_parts(list[object](parts)))
 
     def join(self, parts: object, /) -> bytes:
         raise TypeError("can only join an iterable")
@@ -224,6 +239,9 @@ class bytes:
     def hex(self, sep: bytes, bytes_per_sep: int = 1) -> str:
         return hex_groups(self, sep.decode("latin-1"), bytes_per_sep)
 
+    def hex(self, sep: object, bytes_per_sep: int = 1) -> str:
+        raise TypeError("sep must be str or bytes.")
+
     def __repr__(self) -> str:
         return bytes_repr(self)
 
@@ -245,6 +263,9 @@ class bytes:
     def find(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.find(one_byte(_byte(sub)), start, end)
 
+    def find(self, sub: object, start: object = None, end: object = None) -> int:
+        raise not_searched(sub)
+
     def rfind(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         first = clip_index(start, self._n, 0)
         last = clip_end(end, self._n)
@@ -258,6 +279,9 @@ class bytes:
     def rfind(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.rfind(one_byte(_byte(sub)), start, end)
 
+    def rfind(self, sub: object, start: object = None, end: object = None) -> int:
+        raise not_searched(sub)
+
     def index(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         at = self.find(sub, start, end)
         if at < 0:
@@ -270,6 +294,9 @@ class bytes:
     def index(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.index(one_byte(_byte(sub)), start, end)
 
+    def index(self, sub: object, start: object = None, end: object = None) -> int:
+        raise not_searched(sub)
+
     def rindex(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         at = self.rfind(sub, start, end)
         if at < 0:
@@ -281,6 +308,9 @@ class bytes:
 
     def rindex(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.rindex(one_byte(_byte(sub)), start, end)
+
+    def rindex(self, sub: object, start: object = None, end: object = None) -> int:
+        raise not_searched(sub)
 
     def count(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         first = clip_index(start, self._n, 0)
@@ -296,6 +326,9 @@ class bytes:
 
     def count(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.count(one_byte(_byte(sub)), start, end)
+
+    def count(self, sub: object, start: object = None, end: object = None) -> int:
+        raise not_searched(sub)
 
     def startswith(self, prefix: bytes, start: int | None = None, end: int | None = None) -> bool:
         return _match(self, prefix, start, end, False)
@@ -325,6 +358,10 @@ class bytes:
 
     def replace(self, old: bytes, new: bytes, count: int = -1, /) -> bytes:
         return replace_bytes(self, old, new, clip_count(count))
+
+    def replace(self, old: object, new: object, count: object = -1, /) -> bytes:
+        wrong = new if isinstance(old, bytes) or isinstance(old, bytearray) else old
+        raise TypeError("a bytes-like object is required, not '" + type_name(wrong) + "'")
 
     def removeprefix(self, prefix: bytes, /) -> bytes:
         if _match(self, prefix, None, None, False):

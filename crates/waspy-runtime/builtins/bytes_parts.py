@@ -1,6 +1,7 @@
 """Taking `bytes` apart and putting them together: split, strip, replace, join, case, hexadecimal text."""
 
 from lowlevel.wasm import *
+from core.object import type_name
 from core.str_find import find_byte, find_bytes
 from core.str_split import is_ascii_space
 from builtins.bytes import is_byte_space, new_bytes
@@ -52,6 +53,29 @@ def join_bytes(sep: bytes, parts: list[bytes]) -> bytes:
         first = False
         builder.append(part._tail, part._n)
     return builder.finish()
+
+
+def checked_parts(parts: list[object]) -> list[bytes]:
+    """What is to be joined, if all of it is bytes."""
+    checked = list[bytes]()
+    for part in parts:
+        if isinstance(part, bytes):
+            checked.append(part)
+        elif isinstance(part, bytearray):
+            checked.append(bytes(part))
+        else:
+            place = str(len(checked))
+            raise TypeError("sequence item " + place + ": expected a bytes-like object, " + type_name(part) + " found")
+    return checked
+
+
+def checked_numbers(values: list[object]) -> list[int]:
+    numbers = list[int]()
+    for value in values:
+        if not isinstance(value, int):
+            raise TypeError("'" + type_name(value) + "' object cannot be interpreted as an integer")
+        numbers.append(value)
+    return numbers
 
 
 def replace_bytes(data: bytes, old: bytes, new: bytes, limit: i32) -> bytes:
@@ -205,3 +229,7 @@ def bad_number(message: str, data: bytes) -> ValueError:
     if at < 0:
         return ValueError(message)
     return ValueError(message._substring(0, i32_wrap_i64(int_raw(at))) + ": " + repr(data))
+
+
+def not_searched(value: object) -> TypeError:
+    return TypeError("argument should be integer or bytes-like object, not '" + type_name(value) + "'")

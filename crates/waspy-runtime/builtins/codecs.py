@@ -1,4 +1,5 @@
-"""Text to bytes and back: UTF-8, Latin-1 and ASCII, and the handlers of what an encoding cannot express.
+"""Text to bytes and back: UTF-8, Latin-1 and ASCII, and the handlers of what an encoding cannot express. UTF-16 and UTF-32 are in
+`builtins/codecs_wide.py`.
 
 Latin-1 and ASCII are code points below a limit. A handler is applied to a stretch at a time, as CPython finds stretches: all
 consecutive characters that cannot be encoded; in UTF-8 the longest beginning of a sequence that is still well-formed.
@@ -11,11 +12,20 @@ from core.str_repr import append_escape, append_hex
 from core.utf8 import is_surrogate, point_at, point_size
 from builtins.bytes import new_bytes
 from builtins.bytes_parts import ByteBuilder
+from builtins.codecs_wide import decode_wide, encode_wide
 
 # Encodings.
 UTF8: i32 = 0
 LATIN1: i32 = 1
 ASCII: i32 = 2
+# From here on: a width of 2 or 4 bytes, in the order of the machine with a mark, or in a given order.
+UTF16: i32 = 3
+UTF16_LITTLE: i32 = 4
+UTF16_BIG: i32 = 5
+UTF32: i32 = 6
+UTF32_LITTLE: i32 = 7
+UTF32_BIG: i32 = 8
+UTF8_MARKED: i32 = 9
 
 # Handlers.
 STRICT: i32 = 0
@@ -35,7 +45,29 @@ def _encoding_of(name: str) -> i32:
         return LATIN1
     if plain == "ascii" or plain == "us-ascii" or plain == "646":
         return ASCII
-    raise LookupError("unknown encoding: " + name)
+    if plain == "utf-8-sig":
+        return UTF8_MARKED
+    wide = _wide_encoding_of(plain)
+    if wide < 0:
+        raise LookupError("unknown encoding: " + name)
+    return wide
+
+
+@noraise
+def _wide_encoding_of(plain: str) -> i32:
+    if plain == "utf-16" or plain == "utf16" or plain == "u16":
+        return UTF16
+    if plain == "utf-16-le" or plain == "utf-16le":
+        return UTF16_LITTLE
+    if plain == "utf-16-be" or plain == "utf-16be":
+        return UTF16_BIG
+    if plain == "utf-32" or plain == "utf32" or plain == "u32":
+        return UTF32
+    if plain == "utf-32-le" or plain == "utf-32le":
+        return UTF32_LITTLE
+    if plain == "utf-32-be" or plain == "utf-32be":
+        return UTF32_BIG
+    return -1
 
 
 @noraise
@@ -68,6 +100,10 @@ def _handler_of(name: str) -> i32:
 
 def encode_text(text: str, encoding: str, errors: str) -> bytes:
     kind = _encoding_of(encoding)
+    if kind == UTF8_MARKED:
+        return b"\xef\xbb\xbf" + encode_text(text, "utf-8", errors)
+    if kind >= UTF16:
+        return encode_wide(text, kind, _handler_of(errors))
     if text._is_ascii() or kind == UTF8 and text._flags & SURROGATES == 0:
         result = new_bytes(text._nbytes)
         memory_copy(result._tail, text._tail, text._nbytes)
@@ -144,6 +180,10 @@ def _cannot_encode(text: str, start: i32, end: i32, kind: i32) -> None:
 
 def decode_bytes(data: bytes, encoding: str, errors: str) -> str:
     kind = _encoding_of(encoding)
+    if kind == UTF8_MARKED:
+        return decode_bytes(data.removeprefix(b"\xef\xbb\xbf"), "utf-8", errors)
+    if kind >= UTF16:
+        return decode_wide(data, kind, errors)
     builder = StrBuilder(data._n)
     at: i32 = 0
     while at < data._n:
@@ -224,6 +264,13 @@ def _is_surrogate_sequence(data: bytes, at: i32) -> bool:
 def _decode_stretch(
     builder: StrBuilder, data: bytes, first: i32, last: i32, kind: i32, errors: str, reason: str
 ) -> None:
+    decode_stretch(builder, data, first, last, _name_of(kind), errors, reason)
+
+
+def decode_stretch(
+    builder: StrBuilder, data: bytes, first: i32, last: i32, encoding: str, errors: str, reason: str
+) -> None:
+    """What a handler makes of bytes that are no text."""
     handler = _handler_of(errors)
     if handler == REPLACE:
         builder.append_point(0xFFFD)
@@ -242,6 +289,6 @@ def _decode_stretch(
     elif handler == XML:
         raise TypeError("don't know how to handle UnicodeDecodeError in error callback")
     elif handler != IGNORE:
-        error = UnicodeDecodeError(_name_of(kind), data, int_from_i32(first), int_from_i32(last), reason)
+        error = UnicodeDecodeError(encoding, data, int_from_i32(first), int_from_i32(last), reason)
         error._byte = data._tail[first]
         raise error

@@ -73,8 +73,39 @@ def divmod(a: float, b: float) -> tuple[float, float]:
     return a.__divmod__(b)
 
 
-def divmod(a: object, b: object) -> tuple[int, int]:
+def divmod[A, B](a: A, b: B) -> object:
+    """Of what defines it. Numbers come here where their class is found when running."""
+    if isinstance(a, int) and isinstance(b, int):
+        return int_divmod(a, b)
+    if is_real(a) and is_real(b):
+        return as_float(a).__divmod__(as_float(b))
+    if not isinstance(a, int) and not isinstance(a, float) and _has_divmod(a):
+        return a.__divmod__(b)
+    if not isinstance(b, int) and not isinstance(b, float) and _has_rdivmod(b):
+        return b.__rdivmod__(a)
     raise TypeError("unsupported operand type(s) for divmod(): '" + type_name(a) + "' and '" + type_name(b) + "'")
+
+
+@intrinsic("has.__divmod__")
+def _has_divmod[T](value: T) -> bool: ...
+
+
+@intrinsic("has.__rdivmod__")
+def _has_rdivmod[T](value: T) -> bool: ...
+
+
+@inline
+def is_real[T](value: T) -> bool:
+    return isinstance(value, int) or isinstance(value, float)
+
+
+def as_float[T](value: T) -> float:
+    """A number that `is_real`."""
+    if isinstance(value, int):
+        return int_to_f64(value)
+    if isinstance(value, float):
+        return value
+    raise TypeError("must be real number, not " + type_name(value))
 
 
 def pow(base: int, exp: int) -> object:
@@ -106,9 +137,9 @@ def pow[A, B](base: A, exp: B) -> object:
 
 
 def pow(base: object, exp: object, mod: object) -> object:
-    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int) or isinstance(base, float):
-        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
-    _pow_error(base, exp, mod)
+    if not isinstance(base, float) and not (isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int)):
+        _pow_error(base, exp, mod)
+    raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
 
 
 @cold

@@ -3,7 +3,7 @@
 They are apart from `core/exceptions.py` because few programs reach them.
 """
 
-from lowlevel.wasm import i32, int_from_i32
+from lowlevel.wasm import i32, i32_wrap_i64, int_from_i32, int_raw
 from core.exceptions import pack, text_of_args
 from core.str import StrBuilder
 from core.str_repr import append_escape, append_hex
@@ -219,6 +219,8 @@ class UnicodeDecodeError(UnicodeError):
         self.end = end
         self.reason = reason
         self._byte = -1
+        if isinstance(data, bytes) and 0 <= start and start < len(data):
+            self._byte = i32_wrap_i64(int_raw(data[start]))
 
     def _make_args(self) -> tuple[object]:
         return pack(self.encoding, self.object, self.start, self.end, self.reason)

@@ -37,6 +37,7 @@ from core.float import fmod as float_fmod
 from core.float_bits import exponent_of, is_finite, is_inf, is_nan, is_negative, mantissa_of, scale
 from core.hypotenuse import Hypotenuse
 from core.int import int_from_float
+from core.object import type_name
 from stdlib.typing import Iterable
 
 pi: float = 3.141592653589793
@@ -85,6 +86,20 @@ def floor(x: float, /) -> int:
     return int_from_float(f64_floor(x))
 
 
+def floor[T](x: T, /) -> int:
+    if isinstance(x, int):
+        return int(x)
+    if isinstance(x, float):
+        return int_from_float(f64_floor(x))
+    if _has_floor(x):
+        return x.__floor__()
+    raise TypeError("must be real number, not " + type_name(x))
+
+
+@intrinsic("has.__floor__")
+def _has_floor[T](value: T) -> bool: ...
+
+
 def ceil(x: int, /) -> int:
     return x
 
@@ -93,12 +108,40 @@ def ceil(x: float, /) -> int:
     return int_from_float(f64_ceil(x))
 
 
+def ceil[T](x: T, /) -> int:
+    if isinstance(x, int):
+        return int(x)
+    if isinstance(x, float):
+        return int_from_float(f64_ceil(x))
+    if _has_ceil(x):
+        return x.__ceil__()
+    raise TypeError("must be real number, not " + type_name(x))
+
+
+@intrinsic("has.__ceil__")
+def _has_ceil[T](value: T) -> bool: ...
+
+
 def trunc(x: int, /) -> int:
     return x
 
 
 def trunc(x: float, /) -> int:
     return int_from_float(x)
+
+
+def trunc[T](x: T, /) -> int:
+    if isinstance(x, int):
+        return int(x)
+    if isinstance(x, float):
+        return int_from_float(x)
+    if _has_trunc(x):
+        return x.__trunc__()
+    raise TypeError("type " + type_name(x) + " doesn't define __trunc__ method")
+
+
+@intrinsic("has.__trunc__")
+def _has_trunc[T](value: T) -> bool: ...
 
 
 def fabs(x: float, /) -> float:

@@ -254,12 +254,17 @@ impl Body<'_, '_> {
             node = self.class_objects(node);
             self.s.types.escape(node.ty);
         } else {
-            self.flow_args(from, to);
+            if to != from {
+                // Classes in a tuple that is iterated become values here.
+                node = self.class_objects(node);
+            }
+            self.flow_args(node.ty, to);
         }
         let to = self.s.value_type(to);
         if to == from {
             return node;
         }
+        let from = node.ty;
         if self.dialect && from != Ty::OBJECT && !self.fits(&node, to) {
             let (have, want) = (self.s.show(from), self.s.show(to));
             self.s.report(
