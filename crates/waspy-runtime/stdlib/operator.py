@@ -81,6 +81,10 @@ def matmul(a, b, /):
     return a @ b
 
 
+def abs(a, /):
+    return a.__abs__()
+
+
 def neg(a, /):
     return -a
 
