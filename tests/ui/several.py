@@ -10,4 +10,4 @@ def second(x: int) -> int:
 
 
 print(first(1), second(2))
-print(2j)
+print(...)

@@ -6,6 +6,7 @@
 
 It holds no reference, so the collector never looks inside, and literals are static data. Text is made of bytes, and bytes of
 text, in `builtins/codecs.py`; what searches is in `core/str_find.py`, since text is searched byte by byte too.
+Longer than 600 lines because a type is one file: every method of `bytes` is here, the work is in the `bytes_*` files.
 """
 
 from lowlevel.wasm import *

@@ -552,15 +552,6 @@ impl Sema<'_> {
         self.method_result(ty, paths::ITER)
     }
 
-    /// Is it an iterator of the program's? Then its elements are what `__next__` gives, also where no loop takes them.
-    fn writes_next(&mut self, ty: Ty) -> bool {
-        let Some((class, _)) = self.class_of(ty) else { return false };
-        match self.find_member(class, paths::DUNDER_NEXT) {
-            Some((_, Member::Methods(ids))) => !self.program.function(ids[0]).dialect,
-            _ => false,
-        }
-    }
-
     /// The declared result of a library method without arguments.
     fn method_result(&mut self, ty: Ty, name: &str) -> Ty {
         let Some((class, args)) = self.class_of(ty) else { return Ty::NEVER };

@@ -3,7 +3,7 @@
 
 use super::Sema;
 use super::program::{Decorated, Member};
-use super::types::ClassId;
+use super::types::{ClassId, Ty};
 use crate::lang_items::{cached, paths, property_part, undecorated};
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
@@ -254,6 +254,15 @@ impl Sema<'_> {
                 self.add_user_field(id, &field, None);
                 self.program.classes[id.index()].part_fields.insert(field);
             }
+        }
+    }
+
+    /// Is it an iterator of the program's? Then its elements are what `__next__` gives, also where no loop takes them.
+    pub(super) fn writes_next(&mut self, ty: Ty) -> bool {
+        let Some((class, _)) = self.class_of(ty) else { return false };
+        match self.find_member(class, paths::DUNDER_NEXT) {
+            Some((_, Member::Methods(ids))) => !self.program.function(ids[0]).dialect,
+            _ => false,
         }
     }
 }
