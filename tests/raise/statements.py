@@ -32,7 +32,7 @@ except NotImplementedError as e:
 
 async def later(x):
     print("not printed")
-    return x
+    yield x
 
 
 def attempt(name, f):
@@ -54,7 +54,7 @@ def inner_class():
 
 def inner_async():
     async def f():
-        pass
+        yield 1
 
     print("the definition is harmless")
     f()

@@ -2,7 +2,7 @@ square = lambda x: x * x
 
 
 async def fetch():
-    await fetch()
+    yield await fetch()
 
 
 

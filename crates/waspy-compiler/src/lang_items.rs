@@ -1,4 +1,6 @@
 //! The one table of library names that the compiler itself refers to. Nothing else in Rust names the library.
+//!
+//! Longer than 600 lines because it is one table.
 
 /// Paths in the library: module and name.
 #[allow(missing_docs)]
@@ -49,6 +51,7 @@ pub mod paths {
     pub const DUNDER_BOOL: &str = "__bool__";
     pub const DUNDER_LEN: &str = "__len__";
     pub const DUNDER_EQ: &str = "__eq__";
+    pub const DUNDER_NE: &str = "__ne__";
     pub const DUNDER_INIT: &str = "__init__";
     pub const DUNDER_NEW: &str = "__new__";
     pub const DUNDER_ENTER: &str = "__enter__";
@@ -96,7 +99,7 @@ pub mod paths {
     pub const SUPER: &str = "super";
     pub const TAIL_FIELD: &str = "_tail";
     /// What a message calls such a function.
-    pub const ASYNC_DEF: &str = "async def";
+    pub const ASYNC_GENERATOR: &str = "yield in an async def";
     pub const DUNDER_NAME: &str = "__name__";
     pub const DUNDER_DOC: &str = "__doc__";
     pub const ASSERTION_ERROR: &str = "core.exceptions.AssertionError";
@@ -146,6 +149,8 @@ pub mod paths {
     pub const NOT_IMPLEMENTED_NAME: &str = "NotImplemented";
     pub const NOT_IMPLEMENTED_TYPE: &str = "core.object.NotImplementedType";
     pub const NOT_IMPLEMENTED: &str = "core.object.not_implemented";
+    pub const ELLIPSIS_NAME: &str = "Ellipsis";
+    pub const ELLIPSIS: &str = "core.object.the_ellipsis";
     pub const ENUM_MODULE: &str = "stdlib.enum";
     pub const ENUM: &str = "stdlib.enum.Enum";
     pub const TEXT_ENUM: &str = "stdlib.enum._TextEnum";
@@ -247,6 +252,10 @@ pub mod paths {
     pub const WRITTEN_FILE: &str = "<string>";
     pub const DUNDER_DICT: &str = "__dict__";
     pub const DUNDER_MRO: &str = "__mro__";
+    pub const MRO_METHOD: &str = "mro";
+    pub const DUNDER_BASE: &str = "__base__";
+    pub const DUNDER_DEFAULTS: &str = "__defaults__";
+    pub const DUNDER_KWDEFAULTS: &str = "__kwdefaults__";
     pub const DUNDER_BASES: &str = "__bases__";
     pub const DUNDER_MODULE: &str = "__module__";
     pub const ATTRIBUTE_ERROR: &str = "core.exceptions.AttributeError";
@@ -297,6 +306,7 @@ pub mod paths {
     pub const UNBOX_FLOAT: &str = "core.object.unbox_float";
     pub const RAISE_UNBOUND_LOCAL: &str = "core.object.raise_unbound_local";
     pub const NAME_ERROR: &str = "core.exceptions.NameError";
+    pub const TYPE_ERROR: &str = "core.exceptions.TypeError";
     pub const RAISE_NAME_ERROR: &str = "core.object.raise_name_error";
     pub const RAISE_NOT_IMPLEMENTED: &str = "core.object.raise_not_implemented";
     pub const OBJECT_IS: &str = "core.object.object_is";
@@ -341,6 +351,8 @@ pub mod paths {
     pub const CELL_CLEAR: &str = "clear";
     pub const GENEXPR_NAME: &str = "<genexpr>";
     pub const GENERATOR: &str = "core.generator.generator";
+    pub const COROUTINE: &str = "core.generator.coroutine";
+    pub const AWAIT: &str = "__await__";
     pub const GENERATOR_STATE: &str = "_state";
     pub const GENERATOR_VALUE: &str = "_value";
     pub const GENERATOR_SENT: &str = "_sent";
@@ -539,6 +551,7 @@ pub fn demanded_result(method: &str) -> Option<(&'static str, &'static str)> {
         "__int__" => (paths::INT, "core.special.demand_int"),
         "__index__" => (paths::INT, "core.special.demand_index"),
         "__float__" => (paths::FLOAT, "core.special.demand_float"),
+        paths::DUNDER_INIT => (paths::NONE_TYPE, "core.special.demand_none"),
         _ => return None,
     })
 }
@@ -550,6 +563,7 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         paths::ITER_MORE | "__next__" => "core.object.not_iterator",
         paths::UNPACK => "core.object.not_unpackable",
         paths::SPREAD => "core.object.not_spreadable",
+        paths::AWAIT => "core.generator.not_awaitable",
         "__len__" => "core.object.no_len",
         paths::GENERATOR_GIVE => paths::NO_SEND,
         paths::DUNDER_ENTER => paths::NOT_CONTEXT_MANAGER,

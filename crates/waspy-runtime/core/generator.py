@@ -10,7 +10,7 @@ are fields behind those declared here, one layout a generator function (`build/g
 
 B names the body, which `resume` runs up to the next `yield`; it says whether there was one. An exception ends a generator.
 
-Lang items: `generator` and its methods.
+Lang items: `generator` and its methods, `coroutine`.
 """
 
 from core.exceptions import AttributeError, GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError
@@ -148,6 +148,41 @@ class generator[B, Y, S, R]:
         append_hex(builder, object_raw(self), 8)
         builder.append(">")
         return builder.finish()
+
+
+class coroutine[B, Y, S, R](generator[B, Y, S, R]):
+    """What a call of an `async def` makes: a generator that `await` delegates to, as `yield from` does."""
+
+    @inline
+    def __await__(self) -> coroutine[B, Y, S, R]:
+        if self._state == FINISHED:
+            raise RuntimeError("cannot reuse already awaited coroutine")
+        return self
+
+    def send(self, value: S) -> Y:
+        state = self._state
+        if state == FINISHED:
+            raise RuntimeError("cannot reuse already awaited coroutine")
+        if state == 0 and value is not None:
+            raise TypeError("can't send non-None value to a just-started coroutine")
+        self._sent = value
+        if self._more():
+            return self._value
+        raise self._end(True)
+
+    def __repr__(self) -> str:
+        builder = StrBuilder(48)
+        builder.append("<coroutine object ")
+        builder.append(callable_qualname[B]())
+        builder.append(" at 0x0000")
+        append_hex(builder, object_raw(self), 8)
+        builder.append(">")
+        return builder.finish()
+
+
+@cold
+def not_awaitable(o: object) -> None:
+    raise TypeError("object " + type_name(o) + " can't be used in 'await' expression")
 
 
 @cold

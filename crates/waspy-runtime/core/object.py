@@ -111,6 +111,26 @@ def not_implemented() -> NotImplementedType:
     return value
 
 
+class ellipsis:
+    """The class of `...`."""
+
+    def __repr__(self) -> str:
+        return "Ellipsis"
+
+
+_ellipsis: ellipsis | None = None
+
+
+def the_ellipsis() -> ellipsis:
+    """`...`: one object, made when it is first asked for."""
+    global _ellipsis
+    value = _ellipsis
+    if value is None:
+        value = new[ellipsis]()
+        _ellipsis = value
+    return value
+
+
 class BoxInt:
     """A small `int` of more than 31 bits, inside an `object`."""
 

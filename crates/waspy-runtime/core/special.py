@@ -52,6 +52,16 @@ def demand_format(value: object) -> str:
     raise TypeError("__format__ must return a str, not " + type_name(value))
 
 
+def demand_none(result: None) -> None:
+    pass
+
+
+def demand_none(result: object) -> None:
+    """What `__init__` returned."""
+    if result is not None:
+        raise TypeError("__init__() should return None, not '" + type_name(result) + "'")
+
+
 def demand_hash(n: int) -> int:
     """A hash of 64 bits: -1 stands for an error in CPython, and longer numbers are hashed themselves."""
     if n < -0x8000_0000_0000_0000 or n > 0x7FFF_FFFF_FFFF_FFFF:

@@ -279,6 +279,14 @@ pub struct Params {
     pub kwarg: Option<Param>,
 }
 
+impl Params {
+    /// Has some parameter a default value?
+    pub fn have_defaults(&self) -> bool {
+        let all = self.positional_only.iter().chain(&self.positional).chain(&self.keyword_only);
+        all.into_iter().any(|p| p.default.is_some())
+    }
+}
+
 /// A PEP 695 type parameter.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]

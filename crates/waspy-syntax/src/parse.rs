@@ -77,11 +77,18 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
     let ids = c.stmts(body);
     c.drain();
     c.unit.body = ids;
+    if c.src.text.contains("__") {
+        crate::mangle::mangle(&mut c.unit);
+    }
     c.unit.walrus = c.unit.exprs.iter().any(|e| matches!(e.kind, ExprKind::NamedExpr { .. }));
     let mut errors = std::mem::take(&mut c.errors);
     // A tree that stands in for something unparsable would only repeat the error.
     if errors.is_empty() {
         errors = check::check(&c.unit);
+    }
+    let is_async = |s: &crate::ast::Stmt| matches!(&s.kind, StmtKind::FunctionDef(def) if def.is_async);
+    if errors.is_empty() && c.unit.stmts.iter().any(is_async) {
+        c.desugar_async();
     }
     if errors.is_empty() { Ok(c.unit) } else { Err(errors) }
 }

@@ -527,10 +527,13 @@ impl Scanner<'_> {
                 i += 1;
             }
         } else {
+            // After its point or exponent a number has no other point: `1.0.hex()` is an attribute.
+            let mut whole = true;
             loop {
                 match b.get(i) {
-                    Some(b'0'..=b'9' | b'_' | b'.') => i += 1,
-                    Some(b'e' | b'E') if exponent_follows(&b[i + 1..]) => i += 2,
+                    Some(b'0'..=b'9' | b'_') => i += 1,
+                    Some(b'.') if whole => (i, whole) = (i + 1, false),
+                    Some(b'e' | b'E') if exponent_follows(&b[i + 1..]) => (i, whole) = (i + 2, false),
                     Some(b'j' | b'J') => {
                         i += 1;
                         break;

@@ -105,10 +105,7 @@ fn statements() {
             "(Match (Name a) (Case (Mapping (Str 'k') (Value (Int 1)) r) (Name x) [(Pass)]) (Case (OrPattern (Class (Name B) (As - c) d (As - -)) (Sequence (Star -))) - [(Pass)]))",
         ),
         ("type X[T: int] = list[T]", "(TypeAlias X [(TypeVar T (Name int))] (Subscript (Name list) (Name T)))"),
-        (
-            "async def f():\n async for x in y: await z",
-            "(AsyncFunctionDef f [] [] (Params) - - [(AsyncFor (Name x) (Name y) [(Expr (Await (Name z)))] [])])",
-        ),
+        ("async def f():\n await z", "(AsyncFunctionDef f [] [] (Params) - - [(Expr (Await (Name z)))])"),
     ] {
         // An alternative that binds other names is an error of its own.
         if text.contains("B(c") {

@@ -372,6 +372,11 @@ impl Sema<'_> {
         let module = self.program.class(id).module;
         let global = self.add_global(module, name, None, None);
         self.add_member(id, name, Member::Global(global));
+        if self.deleted.contains(name) {
+            // Some statement deletes an attribute of this name: reading looks whether it is there.
+            self.infer.checked_globals.insert(global);
+            self.program.classes[id.index()].late_variables.insert(name.into());
+        }
     }
 
     /// Adds a member to a class's table.

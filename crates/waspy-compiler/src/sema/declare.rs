@@ -1,19 +1,16 @@
 //! Modules and the names in them. User files are parsed whole; library files are outlined, and a definition is parsed
 //! when something first looks it up.
 //!
-//! Longer than 600 lines because what a name means depends on every way of declaring one.
+//! `imports.rs` has what imports bind, `signatures.rs` functions.
 
 use super::Sema;
-use super::program::{
-    Def, Function, FunctionAttrs, GlobalId, GlobalVar, Module, Nested, ParamKind, ParamSig, Signature,
-};
-use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
+use super::program::{Def, FunctionAttrs, GlobalId, GlobalVar, Module};
+use super::types::{ModuleId, Ty};
 use crate::api::stage;
 use crate::hash::HashMap;
 use crate::lang_items::paths;
 use std::rc::Rc;
-use waspy_syntax::ast::Constant;
-use waspy_syntax::ast::{Alias, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline::{self, Kind as ItemKind};
@@ -138,7 +135,7 @@ impl Sema<'_> {
 
     /// Binds a name that could not be imported, which was reported, to something of any type: the rest is looked at all
     /// the same.
-    fn stand_in(&mut self, id: ModuleId, name: &str) {
+    pub(super) fn stand_in(&mut self, id: ModuleId, name: &str) {
         if self.program.module(id).dialect || self.program.module(id).scope.contains_key(name) {
             return;
         }
@@ -260,6 +257,10 @@ impl Sema<'_> {
         for &stmt in body {
             let s = unit.stmt(stmt);
             match &s.kind {
+                // One that a loop makes again and again, with defaults of its own each time, is a value.
+                StmtKind::FunctionDef(def) if self.loops > 0 && def.params.have_defaults() => {
+                    self.declare_global(id, &def.name.text, def.name.span);
+                }
                 StmtKind::FunctionDef(def) => {
                     let function = self.declare_function(id, unit, stmt, None, &def.name.text.clone());
                     self.program.modules[id.index()].functions.insert(stmt, function);
@@ -307,9 +308,12 @@ impl Sema<'_> {
             }
             return;
         }
+        let turns = u32::from(matches!(unit.stmt(stmt).kind, StmtKind::For { .. } | StmtKind::While { .. }));
+        self.loops += turns;
         for block in super::infer::names::blocks(unit, stmt) {
             self.declare_block(id, unit, &block);
         }
+        self.loops -= turns;
     }
 
     /// A `try` whose imports are not all there: what is found is declared, the rest raises where it is reached.
@@ -392,131 +396,6 @@ impl Sema<'_> {
             &format!("binding {name} again to another function, class or module"),
             "use another name",
         );
-    }
-
-    fn declare_import(&mut self, id: ModuleId, names: &[Alias]) {
-        for alias in names {
-            let name = &alias.name.text;
-            let Some(target) = self.import_module(id, name, alias.name.span) else {
-                self.no_module(name, alias.name.span);
-                let first = name.split('.').next().unwrap_or(name);
-                self.stand_in(id, alias.asname.as_ref().map_or(first, |n| &n.text));
-                continue;
-            };
-            self.program.modules[id.index()].imports.push(target);
-            match &alias.asname {
-                Some(asname) => self.bind(id, &asname.text, Def::Module(target), asname.span),
-                None if !name.contains('.') => self.bind(id, name, Def::Module(target), alias.name.span),
-                None => self.unsupported_declaration(
-                    alias.name.span,
-                    "import of a dotted name without `as`",
-                    "write `import a.b as c` or `from a import b`",
-                ),
-            }
-        }
-    }
-
-    pub(super) fn no_module(&mut self, name: &str, span: Span) {
-        let first = name.split('.').next().unwrap_or(name);
-        if let Some((_, why)) = crate::lang_items::REFUSED_MODULES.iter().find(|(modules, _)| modules.contains(&first))
-        {
-            let d = Diagnostic::error(codes::REFUSED, span, format!("module '{name}' cannot be used: {why}"));
-            let d = d.hint("leave this part to the Rust side: declare what it provides in a .pyi file");
-            return self.refuse_declaration(d);
-        }
-        let d = Diagnostic::error(codes::UNKNOWN_MODULE, span, format!("no module named '{name}'"));
-        let mut known: Vec<&str> = crate::lang_items::stdlib_modules().collect();
-        known.extend(self.program.module_names.keys().map(String::as_str));
-        let d = match super::suggest::closest(name, known) {
-            Some(near) => d.hint(format!("did you mean '{near}'?")),
-            None => d.hint("a module is a .py file beside this one, or part of the library that waspy ships"),
-        };
-        self.error(d);
-    }
-
-    fn declare_import_from(&mut self, id: ModuleId, unit: &Rc<Unit>, stmt: StmtId) {
-        let StmtKind::ImportFrom { module, names, level } = &unit.stmt(stmt).kind else { return };
-        let span = unit.stmt(stmt).span;
-        let base = match self.absolute_name(id, module.as_ref().map(|m| m.text.as_str()), *level) {
-            Some(name) => name,
-            None => {
-                let text = "attempted relative import beyond top-level package";
-                let hint = "the files of the folder are its top: name the module without dots";
-                self.error(Diagnostic::error(codes::UNKNOWN_MODULE, span, text).hint(hint));
-                let locals = names.iter().map(|n| n.asname.as_ref().unwrap_or(&n.name).text.clone());
-                return locals.for_each(|local| self.stand_in(id, &local));
-            }
-        };
-        if base == crate::lang_items::paths::FUTURE {
-            return;
-        }
-        let cycles = self.diagnostics.len();
-        let target = self.import_module(id, &base, span);
-        if self.diagnostics.len() > cycles && target.is_some_and(|t| self.loading.contains(&t)) {
-            // Circular, which was said: what the module will define is not known here.
-            let locals = names.iter().map(|n| n.asname.as_ref().unwrap_or(&n.name).text.clone());
-            return locals.for_each(|local| self.stand_in(id, &local));
-        }
-        if let Some(target) = target {
-            self.program.modules[id.index()].imports.push(target);
-        }
-        for alias in names {
-            self.import_name(id, target, &base, alias);
-        }
-    }
-
-    pub(super) fn absolute_name(&self, id: ModuleId, name: Option<&str>, level: u32) -> Option<String> {
-        if level == 0 {
-            return name.map(String::from);
-        }
-        let mut parts: Vec<&str> = self.program.module(id).name.split('.').collect();
-        for _ in 0..level {
-            parts.pop()?;
-        }
-        parts.extend(name);
-        Some(parts.join("."))
-    }
-
-    fn import_name(&mut self, id: ModuleId, target: Option<ModuleId>, base: &str, alias: &Alias) {
-        let (name, span) = (&alias.name.text, alias.name.span);
-        let local = alias.asname.as_ref().unwrap_or(&alias.name);
-        if name == "*" && self.program.module(id).dialect {
-            self.program.modules[id.index()].stars.extend(target);
-            return;
-        }
-        if name == "*" {
-            return self.unsupported_declaration(span, "import *", "name what you use");
-        }
-        if self.import_from_host(id, target, alias) {
-            return;
-        }
-        let found = target.and_then(|t| self.lookup_own(t, name));
-        let def = match found {
-            Some(def) => Some(def),
-            None => self.import_module(id, &format!("{base}.{name}"), span).map(Def::Module),
-        };
-        match def {
-            Some(Def::Global(_)) if !self.program.module(id).dialect => {
-                self.declare_global(id, &local.text, local.span)
-            }
-            Some(def) => self.bind(id, &local.text, def, local.span),
-            None => {
-                self.no_import(target, base, name, span);
-                self.stand_in(id, &local.text);
-            }
-        }
-    }
-
-    fn no_import(&mut self, target: Option<ModuleId>, base: &str, name: &str, span: Span) {
-        let Some(target) = target else { return self.no_module(base, span) };
-        let module = self.program.module(target);
-        if module.unit.is_none() && !module.dialect {
-            // The module did not parse, which was reported.
-            return;
-        }
-        let d = Diagnostic::error(codes::UNKNOWN_IMPORT, span, format!("cannot import name '{name}' from '{base}'"));
-        let near = super::suggest::closest(name, module.names()).map(|near| format!("did you mean '{near}'?"));
-        self.error(d.hint(near.unwrap_or_else(|| format!("'{base}' defines no such name at its top"))));
     }
 
     // Look-up.
@@ -697,284 +576,6 @@ impl Sema<'_> {
             },
             _ => None,
         }
-    }
-
-    // Functions.
-
-    /// Declares a `def`.
-    pub fn declare_function(
-        &mut self,
-        module: ModuleId,
-        unit: &Rc<Unit>,
-        stmt: StmtId,
-        class: Option<ClassId>,
-        qualname: &str,
-    ) -> FunctionId {
-        let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { panic!("a def is declared") };
-        let mut attrs = FunctionAttrs::default();
-        for &decorator in &def.decorators {
-            self.read_decorator(module, unit, decorator, &mut attrs);
-        }
-        if def.is_async {
-            self.unsupported(def.name.span, crate::lang_items::paths::ASYNC_DEF, "");
-        }
-        self.add_function(module, unit, Some(stmt), class, attrs, qualname.into())
-    }
-
-    /// Declares a function inside a function, or a lambda.
-    pub fn declare_nested(
-        &mut self,
-        parent: FunctionId,
-        name: &str,
-        stmt: Option<StmtId>,
-        span: Span,
-        nested: Nested,
-    ) -> FunctionId {
-        let outer = self.program.function(parent);
-        let (module, unit) = (outer.module, outer.unit.clone());
-        let qualname = match outer.is_module_body() {
-            true => name.to_string(),
-            false => format!("{}.<locals>.{name}", outer.qualname),
-        };
-        let id = self.add_function(module, &unit, stmt, None, FunctionAttrs::default(), qualname);
-        let function = &mut self.program.functions[id.index()];
-        function.name = name.into();
-        function.span = span;
-        function.nested = Some(Rc::new(nested));
-        id
-    }
-
-    fn add_function(
-        &mut self,
-        module: ModuleId,
-        unit: &Rc<Unit>,
-        stmt: Option<StmtId>,
-        class: Option<ClassId>,
-        attrs: FunctionAttrs,
-        qualname: String,
-    ) -> FunctionId {
-        let (name, span, type_params) = match stmt.map(|s| &unit.stmt(s).kind) {
-            Some(StmtKind::FunctionDef(def)) => {
-                // Functions of the program are inferred: what their type parameters stand for is not asked.
-                let names = def.type_params.iter().map(|p| p.name.text.clone());
-                let names = names.filter(|_| self.program.module(module).dialect).collect();
-                (def.name.text.clone(), def.name.span, names)
-            }
-            _ => ("<module>".into(), Span { file: self.program.module(module).file, start: 0, end: 0 }, vec![]),
-        };
-        let dialect = self.program.module(module).dialect;
-        self.program.functions.push(Function {
-            name,
-            qualname,
-            module,
-            unit: unit.clone(),
-            stmt,
-            nested: None,
-            class,
-            dialect,
-            attrs,
-            type_params,
-            sig: None,
-            default_cells: vec![],
-            span,
-        });
-        FunctionId(self.program.functions.len() as u32 - 1)
-    }
-
-    fn read_decorator(&mut self, module: ModuleId, unit: &Rc<Unit>, decorator: ExprId, attrs: &mut FunctionAttrs) {
-        let e = unit.expr(decorator);
-        let (name, args) = match &e.kind {
-            ExprKind::Name(name) => (name.as_str(), vec![]),
-            ExprKind::Call { func, args, .. } => match &unit.expr(*func).kind {
-                ExprKind::Name(name) => (name.as_str(), args.clone()),
-                _ => ("", vec![]),
-            },
-            _ => ("", vec![]),
-        };
-        let text = |i: usize| match args.get(i).map(|&a| &unit.expr(a).kind) {
-            Some(ExprKind::Constant(Constant::Str(s))) => String::from_utf8_lossy(s).into_owned(),
-            _ => String::new(),
-        };
-        match name {
-            "staticmethod" => attrs.is_static = true,
-            "classmethod" => attrs.is_classmethod = true,
-            "property" => attrs.is_property = true,
-            _ if !self.program.module(module).dialect => self.read_program_decorator(module, unit, decorator, attrs),
-            "inline" => attrs.inline = true,
-            "noinline" => attrs.noinline = true,
-            "cold" => attrs.cold = true,
-            "pure" => attrs.pure = true,
-            "noraise" => attrs.noraise = true,
-            "nocollect" => attrs.nocollect = true,
-            "amortised" => (attrs.amortised, attrs.noinline) = (true, true),
-            "intrinsic" => attrs.intrinsic = Some(text(0)),
-            "wasm_import" => attrs.wasm_import = Some((text(0), text(1))),
-            _ => self.error(Diagnostic::error(codes::LIBRARY, e.span, "the dialect has no such decorator")),
-        }
-    }
-
-    /// A decorator of a function of the program: one of the library's that says something to the compiler, or a call.
-    fn read_program_decorator(
-        &mut self,
-        module: ModuleId,
-        unit: &Rc<Unit>,
-        decorator: ExprId,
-        attrs: &mut FunctionAttrs,
-    ) {
-        match self.decorator_path(module, unit, decorator) {
-            Some(paths::ABSTRACT_METHOD) => attrs.is_abstract = true,
-            Some(_) => {}
-            None => attrs.decorators += 1,
-        }
-    }
-
-    /// The decorator of the library that the compiler knows, if it is one.
-    pub fn decorator_path(&mut self, module: ModuleId, unit: &Rc<Unit>, decorator: ExprId) -> Option<&'static str> {
-        let Some(Def::Functions(f)) = self.static_def(module, unit, decorator) else { return None };
-        if !self.program.function(f[0]).dialect {
-            return None;
-        }
-        let known = [paths::ABSTRACT_METHOD, paths::TOTAL_ORDERING, paths::UNIQUE, paths::CACHED_PROPERTY]
-            .into_iter()
-            .chain(paths::REMARKS);
-        known.into_iter().find(|path| self.lang_function(path) == f[0])
-    }
-
-    /// Type parameters in scope of a function: its class's, then its own.
-    pub fn params_in_scope(&self, function: FunctionId) -> Vec<String> {
-        let f = self.program.function(function);
-        let mut names = f.class.map_or_else(Vec::new, |c| self.program.class(c).type_params.clone());
-        names.extend(f.type_params.iter().cloned());
-        names
-    }
-
-    /// A function's interface. Library functions are declared by their annotations; user functions take anything.
-    pub fn signature(&mut self, function: FunctionId) -> Rc<Signature> {
-        if let Some(sig) = &self.program.function(function).sig {
-            return sig.clone();
-        }
-        let f = self.program.function(function);
-        let (unit, module, dialect, class, attrs) = (f.unit.clone(), f.module, f.dialect, f.class, f.attrs.clone());
-        let params = f.params();
-        let returns = f.stmt.and_then(|_| f.def().returns);
-        let scope = self.params_in_scope(function);
-        let (mut out, mut iterables, mut callables, mut type_params) = (vec![], vec![], vec![], scope.len());
-        let kinds = [
-            (ParamKind::PositionalOnly, params.positional_only),
-            (ParamKind::Positional, params.positional),
-            (ParamKind::VarArgs, params.vararg.into_iter().collect()),
-            (ParamKind::KeywordOnly, params.keyword_only),
-            (ParamKind::KwArgs, params.kwarg.into_iter().collect()),
-        ];
-        for (kind, list) in kinds {
-            for param in list {
-                let receiver = out.is_empty() && class.is_some() && !attrs.is_static && kind != ParamKind::KeywordOnly;
-                let mut ty = match dialect {
-                    true => self.library_param(module, &unit, &param, class.filter(|_| receiver), &scope),
-                    false => Ty::NEVER,
-                };
-                if receiver && dialect && class == Some(self.lang_class(crate::lang_items::paths::OBJECT)) {
-                    // `self` of the base of all classes keeps the receiver's own type: it is not boxed.
-                    ty = self.types.intern(TyKind::Param(type_params as u32));
-                    type_params += 1;
-                }
-                if let Some(item) = self.iterable_item(ty) {
-                    iterables.push((type_params, item));
-                    ty = self.types.intern(TyKind::Param(type_params as u32));
-                    type_params += 1;
-                }
-                if let Some((name, args, result)) = self.callable_types(ty) {
-                    let callee = name.unwrap_or(type_params);
-                    callables.push((callee, args, result));
-                    ty = self.types.intern(TyKind::Param(callee as u32));
-                    type_params += usize::from(name.is_none());
-                }
-                out.push(ParamSig {
-                    name: param.name.text,
-                    ty,
-                    kind,
-                    default: param.default,
-                    annotation: param.annotation,
-                });
-            }
-        }
-        let ret = match returns {
-            Some(e) if dialect => self.annotation_or_report(module, &unit, e, &scope),
-            _ => Ty::NONE,
-        };
-        let sig = Rc::new(Signature { params: out, ret, type_params, iterables, callables });
-        self.program.functions[function.index()].sig = Some(sig.clone());
-        sig
-    }
-
-    /// The T of `Iterable[T]`.
-    fn iterable_item(&mut self, ty: Ty) -> Option<Ty> {
-        match *self.types.kind(ty) {
-            TyKind::Class(c, ref args) if args.len() == 1 => {
-                let item = args[0];
-                (c == self.lang_class(crate::lang_items::paths::ITERABLE)).then_some(item)
-            }
-            _ => None,
-        }
-    }
-
-    /// Arguments and result of `Callable[[A], R]`; of `Called[F, [A], R]` the number of the type parameter F too.
-    fn callable_types(&mut self, ty: Ty) -> Option<(Option<usize>, Vec<Ty>, Ty)> {
-        let TyKind::Class(class, args) = self.types.kind(ty).clone() else { return None };
-        let named = class == self.lang_class(paths::CALLED_TYPE);
-        if !named && class != self.lang_class(paths::CALLABLE) {
-            return None;
-        }
-        let (result, args) = args.split_last()?;
-        if !named {
-            return Some((None, args.to_vec(), *result));
-        }
-        let (&name, args) = args.split_first()?;
-        let TyKind::Param(i) = *self.types.kind(name) else { return None };
-        Some((Some(i as usize), args.to_vec(), *result))
-    }
-
-    fn library_param(
-        &mut self,
-        module: ModuleId,
-        unit: &Rc<Unit>,
-        param: &Param,
-        class: Option<ClassId>,
-        scope: &[String],
-    ) -> Ty {
-        match (param.annotation, class) {
-            (Some(e), _) => self.annotation_or_report(module, unit, e, scope),
-            (None, Some(class)) => self.self_type(class),
-            (None, None) => {
-                self.error(Diagnostic::error(
-                    codes::LIBRARY,
-                    param.name.span,
-                    "a library parameter needs an annotation",
-                ));
-                Ty::OBJECT
-            }
-        }
-    }
-
-    /// The class applied to its own parameters; `None` and `object` are types of their own.
-    pub fn self_type(&mut self, class: ClassId) -> Ty {
-        if class == self.lang_class(crate::lang_items::paths::OBJECT) {
-            return Ty::OBJECT;
-        }
-        if class == self.lang_class(crate::lang_items::paths::NONE_TYPE) {
-            return Ty::NONE;
-        }
-        let n = self.program.class(class).type_params.len() as u32;
-        let args = (0..n).map(|i| self.types.intern(TyKind::Param(i))).collect();
-        self.types.class(class, args)
-    }
-
-    /// The type of an annotation; an error is reported and gives `object`.
-    pub fn annotation_or_report(&mut self, module: ModuleId, unit: &Rc<Unit>, e: ExprId, scope: &[String]) -> Ty {
-        self.annotation(module, unit, e, scope).unwrap_or_else(|d| {
-            self.error(*d);
-            Ty::OBJECT
-        })
     }
 }
 

@@ -209,8 +209,13 @@ impl Sema<'_> {
             StmtKind::Import(names) => names
                 .iter()
                 .map(|alias| {
-                    let local = alias.asname.as_ref().unwrap_or(&alias.name).text.clone();
-                    (local, self.import_module(module, &alias.name.text, span).map(Def::Module))
+                    let name = &alias.name.text;
+                    let found = match alias.asname {
+                        Some(_) => self.import_module(module, name, span),
+                        None => self.import_path(module, name, span),
+                    };
+                    let first = name.split('.').next().unwrap_or(name);
+                    (alias.asname.as_ref().map_or(first, |n| &n.text).to_string(), found.map(Def::Module))
                 })
                 .collect(),
             StmtKind::ImportFrom { module: from, names, level } => {

@@ -154,7 +154,9 @@ impl Sema<'_> {
         };
         for item in items {
             if let ExprKind::Constant(Constant::Str(name)) = &unit.expr(item).kind {
-                self.add_user_field(id, &String::from_utf8_lossy(name), None);
+                let name = String::from_utf8_lossy(name);
+                let long = waspy_syntax::mangled(&self.program.class(id).name, &name);
+                self.add_user_field(id, &long.unwrap_or(name.into()), None);
             }
         }
     }
@@ -166,6 +168,23 @@ impl Sema<'_> {
             ExprKind::Call { func, args, .. } if matches!(&unit.expr(*func).kind, ExprKind::Name(n) if n == paths::PROPERTY) =>
             {
                 return self.property_call(id, unit, name, args);
+            }
+            ExprKind::Call { func, args, keywords }
+                if matches!(&unit.expr(*func).kind, ExprKind::Name(n) if n == paths::STATIC_METHOD)
+                    && args.len() == 1
+                    && keywords.is_empty() =>
+            {
+                if let ExprKind::Name(method) = &unit.expr(args[0]).kind
+                    && let Some(Member::Methods(ids)) = self.program.class(id).members.get(method)
+                {
+                    let function = ids[0];
+                    self.program.functions[function.index()].attrs.is_static = true;
+                    self.add_member(id, name, Member::Methods(vec![function]));
+                    return true;
+                }
+                // The value of the variable is the function behind (`infer/class.rs`), which no instance binds.
+                self.program.classes[id.index()].unbound.insert(name.clone());
+                return false;
             }
             ExprKind::Constant(Constant::None) if name.starts_with("__") && name.ends_with("__") => Member::Absent,
             ExprKind::Name(other) => match self.program.class(id).members.get(other) {

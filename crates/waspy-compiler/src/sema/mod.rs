@@ -7,9 +7,11 @@ pub mod classes;
 pub mod dataclasses;
 pub mod declare;
 pub mod enums;
+mod escapes;
 pub mod facts;
 pub mod fields;
 pub mod host;
+mod imports;
 pub mod infer;
 pub mod local;
 pub mod members;
@@ -17,6 +19,7 @@ pub mod mro;
 pub mod named_tuples;
 pub mod program;
 pub mod refusal;
+mod signatures;
 pub mod suggest;
 pub mod tree;
 pub mod types;
@@ -77,6 +80,8 @@ pub struct Sema<'a> {
     pub bare_objects: bool,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
+    /// Loops around the statement that is being declared.
+    loops: u32,
     /// The module whose body is the program.
     pub entry: Option<ModuleId>,
     /// What names the compiler knows mean, by library path; classes and types, which are asked for most, by its place.
@@ -124,6 +129,7 @@ impl<'a> Sema<'a> {
             descriptors: false,
             bare_objects: false,
             mentioned: Default::default(),
+            loops: 0,
             entry: None,
             lang_cache: HashMap::default(),
             lang_classes: ByAddress::default(),

@@ -2,6 +2,7 @@
 
 use super::body::Body;
 use super::call::Args;
+use crate::lang_items::paths;
 use crate::sema::program::{ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{FunctionId, TyKind};
@@ -169,6 +170,39 @@ impl Body<'_, '_> {
             [] => String::new(),
         };
         format!("{name}() missing {} required {kind} argument{}: {list}", names.len(), plural(names.len()))
+    }
+
+    /// CPython's words for a wrong number of arguments of a function that it writes in C: `None` where the number is right.
+    pub(super) fn native_count_error(&mut self, functions: &[FunctionId], args: &Args) -> Option<Mismatch> {
+        if !args.keywords.is_empty() || self.arity_fits(functions, args) {
+            return None;
+        }
+        let function = self.s.program.function(functions[0]);
+        let receiver = usize::from(function.class.is_some() && !function.attrs.is_static);
+        let (name, qualname) = (function.name.clone(), function.qualname.clone());
+        let (mut least, mut most) = (usize::MAX, 0);
+        for &f in functions {
+            if self.ends(f) {
+                continue;
+            }
+            let sig = self.s.signature(f);
+            let by_position = |p: &&ParamSig| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional);
+            let required = sig.params.iter().filter(by_position).filter(|p| p.default.is_none()).count();
+            let more = sig.params.iter().any(|p| p.kind == ParamKind::VarArgs);
+            least = least.min(required);
+            most = if more { usize::MAX } else { most.max(sig.params.iter().filter(by_position).count()) };
+        }
+        let (least, most) = (least.saturating_sub(receiver), most.saturating_sub(receiver));
+        let given = args.positional.len().saturating_sub(receiver);
+        let name = if name == paths::DUNDER_INIT { qualname.split('.').next().unwrap_or(&name).into() } else { name };
+        let plural = |n: usize| if n == 1 { "" } else { "s" };
+        Some(match (least, most) {
+            (0, 0) => format!("{qualname}() takes no arguments ({given} given)"),
+            (1, 1) => format!("{qualname}() takes exactly one argument ({given} given)"),
+            _ if least == most => format!("{name} expected {least} argument{}, got {given}", plural(least)),
+            _ if given < least => format!("{name} expected at least {least} argument{}, got {given}", plural(least)),
+            _ => format!("{name} expected at most {most} argument{}, got {given}", plural(most)),
+        })
     }
 
     /// The name that CPython's messages give a function.

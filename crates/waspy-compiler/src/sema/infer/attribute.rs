@@ -128,6 +128,9 @@ impl Body<'_, '_> {
             TyKind::Type(class, _) => return self.class_attribute(class, name, span),
             _ if !self.dialect && self.program_function(node.ty).is_some() => {
                 return self.function_attribute(node, name, span, &mut |b, node| {
+                    if let Some(defaults) = b.defaults_of(&node, name, span) {
+                        return defaults;
+                    }
                     let node = b.value_of(node);
                     b.attribute_of_function(node, name, span)
                 });
@@ -286,7 +289,7 @@ impl Body<'_, '_> {
     }
 
     /// `C.__mro__` and `C.__bases__`
-    fn classes_above(&mut self, class: ClassId, name: &str, span: Span) -> N {
+    pub(super) fn classes_above(&mut self, class: ClassId, name: &str, span: Span) -> N {
         let object = self.s.lang_class(paths::OBJECT);
         let mut classes = match name {
             paths::DUNDER_MRO => self.s.program.mro(class),
@@ -437,7 +440,12 @@ impl Body<'_, '_> {
                 let text = self.s.program.module(module).name.clone();
                 self.str_node(&text, span)
             }
-            _ if [paths::DUNDER_MRO, paths::DUNDER_BASES].contains(&name) && !self.s.program.class(class).dialect => {
+            _ if name == paths::DUNDER_BASE && !self.s.program.class(class).dialect => {
+                let base = self.s.program.class(class).bases.first().copied();
+                let base = base.unwrap_or_else(|| self.s.lang_class(paths::OBJECT));
+                self.def_value(&Def::Class(base), span)
+            }
+            _ if [paths::DUNDER_MRO, paths::DUNDER_BASES].contains(&name) && self.shows_bases(class) => {
                 self.classes_above(class, name, span)
             }
             _ if name == paths::DUNDER_DOC && !self.s.program.class(class).dialect => {
@@ -450,6 +458,12 @@ impl Body<'_, '_> {
             }
             _ => self.no_class_attribute(class, name, span),
         }
+    }
+
+    /// Is what the library knows of the class's bases what CPython says?
+    fn shows_bases(&mut self, class: ClassId) -> bool {
+        let error = self.s.lang_class(paths::BASE_EXCEPTION);
+        !self.s.program.class(class).dialect || self.s.types.derives(class, error)
     }
 
     /// Is there a field or class variable of this name, so that calling it calls its value?

@@ -159,71 +159,8 @@ impl Body<'_, '_> {
         out.push(S::SetField(object, flag, yes));
     }
 
-    /// `del object.name`
-    pub fn delete_attribute(&mut self, object: N, name: &str, span: Span, out: &mut Vec<S>) {
-        if object.ty == Ty::NEVER {
-            out.push(S::Expr(object));
-            return self.die(out);
-        }
-        let class = self.s.class_of(object.ty).map(|(c, _)| c);
-        if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
-            let text = self.str_node(name, span);
-            let node = self.method(object, paths::DELATTR_METHOD, vec![text], span);
-            let ends = node.ty == Ty::NEVER;
-            out.push(S::Expr(node));
-            if ends {
-                self.die(out);
-            }
-            return;
-        }
-        if !self.plain_stores && class.is_some_and(|c| self.frozen(c)) {
-            let text = self.str_node(&format!("cannot delete field '{name}'"), span);
-            let raise = self.call_path(paths::RAISE_FROZEN, vec![text], span);
-            let node = self.never(vec![object, raise], span);
-            out.push(S::Expr(node));
-            return self.die(out);
-        }
-        if let Attr::Descriptor(g, ty) = self.find_attr(object.ty, name)
-            && self.program_method(ty, paths::DESCRIPTOR_DELETE)
-        {
-            let read = self.read_global(g, span);
-            let node = self.method(read, paths::DESCRIPTOR_DELETE, vec![object], span);
-            return out.push(S::Expr(node));
-        }
-        if matches!(self.find_attr(object.ty, name), Attr::Property(_) | Attr::Computed(_)) {
-            let deleter = property_part(name, paths::DELETER);
-            let node = if self.has_method(object.ty, &deleter) {
-                self.method(object, &deleter, vec![], span)
-            } else {
-                let text = format!("property '{name}' of '{}' object has no deleter", self.class_name(object.ty));
-                self.raise_attribute_error(vec![object], &text, span)
-            };
-            let ends = node.ty == Ty::NEVER;
-            out.push(S::Expr(node));
-            if ends {
-                self.die(out);
-            }
-            return;
-        }
-        let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
-            if class.is_some() && object.ty != Ty::OBJECT && matches!(self.find_attr(object.ty, name), Attr::Missing) {
-                let raise = self.no_attribute(object.ty, name, vec![object], span);
-                out.push(S::Expr(raise));
-                return self.die(out);
-            }
-            return self.refuse_stmt("del of this attribute", "", span, out);
-        };
-        let object = self.keep(object, out);
-        let bool_ty = self.s.lang_ty(paths::BOOL);
-        let is_set = Node::new(Kind::Field(object.clone(), flag.clone()), bool_ty, span);
-        let raise = self.no_attribute(object.ty, name, vec![object.clone()], span);
-        out.push(S::If(is_set, vec![], vec![S::Expr(raise), S::Unreachable]));
-        let no = self.bool_node(false, span);
-        out.push(S::SetField(object, flag, no));
-    }
-
     /// Is the class a frozen dataclass, and the code not its own constructor?
-    fn frozen(&mut self, class: ClassId) -> bool {
+    pub(super) fn frozen(&mut self, class: ClassId) -> bool {
         let frozen = self.s.program.class(class).dataclass.is_some_and(|d| d.frozen);
         let own = self.class == Some(class) && self.s.program.function(self.function).name == paths::DUNDER_INIT;
         frozen && !own

@@ -110,6 +110,8 @@ pub struct Body<'s, 'a> {
     pub import_guards: u32,
     /// How many `try` statements around catch a NameError.
     pub name_guards: u32,
+    /// Inside how many `try` statements that handle TypeError: a wrong number of arguments is what the program expects.
+    pub type_guards: u32,
     /// What functions inside this one share with it.
     pub sharing: Rc<Sharing>,
     /// Variables that are cells.
@@ -209,6 +211,7 @@ impl<'s, 'a> Body<'s, 'a> {
             guesses: 0,
             import_guards: 0,
             name_guards: 0,
+            type_guards: 0,
             sharing: Rc::default(),
             shared: HashSet::default(),
             free: HashSet::default(),
@@ -233,7 +236,8 @@ impl<'s, 'a> Body<'s, 'a> {
 
     fn is_generator_function(&mut self, f: FunctionId, code: &Code) -> bool {
         let unit = self.unit.clone();
-        *self.s.infer.yields.entry(f).or_insert_with(|| code.yields(&unit))
+        let is_async = self.s.is_async(f);
+        *self.s.infer.yields.entry(f).or_insert_with(|| is_async || code.yields(&unit))
     }
 
     /// What the functions inside share with this one.
@@ -301,11 +305,13 @@ impl<'s, 'a> Body<'s, 'a> {
         }
     }
 
-    /// Where the name of an `async def` is, when this is the body of one that compiles.
+    /// Where the name of an `async def` with `yield` is, when this is the body of one that compiles.
     fn async_name(&self) -> Option<Span> {
         let stmt = self.s.program.function(self.function).stmt.filter(|_| self.s.unsupported_raises)?;
         match &self.unit.stmt(stmt).kind {
-            StmtKind::FunctionDef(def) if def.is_async => Some(def.name.span),
+            StmtKind::FunctionDef(def) if def.is_async => {
+                super::generator::block_yields(&self.unit, &def.body).then_some(def.name.span)
+            }
             _ => None,
         }
     }
@@ -314,7 +320,7 @@ impl<'s, 'a> Body<'s, 'a> {
         let mut stmts = vec![];
         if let Some(span) = self.async_name() {
             // The declaration was reported; calling it is what is not supported.
-            let text = format!("{} is not supported yet", paths::ASYNC_DEF);
+            let text = format!("{} is not supported yet", paths::ASYNC_GENERATOR);
             self.raise_refused(&text, span, &mut stmts);
             return stmts;
         }

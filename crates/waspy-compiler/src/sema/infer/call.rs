@@ -284,10 +284,11 @@ impl Body<'_, '_> {
             return Node::new(Kind::Let(var, receiver, rest), Ty::NEVER, span);
         }
         let text = format!("'{}' object has no attribute '{name}'", self.class_name(ty));
-        if self.dialect {
+        if self.dialect && self.bindings.is_empty() {
             self.s.error(Diagnostic::error(codes::LIBRARY_TYPES, span, text));
             return self.never(operands, span);
         }
+        // A generic body may meet what has no such attribute (`print(file=5)`): the program's AttributeError.
         self.raise_attribute_error(operands, &text, span)
     }
 
@@ -399,6 +400,12 @@ impl Body<'_, '_> {
         }
         if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
             return call;
+        }
+        if self.type_guards > 0
+            && !self.dialect
+            && let Some(text) = self.native_count_error(functions, &args)
+        {
+            return self.wrong_arguments(args, text, span);
         }
         self.no_overload(functions[0], &args, reason, span)
     }
@@ -889,56 +896,5 @@ impl crate::sema::Sema<'_> {
         let global = self.add_global(module, &name, None, None);
         self.program.functions[f.index()].default_cells[i] = Some(global);
         global
-    }
-}
-
-impl Body<'_, '_> {
-    /// Does some overload take the arguments?
-    pub fn overload(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> bool {
-        [false, true]
-            .iter()
-            .any(|&convert| functions.iter().any(|&f| self.try_library(f, bindings, args, convert).is_ok()))
-    }
-
-    /// The overload that takes the arguments.
-    pub fn resolve_call(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> Option<FunctionId> {
-        [false, true].iter().find_map(|&convert| {
-            functions.iter().copied().find(|&f| self.try_library(f, bindings, args, convert).is_ok())
-        })
-    }
-
-    /// Does some overload have a parameter for each argument, whatever their types?
-    pub fn arity_fits(&mut self, functions: &[FunctionId], args: &Args) -> bool {
-        functions.iter().any(|&f| {
-            let sig = self.s.signature(f);
-            self.match_arguments(&sig, args, f).is_ok()
-        })
-    }
-
-    /// The declared type of the parameter that takes the argument (keyword arguments count on after the positional).
-    pub fn parameter_at(&mut self, f: FunctionId, args: &Args, i: usize) -> Option<Ty> {
-        let sig = self.s.signature(f);
-        self.match_arguments(&sig, args, f).ok()?;
-        let n = args.positional.len();
-        if i >= n {
-            return sig.params.iter().find(|p| p.name == args.keywords[i - n].0).map(|p| p.ty);
-        }
-        let rest = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs);
-        let at = if rest.is_some_and(|r| i > r) { rest? } else { i };
-        sig.params.get(at).map(|p| p.ty)
-    }
-
-    /// Would the overload take this argument, whatever the others are?
-    pub fn parameter_accepts(&mut self, f: FunctionId, bindings: &[Ty], args: &Args, i: usize) -> bool {
-        let Some(param) = self.parameter_at(f, args, i) else { return false };
-        let n = self.s.signature(f).type_params;
-        let mut bound = bindings.to_vec();
-        bound.resize(n, Ty::NEVER);
-        let node = if i < args.positional.len() {
-            args.positional[i].clone()
-        } else {
-            args.keywords[i - args.positional.len()].1.clone()
-        };
-        self.accept(param, &node, &mut bound, true)
     }
 }

@@ -238,6 +238,7 @@ impl Body<'_, '_> {
         let boxed = self.coerce(class_object.clone(), Ty::OBJECT);
         let error = self.call_path(paths::NOT_CALLABLE, vec![boxed], span);
         let otherwise = self.never(vec![error], span);
+        self.note_error_classes();
         self.by_class(class_object, otherwise, &mut |b, class| b.call_callable(class, args.clone(), span))
     }
 

@@ -73,6 +73,10 @@ impl Body<'_, '_> {
         {
             return node;
         }
+        if let ([function], None, true) = (args, &def, self.class_body.is_some() && name == paths::STATIC_METHOD) {
+            // A variable of the class that no instance binds (`members.rs`).
+            return self.expr(*function);
+        }
         match def {
             Some(Def::Functions(ids)) => {
                 let args = self.arguments_for(&ids, args, keywords);
@@ -283,6 +287,10 @@ impl Body<'_, '_> {
                 self.call_callable(callee, args, span)
             }
             Some((_, Member::Class(inner))) => self.construct(inner, vec![], args, span),
+            _ if name == paths::MRO_METHOD && args.positional.is_empty() && !self.s.program.class(class).dialect => {
+                let classes = self.classes_above(class, paths::DUNDER_MRO, span);
+                self.list_from(classes, span)
+            }
             _ => self.no_class_attribute(class, name, span),
         }
     }
@@ -338,11 +346,13 @@ impl Body<'_, '_> {
         }
         let ty = self.s.types.class(class, bound.clone());
         let Some((owner, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_INIT) else {
+            let text = format!("{}() takes no arguments", self.s.program.class(class).name);
             if !args.positional.is_empty() || !args.keywords.is_empty() {
-                let text = format!("{}() takes no arguments", self.s.program.class(class).name);
                 return self.raise_type_error(args.positional, &text, span);
             }
+            let more: Vec<N> = args.rest.into_iter().chain(args.mapping).collect();
             let new = self.new_object(class, bound, span);
+            let new = self.unless_given(more, &text, new, span);
             return if class == self.s.lang_class(paths::OBJECT) { self.coerce(new, Ty::OBJECT) } else { new };
         };
         // Arguments are evaluated before the object exists: naming it first is unobservable.
@@ -356,6 +366,7 @@ impl Body<'_, '_> {
         let new = self.new_object(class, bound.clone(), span);
         let bound = self.s.args_of_base(class, &bound, owner);
         let init = self.call_functions(&ids, bound, Args { positional, ..args }, span);
+        let init = if init.ty == Ty::NONE { init } else { self.demanded(paths::DUNDER_INIT, ty, init) };
         if init.ty == Ty::NEVER {
             return Node::new(Kind::Let(var, new, init), Ty::NEVER, span);
         }
@@ -363,6 +374,21 @@ impl Body<'_, '_> {
         stmts.extend(given.map(S::Expr));
         stmts.push(S::Expr(init));
         Node::new(Kind::Block(stmts, this), ty, span)
+    }
+
+    /// The value, or a TypeError where one of these containers of arguments is not empty.
+    fn unless_given(&mut self, containers: Vec<N>, text: &str, value: N, span: Span) -> N {
+        if containers.is_empty() {
+            return value;
+        }
+        let mut stmts = vec![];
+        for container in containers {
+            let truth = self.truth(container);
+            let raise = self.raise_type_error(vec![], text, span);
+            stmts.push(S::If(truth, vec![S::Expr(raise), S::Unreachable], vec![]));
+        }
+        let ty = value.ty;
+        Node::new(Kind::Block(stmts, value), ty, span)
     }
 
     /// A zeroed object of a class, with what the class statement captured.

@@ -52,6 +52,23 @@ impl Body<'_, '_> {
         }
     }
 
+    /// `del C.name`
+    pub(super) fn delete_class_variable(&mut self, class: ClassId, name: &str, span: Span, out: &mut Vec<S>) {
+        let own = self.s.program.class(class).members.get(name).cloned();
+        let Some(Member::Global(g)) = own else {
+            if own.is_some() {
+                return self.refuse_stmt("del of what the class statement defines", "", span, out);
+            }
+            let raise = self.no_class_attribute(class, name, span);
+            out.push(S::Expr(raise));
+            return self.die(out);
+        };
+        let raise = self.no_class_attribute(class, name, span);
+        let bound = Node::new(Kind::GlobalBound(g), self.s.lang_ty(crate::lang_items::paths::BOOL), span);
+        out.push(S::If(bound, vec![], vec![S::Expr(raise), S::Unreachable]));
+        out.push(S::UnsetGlobal(g));
+    }
+
     /// `C.name = value`
     pub(super) fn store_class_variable(&mut self, class: ClassId, name: &str, value: N, span: Span, out: &mut Vec<S>) {
         match self.s.program.class(class).members.get(name).cloned() {

@@ -254,6 +254,7 @@ impl Body<'_, '_> {
             node = self.class_objects(node);
             self.s.types.escape(node.ty);
         } else {
+            self.note_classes(from);
             if to != from {
                 // Classes in a tuple that is iterated become values here.
                 node = self.class_objects(node);
@@ -275,6 +276,14 @@ impl Body<'_, '_> {
         }
         let span = node.span;
         Node::new(Kind::Coerce(node), to, span)
+    }
+
+    /// Classes in a tuple that is converted become values with it.
+    fn note_classes(&mut self, ty: Ty) {
+        let TyKind::Tuple(items) = self.s.types.kind(ty) else { return };
+        for item in items.clone() {
+            self.s.types.escape_class(item);
+        }
     }
 
     /// Is it a type of values, rather than of what is only known when compiling?

@@ -21,7 +21,9 @@ impl Body<'_, '_> {
         if !self.module_level {
             return self.nested_def(stmt, def, span, out);
         }
-        let Some(&f) = self.s.program.module(self.module).functions.get(&stmt) else { return };
+        let Some(&f) = self.s.program.module(self.module).functions.get(&stmt) else {
+            return self.nested_def(stmt, def, span, out);
+        };
         let decorators: Vec<N> = def.decorators.iter().map(|&d| self.expr(d)).collect();
         let decorators: Vec<N> = decorators.into_iter().map(|d| self.keep(d, out)).collect();
         self.store_defaults(f, span, out);
@@ -89,7 +91,10 @@ impl Body<'_, '_> {
                 StmtKind::Assign { targets, value } if targets.iter().all(|&t| self.name_of(t).is_some()) => {
                     targets.iter().for_each(|&t| self.class_store(class, t, *value, out));
                 }
-                StmtKind::FunctionDef(def) => self.method_def(class, def, span, out),
+                StmtKind::FunctionDef(def) => {
+                    self.defaults_of_method(class, stmt, span, out);
+                    self.method_def(class, def, span, out);
+                }
                 StmtKind::AnnAssign { .. } | StmtKind::Pass => {}
                 _ => self.stmt(stmt, out),
             }
@@ -98,11 +103,37 @@ impl Body<'_, '_> {
             self.s.program.class(class).members.iter().map(|(n, m)| (n.clone(), m.clone())).collect();
         members.sort_by(|a, b| a.0.cmp(&b.0));
         for (_, member) in members {
-            if let Member::Methods(ids) = member {
+            // The others were stored where their statements are.
+            if let Member::Methods(ids) = member
+                && !self.is_stmt_of(ids[0], def)
+            {
                 self.store_defaults(ids[0], span, out);
             }
         }
         (self.class, self.class_body) = outer;
+    }
+
+    fn is_stmt_of(&self, f: crate::sema::types::FunctionId, def: &ClassDef) -> bool {
+        let function = self.s.program.function(f);
+        Rc::ptr_eq(&function.unit, &self.unit) && function.stmt.is_some_and(|s| def.body.contains(&s))
+    }
+
+    /// The defaults of a method are evaluated where its statement is.
+    fn defaults_of_method(&mut self, class: ClassId, stmt: StmtId, span: Span, out: &mut Vec<S>) {
+        let members = &self.s.program.class(class).members;
+        let made = |m: &Member| match m {
+            Member::Methods(ids) => Some(ids[0]),
+            _ => None,
+        };
+        let mut found: Vec<_> = members.values().filter_map(made).collect();
+        found.retain(|&f| {
+            self.s.program.function(f).stmt == Some(stmt) && Rc::ptr_eq(&self.s.program.function(f).unit, &self.unit)
+        });
+        found.sort();
+        found.dedup();
+        for f in found {
+            self.store_defaults(f, span, out);
+        }
     }
 
     /// Decorators of a class that are calls of the program's own.
@@ -319,12 +350,12 @@ impl Body<'_, '_> {
                 );
             };
             self.run_module(m, span, out);
-            if !self.module_level && self.class_body.is_none() {
-                if alias.asname.is_none() && local.contains('.') {
-                    let hint = "write `import a.b as c` or `from a import b`";
-                    self.refuse_stmt("import of a dotted name without `as`", hint, span, out);
-                    continue;
+            for (dot, _) in alias.name.text.match_indices('.').skip(1).chain([(alias.name.text.len(), "")]) {
+                if let Some(inner) = self.s.import_quietly(self.module, &alias.name.text[..dot], span) {
+                    self.run_module(inner, span, out);
                 }
+            }
+            if !self.module_level && self.class_body.is_none() {
                 let value = self.def_value(&Def::Module(m), span);
                 self.bind_import(&local, value, span, out);
             }

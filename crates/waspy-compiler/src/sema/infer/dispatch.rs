@@ -99,7 +99,7 @@ fn arity(op: &DynOp) -> u32 {
 }
 
 impl Body<'_, '_> {
-    fn parameter(&self, var: Var) -> N {
+    pub(super) fn parameter(&self, var: Var) -> N {
         Node::new(Kind::Local(var), Ty::OBJECT, Span::default())
     }
 
@@ -112,7 +112,7 @@ impl Body<'_, '_> {
         Node::new(Kind::Coerce(read), ty, Span::default())
     }
 
-    fn boxed_result(&mut self, node: N) -> N {
+    pub(super) fn boxed_result(&mut self, node: N) -> N {
         if node.ty == Ty::NEVER { node } else { self.coerce(node, Ty::OBJECT) }
     }
 
@@ -138,19 +138,16 @@ impl Body<'_, '_> {
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
             DynOp::Binary(op) => {
                 let (method, reflected, _) = lang_items::binary_methods(*op);
-                self.pair_arm(receiver, ty, params[1].0, &|b, l, r| b.binary_known(method, reflected, l, r))
+                self.pair_arm(receiver, ty, params[1].0, &[method], reflected)
             }
             DynOp::InPlace(op) => {
                 let (method, reflected, in_place) = lang_items::binary_methods(*op);
-                self.pair_arm(receiver, ty, params[1].0, &|b, l, r| {
-                    b.known_operator(in_place, l.clone(), r.clone())
-                        .or_else(|| b.in_place_error(in_place, &l, &r, Span::default()))
-                        .or_else(|| b.binary_known(method, reflected, l, r))
-                })
+                self.pair_arm(receiver, ty, params[1].0, &[in_place, method], reflected)
             }
+            DynOp::Compare(waspy_syntax::ast::CmpOp::NotEq) if !self.user_method(ty, paths::DUNDER_NE) => None,
             DynOp::Compare(op) => {
                 let (method, reflected) = lang_items::compare_methods(*op);
-                self.pair_arm(receiver, ty, params[1].0, &|b, l, r| b.compare_known(*op, method, reflected, l, r))
+                self.pair_arm(receiver, ty, params[1].0, &[method], reflected)
             }
         }
     }
@@ -272,7 +269,8 @@ impl Body<'_, '_> {
     }
 
     fn store_arm(&mut self, name: &str, receiver: N, rest: Vec<N>) -> Option<N> {
-        if self.lacks(receiver.ty, name) { None } else { self.store_known(name, receiver, rest) }
+        let lacks = self.lacks(receiver.ty, name) && !self.may_gain(receiver.ty);
+        if lacks { None } else { self.store_known(name, receiver, rest) }
     }
 
     /// Stores an attribute, which an instance of a class of the program need not have had before.
@@ -289,83 +287,30 @@ impl Body<'_, '_> {
         Some(Node::new(Kind::Block(stmts, none), Ty::NONE, Span::default()))
     }
 
-    /// An operation on two values: the right one's class is looked at inside the left one's arm.
-    fn pair_arm(&mut self, l: N, ty: Ty, right: Var, f: &dyn Fn(&mut Self, N, N) -> Option<N>) -> Option<N> {
-        let user = self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect);
-        if user {
-            let r = self.parameter(right);
-            let node = f(self, l, r)?;
-            let node = self.implemented(node, Span::default(), &mut |b| b.pair_fallback(right).0);
-            return Some(self.boxed_result(node));
-        }
-        let mut arms = vec![];
-        for ty in self.s.boxed_types(self.spec) {
-            let r = self.typed(right, ty);
-            if let Some(node) = f(self, l.clone(), r) {
-                let node = self.boxed_result(node);
-                arms.push((ty, node));
-            }
-        }
-        if arms.is_empty() {
-            return None;
-        }
-        let DynOpFallback(default) = self.pair_fallback(right);
-        Some(Node::new(Kind::Switch(self.parameter(right), arms, default), Ty::OBJECT, Span::default()))
-    }
-
-    fn pair_fallback(&mut self, right: Var) -> DynOpFallback {
-        let SpecKind::Dispatcher(op) = self.kind().clone() else { unreachable!("a dispatcher runs here") };
-        DynOpFallback(self.fallback(&op, &[(Var(0), Ty::OBJECT), (right, Ty::OBJECT)]))
-    }
-
-    fn known_operator(&mut self, method: &str, l: N, r: N) -> Option<N> {
-        if !self.has_method(l.ty, method) {
-            return None;
-        }
-        self.operator(method, l, r, Span::default())
-    }
-
-    fn binary_known(&mut self, method: &str, reflected: &str, l: N, r: N) -> Option<N> {
-        if let Some(node) = self.known_operator(method, l.clone(), r.clone()) {
-            return Some(node);
-        }
-        if r.ty == Ty::OBJECT {
-            return None;
-        }
-        self.known_operator(reflected, r, l)
-    }
-
-    fn compare_known(&mut self, op: waspy_syntax::ast::CmpOp, method: &str, reflected: &str, l: N, r: N) -> Option<N> {
-        use waspy_syntax::ast::CmpOp;
-        if op == CmpOp::NotEq {
-            let equal = self.compare_known(CmpOp::Eq, paths::DUNDER_EQ, paths::DUNDER_EQ, l, r)?;
-            let truth = self.truth(equal);
-            let ty = truth.ty;
-            return Some(Node::new(Kind::Not(truth), ty, Span::default()));
-        }
-        if let Some(node) = self.known_operator(method, l.clone(), r.clone()) {
-            return Some(node);
-        }
-        if r.ty == Ty::OBJECT {
-            return None;
-        }
-        self.known_operator(reflected, r, l)
+    /// May objects of the class get attributes that no statement of it stores?
+    fn may_gain(&mut self, ty: Ty) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        let error = self.s.lang_class(paths::BASE_EXCEPTION);
+        !self.s.program.class(class).dialect && !self.has_slots(class) && !self.s.types.derives(class, error)
     }
 
     /// What happens when no arm's type is the value's: CPython's error, or identity for `==`.
-    fn fallback(&mut self, op: &DynOp, params: &[(Var, Ty)]) -> N {
+    pub(super) fn fallback(&mut self, op: &DynOp, params: &[(Var, Ty)]) -> N {
         use waspy_syntax::ast::CmpOp;
         let span = Span::default();
         let a = self.parameter(params[0].0);
         let mut args = vec![a.clone()];
         let second = params.get(1).map(|p| self.parameter(p.0));
         let path = match op {
-            DynOp::Compare(op @ (CmpOp::Eq | CmpOp::NotEq)) => {
+            DynOp::Compare(CmpOp::Eq) => {
                 let bool_ty = self.s.lang_ty(paths::BOOL);
                 let b = second.expect("a comparison has two operands");
                 let same = Node::new(Kind::Same(a, b), bool_ty, span);
-                let same = if *op == CmpOp::Eq { same } else { Node::new(Kind::Not(same), bool_ty, span) };
                 return self.coerce(same, Ty::OBJECT);
+            }
+            DynOp::Compare(CmpOp::NotEq) => {
+                let b = second.expect("a comparison has two operands");
+                return self.unequal(a, b);
             }
             DynOp::Compare(op) => {
                 args.insert(0, self.str_node(lang_items::compare_symbol(*op), span));
@@ -415,8 +360,6 @@ impl Body<'_, '_> {
         self.coerce(node, Ty::OBJECT)
     }
 }
-
-struct DynOpFallback(N);
 
 impl Sema<'_> {
     /// A fixed tuple of equal types lies as the variable one does, and its class object does not tell its length.

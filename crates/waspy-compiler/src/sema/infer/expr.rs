@@ -62,7 +62,7 @@ impl Body<'_, '_> {
             ExprKind::Lambda { params, body } => self.lambda(e, params, *body, span),
             ExprKind::Yield(value) => self.yield_expr(*value, span),
             ExprKind::YieldFrom(iterable) => self.yield_from(*iterable, span),
-            ExprKind::Await(_) => self.refuse("await", span),
+            ExprKind::Await(value) => self.await_expr(*value, span),
             ExprKind::Starred(_) => self.refuse("* here", span),
         }
     }
@@ -124,7 +124,7 @@ impl Body<'_, '_> {
                 self.call_path(paths::IMAGINARY, vec![part], span)
             }
             Constant::Bytes(data) => Node::new(Kind::Bytes(data.clone()), self.s.lang_ty(paths::BYTES), span),
-            Constant::Ellipsis => self.refuse("...", span),
+            Constant::Ellipsis => self.call_path(paths::ELLIPSIS, vec![], span),
         }
     }
 
@@ -149,6 +149,10 @@ impl Body<'_, '_> {
             match self.s.program.class(class).members.get(name).cloned() {
                 Some(Member::Global(g)) => return self.read_global(g, span),
                 Some(Member::Class(inner)) => return self.def_value(&Def::Class(inner), span),
+                Some(Member::Methods(ids)) if !self.s.program.function(ids[0]).attrs.is_property => {
+                    let ty = self.s.function_ty(ids[0]);
+                    return Node::new(Kind::None, ty, span);
+                }
                 _ => {}
             }
         }
@@ -168,6 +172,7 @@ impl Body<'_, '_> {
             Some(Def::Global(g)) if self.is_uncertain(name, span) => self.uncertain_global(g, name, span),
             Some(def) => self.def_value(&def, span),
             None if name == paths::NOT_IMPLEMENTED_NAME => self.call_path(paths::NOT_IMPLEMENTED, vec![], span),
+            None if name == paths::ELLIPSIS_NAME => self.call_path(paths::ELLIPSIS, vec![], span),
             None if name == paths::TYPE_NAME => {
                 let class = self.s.lang_class(paths::TYPE);
                 self.def_value(&Def::Class(class), span)
@@ -204,7 +209,17 @@ impl Body<'_, '_> {
 
     /// Is a name looked for in the class whose body runs, rather than in a comprehension of it?
     pub(super) fn in_class_body(&self, name: &str) -> bool {
-        self.class_body.is_some_and(|n| !self.scopes[n.min(self.scopes.len())..].iter().any(|s| s.contains_key(name)))
+        // A comprehension is a scope inside: the class's variables are none of its.
+        self.class_body.is_some_and(|n| n >= self.scopes.len() || self.of_enum(n) && !self.in_inner_scope(n, name))
+    }
+
+    /// Is it the body of an enumeration, whose members are a scope of their own?
+    fn of_enum(&self, n: usize) -> bool {
+        self.scopes.len() == n + 1 && self.class.is_some_and(|class| self.s.program.class(class).enum_members.is_some())
+    }
+
+    fn in_inner_scope(&self, n: usize, name: &str) -> bool {
+        self.scopes[n..].iter().any(|s| s.contains_key(name))
     }
 
     fn is_uncertain(&self, name: &str, span: Span) -> bool {
@@ -527,6 +542,11 @@ impl Body<'_, '_> {
         out: &mut Vec<S>,
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
+        if generators.iter().any(|g| g.is_async) {
+            let node = self.refuse_with("an async comprehension", "write an `async for` statement", span);
+            out.push(S::Expr(node));
+            return;
+        }
         let first = self.iterated(generators[0].iter);
         self.scopes.push(Default::default());
         for g in generators {

@@ -7,7 +7,7 @@
 use super::body::Body;
 use crate::lang_items::paths;
 use crate::sema::Sema;
-use crate::sema::program::{Def, GlobalId};
+use crate::sema::program::{Def, GlobalId, ParamKind};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use std::rc::Rc;
@@ -127,6 +127,32 @@ impl Body<'_, '_> {
         let (value, absent) = (self.coerce(value, ty), self.coerce(absent, ty));
         let choice = Node::new(Kind::If(bound, value, absent), ty, span);
         Node::new(Kind::Block(stmts, choice), ty, span)
+    }
+
+    /// `f.__defaults__` and `f.__kwdefaults__`; `None` for other names.
+    pub(super) fn defaults_of(&mut self, object: &Node, name: &str, span: Span) -> Option<N> {
+        let named = match name {
+            paths::DUNDER_DEFAULTS => false,
+            paths::DUNDER_KWDEFAULTS => true,
+            _ => return None,
+        };
+        let f = self.program_function(object.ty)?;
+        let sig = self.s.signature(f);
+        let wanted =
+            |p: &crate::sema::program::ParamSig| p.default.is_some() && (p.kind == ParamKind::KeywordOnly) == named;
+        let at: Vec<usize> = (0..sig.params.len()).filter(|&i| wanted(&sig.params[i])).collect();
+        let effects = S::Expr(Box::new(object.clone()));
+        if at.is_empty() {
+            return Some(Node::new(Kind::Block(vec![effects], Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span));
+        }
+        let this = self.s.program.function(f).nested.is_some().then(|| object.clone());
+        let value = |b: &mut Self, i: usize| b.user_default(f, this.as_ref(), i, span);
+        if !named {
+            let items = at.into_iter().map(|i| value(self, i)).collect();
+            return Some(self.tuple_of(items, span));
+        }
+        let items = at.into_iter().map(|i| (sig.params[i].name.clone(), value(self, i))).collect();
+        Some(self.keyword_dict(items, span))
     }
 
     /// Has a function an attribute that only statements of the program give it?

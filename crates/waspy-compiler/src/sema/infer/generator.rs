@@ -13,7 +13,7 @@ use crate::lang_items::paths;
 use crate::sema::Sema;
 use crate::sema::tree::{Handler, Kind, Loop, N, Node, S, SpecId, Target, Try, Var};
 use crate::sema::types::{CellId, FunctionId, Ty, TyKind};
-use waspy_syntax::ast::{Comprehension, ExprId, ExprKind, Name, Param, Params, StmtId, Unit};
+use waspy_syntax::ast::{Comprehension, ExprId, ExprKind, Name, Param, Params, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
 /// The one argument of a generator expression's function: its outermost iterator.
@@ -57,7 +57,8 @@ fn yields_in(unit: &Unit, e: ExprId) -> bool {
         || children(unit, e).into_iter().any(|c| yields_in(unit, c))
 }
 
-fn block_yields(unit: &Unit, body: &[StmtId]) -> bool {
+/// Is there a `yield` in the statements, functions inside them left out?
+pub fn block_yields(unit: &Unit, body: &[StmtId]) -> bool {
     body.iter().any(|&s| {
         expressions(unit, s).into_iter().any(|e| yields_in(unit, e))
             || blocks(unit, s).iter().any(|b| block_yields(unit, b))
@@ -88,7 +89,10 @@ impl Sema<'_> {
                 cells
             }
         };
-        let class = self.lang_class(paths::GENERATOR);
+        let SpecKind::User(f, _) = self.infer.specs[start.0 as usize].kind else {
+            unreachable!("what makes a generator is a function of the program")
+        };
+        let class = self.lang_class(if self.is_async(f) { paths::COROUTINE } else { paths::GENERATOR });
         let name = self.types.intern(TyKind::Spec(start.0));
         let cells = [cells.gives, cells.sent, cells.returns];
         let args = cells.map(|c| self.types.intern(TyKind::Cell(c)));
@@ -97,8 +101,15 @@ impl Sema<'_> {
 
     /// Is it the type of a generator?
     pub fn is_generator(&mut self, ty: Ty) -> bool {
-        let class = self.lang_class(paths::GENERATOR);
-        matches!(self.types.kind(ty), TyKind::Class(c, _) if *c == class)
+        let classes = [paths::GENERATOR, paths::COROUTINE].map(|path| self.lang_class(path));
+        matches!(self.types.kind(ty), TyKind::Class(c, _) if classes.contains(c))
+    }
+
+    /// Is it an `async def`?
+    pub fn is_async(&self, f: FunctionId) -> bool {
+        let function = self.program.function(f);
+        let stmt = function.stmt.map(|s| &function.unit.stmt(s).kind);
+        matches!(stmt, Some(StmtKind::FunctionDef(def)) if def.is_async)
     }
 }
 
@@ -321,6 +332,22 @@ impl Body<'_, '_> {
         let iterable = self.expr(iterable);
         let fresh = self.makes_generator(&iterable);
         let iterator = self.iterator(iterable, span);
+        self.delegate_to(iterator, fresh, span)
+    }
+
+    /// `await value`
+    pub(super) fn await_expr(&mut self, value: ExprId, span: Span) -> N {
+        if !self.s.is_async(self.function) || self.frame.is_none() {
+            return self.refuse("await outside the statements and comprehensions of an async def", span);
+        }
+        let value = self.expr(value);
+        let fresh = self.makes_generator(&value);
+        let steps = self.method(value, paths::AWAIT, vec![], span);
+        let iterator = self.iterator(steps, span);
+        self.delegate_to(iterator, fresh, span)
+    }
+
+    fn delegate_to(&mut self, iterator: N, fresh: bool, span: Span) -> N {
         if iterator.ty == Ty::NEVER {
             return iterator;
         }

@@ -4,6 +4,7 @@ use super::DynOp;
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::{self, paths};
+use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
 use num_bigint::BigInt;
@@ -47,6 +48,9 @@ impl Body<'_, '_> {
         if op == BinOp::Pow && l.ty == int && matches!(&r.kind, Kind::Int(n) if n.sign() != num_bigint::Sign::Minus) {
             method = paths::POW_INT;
         }
+        if self.differs_below(l.ty, r.ty, method, reflected) {
+            return self.dynamic_binary(op, l, r, span);
+        }
         if self.is_right_first(l.ty, r.ty, reflected) {
             let mut other = |b: &mut Self, l: N, r: N| b.binary_left(op, method, l, r, span);
             if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
@@ -60,8 +64,26 @@ impl Body<'_, '_> {
         self.binary_reflected(op, reflected, l, r, span)
     }
 
+    /// Have classes of the program below the operands' other methods, so that the objects' classes decide?
+    fn differs_below(&mut self, l: Ty, r: Ty, method: &str, reflected: &str) -> bool {
+        !self.dialect
+            && (self.is_user_class(l) && (self.overridden_below(l, method) || self.overridden_below(l, reflected))
+                || self.is_user_class(r) && (self.overridden_below(r, method) || self.overridden_below(r, reflected)))
+    }
+
+    fn dynamic_binary(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
+        let op = if self.augmented { DynOp::InPlace(op) } else { DynOp::Binary(op) };
+        self.dynamic(op, vec![l, r], span)
+    }
+
+    /// Are both operands objects of the same class of the program, which has none below it?
+    fn of_one_class(&mut self, l: Ty, r: Ty) -> bool {
+        let (Some((class, _)), Some((other, _))) = (self.s.class_of(l), self.s.class_of(r)) else { return false };
+        class == other && self.is_user_class(l) && self.s.program.class(class).children.is_empty()
+    }
+
     /// Is the reflected method tried first? It is that of a class below the left operand's, which has another one or none.
-    fn is_right_first(&mut self, l: Ty, r: Ty, reflected: &str) -> bool {
+    pub(super) fn is_right_first(&mut self, l: Ty, r: Ty, reflected: &str) -> bool {
         let (Some((left, _)), Some((right, _))) = (self.s.class_of(l), self.s.class_of(r)) else { return false };
         if left == right || !self.s.types.derives(right, left) || r == self.s.lang_ty(paths::BOOL) {
             return false;
@@ -82,6 +104,10 @@ impl Body<'_, '_> {
 
     fn binary_reflected(&mut self, op: BinOp, reflected: &str, l: N, r: N, span: Span) -> N {
         let mut other = |b: &mut Self, l: N, r: N| b.binary_error(op, l, r, span);
+        if self.of_one_class(l.ty, r.ty) {
+            // Of two objects of one class only the left one's method is asked.
+            return self.binary_error(op, l, r, span);
+        }
         if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
             return node;
         }
@@ -174,7 +200,14 @@ impl Body<'_, '_> {
             let ty = next.ty;
             return Node::new(Kind::Block(vec![S::Expr(call)], next), ty, span);
         }
-        if call.ty != Ty::OBJECT || !self.s.types.escaped.contains(&missing) {
+        if call.ty != Ty::OBJECT {
+            return call;
+        }
+        let spec = self.spec;
+        if !self.s.types.escape_readers.contains(&spec) {
+            self.s.types.escape_readers.push(spec);
+        }
+        if !self.s.types.escaped.contains(&missing) {
             return call;
         }
         let var = self.temp(Ty::OBJECT);
@@ -187,7 +220,7 @@ impl Body<'_, '_> {
     }
 
     /// Is the method one of a user's class?
-    fn user_method(&mut self, ty: Ty, method: &str) -> bool {
+    pub(super) fn user_method(&mut self, ty: Ty, method: &str) -> bool {
         self.find_method(ty, method).is_some_and(|(f, _)| !self.s.program.function(f[0]).dialect)
     }
 
@@ -473,11 +506,29 @@ impl Body<'_, '_> {
             return self.dynamic(DynOp::Compare(op), vec![l, r], span);
         }
         let (method, reflected) = lang_items::compare_methods(op);
+        if self.differs_below(l.ty, r.ty, method, reflected) {
+            return self.dynamic(DynOp::Compare(op), vec![l, r], span);
+        }
+        if self.is_right_first(l.ty, r.ty, reflected) {
+            let mut other = |b: &mut Self, l: N, r: N| b.ordering_left(op, method, l, r, span);
+            if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
+                return node;
+            }
+        }
         let mut other = |b: &mut Self, l: N, r: N| b.ordering_reflected(op, reflected, l, r, span);
         if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
             return node;
         }
         self.ordering_reflected(op, reflected, l, r, span)
+    }
+
+    /// The left operand's method, where the right one's was tried.
+    fn ordering_left(&mut self, op: CmpOp, method: &str, l: N, r: N, span: Span) -> N {
+        let mut other = |b: &mut Self, l: N, r: N| b.ordering_error(op, l, r, span);
+        if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
+            return node;
+        }
+        self.ordering_error(op, l, r, span)
     }
 
     fn ordering_reflected(&mut self, op: CmpOp, reflected: &str, l: N, r: N, span: Span) -> N {
@@ -500,7 +551,11 @@ impl Body<'_, '_> {
         let var = self.temp(item.ty);
         let read = Node::new(Kind::Local(var), item.ty, span);
         let open = self.is_open(container.ty);
-        let call = if open || self.has_method(container.ty, paths::CONTAINS) {
+        let refused = !open && self.lacks_explicitly(container.ty, paths::CONTAINS);
+        let call = if refused {
+            let text = format!("'{}' object is not a container", self.class_name(container.ty));
+            self.raise_type_error(vec![container], &text, span)
+        } else if open || self.has_method(container.ty, paths::CONTAINS) {
             self.method(container, paths::CONTAINS, vec![read], span)
         } else if self.has_method(container.ty, paths::ITER) {
             self.call_path(paths::CONTAINS_BY_ITERATION, vec![container, read], span)
@@ -511,5 +566,11 @@ impl Body<'_, '_> {
         let truth = self.truth(call);
         let ty = truth.ty;
         Node::new(Kind::Let(var, item, truth), ty, span)
+    }
+
+    /// Does the class say `name = None`, so that nothing else may stand in for the method?
+    fn lacks_explicitly(&mut self, ty: Ty, name: &str) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        matches!(self.s.find_member(class, name), Some((_, Member::Absent)))
     }
 }

@@ -1,5 +1,6 @@
 //! `raise`, `try` and `assert`.
 
+use super::DynOp;
 use super::body::{Body, Bound, Env, Slot};
 use super::call::Args;
 use crate::lang_items::paths;
@@ -74,14 +75,60 @@ impl Body<'_, '_> {
             }
             TyKind::Class(class, _) if self.s.types.derives(class, base) => node,
             TyKind::Class(..) if self.is_class_value(node.ty) => {
-                self.refuse("raise of a class that is not known when compiling", span)
+                let node = self.exception_of_class(node, span);
+                let text = self.str_node(text, span);
+                self.call_path(paths::AS_EXCEPTION, vec![node, text], span)
             }
-            TyKind::Object | TyKind::Opt(_) => {
+            TyKind::Object => {
+                let node = self.exception_of_any(node, span);
+                let text = self.str_node(text, span);
+                self.call_path(paths::AS_EXCEPTION, vec![node, text], span)
+            }
+            TyKind::Opt(_) => {
                 let text = self.str_node(text, span);
                 self.call_path(paths::AS_EXCEPTION, vec![node, text], span)
             }
             _ => self.raise_type_error(vec![node], text, span),
         }
+    }
+
+    /// An instance of a class that is found when running, if it is one of exceptions; otherwise the class.
+    fn exception_of_class(&mut self, class: N, span: Span) -> N {
+        let base = self.s.lang_class(paths::BASE_EXCEPTION);
+        let mut stmts = vec![];
+        let class = self.keep(class, &mut stmts);
+        let object = self.class_object(class.clone());
+        let object = self.coerce(object, Ty::OBJECT);
+        let made = self.by_class(class, object, &mut |b, class| match *b.s.types.kind(class.ty) {
+            TyKind::Type(of, _) if b.s.types.derives(of, base) => b.construct(of, vec![], Args::default(), span),
+            _ => b.class_object(class),
+        });
+        let ty = made.ty;
+        Node::new(Kind::Block(stmts, made), ty, span)
+    }
+
+    /// The same of a value that may be such a class.
+    fn exception_of_any(&mut self, node: N, span: Span) -> N {
+        let base = self.s.lang_class(paths::BASE_EXCEPTION);
+        let spec = self.spec;
+        if !self.s.types.escape_readers.contains(&spec) {
+            self.s.types.escape_readers.push(spec);
+        }
+        let classes = self.class_values();
+        let exceptions = classes.into_iter().any(|ty| match *self.s.types.kind(ty) {
+            TyKind::Type(of, _) => self.s.types.derives(of, base),
+            _ => false,
+        });
+        if !exceptions {
+            return node;
+        }
+        let mut stmts = vec![];
+        let node = self.keep(node, &mut stmts);
+        let class = self.s.lang_class(paths::TYPE);
+        let test = Node::new(Kind::IsInstance(node.clone(), class), self.s.lang_ty(paths::BOOL), span);
+        let called = self.dynamic(DynOp::Call(0, vec![]), vec![node.clone()], span);
+        let choice = Node::new(Kind::If(test, called, node), Ty::OBJECT, span);
+        Node::new(Kind::Block(stmts, choice), Ty::OBJECT, span)
     }
 
     pub(super) fn with_cause(&mut self, node: N, cause: ExprId, span: Span) -> N {
@@ -212,11 +259,14 @@ impl Body<'_, '_> {
             }
             return (stmts, None, vec![]);
         }
-        let guards = u32::from(self.catches_name_errors(handlers));
+        let names = u32::from(self.catches(handlers, paths::NAME_ERROR));
+        let types = u32::from(self.catches(handlers, paths::TYPE_ERROR));
         self.tries.push(self.env.clone());
-        self.name_guards += guards;
+        self.name_guards += names;
+        self.type_guards += types;
         self.block(body, &mut stmts);
-        self.name_guards -= guards;
+        self.name_guards -= names;
+        self.type_guards -= types;
         let raised = self.tries.pop().expect("the try was pushed");
         let mut rest = vec![];
         if self.env.live {
@@ -233,10 +283,10 @@ impl Body<'_, '_> {
         (stmts, Some(Handler { head, caught: Some(caught), body: arms }), rest)
     }
 
-    /// Does a handler name NameError, a class above it, or nothing?
-    fn catches_name_errors(&mut self, handlers: &[ExceptHandler]) -> bool {
+    /// Does a handler name this error, a class above it, or nothing?
+    fn catches(&mut self, handlers: &[ExceptHandler], error: &'static str) -> bool {
         let unit = self.unit.clone();
-        let name_error = self.s.lang_class(paths::NAME_ERROR);
+        let error = self.s.lang_class(error);
         handlers.iter().any(|h| {
             let Some(ty) = h.ty else { return true };
             let classes = match &unit.expr(ty).kind {
@@ -244,7 +294,7 @@ impl Body<'_, '_> {
                 _ => vec![ty],
             };
             classes.into_iter().any(|e| match self.s.static_def(self.module, &unit, e) {
-                Some(Def::Class(class)) => self.s.types.derives(name_error, class),
+                Some(Def::Class(class)) => self.s.types.derives(error, class),
                 _ => false,
             })
         })

@@ -5,6 +5,7 @@ use super::DynOp;
 use super::attribute::Attr;
 use super::body::Body;
 use crate::lang_items::{cached, paths};
+use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
 use waspy_syntax::ast::ExprId;
@@ -40,7 +41,8 @@ impl Body<'_, '_> {
             (paths::HASATTR, [object, name]) => {
                 let (object, name) = (self.expr(*object), self.expr(*name));
                 let no = self.bool_node(false, span);
-                let has = self.by_name(object, name, span, &mut |_, _, _| no.clone(), &mut |b, o, n| {
+                let missing = &mut |b: &mut Self, o: N, n: N| b.has_more(o, n, span).unwrap_or_else(|| no.clone());
+                let has = self.by_name(object, name, span, missing, &mut |b, o, n| {
                     let has = b.has_attribute(o, n, span);
                     b.coerce(has, Ty::OBJECT)
                 });
@@ -58,9 +60,9 @@ impl Body<'_, '_> {
                 let name = self.keep(name, &mut stmts);
                 let default = self.expr(*default);
                 let default = self.keep(default, &mut stmts);
-                let value = self.by_name(object, name, span, &mut |_, _, _| default.clone(), &mut |b, o, n| {
-                    b.attribute_or(o, n, default.clone(), span)
-                });
+                let missing = &mut |b: &mut Self, o: N, n: N| b.more_or(o, n, span, &mut |_, _, _| default.clone());
+                let value = self
+                    .by_name(object, name, span, missing, &mut |b, o, n| b.attribute_or(o, n, default.clone(), span));
                 let ty = value.ty;
                 Node::new(Kind::Block(stmts, value), ty, span)
             }
@@ -88,7 +90,7 @@ impl Body<'_, '_> {
     pub(super) fn get_by_name(&mut self, object: N, name: N, span: Span) -> N {
         let missing = &mut |b: &mut Self, o: N, n: N| match b.program_method(o.ty, paths::GETATTR_METHOD) {
             true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
-            false => b.missing_name(o, n, span),
+            false => b.more_or(o, n, span, &mut |b, o, n| b.missing_name(o, n, span)),
         };
         self.by_name(object, name, span, missing, &mut |b, o, n| b.attribute_of(o, n, span))
     }
@@ -105,11 +107,12 @@ impl Body<'_, '_> {
         let object = self.keep(object, &mut stmts);
         let name = self.keep(name, &mut stmts);
         let value = self.keep(value, &mut stmts);
-        let missing = &mut |b: &mut Self, o: N, n: N| b.unknown_store(o, n, span);
+        let given = value.clone();
+        let missing = &mut |b: &mut Self, o: N, n: N| b.store_more(o, n, given.clone(), span);
         let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
             if matches!(b.find_attr(o.ty, n), Attr::Method(_)) {
                 let name = b.str_node(n, span);
-                return b.unknown_store(o, name, span);
+                return b.store_more(o, name, value.clone(), span);
             }
             let mut stores = vec![];
             b.store_attribute(o, n, value.clone(), span, &mut stores);
@@ -124,7 +127,7 @@ impl Body<'_, '_> {
         if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
             return self.method(object, paths::DELATTR_METHOD, vec![name], span);
         }
-        let missing = &mut |b: &mut Self, o: N, n: N| b.missing_name(o, n, span);
+        let missing = &mut |b: &mut Self, o: N, n: N| b.delete_more(o, n, span);
         self.by_name(object, name, span, missing, &mut |b, o, n| {
             let mut stmts = vec![];
             b.delete_attribute(o, n, span, &mut stmts);
@@ -220,14 +223,14 @@ impl Body<'_, '_> {
     }
 
     /// AttributeError for a name that is found when running.
-    fn missing_name(&mut self, object: N, name: N, span: Span) -> N {
+    pub(super) fn missing_name(&mut self, object: N, name: N, span: Span) -> N {
         let object = self.coerce(object, Ty::OBJECT);
         let call = self.call_path(paths::NO_ATTRIBUTE, vec![object, name], span);
         self.never(vec![call], span)
     }
 
     /// A store to an attribute that the program names nowhere: there is no place for it.
-    fn unknown_store(&mut self, object: N, name: N, span: Span) -> N {
+    pub(super) fn unknown_store(&mut self, object: N, name: N, span: Span) -> N {
         let object = self.coerce(object, Ty::OBJECT);
         let call = self.call_path(paths::UNKNOWN_STORE, vec![object, name], span);
         self.never(vec![call], span)
@@ -304,8 +307,9 @@ impl Body<'_, '_> {
                 self.known(vec![object], known, span)
             }
             TyKind::Type(class, _) => {
-                let known = self.s.find_member(class, name).is_some() || name == paths::DUNDER_NAME;
-                self.known(vec![object], known, span)
+                let has = self.has_class_attribute(class, name, span);
+                let ty = has.ty;
+                Node::new(Kind::Block(vec![S::Expr(object)], has), ty, span)
             }
             TyKind::Opt(inner) => {
                 let ty = object.ty;
@@ -322,6 +326,34 @@ impl Body<'_, '_> {
             }
             _ => self.has_member(object, name, span),
         }
+    }
+
+    /// Has the class an attribute? What stores from outside make may not be there yet.
+    fn has_class_attribute(&mut self, class: crate::sema::types::ClassId, name: &str, span: Span) -> N {
+        let spec = self.spec;
+        if !self.s.program.class(class).dialect && !self.s.infer.missing_readers.contains(&spec) {
+            self.s.infer.missing_readers.push(spec);
+        }
+        let mut bound = vec![];
+        let mut known = name == paths::DUNDER_NAME;
+        for c in self.s.program.mro(class) {
+            let of = self.s.program.class(c);
+            match of.members.get(name) {
+                Some(Member::Global(g)) if of.late_variables.contains(name) => bound.push(*g),
+                Some(_) => {
+                    known = true;
+                    break;
+                }
+                None => {}
+            }
+        }
+        known |= bound.is_empty() && self.s.find_member(class, name).is_some();
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let last = self.bool_node(known, span);
+        bound.into_iter().rev().fold(last, |rest, g| {
+            let test = Node::new(Kind::GlobalBound(g), bool_ty, span);
+            if known { rest } else { Node::new(Kind::Or(test, rest), bool_ty, span) }
+        })
     }
 
     fn has_member(&mut self, object: N, name: &str, span: Span) -> N {

@@ -121,7 +121,7 @@ impl Body<'_, '_> {
     }
 
     /// Stores and deletions as `object` does them: the class's own methods are not asked.
-    fn plain(&mut self, f: impl FnOnce(&mut Self) -> N) -> N {
+    pub(super) fn plain(&mut self, f: impl FnOnce(&mut Self) -> N) -> N {
         let outer = std::mem::replace(&mut self.plain_stores, true);
         let node = f(self);
         self.plain_stores = outer;
@@ -271,6 +271,7 @@ impl Body<'_, '_> {
                 None => set,
             });
         }
+        self.add_more(&object, dict.clone(), span, &mut stmts);
         let ty = dict.ty;
         Node::new(Kind::Block(stmts, dict), ty, span)
     }

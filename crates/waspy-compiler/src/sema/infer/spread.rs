@@ -348,6 +348,7 @@ impl Body<'_, '_> {
             args.keywords.into_iter().map(|(n, v)| (n, self.keep(v, &mut stmts))).collect();
         let n = self.method(rest.clone(), paths::DUNDER_LEN, vec![], span);
         let n = self.keep(n, &mut stmts);
+        self.check_twice(f, &sig, given.len(), &keywords, &n, span, &mut stmts);
         self.check_count(f, &sig, &given, &keywords, n.clone(), span, &mut stmts);
         let positional = |p: ParamKind| matches!(p, ParamKind::PositionalOnly | ParamKind::Positional);
         let fixed = sig.params.iter().filter(|p| positional(p.kind)).count();
@@ -391,6 +392,30 @@ impl Body<'_, '_> {
         let call = self.call_nodes(f, nodes, span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    /// TypeError where a star gives a value to a parameter that a keyword names.
+    #[allow(clippy::too_many_arguments)]
+    fn check_twice(
+        &mut self,
+        f: FunctionId,
+        sig: &Signature,
+        given: usize,
+        keywords: &[(String, N)],
+        n: &Node,
+        span: Span,
+        stmts: &mut Vec<S>,
+    ) {
+        for (name, _) in keywords {
+            let at = sig.params.iter().position(|p| p.name == *name && p.kind == ParamKind::Positional);
+            let Some(at) = at else { continue };
+            let reached = self.int_node(at as i64 - given as i64, span);
+            let test = self.method(Box::new(n.clone()), paths::DUNDER_GT, vec![reached], span);
+            let test = self.truth(test);
+            let text = format!("{}() got multiple values for argument '{name}'", self.qualname(f));
+            let raise = self.raise_type_error(vec![], &text, span);
+            stmts.push(S::If(test, vec![S::Expr(raise), S::Unreachable], vec![]));
+        }
     }
 
     #[allow(clippy::too_many_arguments)]

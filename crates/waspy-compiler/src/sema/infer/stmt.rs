@@ -1,6 +1,6 @@
 //! Statements.
 
-use super::body::{Body, Bound, Env, LoopScope, Slot};
+use super::body::{Body, Env, LoopScope};
 use crate::lang_items::paths;
 use crate::sema::program::Def;
 use crate::sema::tree::{Kind, Loop, N, Node, S, Var};
@@ -74,7 +74,6 @@ impl Body<'_, '_> {
             StmtKind::ClassDef(def) => self.class_stmt(stmt, def, span, out),
             StmtKind::Import(names) => self.import_stmt(stmt, names, out),
             StmtKind::ImportFrom { .. } => self.import_from_stmt(stmt, out),
-            StmtKind::With { is_async: true, .. } => self.refuse_stmt("async with", "", span, out),
             StmtKind::With { items, body, .. } => self.with_stmt(items, body, span, out),
             StmtKind::Match { subject, cases } => self.match_stmt(*subject, cases, out),
         }
@@ -270,46 +269,6 @@ impl Body<'_, '_> {
         let want = if self.dialect { old.ty } else { Ty::NEVER };
         let value = self.expr_want(value, want);
         self.in_place(op, old, value, span)
-    }
-
-    pub(super) fn delete(&mut self, target: ExprId, out: &mut Vec<S>) {
-        let unit = self.unit.clone();
-        let span = unit.expr(target).span;
-        match &unit.expr(target).kind {
-            ExprKind::Name(name) => match self.local(name) {
-                Some(var) if !self.globals.contains(name) => {
-                    let read = self.read_var(var, span);
-                    out.push(S::Expr(read));
-                    if self.is_shared(var) {
-                        return self.clear_shared(var, span, out);
-                    }
-                    *self.slot(var) = Slot { ty: Ty::NEVER, bound: Bound::No };
-                    let slot = *self.slot(var);
-                    self.note_for_handlers(var, slot);
-                    out.push(S::Unset(var));
-                }
-                _ => match self.s.lookup_own(self.module, name) {
-                    Some(Def::Global(g)) => {
-                        let read = self.read_global(g, span);
-                        out.push(S::Expr(read));
-                        out.push(S::UnsetGlobal(g));
-                    }
-                    _ => self.refuse_stmt("del of a function, class or module", "", span, out),
-                },
-            },
-            ExprKind::Subscript { value, index } => {
-                let object = self.expr(*value);
-                let index = self.expr(*index);
-                let node = self.method(object, paths::DELITEM, vec![index], span);
-                out.push(S::Expr(node));
-            }
-            ExprKind::Tuple(items) | ExprKind::List(items) => items.iter().for_each(|&i| self.delete(i, out)),
-            ExprKind::Attribute { value, attr } => {
-                let object = self.expr(*value);
-                self.delete_attribute(object, &attr.text, span, out);
-            }
-            _ => self.refuse_stmt("del of this", "", span, out),
-        }
     }
 
     // Control flow.

@@ -31,6 +31,10 @@ impl Body<'_, '_> {
                 self.call_path(paths::TYPE_OF, vec![node], span)
             }
             TyKind::Class(class, _) if self.has_subclasses(class) => {
+                let error = self.s.lang_class(paths::BASE_EXCEPTION);
+                if self.s.types.derives(class, error) {
+                    self.s.types.any_error_class();
+                }
                 self.classes_below(class);
                 self.call_path(paths::CLASS_OF, vec![node], span)
             }
@@ -69,6 +73,21 @@ impl Body<'_, '_> {
             }
         }
         self.s.types.escaped_classes.clone()
+    }
+
+    /// A class that was asked of an exception is called: it may be any exception of the library that the program makes.
+    pub(super) fn note_error_classes(&mut self) {
+        if !self.s.types.classes_of_errors {
+            return;
+        }
+        let error = self.s.lang_class(paths::BASE_EXCEPTION);
+        let mut made: Vec<ClassId> = self.s.infer.instantiated.iter().copied().collect();
+        made.retain(|&c| self.s.program.class(c).dialect && self.s.types.derives(c, error));
+        made.sort();
+        for class in made {
+            let ty = self.s.class_ty(class, vec![]);
+            self.s.types.escape_class(ty);
+        }
     }
 
     /// May an instance of the class be one of a class below it? The library's exceptions are declared as they are

@@ -1,0 +1,47 @@
+//! What becomes a value that is found when running: the types that are boxed somewhere, and the classes that are values. Who
+//! depends on them is looked at again.
+
+use super::types::{Ty, TyKind, Types};
+
+impl Types {
+    /// Notes that values of this type are boxed somewhere.
+    pub fn escape(&mut self, ty: Ty) {
+        match *self.kind(ty) {
+            TyKind::Opt(inner) => {
+                self.escape(inner);
+                return self.escape(Ty::NONE);
+            }
+            TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None | TyKind::Function(_) | TyKind::Type(..) => {}
+            _ => return,
+        }
+        self.escape_class(ty);
+        let ty = self.as_value(ty);
+        let ty = self.normalise(ty);
+        if !self.escaped.contains(&ty) {
+            self.escaped.push(ty);
+            self.dirty.extend(self.escape_readers.iter().copied());
+        }
+    }
+
+    /// Notes that a class known when compiling is a run-time value somewhere.
+    pub fn escape_class(&mut self, ty: Ty) {
+        if matches!(self.kind(ty), TyKind::Type(..)) && !self.escaped_classes.contains(&ty) {
+            self.escaped_classes.push(ty);
+            self.dirty.extend(self.escape_readers.iter().copied());
+        }
+    }
+
+    /// Notes that the class of an exception is a run-time value somewhere.
+    pub fn any_error_class(&mut self) {
+        if !std::mem::replace(&mut self.classes_of_errors, true) {
+            self.dirty.extend(self.escape_readers.iter().copied());
+        }
+    }
+
+    /// Notes that the class of a value of any type is a run-time value somewhere.
+    pub fn any_class(&mut self) {
+        if !std::mem::replace(&mut self.classes_of_objects, true) {
+            self.dirty.extend(self.escape_readers.iter().copied());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Dispatchers of operators: the classes of both operands are found at run time, and with them which method is asked first and
+//! which one where that gives `NotImplemented`.
+
+use super::body::Body;
+use super::{DynOp, SpecKind};
+use crate::sema::tree::{Kind, N, Node, Var};
+use crate::sema::types::Ty;
+use waspy_syntax::ast::CmpOp;
+use waspy_syntax::source::Span;
+
+impl Body<'_, '_> {
+    /// The arm of a left operand's type: its `methods` are tried in turn, then the `reflected` one of the right operand.
+    pub(super) fn pair_arm(&mut self, l: N, ty: Ty, right: Var, methods: &[&str], reflected: &str) -> Option<N> {
+        if self.is_user_class(ty) {
+            return self.user_pair(l, ty, right, methods, reflected);
+        }
+        let mut arms = vec![];
+        for other in self.s.boxed_types(self.spec) {
+            let r = self.typed(right, other);
+            let Some(node) = self.known_pair(l.clone(), r, methods, reflected) else { continue };
+            let node = match self.is_user_class(other) {
+                true => self.implemented(node, Span::default(), &mut |b| b.pair_fallback(right)),
+                false => node,
+            };
+            let node = self.boxed_result(node);
+            arms.push((other, node));
+        }
+        self.switch_on_right(right, arms)
+    }
+
+    /// A left operand whose class is the program's: its methods take any right operand. The classes of right operands are told
+    /// apart where they have the reflected method, which comes first in a class below the left one's.
+    fn user_pair(&mut self, l: N, ty: Ty, right: Var, methods: &[&str], reflected: &str) -> Option<N> {
+        let others: Vec<Ty> = self.s.boxed_types(self.spec).into_iter().filter(|&t| t != ty).collect();
+        let others: Vec<Ty> = others.into_iter().filter(|&t| self.user_method(t, reflected)).collect();
+        let mut later = vec![];
+        for &other in &others {
+            let call = self.reflected_call(&l, right, other, reflected);
+            let node = self.implemented(call, Span::default(), &mut |b| b.pair_fallback(right));
+            let node = self.boxed_result(node);
+            later.push((other, node));
+        }
+        let mut node = self.switch_on_right(right, later);
+        for method in methods.iter().rev() {
+            let r = self.parameter(right);
+            if !self.has_method(ty, method) {
+                continue;
+            }
+            let Some(call) = self.operator(method, l.clone(), r, Span::default()) else { continue };
+            let next = node.take();
+            let call = self.implemented(call, Span::default(), &mut |b| match &next {
+                Some(next) => next.clone(),
+                None => b.pair_fallback(right),
+            });
+            node = Some(self.boxed_result(call));
+        }
+        let mut first = vec![];
+        for other in others {
+            if !self.is_right_first(ty, other, reflected) {
+                continue;
+            }
+            let call = self.reflected_call(&l, right, other, reflected);
+            let call = self.implemented(call, Span::default(), &mut |b| match &node {
+                Some(node) => node.clone(),
+                None => b.pair_fallback(right),
+            });
+            let call = self.boxed_result(call);
+            first.push((other, call));
+        }
+        if first.is_empty() {
+            return node;
+        }
+        let default = node.unwrap_or_else(|| self.pair_fallback(right));
+        Some(Node::new(Kind::Switch(self.parameter(right), first, default), Ty::OBJECT, Span::default()))
+    }
+
+    fn reflected_call(&mut self, l: &Node, right: Var, other: Ty, reflected: &str) -> N {
+        let r = self.typed(right, other);
+        let left = self.coerce(Box::new(l.clone()), Ty::OBJECT);
+        self.operator(reflected, r, left, Span::default()).expect("the right operand has the method")
+    }
+
+    /// `!=` where nobody writes `__ne__`: what `==` says, turned round.
+    pub(super) fn unequal(&mut self, a: N, b: N) -> N {
+        let equal = self.dynamic(DynOp::Compare(CmpOp::Eq), vec![a, b], Span::default());
+        let truth = self.truth(equal);
+        let ty = truth.ty;
+        self.coerce(Node::new(Kind::Not(truth), ty, Span::default()), Ty::OBJECT)
+    }
+
+    fn switch_on_right(&mut self, right: Var, arms: Vec<(Ty, N)>) -> Option<N> {
+        if arms.is_empty() {
+            return None;
+        }
+        let default = self.pair_fallback(right);
+        Some(Node::new(Kind::Switch(self.parameter(right), arms, default), Ty::OBJECT, Span::default()))
+    }
+
+    fn pair_fallback(&mut self, right: Var) -> N {
+        let SpecKind::Dispatcher(op) = self.kind().clone() else { unreachable!("a dispatcher runs here") };
+        self.fallback(&op, &[(Var(0), Ty::OBJECT), (right, Ty::OBJECT)])
+    }
+
+    /// The first method that takes the operands, of which at least the left one is the library's.
+    fn known_pair(&mut self, l: N, r: N, methods: &[&str], reflected: &str) -> Option<N> {
+        for (i, method) in methods.iter().enumerate() {
+            if self.has_method(l.ty, method)
+                && let Some(node) = self.operator(method, l.clone(), r.clone(), Span::default())
+            {
+                return Some(node);
+            }
+            if i + 1 < methods.len()
+                && let Some(raise) = self.in_place_error(method, &l, &r, Span::default())
+            {
+                return Some(raise);
+            }
+        }
+        if self.has_method(r.ty, reflected) { self.operator(reflected, r, l, Span::default()) } else { None }
+    }
+}

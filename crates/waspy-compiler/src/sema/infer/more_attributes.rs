@@ -1,0 +1,111 @@
+//! Attributes with names that no statement of the program mentions: `setattr(o, "_" + name, 1)`. The objects of classes that
+//! get such attributes keep them in a dict, which is made when the first one is stored.
+
+use super::attribute::Attr;
+use super::body::Body;
+use crate::lang_items::paths;
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::Ty;
+use waspy_syntax::ast::CmpOp;
+use waspy_syntax::source::Span;
+
+/// The field with the dict. It has a space, as other fields that no program can name.
+const MORE: &str = "more attributes";
+
+impl Body<'_, '_> {
+    /// The dict of an object and whether it is there; `None` where no code gives such an object one.
+    fn more(&mut self, object: &Node, span: Span) -> Option<(N, N)> {
+        let (class, _) = self.s.class_of(object.ty)?;
+        let spec = self.spec;
+        if !self.s.infer.missing_readers.contains(&spec) {
+            self.s.infer.missing_readers.push(spec);
+        }
+        if !self.is_user_class(object.ty) {
+            return None;
+        }
+        let Attr::Field(name, ty) = self.find_attr(object.ty, MORE) else { return None };
+        let flag = self.s.field_flag(class, &name)?;
+        let ty = self.s.types.read(ty, self.spec);
+        if ty == Ty::NEVER {
+            return None;
+        }
+        let object = Box::new(object.clone());
+        let is_made = Node::new(Kind::Field(object.clone(), flag), self.s.lang_ty(paths::BOOL), span);
+        Some((Node::new(Kind::Field(object, name), ty, span), is_made))
+    }
+
+    /// Stores one; objects that have no room for it cannot.
+    pub(super) fn store_more(&mut self, object: N, name: N, value: N, span: Span) -> N {
+        let class = self.s.class_of(object.ty).map(|(class, _)| class);
+        let Some(class) = class.filter(|&c| self.is_user_class(object.ty) && !self.has_slots(c)) else {
+            return self.unknown_store(object, name, span);
+        };
+        if !matches!(self.find_attr(object.ty, MORE), Attr::Field(..)) {
+            self.s.add_outside_field(class, MORE);
+        }
+        let mut stmts = vec![];
+        let (object, name) = (self.keep(object, &mut stmts), self.keep(name, &mut stmts));
+        let value = self.keep(value, &mut stmts);
+        let Attr::Field(field, ty) = self.find_attr(object.ty, MORE) else {
+            unreachable!("the class has just got the field")
+        };
+        let mut make = vec![];
+        let new = self.keyword_dict(vec![], span);
+        self.set_field(object.clone(), &field, ty, new, &mut make);
+        let Some((dict, is_made)) = self.more(&object, span) else {
+            // What flows into the field is seen when this body is looked at again.
+            stmts.extend(make);
+            return self.statements_value(stmts, span);
+        };
+        stmts.push(S::If(is_made, vec![], make));
+        let value = self.coerce(value, Ty::OBJECT);
+        stmts.push(S::Expr(self.method(dict, paths::SETITEM, vec![name, value], span)));
+        self.statements_value(stmts, span)
+    }
+
+    /// Is there one of this name?
+    pub(super) fn has_more(&mut self, object: N, name: N, span: Span) -> Option<N> {
+        let (dict, is_made) = self.more(&object, span)?;
+        let found = self.compare(CmpOp::In, name, dict, span);
+        let found = self.truth(found);
+        Some(Node::new(Kind::And(is_made, found), self.s.lang_ty(paths::BOOL), span))
+    }
+
+    /// The value of one, or `otherwise`.
+    pub(super) fn more_or(
+        &mut self,
+        object: N,
+        name: N,
+        span: Span,
+        otherwise: &mut dyn FnMut(&mut Self, N, N) -> N,
+    ) -> N {
+        let Some(test) = self.has_more(object.clone(), name.clone(), span) else {
+            return otherwise(self, object, name);
+        };
+        let (dict, _) = self.more(&object, span).expect("it was there");
+        let value = self.method(dict, paths::GETITEM, vec![name.clone()], span);
+        let absent = otherwise(self, object, name);
+        let ty = self.s.types.join(value.ty, absent.ty);
+        let (value, absent) = (self.coerce(value, ty), self.coerce(absent, ty));
+        Node::new(Kind::If(test, value, absent), ty, span)
+    }
+
+    /// Deletes one.
+    pub(super) fn delete_more(&mut self, object: N, name: N, span: Span) -> N {
+        let Some(test) = self.has_more(object.clone(), name.clone(), span) else {
+            return self.missing_name(object, name, span);
+        };
+        let (dict, _) = self.more(&object, span).expect("it was there");
+        let delete = self.method(dict, paths::DELITEM, vec![name.clone()], span);
+        let raise = self.missing_name(object, name, span);
+        let stmt = S::If(test, vec![S::Expr(delete)], vec![S::Expr(raise), S::Unreachable]);
+        self.statements_value(vec![stmt], span)
+    }
+
+    /// Adds them to the dict of all attributes.
+    pub(super) fn add_more(&mut self, object: &Node, into: N, span: Span, out: &mut Vec<S>) {
+        let Some((dict, is_made)) = self.more(object, span) else { return };
+        let update = self.method(into, paths::DICT_UPDATE, vec![dict], span);
+        out.push(S::If(is_made, vec![S::Expr(update)], vec![]));
+    }
+}
