@@ -110,6 +110,8 @@ pub struct Body<'s, 'a> {
     pub import_guards: u32,
     /// How many `try` statements around catch a NameError.
     pub name_guards: u32,
+    /// The variable that the lambda which is evaluated next is stored in.
+    pub naming: Option<String>,
     /// Inside how many `try` statements that handle TypeError: a wrong number of arguments is what the program expects.
     pub type_guards: u32,
     /// What functions inside this one share with it.
@@ -211,6 +213,7 @@ impl<'s, 'a> Body<'s, 'a> {
             guesses: 0,
             import_guards: 0,
             name_guards: 0,
+            naming: None,
             type_guards: 0,
             sharing: Rc::default(),
             shared: HashSet::default(),

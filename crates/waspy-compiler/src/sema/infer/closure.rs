@@ -70,9 +70,10 @@ impl Body<'_, '_> {
         }
         let unit = self.unit.clone();
         let free = Free::of(&unit, params, code);
-        let own_name = (lambda.is_none() && !self.sharing.changes(name) && self.local(name).is_some())
-            .then(|| name.to_string())
-            .filter(|n| free.names.contains(n));
+        // A lambda may be called by the one variable that it is stored in, as a `def` by its name.
+        let variable = if lambda.is_some() { self.naming.take() } else { Some(name.to_string()) };
+        let own_name =
+            variable.filter(|n| !self.sharing.changes(n) && self.local(n).is_some()).filter(|n| free.names.contains(n));
         let captures = free
             .names
             .into_iter()

@@ -95,7 +95,11 @@ impl Body<'_, '_> {
 
     pub(super) fn assign(&mut self, targets: &[ExprId], value: ExprId, out: &mut Vec<S>) {
         let want = self.target_type(targets[0]);
+        if let ([target], ExprKind::Lambda { .. }) = (targets, &self.unit.expr(value).kind) {
+            self.naming = self.name_of(*target);
+        }
         let node = self.expr_want(value, want);
+        self.naming = None;
         if let [target] = targets {
             return self.store(*target, node, out);
         }
