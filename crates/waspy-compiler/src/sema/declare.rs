@@ -10,7 +10,7 @@ use crate::api::stage;
 use crate::hash::HashMap;
 use crate::lang_items::paths;
 use std::rc::Rc;
-use waspy_syntax::ast::{ClassDef, ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::outline::{self, Kind as ItemKind};
@@ -246,7 +246,7 @@ impl Sema<'_> {
         let dead = |s: &Self, stmt| s.import_tries.get(&(s.program.module(id).file, stmt)) == Some(&true);
         self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit, &|stmt| dead(self, stmt));
         let replaced = unit.body.iter().filter_map(|&s| match &unit.stmt(s).kind {
-            StmtKind::ClassDef(def) if replaces_class(&unit, def) => Some(def.name.text.clone()),
+            StmtKind::ClassDef(def) if super::infer::names::replaces_class(&unit, def) => Some(def.name.text.clone()),
             _ => None,
         });
         self.program.modules[id.index()].rebound.extend(replaced);
@@ -584,31 +584,6 @@ impl Sema<'_> {
             _ => None,
         }
     }
-}
-
-/// Does a decorator of the class plainly make something else of it: is it a function of the module that returns a function or
-/// an object that it makes? Then the name is a variable.
-fn replaces_class(unit: &Unit, def: &ClassDef) -> bool {
-    let function = |name: &str| {
-        unit.body.iter().find_map(|&s| match &unit.stmt(s).kind {
-            StmtKind::FunctionDef(f) if f.name.text == name => Some(f),
-            _ => None,
-        })
-    };
-    def.decorators.iter().any(|&d| match &unit.expr(d).kind {
-        ExprKind::Name(name) => function(name).is_some_and(|f| {
-            f.body.iter().any(|&s| match unit.stmt(s).kind {
-                StmtKind::Return(Some(value)) => match &unit.expr(value).kind {
-                    ExprKind::Name(returned) => f.body.iter().any(
-                        |&s| matches!(&unit.stmt(s).kind, StmtKind::FunctionDef(inner) if inner.name.text == *returned),
-                    ),
-                    _ => false,
-                },
-                _ => false,
-            })
-        }),
-        _ => false,
-    })
 }
 
 /// Does a clause catch ImportError, and perhaps everything?
