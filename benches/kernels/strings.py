@@ -42,7 +42,7 @@ def run(n: int) -> int:
         end = rest.find("]")
         level = rest[1:end].rstrip().lower()
         entry = fields(rest[end + 1 :])
-        path = entry["path"].replace("/srv/", "/home/").upper()
+        path = entry["path"].replace("/srv/", "/var/").upper()
         if path.endswith("3.TXT") or level.startswith("e"):
             total += len(path) + int(number)
         report = "%s %-8s %8.2f" % (entry["user"].zfill(4), level, float(entry["size"]))

@@ -33,7 +33,7 @@ pub fn strings(n: i64) -> String {
         let end = rest.find(']').unwrap_or(0);
         let level = rest[1..end].trim_end().to_lowercase();
         let entry = fields(&rest[end + 1..]);
-        let path = entry["path"].replace("/srv/", "/home/").to_uppercase();
+        let path = entry["path"].replace("/srv/", "/var/").to_uppercase();
         if path.ends_with("3.TXT") || level.starts_with('e') {
             total += path.len() + number.parse().unwrap_or(0);
         }
