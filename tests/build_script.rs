@@ -266,7 +266,7 @@ fn mistakes_in_several_files_are_shown_in_cargos_output() {
         "error[W0101]: name 'widht' is not defined",
         " --> py/first.py:2:12",
         "2 |     return widht * height",
-        "error[W0201]: complex is not a type that waspy knows",
+        "error[W0402]: complex cannot cross the boundary to Rust",
         "error[W0001]: expected ':'",
         " --> py/second.py:1:20",
     ] {

@@ -246,14 +246,11 @@ def type_of(o: object) -> Type:
 @noraise
 @nocollect
 def class_word(o: object) -> i32:
-    """What dispatchers compare: the address of the class object that the value's object begins with. Boxed numbers have their box's, and
-    what has no object the class's."""
+    """What an object begins with, which dispatchers compare; the class of what has none. A boxed number has its box's."""
     raw = object_raw(o)
     if raw & 1 != 0:
         return ptr_raw(addr(type_object[int]()))
-    if i32_le_u(raw, TAG_UNSET):
-        return _tagged_class(raw)
-    return _class_word(raw)
+    return _tagged_class(raw) if i32_le_u(raw, TAG_UNSET) else _class_word(raw)
 
 
 @noinline
