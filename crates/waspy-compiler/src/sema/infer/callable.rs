@@ -152,6 +152,11 @@ impl Body<'_, '_> {
                 let callee = self.attribute_of(receiver, name, span);
                 self.call_callable(callee, args, span)
             }
+            _ if self.binds_variously(receiver.ty, name) => {
+                args.positional.insert(0, receiver);
+                let known = self.virtual_method(name, &args, span);
+                known.unwrap_or_else(|| self.dynamic_method(name, args, span))
+            }
             _ if self.is_field(receiver.ty, name) || self.is_class_attribute(receiver.ty, name) => {
                 let callee = self.attribute_of(receiver, name, span);
                 self.call_callable(callee, args, span)
@@ -174,6 +179,14 @@ impl Body<'_, '_> {
         match self.find_attr(ty, name) {
             super::attribute::Attr::Global(g) if self.binds(ty, name, g) && !self.varies_below(ty, name) => Some(g),
             _ => None,
+        }
+    }
+
+    /// Does the name mean such a variable, and something else on a class below?
+    fn binds_variously(&mut self, ty: Ty, name: &str) -> bool {
+        match self.find_attr(ty, name) {
+            super::attribute::Attr::Global(g) => self.binds(ty, name, g) && self.varies_below(ty, name),
+            _ => false,
         }
     }
 

@@ -5,7 +5,7 @@ use super::DynOp;
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
-use crate::sema::program::{Def, ParamKind, Signature};
+use crate::sema::program::{Def, ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use num_bigint::BigInt;
@@ -272,7 +272,9 @@ impl Body<'_, '_> {
             let sig = self.s.signature(f);
             let fixed = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs);
             let keywords = args.keywords.iter().all(|(n, _)| sig.params.iter().any(|p| p.name == *n));
-            if fixed != Some(args.positional.len()) || !keywords || sig.type_params > 0 {
+            let has = |p: &ParamSig| args.keywords.iter().any(|(n, _)| *n == p.name) || p.default.is_some();
+            let complete = sig.params.iter().skip(args.positional.len() + 1).all(has);
+            if fixed != Some(args.positional.len()) || !keywords || !complete || sig.type_params > 0 {
                 continue;
             }
             let declared = sig.params[args.positional.len()].ty;
