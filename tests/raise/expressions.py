@@ -1,5 +1,7 @@
 """An expression that is not supported raises when it is reached, after what stands before it."""
 
+import math
+
 
 def said(text):
     print("evaluated", text)
@@ -11,11 +13,11 @@ def evaluated(text):
 
 
 def listed():
-    return [said("1"), ..., said("3")]
+    return [said("1"), isinstance(1), said("3")]
 
 
-def ellipsis(flag):
-    return said("yes") if flag else ...
+def module(flag):
+    return said("yes") if flag else math
 
 
 def attempt(name, f):
@@ -27,8 +29,8 @@ def attempt(name, f):
 
 attempt("eval", lambda: evaluated("1"))
 attempt("in a list", listed)
-attempt("the other branch", lambda: ellipsis(True))
-attempt("ellipsis", lambda: ellipsis(False))
+attempt("the other branch", lambda: module(True))
+attempt("module", lambda: module(False))
 attempt("handled", lambda: isinstance(NotImplementedError("x"), RuntimeError))
 
 

@@ -1,3 +1,4 @@
+import math
 import nothing_here
 
 
@@ -10,4 +11,4 @@ def second(x: int) -> int:
 
 
 print(first(1), second(2))
-print(...)
+print(math)
