@@ -124,12 +124,17 @@ impl Body<'_, '_> {
             return None;
         }
         let default = self.mismatch(functions, bindings, args, open, span);
-        let result = arms.iter().map(|(_, n)| n.ty).collect::<Vec<_>>();
-        let result = result.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
+        let value = Node::new(Kind::Local(var), Ty::OBJECT, span);
+        Some(self.switch(value, arms, default, span))
+    }
+
+    /// A switch over the class of a value, whose result has the type that those of the arms have in common.
+    pub(super) fn switch(&mut self, value: N, arms: Vec<(Ty, N)>, default: N, span: Span) -> N {
+        let types: Vec<Ty> = arms.iter().map(|(_, n)| n.ty).collect();
+        let result = types.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
         let arms =
             arms.into_iter().map(|(ty, n)| (ty, if n.ty == Ty::NEVER { n } else { self.coerce(n, result) })).collect();
-        let value = Node::new(Kind::Local(var), Ty::OBJECT, span);
-        Some(Node::new(Kind::Switch(value, arms, default), result, span))
+        Node::new(Kind::Switch(value, arms, default), result, span)
     }
 
     /// What no arm takes: the overload that raises, or the error that the parameter's type stands for.

@@ -95,12 +95,9 @@ impl Body<'_, '_> {
                 arms.push((ty, arm));
             }
         }
-        let result = arms.iter().map(|(_, n)| n.ty).collect::<Vec<_>>();
-        let result = result.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
-        let arms =
-            arms.into_iter().map(|(ty, n)| (ty, if n.ty == Ty::NEVER { n } else { self.coerce(n, result) })).collect();
         let default = self.raise_type_error(vec![], text, span);
-        let switch = Node::new(Kind::Switch(read, arms, default), result, span);
+        let switch = self.switch(read, arms, default, span);
+        let result = switch.ty;
         Node::new(Kind::Let(var, object, switch), result, span)
     }
 

@@ -157,10 +157,7 @@ pub fn run(s: &mut Sema, id: SpecId, callee: &Virtual, types: &[Ty]) -> Tree {
     let name = b.str_node(&callee.name, span);
     let default = b.call_path(missing, vec![object, name], span);
     let default = b.never(vec![default], span);
-    let result = arms.iter().map(|(_, n)| n.ty).collect::<Vec<_>>();
-    let result = result.into_iter().fold(Ty::NEVER, |a, b2| b.s.types.join(a, b2));
-    let arms = arms.into_iter().map(|(ty, n)| (ty, if n.ty == Ty::NEVER { n } else { b.coerce(n, result) })).collect();
-    let switch = Node::new(Kind::Switch(read, arms, default), result, span);
+    let switch = b.switch(read, arms, default, span);
     let mut body = vec![];
     b.emit_return(Some(switch), span, &mut body);
     Tree { params, ret: Some(ret), body, var_names: b.var_names, checked: b.checked }
