@@ -4,7 +4,7 @@ leaves open how to round, the double-double arithmetic of `core/trigonometry.py`
 
 from lowlevel.wasm import *
 from core.elementary import dd_add, dd_div, low, quick_sum, two_product, two_sum
-from core.exponentials import UNSURE, settled, static_bytes
+from core.exponentials import UNSURE, settled
 from core.float_bits import exponent_of, is_inf, is_nan, is_negative, mantissa_of, nan, power_of_two
 from core.trigonometry import HALF_PI, HALF_PI_LOW, dd_atan, dd_cos_reduced, dd_reduce, dd_sin_reduced, dd_sqrt, quadrant
 

@@ -88,6 +88,12 @@ def big_low_u64(big: BigInt) -> i64:
     return limb(big._tail, 1) << 32 | limb(big._tail, 0)
 
 
+@noraise
+def big_limb_pair(big: BigInt, i: i32) -> i64:
+    """Limbs i and i + 1, which there are."""
+    return limb(big._tail, i) | limb(big._tail, i + 1) << 32
+
+
 def big_copy(big: BigInt, negative: bool) -> BigInt:
     result = new_big(big._n)
     result._neg = negative

@@ -16,11 +16,6 @@ UNSURE: float = 2.168404344971009e-19  # 2**-62: more than four times the relati
 _exponent: i32 = 0
 
 
-# `core/angles.py` has tables too.
-@intrinsic("static.bytes")
-def static_bytes(size: i32) -> Ptr[u8]: ...
-
-
 @inline
 @noraise
 @nocollect

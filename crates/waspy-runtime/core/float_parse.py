@@ -1,14 +1,15 @@
 """Decimal text to the nearest float, exactly.
 
-Up to 2^53 with a power of ten that is itself a float, one multiplication or division rounds once. Everything else is an
-exact quotient of big integers, rounded once. Digits beyond the 800th only matter by not being zero: no boundary between
+Up to 2^53 with a power of ten that is itself a float, one multiplication or division rounds once. Up to 2^64, 128 bits of
+the power decide (`decimal_scaling.py`), all but always. Everything else is an exact quotient of big integers, rounded once. Digits beyond the 800th only matter by not being zero: no boundary between
 two floats has more.
 """
 
 from lowlevel.wasm import *
 from core.bigint import *
 from core.bigint_text import ascii_digits, parse_short, power_of_ten
-from core.float_bits import infinity, is_inf, nan
+from core.decimal_scaling import float_of_decimal
+from core.float_bits import infinity, is_inf, is_nan, nan
 from core.str import new_str, str
 
 KEPT_DIGITS: i32 = 800
@@ -47,7 +48,8 @@ def u64_decimal_to_f64(m: i64, e: i32) -> float:
         return 0.0
     if e > 400:
         return infinity()
-    return decimal_to_f64(big_from_u64(m, False), e)
+    x = float_of_decimal(m, e)
+    return decimal_to_f64(big_from_u64(m, False), e) if is_nan(x) else x
 
 
 def _bad_float(text: str) -> None:
@@ -158,22 +160,14 @@ def _parse_exponent(scan: _Scanner) -> i32:
 
 def _value(plain: str, start: i32, end: i32, e: i32) -> float:
     """The digits from byte start to end, times 10**e."""
-    kept = new_str(KEPT_DIGITS + 1, KEPT_DIGITS + 1)
-    p = kept._tail
     n: i32 = 0
-    more = False
     m: i64 = 0
     i = start
     while i < end:
         byte = plain._tail[i]
         if byte >= 48 and byte <= 57 and (n > 0 or byte != 48):
-            if n < KEPT_DIGITS:
-                p[n] = byte
-                n = n + 1
-                m = m * 10 + i64_extend_i32_s(byte - 48)
-            else:
-                more = more or byte != 48
-                e = e + 1
+            n = n + 1
+            m = m * 10 + i64_extend_i32_s(byte - 48)
         i = i + 1
     if n <= 18:
         return u64_decimal_to_f64(m, e)
@@ -181,6 +175,26 @@ def _value(plain: str, start: i32, end: i32, e: i32) -> float:
         return infinity()
     if e + n < -400:
         return 0.0
+    return _long_value(plain, start, end, e)
+
+
+def _long_value(plain: str, start: i32, end: i32, e: i32) -> float:
+    """The same, for more digits than a machine word holds."""
+    kept = new_str(KEPT_DIGITS + 1, KEPT_DIGITS + 1)
+    p = kept._tail
+    n: i32 = 0
+    more = False
+    i = start
+    while i < end:
+        byte = plain._tail[i]
+        if byte >= 48 and byte <= 57 and (n > 0 or byte != 48):
+            if n < KEPT_DIGITS:
+                p[n] = byte
+                n = n + 1
+            else:
+                more = more or byte != 48
+                e = e + 1
+        i = i + 1
     if more:
         p[n] = 49
         n = n + 1

@@ -1,15 +1,15 @@
 """Floats to text: the shortest digits that read back as the same float, and any number of exact digits.
 
-A float m * 2**e times 10**k, rounded to a whole number by one exact division of big integers, gives digits of any length.
-Most floats that people write have at most 15 digits, and for these one multiplication and one division, both checked,
-are enough; a decimal of 15 digits that reads back is the only one.
+A float m * 2**e times 10**k, rounded to a whole number, gives digits of any length: up to 18 of them by a product of 192 bits
+(`decimal_scaling.py`), more of them by an exact division of big integers.
 """
 
 from lowlevel.wasm import *
 from core.bigint import *
-from core.bigint_text import append_decimal, big_to_text, power_of_ten, put_digits, u64_digits
+from core.bigint_text import big_to_text, power_of_ten, put_digits, u64_digits
+from core.decimal_scaling import scaled_u63
 from core.float_bits import exponent_of, FRACTION, is_inf, is_nan, is_negative, mantissa_of
-from core.float_parse import decimal_to_f64, small_power_of_ten, u64_decimal_to_f64
+from core.float_parse import decimal_to_f64, u64_decimal_to_f64
 from core.str import new_str, str, StrBuilder
 
 
@@ -64,6 +64,9 @@ def rounded_digits(x: float, n: i32) -> Decimal:
         builder = StrBuilder(n)
         builder.append_fill(48, n)
         return _decimal(builder.finish(), 1)
+    if n <= SHORT_DIGITS:
+        m = _short_digits(x, n)
+        return _decimal(_u64_text(m), n - _scale)
     e = decimal_exponent(x)
     while True:
         text = big_to_text(scaled_decimal(x, n - 1 - e))
@@ -85,74 +88,62 @@ def _is_power(text: str) -> bool:
     return text._tail[0] == 49
 
 
-# Shortest digits.
+# Few digits, as a whole number.
+
+SHORT_DIGITS: i32 = 17
+
+_scale: i32 = 0
+
+
+def _short_digits(x: float, n: i32) -> i64:
+    """|x| * 10**_scale as a whole number of exactly n digits, 1 <= n <= SHORT_DIGITS; x finite and not zero."""
+    global _scale
+    _scale = n - 1 - decimal_exponent(x)
+    m = _scaled_short(x, _scale)
+    if u64_digits(m) > n:
+        # The exponent was one too low, or rounding up gave one digit more.
+        _scale = _scale - 1
+        m = _scaled_short(x, _scale)
+    return m
+
+
+def _scaled_short(x: float, k: i32) -> i64:
+    """|x| * 10**k rounded to a whole number that is known to be below 2**63."""
+    m = scaled_u63(x, k)
+    return big_low_u64(scaled_decimal(x, k)) if m < 0 else m
+
+
+def _u64_text(m: i64) -> str:
+    n = u64_digits(m)
+    text = new_str(n, n)
+    put_digits(text._tail, m, n)
+    return text
 
 
 def shortest(x: float) -> Decimal:
     """The digits of `repr`; x finite and not zero."""
     x = f64_abs(x)
-    if x >= 1.0e-5 and x < 1.0e15:
-        quick = _quick(x)
-        if quick is not None:
-            return quick
     n: i32 = 1 if x < 2.3e-308 else 15
-    while n < 17:
-        found = _reads_back(x, n)
-        if found is not None:
-            return found
+    while True:
+        m = _short_digits(x, n)
+        if n == SHORT_DIGITS or u64_decimal_to_f64(m, -_scale) == x:
+            return _significant(m)
+        # Above a power of two the floats below are twice as dense, so that the next number may be x where the nearest is not.
+        if i64_reinterpret_f64(x) & FRACTION == 0 and u64_decimal_to_f64(m + 1, -_scale) == x:
+            return _significant(m + 1)
         n = n + 1
-    digits = rounded_digits(x, 17)
-    return _decimal(_without_zeros(digits._digits), digits._point)
 
 
-def _quick(x: float) -> Decimal | None:
-    e = decimal_exponent(x)
-    k = 14 - e
-    if k > 22:
-        return None
-    if k >= 0:
-        m = i64_trunc_sat_f64_s(f64_nearest(f64_mul(x, small_power_of_ten(k))))
-    else:
-        return None
-    if m >= 1000000000000000 or f64_div(f64_convert_i64_s(m), small_power_of_ten(k)) != x:
-        return None
-    n = u64_digits(m)
-    text = new_str(n, n)
-    put_digits(text._tail, m, n)
-    return _decimal(_without_zeros(text), n - k)
-
-
-def _without_zeros(text: str) -> str:
-    n = text._nbytes
-    while n > 1 and text._tail[n - 1] == 48:
-        n = n - 1
-    return text._substring(0, n)
-
-
-def _reads_back(x: float, n: i32) -> Decimal | None:
-    """n digits that read back as x, if there are such: the nearest, or above a power of two its neighbour, because
-    the floats below are twice as dense."""
-    digits = rounded_digits(x, n)
-    m = _to_u64(digits._digits)
-    e = digits._point - n
-    if u64_decimal_to_f64(m, e) == x:
-        return _decimal(_without_zeros(digits._digits), digits._point)
-    if i64_reinterpret_f64(x) & FRACTION == 0 and u64_decimal_to_f64(m + 1, e) == x:
-        length = u64_digits(m + 1)
-        text = new_str(length, length)
-        put_digits(text._tail, m + 1, length)
-        return _decimal(_without_zeros(text), digits._point + length - n)
-    return None
-
-
-@noraise
-def _to_u64(text: str) -> i64:
-    m: i64 = 0
-    i: i32 = 0
-    while i < text._nbytes:
-        m = m * 10 + i64_extend_i32_s(text._tail[i] - 48)
-        i = i + 1
-    return m
+def _significant(m: i64) -> Decimal:
+    """m * 10**-_scale without the zeros at its end."""
+    scale = _scale
+    tenth = i64_div_u(m, 10)
+    while tenth * 10 == m:
+        m = tenth
+        scale = scale - 1
+        tenth = i64_div_u(m, 10)
+    text = _u64_text(m)
+    return _decimal(text, text._nbytes - scale)
 
 
 # Layouts.
@@ -218,7 +209,8 @@ def append_exponent(builder: StrBuilder, e: i32, letter: i32) -> None:
 
 def append_fixed_places(builder: StrBuilder, x: float, places: i32) -> None:
     """|x| as `%.{places}f`."""
-    digits = big_to_text(scaled_decimal(x, places))
+    m = scaled_u63(x, places)
+    digits = big_to_text(scaled_decimal(x, places)) if m < 0 else _u64_text(m)
     n = digits._nbytes
     if n <= places:
         builder.append("0.")
@@ -230,7 +222,10 @@ def append_fixed_places(builder: StrBuilder, x: float, places: i32) -> None:
 
 def round_decimal(x: float, ndigits: i32) -> float:
     """x rounded to `ndigits` decimal places, as the float nearest to that decimal."""
-    return f64_copysign(decimal_to_f64(scaled_decimal(x, ndigits), -ndigits), x)
+    m = scaled_u63(x, ndigits)
+    if m < 0:
+        return f64_copysign(decimal_to_f64(scaled_decimal(x, ndigits), -ndigits), x)
+    return f64_copysign(u64_decimal_to_f64(m, -ndigits), x)
 
 
 def float_hex(x: float) -> str:

@@ -784,6 +784,13 @@ class StrBuilder:
     def append_fill(self, point: i32, count: i32) -> None:
         """Appends one code point `count` times."""
         i: i32 = 0
+        if point < 128 and count > 0:
+            self._reserve(count)
+            while i < count:
+                self._buffer._tail[self._nbytes + i] = point
+                i = i + 1
+            self._nbytes = self._nbytes + count
+            self._len = self._len + count
         while i < count:
             self.append_point(point)
             i = i + 1

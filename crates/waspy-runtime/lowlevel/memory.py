@@ -7,7 +7,8 @@
 Small objects are bumped into runs of unmarked lines, "holes", from `_cur` up to `_lim`; a hole is zeroed when it is
 taken. Objects longer than a line that do not fit the hole at hand go to a block of their own kind (`_over_cur`), so
 that they do not use up small holes. Objects above SMALL_MAX bytes get a chunk each. Collections are due when the bytes
-handed out since the last one (`_since`) exceed the bytes that were alive then, and at least MIN_THRESHOLD.
+handed out since the last one (`_since`) exceed twice the bytes that were alive then, and at least MIN_THRESHOLD: a
+collection costs by what is alive, so a byte handed out pays for half a byte marked.
 
 Switches: `STRESS` not 0 collects at every allocation; `POISON` not 0 fills what is freed with 0xDB. They are cells
 whose initial values the compiler's driver sets for tests; a program leaves them alone.
@@ -39,7 +40,7 @@ from lowlevel.wasm import (
 
 SMALL_MAX: i32 = 8192
 LINE_BYTES: i32 = 128
-MIN_THRESHOLD: i64 = 2097152
+MIN_THRESHOLD: i64 = 4194304
 MAX_BYTES: i64 = 0xFFF00000
 RAISING_BYTES: i32 = 65536  # a request of this many bytes or more that fails is a MemoryError, a smaller one the end
 
@@ -53,7 +54,7 @@ _over_lim: i32 = 0
 _block: i32 = 0
 _line: i32 = 0
 _since: i64 = 0
-_threshold: i64 = 2097152
+_threshold: i64 = 4194304
 _collections: i32 = 0
 
 
@@ -217,7 +218,7 @@ def collect() -> None:
     live = i64_extend_i32_u(mark_and_sweep(POISON, ptr_raw(sp_get())))
     use_block(load(list_head(LIVE_BLOCKS)))
     _since = 0
-    _threshold = live if live > MIN_THRESHOLD else MIN_THRESHOLD
+    _threshold = live * 2 if live * 2 > MIN_THRESHOLD else MIN_THRESHOLD
     _collections = _collections + 1
 
 

@@ -9,12 +9,11 @@ An exception leaves as a number; the host asks for the details before its next c
 
 from lowlevel.layout import Type
 from lowlevel.memory import alloc
-from lowlevel.wasm import Ptr, addr, from_addr, i32, memory_copy, ptr_from_raw, same, type_object, u8
+from lowlevel.wasm import Ptr, addr, from_addr, i32, memory_copy, ptr_from_raw, same, static_bytes, type_object, u8
 from core.exceptions_more import ConnectionError, FileNotFoundError, OSError, PermissionError, TimeoutError
 from core.object import class_of
 from core.traceback import exception_before, exception_text, write_frames
 from wasi.abi import keep_blocks, last_error, load_str, set_error, store_block
-from wasi.io import static_bytes
 
 _number: i32 = 0
 

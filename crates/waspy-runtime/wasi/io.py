@@ -11,7 +11,7 @@ Lists come in blocks from `cabi_realloc` (`lowlevel/memory.py`).
 
 from lowlevel.array import Array, new_array
 from lowlevel.memory import adopt_array
-from lowlevel.wasm import Ptr, i32, i64, i64_extend_i32_s, ptr_cast, ptr_from_raw, u8
+from lowlevel.wasm import Ptr, i32, i64, i64_extend_i32_s, ptr_cast, ptr_from_raw, static_bytes, u8
 from core.str import str_from_utf8
 
 
@@ -45,11 +45,6 @@ def get_arguments(result: Ptr[u8]) -> None: ...
 
 @wasm_import("wasi:cli/exit@0.2.0", "exit-with-code")
 def exit_with_code(code: i32) -> None: ...
-
-
-# `size` bytes of zeroed memory of this call's own, below the heap; the size is a constant.
-@intrinsic("static.bytes")
-def static_bytes(size: i32) -> Ptr[u8]: ...
 
 
 @inline

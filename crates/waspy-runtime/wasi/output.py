@@ -6,11 +6,11 @@ that a program that only prints literals has no heap. After a write fails, later
 120, as CPython's is when it cannot flush at the end.
 """
 
-from lowlevel.wasm import Ptr, i32, int_from_i32, memory_copy, u8
+from lowlevel.wasm import Ptr, i32, int_from_i32, memory_copy, static_bytes, u8
 from core.str import StrBuilder, surrogates_exist
 from core.str_repr import append_escape
 from core.utf8 import is_surrogate, point_at, point_size
-from wasi.io import MOST_BYTES, get_stderr, get_stdout, static_bytes, write_all
+from wasi.io import MOST_BYTES, get_stderr, get_stdout, write_all
 
 _out: i32 = -1
 _err: i32 = -1

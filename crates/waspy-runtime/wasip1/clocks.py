@@ -6,8 +6,7 @@ Waiting is asking for one event, of the clock:
     event           32 bytes that say nothing new
 """
 
-from lowlevel.wasm import Ptr, i32, i64, int_from_i64, ptr_cast, u8
-from wasi.io import static_bytes
+from lowlevel.wasm import Ptr, i32, i64, int_from_i64, ptr_cast, static_bytes, u8
 
 _WALL: i32 = 0
 _MONOTONIC: i32 = 1

@@ -1,7 +1,6 @@
 """Random bytes of a host with preview 1 of WASI, in place of `wasi/entropy.py`."""
 
-from lowlevel.wasm import Ptr, i32, i64, int_from_i64, ptr_cast, u8
-from wasi.io import static_bytes
+from lowlevel.wasm import Ptr, i32, i64, int_from_i64, ptr_cast, static_bytes, u8
 
 
 @wasm_import("wasi_snapshot_preview1", "random_get")

@@ -8,7 +8,7 @@ A function's result is an error number, 0 for success; what else it says goes to
 """
 
 from lowlevel.array import Array, new_array
-from lowlevel.wasm import Ptr, i32, memory_copy, ptr_cast, ptr_from_raw, ptr_raw, u8
+from lowlevel.wasm import Ptr, i32, memory_copy, ptr_cast, ptr_from_raw, ptr_raw, static_bytes, u8
 from core.str import str_from_utf8
 
 
@@ -30,11 +30,6 @@ def args_get(starts: Ptr[u8], text: Ptr[u8]) -> i32: ...
 
 @wasm_import("wasi_snapshot_preview1", "proc_exit")
 def proc_exit(code: i32) -> None: ...
-
-
-# As `wasi/io.py` has it.
-@intrinsic("static.bytes")
-def static_bytes(size: i32) -> Ptr[u8]: ...
 
 
 MOST_BYTES: i32 = 4096  # of a block; preview 1 has no limit of its own

@@ -343,10 +343,9 @@ const LIBRARY: &[(&str, &str)] = &[
     (
         "lowlevel.wasm",
         "Ptr f32 f32_demote_f64 f64 f64_promote_f32 i16 i32 i64 i64_extend_i32_u i8 int_from_i32 int_from_i64 \
-         ptr_cast ptr_from_raw u16 u8",
+         ptr_cast ptr_from_raw static_bytes u16 u8",
     ),
     ("lowlevel.memory", "cabi_free end_call"),
-    ("wasi.io", "static_bytes"),
     (
         "wasi.abi",
         "block enter float_from_f64 int_from_u64 keep length list_from_floats list_from_ints load_len load_ptr \
