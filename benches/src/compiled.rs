@@ -57,6 +57,13 @@ impl Program {
         Ok(Run { time, answer: run.answer })
     }
 
+    /// Does a run with so many bytes of memory end well?
+    pub fn ends_within(&self, n: i64, bytes: usize) -> bool {
+        let wasi = Wasi::new().args([self.name.clone(), n.to_string()]);
+        let finished = self.command.run(wasi, Bounds { memory: Some(bytes), ..Bounds::default() });
+        finished.failure.is_none() && finished.code == 0
+    }
+
     fn timed(&self, n: i64) -> Result<Run, String> {
         let wasi = Wasi::new().args([self.name.clone(), n.to_string()]);
         let start = ThreadTime::now();

@@ -28,3 +28,12 @@ pub fn run(python: &str, kernel: &str, n: i64) -> Result<Run, String> {
     };
     Ok(Run { time: Duration::from_secs_f64(seconds), answer: answer.to_owned() })
 }
+
+/// The bytes that CPython allocates for n instances.
+pub fn traced(python: &str, n: i64) -> Result<i64, String> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/kernels/_memory.py");
+    let output = Command::new(python).args(["-B", script, &n.to_string()]).output();
+    let output = output.map_err(|e| format!("{python}: {e}"))?;
+    let bytes = String::from_utf8_lossy(&output.stdout).trim().parse();
+    bytes.map_err(|_| format!("{script} under {python}:\n{}", String::from_utf8_lossy(&output.stderr)))
+}

@@ -4,10 +4,12 @@
 //! several times counts, so that a busy machine disturbs all alike; start-up is taken off (compiled Python: a run with
 //! n = 0; CPython: its own clock around the call). Each kernel also runs without its annotations. All must give the same
 //! answer. Without a CPython 3.12 its column is empty. `--rounds N` and `--small` (a quick look that answers agree) change
-//! how much is done.
+//! how much is done. `--containers` measures the container types in place of the kernels (nothing in Rust beside them), and
+//! `--memory` prints the bytes that an instance of a small class takes.
 
 mod compiled;
 mod cpython;
+mod memory;
 mod native;
 
 use std::process::ExitCode;
@@ -16,16 +18,20 @@ use std::time::Duration;
 /// Rounds unless `--rounds` says otherwise.
 const ROUNDS: usize = 5;
 
-/// A kernel: the name of its file, its size, and the same in Rust.
+/// A kernel: the name of its file, its size, and the same in Rust, if there is such.
 struct Kernel {
     name: &'static str,
     size: i64,
     small: i64,
-    native: fn(i64) -> String,
+    native: Option<fn(i64) -> String>,
 }
 
 const fn kernel(name: &'static str, size: i64, small: i64, native: fn(i64) -> String) -> Kernel {
-    Kernel { name, size, small, native }
+    Kernel { name, size, small, native: Some(native) }
+}
+
+const fn container(name: &'static str, size: i64) -> Kernel {
+    Kernel { name, size, small: 1000, native: None }
 }
 
 /// Sizes take CPython about a quarter of a second each.
@@ -45,6 +51,16 @@ const KERNELS: [Kernel; 13] = [
     kernel("sorting", 50_000, 500, native::sorting),
 ];
 
+/// The container types, each with most of its operations.
+const CONTAINERS: [Kernel; 6] = [
+    container("lists", 100_000),
+    container("dicts", 200_000),
+    container("sets", 100_000),
+    container("tuples", 100_000),
+    container("deques", 200_000),
+    container("byte_strings", 400_000),
+];
+
 /// A time and the answer that was found in it.
 struct Run {
     time: Duration,
@@ -57,17 +73,19 @@ struct Row {
     /// Without annotations.
     stripped: Duration,
     cpython: Option<Duration>,
-    native: Duration,
+    native: Option<Duration>,
 }
 
 struct Options {
     rounds: usize,
     small: bool,
+    containers: bool,
+    memory: bool,
     names: Vec<String>,
 }
 
 fn main() -> ExitCode {
-    match options().and_then(|options| table(&options)) {
+    match options().and_then(|options| if options.memory { memory::report() } else { table(&options) }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");
@@ -77,16 +95,18 @@ fn main() -> ExitCode {
 }
 
 fn options() -> Result<Options, String> {
-    let mut options = Options { rounds: ROUNDS, small: false, names: vec![] };
+    let mut options = Options { rounds: ROUNDS, small: false, containers: false, memory: false, names: vec![] };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--small" => options.small = true,
+            "--containers" => options.containers = true,
+            "--memory" => options.memory = true,
             "--rounds" => {
                 let n = arguments.next().and_then(|n| n.parse().ok()).filter(|n| *n > 0);
                 options.rounds = n.ok_or("--rounds wants a number above 0")?;
             }
-            name if KERNELS.iter().any(|k| k.name == name) => options.names.push(argument),
+            name if KERNELS.iter().chain(&CONTAINERS).any(|k| k.name == name) => options.names.push(argument),
             _ => return Err(format!("`{argument}` is no kernel and no option")),
         }
     }
@@ -109,8 +129,9 @@ fn table(options: &Options) -> Result<(), String> {
     ];
     println!("| {} |", columns.join(" | "));
     println!("|{}", " --- |".repeat(columns.len()));
+    let kernels = if options.containers { CONTAINERS.as_slice() } else { KERNELS.as_slice() };
     let wanted = |k: &&Kernel| options.names.is_empty() || options.names.iter().any(|n| n == k.name);
-    for kernel in KERNELS.iter().filter(wanted) {
+    for kernel in kernels.iter().filter(wanted) {
         let size = if options.small { kernel.small } else { kernel.size };
         let row = measure(kernel, size, options.rounds, python.as_deref())?;
         print_row(kernel.name, size, &row);
@@ -121,14 +142,15 @@ fn table(options: &Options) -> Result<(), String> {
 fn measure(kernel: &Kernel, n: i64, rounds: usize, python: Option<&str>) -> Result<Row, String> {
     let program = compiled::Program::new(kernel.name, true)?;
     let stripped = compiled::Program::new(kernel.name, false)?;
-    let mut row = Row { compiled: Duration::MAX, stripped: Duration::MAX, cpython: None, native: Duration::MAX };
+    let mut row = Row { compiled: Duration::MAX, stripped: Duration::MAX, cpython: None, native: None };
     for _ in 0..rounds {
-        let native = native_run(kernel, n);
         let ours = program.run(n)?;
-        agree(kernel.name, "Rust", &native.answer, &ours.answer)?;
+        if let Some(native) = kernel.native.map(|run| native_run(run, n)) {
+            agree(kernel.name, "Rust", &native.answer, &ours.answer)?;
+            row.native = Some(row.native.map_or(native.time, |t| t.min(native.time)));
+        }
         let bare = stripped.run(n)?;
         agree(kernel.name, "the program without annotations", &bare.answer, &ours.answer)?;
-        row.native = row.native.min(native.time);
         row.compiled = row.compiled.min(ours.time);
         row.stripped = row.stripped.min(bare.time);
         if let Some(python) = python {
@@ -140,9 +162,9 @@ fn measure(kernel: &Kernel, n: i64, rounds: usize, python: Option<&str>) -> Resu
     Ok(row)
 }
 
-fn native_run(kernel: &Kernel, n: i64) -> Run {
+fn native_run(run: fn(i64) -> String, n: i64) -> Run {
     let start = cpu_time::ThreadTime::now();
-    let answer = (kernel.native)(std::hint::black_box(n));
+    let answer = run(std::hint::black_box(n));
     Run { time: start.elapsed(), answer }
 }
 
@@ -160,17 +182,17 @@ fn print_row(name: &str, n: i64, row: &Row) {
         ms(row.compiled),
         ms(row.stripped),
         row.cpython.map_or_else(missing, ms),
-        ms(row.native),
+        row.native.map_or_else(missing, ms),
         row.cpython.map_or_else(missing, |theirs| ratio(row.compiled, theirs)),
         ratio(row.stripped, row.compiled),
-        ratio(row.compiled, row.native),
+        row.native.map_or_else(missing, |native| ratio(row.compiled, native)),
     ];
     println!("| {} |", cells.join(" | "));
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{KERNELS, measure};
+    use super::{CONTAINERS, KERNELS, measure};
 
     /// What CPython 3.12 answers to the small sizes, in the order of the table.
     const ANSWERS: [&str; 9] = [
@@ -188,8 +210,22 @@ mod tests {
     #[test]
     fn native_kernels_answer_as_cpython() {
         for (kernel, answer) in KERNELS.iter().zip(ANSWERS) {
-            assert_eq!((kernel.native)(kernel.small), answer, "{}", kernel.name);
+            assert_eq!(kernel.native.map(|run| run(kernel.small)).as_deref(), Some(answer), "{}", kernel.name);
         }
+    }
+
+    /// The same of the containers, which have nothing else to agree with.
+    const CONTAINER_ANSWERS: [&str; 6] = ["15629808", "27435", "9906955", "158415", "228699", "8740067213599191"];
+
+    #[test]
+    fn compiled_containers_answer_as_cpython() -> Result<(), String> {
+        for (kernel, answer) in CONTAINERS.iter().zip(CONTAINER_ANSWERS) {
+            for annotations in [true, false] {
+                let run = crate::compiled::Program::new(kernel.name, annotations)?.run(kernel.small)?;
+                assert_eq!(run.answer, answer, "{}", kernel.name);
+            }
+        }
+        Ok(())
     }
 
     #[test]

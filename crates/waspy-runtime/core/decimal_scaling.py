@@ -67,6 +67,7 @@ def _multiply_high(a: i64, b: i64) -> i64:
     return a1 * b1 + i64_shr_u(cross, 32) + i64_shr_u(other, 32)
 
 
+@noinline
 def _multiply(m: i64, k: i32) -> None:
     """m, unsigned, times the P of 10**k, -MOST <= k <= MOST."""
     global _top, _middle, _bottom
@@ -83,6 +84,7 @@ def _multiply(m: i64, k: i32) -> None:
         _top = _top + 1
 
 
+@noinline
 def scaled_u63(x: float, k: i32) -> i64:
     """|x| * 10**k rounded to a whole number, halves to even; -1 when that is not below 2**63 or not decided here. x finite."""
     m = mantissa_of(x)
@@ -116,6 +118,7 @@ def scaled_u63(x: float, k: i32) -> i64:
     return whole + 1 if up else whole
 
 
+@noinline
 def float_of_decimal(m: i64, k: i32) -> float:
     """m * 10**k, m unsigned and not 0, rounded once; NaN when that is not decided here."""
     if k < -MOST or k > MOST:

@@ -11,7 +11,7 @@ text carries no text of objects (`transform/world` finds that nothing fills `_ar
 
 from lowlevel.array import Array
 from lowlevel.wasm import i32, same
-from core.object import class_of, default_hash, object_is, type_name
+from core.object import class_of, default_hash, type_name
 from core.traceback import traceback, traceback_of, traceback_replace
 
 
@@ -85,9 +85,6 @@ class BaseException:
         if text is not None:
             return class_of(self)._name + "(" + repr(text) + ")"
         return args_repr(class_of(self)._name, self.args)
-
-    def __eq__(self, other: object) -> bool:
-        return object_is(self, other)
 
     def __hash__(self) -> int:
         return default_hash(self)

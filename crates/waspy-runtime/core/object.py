@@ -84,9 +84,6 @@ class NoneType:
     def __bool__(self) -> bool:
         return False
 
-    def __eq__(self, other: object) -> bool:
-        return other is None
-
     def __hash__(self) -> int:
         return 0xFCA86420
 

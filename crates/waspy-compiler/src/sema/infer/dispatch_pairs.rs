@@ -3,6 +3,8 @@
 
 use super::body::Body;
 use super::{DynOp, SpecKind};
+use crate::lang_items::paths;
+use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::Ty;
 use waspy_syntax::ast::CmpOp;
@@ -43,7 +45,7 @@ impl Body<'_, '_> {
         let mut node = self.switch_on_right(right, later);
         for method in methods.iter().rev() {
             let r = self.parameter(right);
-            if !self.has_method(ty, method) {
+            if !self.answers(ty, method) {
                 continue;
             }
             let Some(call) = self.operator(method, l.clone(), r, Span::default()) else { continue };
@@ -104,7 +106,7 @@ impl Body<'_, '_> {
     /// The first method that takes the operands, of which at least the left one is the library's.
     fn known_pair(&mut self, l: N, r: N, methods: &[&str], reflected: &str) -> Option<N> {
         for (i, method) in methods.iter().enumerate() {
-            if self.has_method(l.ty, method)
+            if self.answers(l.ty, method)
                 && let Some(node) = self.operator(method, l.clone(), r.clone(), Span::default())
             {
                 return Some(node);
@@ -115,6 +117,14 @@ impl Body<'_, '_> {
                 return Some(raise);
             }
         }
-        if self.has_method(r.ty, reflected) { self.operator(reflected, r, l, Span::default()) } else { None }
+        if self.answers(r.ty, reflected) { self.operator(reflected, r, l, Span::default()) } else { None }
+    }
+
+    /// Has the class a method of its own? What it has from `object` is `__eq__`, which says nothing but what the fallback says: are they
+    /// the same? Arms for it would be as many as pairs of boxed types.
+    fn answers(&mut self, ty: Ty, method: &str) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        let object = self.s.lang_class(paths::OBJECT);
+        matches!(self.s.find_member(class, method), Some((owner, Member::Methods(_))) if owner != object)
     }
 }
