@@ -26,7 +26,7 @@ def run(n: int) -> int:
             del cells[key]
     turned = {value: key for key, value in counts.items()}
     merged = counts | {key: 1 for key in range(0, n // 10, 3)}
-    total += len(turned) + sum(merged.values()) + max(merged) + len(counts.keys() & merged.keys())
+    total += len(turned) + sum(merged.values()) + max(merged, default=0) + len(counts.keys() & merged.keys())
     while len(merged) > 10:
         _, value = merged.popitem()
         total += value

@@ -554,6 +554,10 @@ impl Sema<'_> {
         if ty == Ty::OBJECT || ty == Ty::NEVER || self.types.has_param(ty) {
             return ty;
         }
+        if let super::types::TyKind::Opt(inner) = *self.types.kind(ty) {
+            // `iter(None)` raises.
+            return self.iterator_type(inner);
+        }
         self.method_result(ty, paths::ITER)
     }
 

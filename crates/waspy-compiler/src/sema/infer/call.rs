@@ -260,7 +260,7 @@ impl Body<'_, '_> {
         let plain = Node::new(Kind::Coerce(Node::new(Kind::Local(var), outer, span)), inner, span);
         let result = f(self, plain);
         let ty = result.ty;
-        if self.dialect {
+        if self.is_known_present(outer) {
             return Node::new(Kind::Let(var, value, result), ty, span);
         }
         let none = Node::new(Kind::IsNone(Node::new(Kind::Local(var), outer, span)), self.s.lang_ty(paths::BOOL), span);
@@ -268,6 +268,11 @@ impl Body<'_, '_> {
         let raise = self.no_attribute(Ty::NONE, name, vec![absent], span);
         let choice = Node::new(Kind::If(none, raise, result), ty, span);
         Node::new(Kind::Let(var, value, choice), ty, span)
+    }
+
+    /// The library looks before it uses what it has declared as optional. What a type parameter stands for is the program's.
+    pub(super) fn is_known_present(&mut self, optional: Ty) -> bool {
+        self.dialect && !self.bindings.clone().into_iter().any(|bound| self.s.types.resolve(bound) == optional)
     }
 
     /// The attribute does not exist on a type known when compiling: what CPython raises, after the operands are

@@ -7,7 +7,7 @@
 
 use super::body::Body;
 use super::call::Args;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::source::Span;
@@ -156,6 +156,11 @@ impl Body<'_, '_> {
     /// CPython's TypeError about the argument at this place.
     fn wrong_argument(&mut self, functions: &[FunctionId], args: &Args, i: usize, span: Span) -> N {
         let value = args.at(i).clone();
+        if functions.iter().any(|&f| self.is_iterable_at(f, args, i)) && !self.has_method(value.ty, paths::ITER) {
+            let path = lang_items::missing_method(paths::ITER).expect("it has words of its own");
+            let call = self.call_path(path, vec![value], span);
+            return self.never(vec![call], span);
+        }
         let f = functions.iter().copied().find(|&f| self.parameter_at(f, args, i).is_some()).unwrap_or(functions[0]);
         let ty = self.parameter_at(f, args, i).unwrap_or(Ty::OBJECT);
         let (int, float) = (self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
@@ -182,6 +187,13 @@ impl Body<'_, '_> {
             self.call_path(paths::WRONG_ARGUMENT, vec![value, name, place, wanted], span)
         };
         self.never(vec![call], span)
+    }
+
+    /// Does the function iterate over the argument at this place?
+    fn is_iterable_at(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
+        let Some(ty) = self.parameter_at(f, args, i) else { return false };
+        let TyKind::Param(param) = *self.s.types.kind(ty) else { return false };
+        self.s.signature(f).iterables.iter().any(|&(p, _)| p == param as usize)
     }
 
     /// Is the first parameter an object of the class?

@@ -157,7 +157,9 @@ impl Body<'_, '_> {
     }
 
     fn binary_open(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
-        if let (true, TyKind::Opt(inner)) = (self.dialect, self.s.types.kind(l.ty).clone()) {
+        if let TyKind::Opt(inner) = *self.s.types.kind(l.ty)
+            && self.is_known_present(l.ty)
+        {
             return self.unwrapped(l, inner, lang_items::binary_methods(op).0, span, |b, l| b.binary(op, l, r, span));
         }
         self.dynamic(DynOp::Binary(op), vec![l, r], span)
