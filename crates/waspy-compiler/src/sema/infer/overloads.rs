@@ -1,11 +1,157 @@
 //! Which overload of a function takes arguments, and which parameter takes one of them.
 
+use super::SpecKind;
+use super::arguments::{Mismatch, Source};
 use super::body::Body;
 use super::call::Args;
+use crate::lang_items::paths;
 use crate::sema::program::ParamKind;
-use crate::sema::types::{FunctionId, Ty};
+use crate::sema::tree::{Kind, N, Node};
+use crate::sema::types::{FunctionId, Ty, TyKind};
+use waspy_syntax::codes;
+use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
+    /// Calls the first function of the library that takes the arguments.
+    pub(super) fn call_overloads(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
+        let mut reason = String::new();
+        for convert in [false, true] {
+            for &f in functions {
+                match self.try_library(f, &bindings, &args, convert) {
+                    Ok((bound, sources)) => {
+                        if functions.len() > 1
+                            && self.ends(f)
+                            && let Some(call) = self.call_instead(functions, f, &bindings, &args, span)
+                        {
+                            return call;
+                        }
+                        return self.call_library(f, bound, sources, span);
+                    }
+                    Err(why) => reason = why,
+                }
+            }
+        }
+        if let Some(call) = self.call_open(functions, &bindings, &args, span) {
+            return call;
+        }
+        if let Some(call) = self.not_iterable_argument(functions, &args, span) {
+            return call;
+        }
+        if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
+            return call;
+        }
+        if self.type_guards > 0
+            && !self.dialect
+            && let Some(text) = self.native_count_error(functions, &args)
+        {
+            return self.wrong_arguments(args, text, span);
+        }
+        self.no_overload(functions[0], &args, reason, span)
+    }
+
+    /// Before an overload that only raises is called: arguments whose class is found when running may fit another one, and
+    /// an overload that counts any arguments (`sorted(*values)`) speaks only for wrong numbers of them.
+    fn call_instead(
+        &mut self,
+        functions: &[FunctionId],
+        f: FunctionId,
+        bindings: &[Ty],
+        args: &Args,
+        span: Span,
+    ) -> Option<N> {
+        if let Some(call) = self.call_open(functions, bindings, args, span) {
+            return Some(call);
+        }
+        let counts = self.s.signature(f).params.iter().any(|p| p.kind == ParamKind::VarArgs);
+        if counts { self.not_iterable_argument(functions, args, span) } else { None }
+    }
+
+    /// The TypeError of a call where something that cannot be iterated is given for what has to be.
+    pub fn not_iterable_argument(&mut self, functions: &[FunctionId], args: &Args, span: Span) -> Option<N> {
+        if self.dialect {
+            return None;
+        }
+        for &f in functions {
+            let sig = self.s.signature(f);
+            let Ok(sources) = self.match_arguments(&sig, args, f) else { continue };
+            for (param, source) in sig.params.iter().zip(&sources) {
+                let Source::Given(node) = source else { continue };
+                let iterable = |i: &(usize, Ty)| *self.s.types.kind(param.ty) == TyKind::Param(i.0 as u32);
+                if !sig.iterables.iter().any(iterable) || self.has_method(node.ty, paths::ITER) {
+                    continue;
+                }
+                let all: Vec<N> = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n)).cloned().collect();
+                let text = format!("'{}' object is not iterable", self.class_name(node.ty));
+                return Some(self.raise_type_error(all, &text, span));
+            }
+        }
+        None
+    }
+
+    fn no_overload(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> N {
+        if self.guesses > 0 || matches!(self.kind(), SpecKind::Dispatcher(_)) {
+            // One of the values that may be called here does not take these arguments: no mistake of the program's.
+            return self.wrong_arguments(args.clone(), reason, span);
+        }
+        let types: Vec<String> =
+            args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
+        let name = self.s.program.function(f).name.clone();
+        let d = Diagnostic::error(
+            codes::BAD_ARGUMENTS,
+            span,
+            format!("{name}() does not take arguments of types ({})", types.join(", ")),
+        )
+        .label(reason);
+        self.s.error(d);
+        self.never(args.positional.clone(), span)
+    }
+
+    /// The type parameters that the arguments give the function, if it takes them.
+    pub(super) fn try_library(
+        &mut self,
+        f: FunctionId,
+        bindings: &[Ty],
+        args: &Args,
+        convert: bool,
+    ) -> Result<(Vec<Ty>, Vec<Source>), Mismatch> {
+        let sig = self.s.signature(f);
+        let sources = self.match_arguments(&sig, args, f)?;
+        let n = sig.type_params;
+        let mut bound = bindings.to_vec();
+        bound.resize(n, Ty::NEVER);
+        for (param, source) in sig.params.iter().zip(&sources) {
+            if let (Source::All(_), TyKind::Tuple(_)) = (source, self.s.types.kind(param.ty)) {
+                let (name, ty) = (self.s.lang_ty(paths::STR), Ty::OBJECT);
+                let pair = self.s.types.intern(TyKind::Tuple(vec![name, ty]));
+                let node = Node { kind: Kind::None, ty: pair, span: Span::default() };
+                if !self.accept(param.ty, &node, &mut bound, true) {
+                    return Err(format!("parameter {} does not fit", param.name));
+                }
+            }
+            let given: &[N] = match source {
+                Source::Given(node) => std::slice::from_ref(node),
+                Source::Rest(nodes) => nodes,
+                Source::Default | Source::Keywords(_) | Source::All(_) => &[],
+            };
+            for node in given {
+                if !self.accept(param.ty, node, &mut bound, convert) {
+                    return Err(format!("parameter {} does not fit", param.name));
+                }
+            }
+        }
+        if !self.iterables_fit(&sig, &bound, convert) {
+            return Err("it is not iterable".into());
+        }
+        for (param, ..) in &sig.callables {
+            let ty = self.s.types.read(bound[*param], self.spec);
+            if !self.is_callable(ty) {
+                return Err("it is not callable".into());
+            }
+        }
+        Ok((bound, sources))
+    }
+
     /// Does some overload take the arguments?
     pub fn overload(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> bool {
         [false, true]
