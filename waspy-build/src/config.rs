@@ -197,7 +197,9 @@ impl Config {
         let host = self.host.as_deref().unwrap_or(bindings::HOST);
         let components = outputs.iter().zip(before).map(|(output, before)| Component::new(output, before)).collect();
         let made = Made { folder: sources.shown().into(), bundle: self.bundle.clone(), level, components };
-        write(&name, host, &outputs, &made, &mut Out::new(out_dir))
+        let mut out = Out::new(out_dir);
+        write(&name, host, &outputs, &made, &mut out)?;
+        out.list(&name, root)
     }
 
     /// Compiles all modules of a folder.

@@ -3,11 +3,19 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use crate::Error;
+use crate::tool::Made;
 
 /// Below the output folder of a build script.
 pub const FOLDER: &str = "waspy";
+
+/// The file that lists what the last run of a build script compiled: a module a line.
+pub const LIST: &str = "modules";
+
+/// The modules that this process has made, each with its output folder: a build script may compile several folders.
+static MADE: Mutex<Vec<(PathBuf, String)>> = Mutex::new(vec![]);
 
 /// `$OUT_DIR/waspy`.
 pub struct Out {
@@ -40,6 +48,37 @@ impl Out {
             let _ = fs::remove_file(&temporary);
             Error::io("write", &path, &e)
         })
+    }
+
+    /// Adds a module to the list of what this run made. What an earlier run made of a folder below `root` that is gone is removed:
+    /// a program that still includes it shall not be built from it.
+    pub fn list(&mut self, name: &str, root: &Path) -> Result<(), Error> {
+        let mut made = MADE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !made.iter().any(|(place, other)| *place == self.root && other == name) {
+            made.push((self.root.clone(), name.to_owned()));
+        }
+        let now: Vec<&str> =
+            made.iter().filter(|(place, _)| *place == self.root).map(|(_, name)| name.as_str()).collect();
+        let before = fs::read_to_string(self.root.join(LIST)).unwrap_or_default();
+        for old in before.lines().filter(|old| !now.contains(old)) {
+            self.remove_if_gone(old, root)?;
+        }
+        let lines: String = now.iter().map(|name| format!("{name}\n")).collect();
+        self.write(LIST, lines.as_bytes())
+    }
+
+    fn remove_if_gone(&self, name: &str, root: &Path) -> Result<(), Error> {
+        let path = |extension: &str| self.root.join(format!("{name}.{extension}"));
+        let made = fs::read_to_string(path("toml")).ok().and_then(|text| Made::from_toml(&text));
+        if made.is_none_or(|made| root.join(made.folder).is_dir()) {
+            return Ok(());
+        }
+        let remove = |path: PathBuf, result: std::io::Result<()>| result.map_err(|e| Error::io("remove", &path, &e));
+        for path in [path("rs"), path("toml")].into_iter().filter(|p| p.exists()) {
+            remove(path.clone(), fs::remove_file(&path))?;
+        }
+        let folder = self.root.join(name);
+        if folder.exists() { remove(folder.clone(), fs::remove_dir_all(&folder)) } else { Ok(()) }
     }
 
     /// Removes files of earlier builds from a folder: components of Python files that are gone.

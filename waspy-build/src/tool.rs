@@ -1,7 +1,7 @@
 //! What build scripts and `cargo waspy` tell each other.
 //!
 //! `cargo waspy` gives its flags in a variable, as the keys that `[package.metadata.waspy]` has. A build script leaves beside its
-//! components what is not to be seen in them, in `py.toml`:
+//! components what is not to be seen in them, in `py.toml`, and the names of all such modules in [`LIST`]:
 //!
 //! ```toml
 //! folder = "py"          # with the Python files, relative to the manifest
@@ -24,6 +24,8 @@ use waspy_syntax::json_string;
 use crate::cargo::Cargo;
 use crate::sources::Folder;
 use crate::{Config, Error, Unsupported, WasmOpt, manifest};
+
+pub use crate::out::LIST;
 
 /// The variable with the flags of `cargo waspy`.
 pub const FLAGS: &str = "WASPY_FLAGS";

@@ -146,6 +146,7 @@ fn packages() {
     configuration(&workspace);
     interfaces(&workspace);
     inside(&workspace);
+    folders(&workspace);
     bad_input(&workspace);
 }
 
@@ -200,7 +201,7 @@ fn optimizers(workspace: &Workspace) {
     assert!(said.rows().iter().all(|row| row[3] == row[4]), "{}", said.stderr);
     // One that fails leaves what was there.
     let components = || {
-        let out = glob(&target_dir().join("debug/build"), "waspy/py/till.wasm");
+        let out = made_by("tested-shop-", "waspy/py/till.wasm");
         out.into_iter().map(|p| fs::read(p).expect("is there")).collect::<Vec<_>>()
     };
     let before = components();
@@ -256,6 +257,25 @@ fn inside(workspace: &Workspace) {
     assert_eq!(names, ["\"py/all\"", "\"py/stock\""]);
 }
 
+/// What the last run of a build script made is listed, and nothing that an earlier one did.
+fn folders(workspace: &Workspace) {
+    let compile = |folders: &[&str]| {
+        let calls: String = folders.iter().map(|f| format!("    waspy_build::compile_dir(\"{f}\")?;\n")).collect();
+        let main = format!("fn main() -> Result<(), waspy_build::Error> {{\n{calls}    Ok(())\n}}\n");
+        workspace.write("stock/build.rs", &main);
+        workspace.run("stock", &["build"]).ok().names()
+    };
+    workspace.write("stock/more/more.py", "def more() -> int:\n    return 1\n");
+    assert_eq!(compile(&["py", "more"]), ["more/more", "py/stock"]);
+    assert_eq!(compile(&["py"]), ["py/stock"]);
+    fs::rename(workspace.path("stock/py"), workspace.path("stock/python")).expect("renames");
+    assert_eq!(compile(&["python"]), ["python/stock"]);
+    let left = |end: &str| made_by("tested-stock-", end).len();
+    assert_eq!((left("waspy/py.rs"), left("waspy/py/stock.wasm"), left("waspy/python.rs")), (0, 0, 1));
+    fs::rename(workspace.path("stock/python"), workspace.path("stock/py")).expect("renames");
+    assert_eq!(compile(&["py"]), ["py/stock"]);
+}
+
 fn bad_input(workspace: &Workspace) {
     workspace.write("stock/py/stock.py", "def left(name: str) -> int:\n    return absent\n");
     workspace.run("stock", &["build"]).fails(101, "error[W0101]");
@@ -276,19 +296,23 @@ fn bad_input(workspace: &Workspace) {
     workspace.run("stock", &["watch"]).fails(1, "Cargo.toml");
 }
 
-/// Files below a folder whose paths end so.
-fn glob(folder: &Path, end: &str) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return vec![] };
+/// Files whose paths end so, below the output folders of a package.
+fn made_by(package: &str, end: &str) -> Vec<PathBuf> {
     let mut found = vec![];
+    collect(&target_dir().join("debug/build"), &mut found);
+    let of_package = |p: &Path| p.components().any(|c| c.as_os_str().to_string_lossy().starts_with(package));
+    found.retain(|path| path.ends_with(end) && of_package(path));
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
     for path in entries.flatten().map(|e| e.path()) {
         if path.is_dir() {
-            found.extend(glob(&path, end));
-        } else if path.ends_with(end)
-            && path.components().any(|c| c.as_os_str().to_string_lossy().starts_with("tested-shop-"))
-        {
+            collect(&path, found);
+        } else {
             found.push(path);
         }
     }
-    found.sort();
-    found
 }

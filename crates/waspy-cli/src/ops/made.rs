@@ -3,7 +3,7 @@
 use super::cargo::Built;
 use std::fs;
 use std::path::{Path, PathBuf};
-use waspy_build::tool::Made;
+use waspy_build::tool::{self, Made};
 
 /// What a build script made of one folder of Python files.
 pub struct Folder {
@@ -53,12 +53,14 @@ pub fn folders(built: &Built) -> Result<Vec<Folder>, String> {
     Ok(folders)
 }
 
-/// The descriptions in a folder; packages without Python have none.
+/// The descriptions of what the last run of a build script made; packages without Python have none.
 fn listed(place: &Path) -> Result<Vec<PathBuf>, String> {
-    let Ok(entries) = fs::read_dir(place) else { return Ok(vec![]) };
-    let paths = entries.map(|e| e.map(|e| e.path()).map_err(|e| format!("could not read `{}`: {e}", place.display())));
-    let is_description = |p: &PathBuf| p.extension().is_some_and(|e| e == "toml");
-    Ok(paths.collect::<Result<Vec<_>, _>>()?.into_iter().filter(is_description).collect())
+    let list = place.join(tool::LIST);
+    match fs::read_to_string(&list) {
+        Ok(names) => Ok(names.lines().map(|name| place.join(format!("{name}.toml"))).collect()),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(vec![]),
+        Err(e) => Err(format!("could not read `{}`: {e}", list.display())),
+    }
 }
 
 /// `path+file:///shops/shop#0.1.0` and `registry+https://…#shop@0.1.0` are both of `shop`.
