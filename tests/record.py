@@ -6,7 +6,8 @@
 
 Beside `NAME.py` it writes `NAME.out`, `NAME.err` and `NAME.code` (an empty answer or 0: no file); for `cpydiff/` it writes
 `NAME.cpython`. `NAME.args` (one argument a line) and `NAME.stdin` are a program's input. Programs run in this folder
-with a fixed hash seed and a bare environment, and paths below this folder are recorded relative to it. Any Python may run this script; the
+with a fixed hash seed and a bare environment, and paths below this folder are recorded relative to it; those of the topic `files` run in
+an empty folder each. Any Python may run this script; the
 answers come from `python3.12`.
 """
 
@@ -16,12 +17,14 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VERSION = (3, 12)
 SECONDS = 60
+FOLDER = "/folder"  # what is recorded in place of a program's own folder
 
 
 def find_python() -> list[str]:
@@ -67,11 +70,14 @@ def answer(python: list[str], path: Path) -> dict[str, str]:
     args = path.with_suffix(".args").read_text().splitlines() if path.with_suffix(".args").exists() else []
     stdin = path.with_suffix(".stdin").read_bytes() if path.with_suffix(".stdin").exists() else b""
     environment = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1"}
-    command = [*python, "-s", "-B", str(path.relative_to(HERE)), *args]
-    done = subprocess.run(command, cwd=HERE, input=stdin, capture_output=True, env=environment, timeout=SECONDS, check=False)
+    own_folder = path.relative_to(HERE).parts[1] == "files"
+    with tempfile.TemporaryDirectory() as folder:
+        command = [*python, "-s", "-B", str(path if own_folder else path.relative_to(HERE)), *args]
+        where = folder if own_folder else HERE
+        done = subprocess.run(command, cwd=where, input=stdin, capture_output=True, env=environment, timeout=SECONDS, check=False)
     if done.returncode < 0:
         sys.exit(f"record.py: {path}: ended by signal {-done.returncode}")
-    out, err = (normalise(stream.decode("utf-8")) for stream in (done.stdout, done.stderr))
+    out, err = (normalise(stream.decode("utf-8")).replace(folder, FOLDER) for stream in (done.stdout, done.stderr))
     if path.is_relative_to(HERE / "cpydiff"):
         return {".cpython": out}
     return {".out": out, ".err": err, ".code": f"{done.returncode}\n" if done.returncode else ""}

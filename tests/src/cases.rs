@@ -47,6 +47,11 @@ impl Case {
         Ending { stdout: self.beside("out"), stderr: self.beside("err"), code }
     }
 
+    /// Does it run in an empty folder of its own, which it may read and change?
+    pub fn has_folder(&self) -> bool {
+        self.shown.split('/').nth(1) == Some("files")
+    }
+
     /// `sys.argv`.
     pub fn args(&self) -> Vec<String> {
         let given = self.beside("args");

@@ -19,6 +19,8 @@ use waspy_syntax::{parse_module, render};
 const TICK: Duration = Duration::from_millis(100);
 /// Ticks after which a program is stopped: generous, for a loaded machine and collections at every allocation.
 const DEADLINE: u64 = 1200;
+/// What a program with a folder of its own calls that, as `record.py` writes it.
+const FOLDER: &str = "/folder";
 /// Linear memory of a program.
 const MEMORY: usize = 1 << 30;
 
@@ -125,8 +127,12 @@ pub fn parse(text: &str) -> Result<Unit, String> {
 /// Runs a compiled program with the input of its case.
 pub fn run(component: &[u8], case: &Case) -> Result<Ending, String> {
     let command = Command::new(engine(), component).map_err(|e| format!("the engine refused the component: {e:?}"))?;
-    let wasi = Wasi::new().args(case.args()).clocks().random().stdin(case.beside("stdin"));
-    let finished = command.run(wasi, Bounds { epochs: Some(DEADLINE), memory: Some(MEMORY) });
+    let mut wasi = Wasi::new().args(case.args()).clocks().random().stdin(case.beside("stdin"));
+    let folder = case.has_folder().then(tempfile::tempdir).transpose().map_err(|e| format!("no folder: {e}"))?;
+    if let Some(folder) = &folder {
+        wasi = wasi.dir(folder.path(), FOLDER).map_err(|e| format!("the folder: {e}"))?.cwd(FOLDER);
+    }
+    let finished = command.run(wasi, Bounds { epochs: Some(DEADLINE), memory: Some(MEMORY), fuel: None });
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|e| format!("the output is not UTF-8: {e}"));
     let ending = Ending { stdout: text(finished.stdout)?, stderr: text(finished.stderr)?, code: finished.code };
     match finished.failure {

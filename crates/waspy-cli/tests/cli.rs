@@ -126,17 +126,25 @@ fn mismatch(step: &Step, arguments: &str, folder: &Path) -> Option<String> {
 fn check_file(file: &str) {
     let from = repo().join("tests/cli");
     let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(&from).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
-        }
-    }
+    copy(&from, folder.path());
     let steps = steps(&fs::read_to_string(from.join(file)).unwrap());
     assert!(!steps.is_empty(), "{file} has no command");
     let arguments = |s: &Step| s.command.strip_prefix("cargo waspy").expect("a command of ours").to_owned();
     let failures: Vec<String> = steps.iter().filter_map(|s| mismatch(s, &arguments(s), folder.path())).collect();
     assert!(failures.is_empty(), "{file}:\n{}", failures.join("\n"));
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).unwrap();
+        }
+    }
 }
 
 macro_rules! files {

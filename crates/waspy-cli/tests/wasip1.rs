@@ -232,3 +232,20 @@ fn clocks_and_random_numbers_are_the_hosts() {
     let world = run(&engine, &wasm, world);
     assert_eq!((String::from_utf8_lossy(&world.out).as_ref(), world.code), ("True True True\nTrue\n10\n", 0));
 }
+
+/// What preview 1 is not offered is an error that names it, and no file is written.
+#[test]
+fn what_preview_1_has_not_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, wasm) = (folder.path().join("reads.py"), folder.path().join("reads.wasm"));
+    fs::write(&file, "print(open('a.txt').read())\n").expect("writes");
+    fs::write(&wasm, "as it was").expect("writes");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-waspy"));
+    command.args(["waspy", "build", "--target", "wasip1"]).arg(&file).arg("-o").arg(&wasm);
+    let output = command.output().expect("the command starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(101), "{said}");
+    assert!(said.contains("error[W0302]: the program needs `wasi:filesystem/types@0.2.0` of its host"), "{said}");
+    assert!(said.contains("= help: compile it to a component"), "{said}");
+    assert_eq!(fs::read_to_string(&wasm).expect("it is there"), "as it was");
+}

@@ -15,6 +15,7 @@ pub mod paths {
     pub const WASPY_F32: &str = "f32";
     /// The module of annotations.
     pub const TYPING: &str = "typing";
+    pub const LITERAL: &str = "stdlib.typing.Literal";
     pub const OPTIONAL: &str = "stdlib.typing.Optional";
     pub const UNION: &str = "stdlib.typing.Union";
     pub const INT: &str = "core.int.int";
@@ -313,6 +314,7 @@ pub mod paths {
     pub const TUPLE_LENGTH: &str = "_n";
     pub const DUNDER_ALL: &str = "__all__";
     pub const IS_TYPE: &str = "is_type";
+    pub const WRITE_EVERYTHING: &str = "wasi.unwritten.write_everything";
     pub const PROGRAM_MAIN: &str = "program.main";
     pub const UNBOX: &str = "unbox";
     pub const PASSING_GLOBALS: [&str; 5] =

@@ -350,6 +350,7 @@ impl Instance {
     #[doc(hidden)]
     pub fn renew(&mut self) -> Result<()> {
         let state = self.store.data_mut();
+        state.wasi.close_files();
         let state = State {
             hosts: std::mem::take(&mut state.hosts),
             wasi: std::mem::take(&mut state.wasi),

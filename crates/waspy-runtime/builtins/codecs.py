@@ -53,6 +53,11 @@ def _encoding_of(name: str) -> i32:
     return wide
 
 
+def encoding_number(name: str) -> i32:
+    """Which of the encodings above a name means."""
+    return _encoding_of(name)
+
+
 @noraise
 def _wide_encoding_of(plain: str) -> i32:
     if plain == "utf-16" or plain == "utf16" or plain == "u16":
@@ -252,6 +257,21 @@ def _well_formed(data: bytes, at: i32, n: i32) -> i32:
             return i
         i = i + 1
     return i
+
+
+@noraise
+def unfinished_bytes(data: bytes) -> i32:
+    """How many bytes at the end are the beginning of a character of UTF-8."""
+    back: i32 = 1
+    while back <= 3 and back <= data._n:
+        at = data._n - back
+        n = _sequence_size(data._tail[at])
+        if n > back:
+            return back if _well_formed(data, at, n) == back else 0
+        if data._tail[at] >> 6 != 2:
+            return 0
+        back = back + 1
+    return 0
 
 
 @noraise

@@ -117,24 +117,39 @@ EEXIST: i32 = 17
 ENOTDIR: i32 = 20
 EISDIR: i32 = 21
 EPIPE: i32 = 32
+EALREADY: i32 = 114
+EINPROGRESS: i32 = 115
 
 
-def make_os_error(errno: i32, text: str, filename: object) -> OSError:
-    """The OSError of an error number, of the subclass that CPython gives it."""
+def make_os_error(errno: i32, text: str, filename: object, filename2: object) -> OSError:
+    """The OSError of an error number, of the subclass that CPython gives it, about no file, one or two."""
     number: object = int_from_i32(errno)
+    args = pack(number, text)
+    if filename2 is not None:
+        args = pack(number, text, filename, None, filename2)
+    elif filename is not None:
+        args = pack(number, text, filename)
+    return _os_error(errno, args)
+
+
+def _os_error(errno: i32, args: tuple[object]) -> OSError:
     if errno == ENOENT:
-        return FileNotFoundError(number, text, filename)
+        return FileNotFoundError(*args)
     if errno == EEXIST:
-        return FileExistsError(number, text, filename)
+        return FileExistsError(*args)
     if errno == EPERM or errno == EACCES:
-        return PermissionError(number, text, filename)
+        return PermissionError(*args)
     if errno == EISDIR:
-        return IsADirectoryError(number, text, filename)
+        return IsADirectoryError(*args)
     if errno == ENOTDIR:
-        return NotADirectoryError(number, text, filename)
+        return NotADirectoryError(*args)
     if errno == EPIPE:
-        return BrokenPipeError(number, text, filename)
-    return OSError(number, text, filename)
+        return BrokenPipeError(*args)
+    if errno == EINTR:
+        return InterruptedError(*args)
+    if errno == EAGAIN or errno == EALREADY or errno == EINPROGRESS:
+        return BlockingIOError(*args)
+    return OSError(*args)
 
 
 class FrozenInstanceError(AttributeError):

@@ -23,6 +23,12 @@ from builtins.list import list_of_array
 def program_main() -> None: ...
 
 
+# What is to be done at the end of a program, and before a call from outside returns: what was written to files is given to the
+# host (`wasi/unwritten.py`). Nothing in programs that do not come to that file.
+@intrinsic("program.end")
+def program_end() -> None: ...
+
+
 _entered: bool = False
 
 

@@ -13,6 +13,7 @@ from lowlevel.array import Array, new_array
 from lowlevel.memory import adopt_array
 from lowlevel.wasm import Ptr, i32, i64, i64_extend_i32_s, ptr_cast, ptr_from_raw, static_bytes, u8
 from core.str import str_from_utf8
+from wasi.streams import MOST_BYTES, blocking_write_and_flush, drop_error
 
 
 @wasm_import("wasi:cli/stdin@0.2.0", "get-stdin")
@@ -27,16 +28,8 @@ def get_stdout() -> i32: ...
 def get_stderr() -> i32: ...
 
 
-@wasm_import("wasi:io/streams@0.2.0", "[method]output-stream.blocking-write-and-flush")
-def blocking_write_and_flush(stream: i32, p: Ptr[u8], n: i32, result: Ptr[u8]) -> None: ...
-
-
 @wasm_import("wasi:io/streams@0.2.0", "[method]input-stream.blocking-read")
 def blocking_read(stream: i32, n: i64, result: Ptr[u8]) -> None: ...
-
-
-@wasm_import("wasi:io/error@0.2.0", "[resource-drop]error")
-def drop_error(error: i32) -> None: ...
 
 
 @wasm_import("wasi:cli/environment@0.2.0", "get-arguments")
@@ -56,9 +49,6 @@ def return_area() -> Ptr[u8]:
 @noinline
 def _area() -> Ptr[u8]:
     return static_bytes(16)
-
-
-MOST_BYTES: i32 = 4096  # that `blocking-write-and-flush` takes at once
 
 
 @noraise

@@ -8,6 +8,7 @@ mod cargo;
 mod compiling;
 mod inspecting;
 mod project;
+mod running;
 mod testing;
 mod watch;
 
@@ -16,6 +17,7 @@ pub use cargo::CargoArgs;
 pub use compiling::CompileArgs;
 pub use inspecting::{InspectArgs, WitArgs};
 pub use project::{InitArgs, KindArgs, NewArgs};
+pub use running::{Denied, GrantArgs, LimitArgs, RunArgs};
 pub use testing::TestArgs;
 pub use watch::{Action, WatchArgs};
 
@@ -97,7 +99,7 @@ pub enum Command {
     /// Make a project of a folder that exists
     Init(InitArgs),
     /// Compile a Python file and run it
-    #[command(after_help = RUN_EXAMPLES)]
+    #[command(after_help = running::EXAMPLES)]
     Run(RunArgs),
     /// Build a package, or compile a Python file to a WebAssembly file
     Build(BuildArgs),
@@ -119,13 +121,6 @@ pub enum Command {
     Man,
 }
 
-const RUN_EXAMPLES: &str = "\
-Examples:
-  cargo waspy run hello.py
-  cargo waspy run exit.py -- 3 \"two words\"
-
-Output, errors and exit code are those of CPython; what does not compile ends with 101.";
-
 const CHECK_EXAMPLES: &str = "\
 Examples:
   cargo waspy check
@@ -143,20 +138,6 @@ pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL")]
     pub shell: clap_complete::Shell,
-}
-
-/// `run FILE.py [-- ARGS]`
-#[derive(Debug, Args)]
-pub struct RunArgs {
-    /// The program
-    #[arg(value_name = "FILE.py")]
-    pub file: PathBuf,
-    /// Arguments of the program: `sys.argv[1:]`
-    #[arg(last = true, value_name = "ARGS")]
-    pub args: Vec<String>,
-    /// How it is compiled.
-    #[command(flatten)]
-    pub compile: CompileArgs,
 }
 
 /// `check [FILE.py | FOLDER]… [--json]`

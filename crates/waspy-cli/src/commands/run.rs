@@ -16,5 +16,5 @@ pub fn exec(shell: &Shell, args: &RunArgs) -> Outcome {
     let component = output.component.unwrap_or_default();
     drop(progress);
     shell.detail("Running", args.file.display());
-    run::component(&component, &args.file, &args.args).map_err(Failure::Other)
+    run::component(&component, &args.file, &args.args, &args.grants, &args.limits).map_err(Failure::Other)
 }

@@ -170,11 +170,24 @@ impl FnBuild<'_, '_, '_> {
         self.f.store(storage.store, address, value, 0, part);
     }
 
+    /// Gives the host what was written to files, in programs that open some.
+    fn write_files(&mut self) {
+        let opens = paths::WRITE_EVERYTHING.rsplit_once('.').is_some_and(|(module, _)| self.b.sema.has_loaded(module));
+        if opens {
+            let write = self.b.lang_func(paths::WRITE_EVERYTHING);
+            self.call_func(write, &[]);
+        }
+    }
+
     /// Tables of source places, for tracebacks: emitted when all sites are known (`build/sites.rs`).
     fn site_intrinsic(&mut self, name: &str, site: Option<Value>, n: &Node) -> Option<Value> {
         let _ = n;
         match name {
             "exception.take" => Some(self.f.ins(Op::TakePending, &[], Imm::None)),
+            "program.end" => {
+                self.write_files();
+                None
+            }
             "program.recursive" => Some(self.f.i32(i32::from(self.b.is_recursive()))),
             "site.frames" => Some(self.site_frames()),
             _ => self.site_column(name, site?),

@@ -123,6 +123,7 @@ interface insecure-seed { insecure-seed: func() -> tuple<u64, u64>; }",
     resource directory-entry-stream {
         read-directory-entry: func() -> result<option<directory-entry>, error-code>;
     }
+    filesystem-error-code: func(err: borrow<error>) -> option<error-code>;
 }
 interface preopens {
     use types.{descriptor};

@@ -136,6 +136,10 @@ impl Sema<'_> {
             let text = self.sources.file(span.file).text.get(span.start as usize..span.end as usize);
             return Err(self.unknown_type(module, text.unwrap_or("this"), span));
         };
+        if self.program.module(module).dialect && class == self.lang_class(paths::LITERAL) {
+            // Texts; which ones is said by the signature (`ParamSig::literals`).
+            return Ok(self.lang_ty(paths::STR));
+        }
         if class == self.lang_class(paths::CALLABLE) || class == self.lang_class(paths::CALLED_TYPE) {
             return self.annotation_callable(module, unit, class, index, params);
         }

@@ -100,6 +100,7 @@ impl Sema<'_> {
         {
             self.types.number = Some(id);
         }
+        self.read_class_decorators(id, unit, def);
         // A library class may name itself in its own fields: it has to be found while they are read.
         if let Some(outer) = outer {
             self.add_member(outer, &def.name.text, Member::Class(id));

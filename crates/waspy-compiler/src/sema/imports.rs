@@ -10,6 +10,11 @@ use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
 impl Sema<'_> {
+    /// Has something named this module of the library?
+    pub fn has_loaded(&self, name: &str) -> bool {
+        self.program.module_names.contains_key(&format!("/{name}"))
+    }
+
     pub(super) fn declare_import(&mut self, id: ModuleId, names: &[Alias]) {
         for alias in names {
             let name = &alias.name.text;

@@ -283,6 +283,8 @@ pub struct ParamSig {
     pub kind: ParamKind,
     pub default: Option<ExprId>,
     pub annotation: Option<ExprId>,
+    /// Library: the only values that it takes, which have to be known when compiling (`Literal["r", "w"]`).
+    pub literals: Vec<Vec<u8>>,
 }
 
 /// A function's interface.

@@ -5,7 +5,7 @@ use super::program::{Def, Function, FunctionAttrs, Nested, ParamKind, ParamSig, 
 use super::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use crate::lang_items::paths;
 use std::rc::Rc;
-use waspy_syntax::ast::{Constant, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, Param, StmtId, StmtKind, Unit};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
@@ -134,6 +134,15 @@ impl Sema<'_> {
         }
     }
 
+    /// `@apart` in the library: no value is declared as this class. What is below it has methods of its own, so different classes
+    /// are boxed where they meet.
+    pub(super) fn read_class_decorators(&mut self, class: ClassId, unit: &Unit, def: &ClassDef) {
+        let apart = |e: &ExprId| matches!(&unit.expr(*e).kind, ExprKind::Name(name) if name == "apart");
+        if self.program.class(class).dialect && def.decorators.iter().any(apart) {
+            self.types.apart.push(class);
+        }
+    }
+
     /// A decorator of a function of the program: one of the library's that says something to the compiler, or a call.
     pub(super) fn read_program_decorator(
         &mut self,
@@ -210,7 +219,10 @@ impl Sema<'_> {
                     ty = self.types.intern(TyKind::Param(callee as u32));
                     type_params += usize::from(name.is_none());
                 }
+                let texts = dialect && ty == self.lang_ty(paths::STR);
+                let literals = param.annotation.filter(|_| texts).map(|e| self.literals(module, &unit, e));
                 out.push(ParamSig {
+                    literals: literals.unwrap_or_default(),
                     name: param.name.text,
                     ty,
                     kind,
@@ -226,6 +238,24 @@ impl Sema<'_> {
         let sig = Rc::new(Signature { params: out, ret, type_params, iterables, callables });
         self.program.functions[function.index()].sig = Some(sig.clone());
         sig
+    }
+
+    /// The texts of `Literal["a", "b"]`; none for any other annotation.
+    fn literals(&mut self, module: ModuleId, unit: &Rc<Unit>, annotation: ExprId) -> Vec<Vec<u8>> {
+        let ExprKind::Subscript { value, index } = unit.expr(annotation).kind else { return vec![] };
+        match self.static_def(module, unit, value) {
+            Some(Def::Class(class)) if class == self.lang_class(paths::LITERAL) => {}
+            _ => return vec![],
+        }
+        let items = match &unit.expr(index).kind {
+            ExprKind::Tuple(items) => items.clone(),
+            _ => vec![index],
+        };
+        let text = |&item: &ExprId| match &unit.expr(item).kind {
+            ExprKind::Constant(Constant::Str(text)) => Some(text.to_vec()),
+            _ => None,
+        };
+        items.iter().filter_map(text).collect()
     }
 
     /// The T of `Iterable[T]`.

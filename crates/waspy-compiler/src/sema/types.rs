@@ -110,6 +110,8 @@ pub struct Types {
     pub bases: Vec<Option<ClassId>>,
     /// `int`, whose values and those of the class below it (`bool`) have no common layout.
     pub number: Option<ClassId>,
+    /// Classes of the library that no value is declared as (`@apart`).
+    pub apart: Vec<ClassId>,
     /// The class of functions that are run-time values, once the program has a function as a value.
     pub function: Option<ClassId>,
     /// The class of functions of the library, and which these are.
@@ -428,7 +430,7 @@ impl Types {
         let mut x = Some(a);
         while let Some(c) = x {
             if self.derives(b, c) {
-                return Some(c).filter(|_| self.number != x);
+                return x.filter(|c| self.number != x && !self.apart.contains(c));
             }
             x = self.bases[c.index()];
         }

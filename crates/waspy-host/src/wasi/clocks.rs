@@ -13,9 +13,9 @@ struct Pollable;
 
 #[derive(ComponentType, Lift, Lower)]
 #[component(record)]
-struct Datetime {
-    seconds: u64,
-    nanoseconds: u32,
+pub(super) struct Datetime {
+    pub seconds: u64,
+    pub nanoseconds: u32,
 }
 
 pub(super) fn add<T: HasWasi>(linker: &mut Linker<T>) -> wasmtime::Result<()> {

@@ -30,6 +30,8 @@ pub struct Bounds {
     pub epochs: Option<u64>,
     /// Bytes of linear memory.
     pub memory: Option<usize>,
+    /// Fuel; needs an engine that counts it.
+    pub fuel: Option<u64>,
 }
 
 struct State {
@@ -65,7 +67,8 @@ impl Command {
         if let Some(ticks) = bounds.epochs {
             store.set_epoch_deadline(ticks);
         }
-        let (code, failure) = match self.call(&mut store) {
+        let fuelled = bounds.fuel.map_or(Ok(()), |fuel| store.set_fuel(fuel));
+        let (code, failure) = match fuelled.and_then(|()| self.call(&mut store)) {
             Ok(ok) => (u8::from(ok.is_err()), None),
             Err(e) => match e.downcast_ref::<Exit>() {
                 Some(exit) => (exit.0, None),

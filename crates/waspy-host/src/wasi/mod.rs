@@ -1,4 +1,5 @@
-//! The WASI 0.2 that a compiled script needs, by hand: standard streams, arguments, environment, exit, clocks, random numbers.
+//! The WASI 0.2 that a compiled script needs, by hand: standard streams, arguments, environment, exit, clocks, random
+//! numbers, files.
 //!
 //! `wasmtime-wasi` would bring an async runtime into every host and needs the engine's `async` feature, which makes
 //! each call dearer; the interfaces below are a few synchronous functions.
@@ -10,6 +11,8 @@
 mod cli;
 mod clocks;
 pub mod command;
+mod error_code;
+mod files;
 mod streams;
 #[cfg(test)]
 mod tests;
@@ -22,7 +25,8 @@ const VERSION: &str = "0.2.0";
 
 /// The world of one program.
 ///
-/// The default has no arguments, no environment, no clock, no randomness, an empty standard input, and keeps what is written.
+/// The default has no arguments, no environment, no clock, no randomness, no files, an empty standard input, and keeps what is
+/// written.
 #[derive(Default)]
 pub struct Wasi {
     args: Vec<String>,
@@ -31,14 +35,16 @@ pub struct Wasi {
     stdin: Input,
     stdout: Output,
     stderr: Output,
-    /// Messages of failed stream operations that the program still holds, by resource number.
-    errors: Vec<Option<String>>,
+    /// Errors of stream operations that the program still holds, by resource number.
+    errors: Vec<Option<std::io::Error>>,
     /// May it ask for the time, and wait?
     clocks: bool,
     /// May it ask for random numbers?
     random: bool,
     /// Moments that the program waits for, by resource number.
     waits: Vec<Option<std::time::Instant>>,
+    /// Folders that it may use, and what it has open.
+    files: files::Files,
 }
 
 /// Where a program's input comes from.
@@ -164,6 +170,7 @@ impl HasWasi for Wasi {
 pub fn add_to_linker<T: HasWasi>(linker: &mut Linker<T>) -> wasmtime::Result<()> {
     streams::add(linker)?;
     clocks::add(linker)?;
+    files::add(linker)?;
     cli::add(linker)
 }
 

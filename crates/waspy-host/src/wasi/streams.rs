@@ -1,10 +1,13 @@
 //! `wasi:io/error` and `wasi:io/streams`: the synchronous half of them.
 //!
-//! The streams of a program are three, so that a stream resource is its descriptor number. All output is written at
-//! once: compiled programs buffer on their side of the boundary, and a crossing is dearer than a write.
+//! A program has three standard streams, whose resources are their descriptor numbers; numbers from [`APPENDING`] on are
+//! files that are written at their end. All output is written at once: compiled programs buffer on their side of the
+//! boundary, and a crossing is dearer than a write.
 
-use super::{HasWasi, Input, Output, Wasi, interface};
-use std::io::{self, Read};
+use super::files::Slots;
+use super::{HasWasi, Input, Wasi, interface};
+use cap_std::fs::File;
+use std::io::{self, Read, Write};
 use wasmtime::StoreContextMut;
 use wasmtime::component::{ComponentType, Lift, Linker, LinkerInstance, Lower, Resource, ResourceType};
 
@@ -12,6 +15,8 @@ use wasmtime::component::{ComponentType, Lift, Linker, LinkerInstance, Lower, Re
 pub(super) const STDIN: u32 = 0;
 pub(super) const STDOUT: u32 = 1;
 pub(super) const STDERR: u32 = 2;
+/// The first of the files.
+const APPENDING: u32 = 3;
 
 /// Bytes that `check-write` permits: more than any buffer of the compiled library.
 const WRITE_PERMIT: u64 = 1 << 20;
@@ -44,7 +49,7 @@ pub(super) fn add<T: HasWasi>(linker: &mut Linker<T>) -> wasmtime::Result<()> {
     add_output(&mut streams)
 }
 
-fn drop_error<T: HasWasi>(mut store: StoreContextMut<'_, T>, rep: u32) -> wasmtime::Result<()> {
+pub(super) fn drop_error<T: HasWasi>(mut store: StoreContextMut<'_, T>, rep: u32) -> wasmtime::Result<()> {
     if let Some(slot) = store.data_mut().wasi().errors.get_mut(rep as usize) {
         *slot = None;
     }
@@ -54,8 +59,8 @@ fn drop_error<T: HasWasi>(mut store: StoreContextMut<'_, T>, rep: u32) -> wasmti
 fn add_error<T: HasWasi>(error: &mut LinkerInstance<'_, T>) -> wasmtime::Result<()> {
     error.resource("error", ResourceType::host::<IoError>(), drop_error)?;
     error.func_wrap("[method]error.to-debug-string", |mut store: StoreContextMut<'_, T>, (e,): (Resource<IoError>,)| {
-        let text = store.data_mut().wasi().errors.get(e.rep() as usize).cloned().flatten();
-        Ok((text.unwrap_or_else(|| "the error is gone".into()),))
+        let known = store.data_mut().wasi().errors.get(e.rep() as usize).and_then(Option::as_ref);
+        Ok((known.map_or_else(|| "the error is gone".into(), io::Error::to_string),))
     })
 }
 
@@ -71,12 +76,24 @@ fn add_input<T: HasWasi>(streams: &mut LinkerInstance<'_, T>) -> wasmtime::Resul
 }
 
 fn add_output<T: HasWasi>(streams: &mut LinkerInstance<'_, T>) -> wasmtime::Result<()> {
-    streams.resource("output-stream", ResourceType::host::<OutputStream>(), |_, _| Ok(()))?;
+    streams.resource("output-stream", ResourceType::host::<OutputStream>(), drop_output)?;
     streams.func_wrap("[method]output-stream.check-write", check_write::<T>)?;
     streams.func_wrap("[method]output-stream.write", write::<T>)?;
     streams.func_wrap("[method]output-stream.blocking-write-and-flush", write_and_flush::<T>)?;
     streams.func_wrap("[method]output-stream.flush", flush::<T>)?;
     streams.func_wrap("[method]output-stream.blocking-flush", flush::<T>)
+}
+
+pub(super) fn drop_output<T: HasWasi>(mut store: StoreContextMut<'_, T>, rep: u32) -> wasmtime::Result<()> {
+    if let Some(index) = rep.checked_sub(APPENDING) {
+        store.data_mut().wasi().files.appending.remove(index);
+    }
+    Ok(())
+}
+
+/// A stream that writes at the end of a file.
+pub(super) fn appending(files: &mut Slots<File>, file: File) -> Resource<OutputStream> {
+    Resource::new_own(files.add(file) + APPENDING)
 }
 
 fn check_write<T: HasWasi>(_: StoreContextMut<'_, T>, _: (Resource<OutputStream>,)) -> Streamed<u64> {
@@ -87,19 +104,19 @@ fn write<T: HasWasi>(
     mut store: StoreContextMut<'_, T>,
     (stream, bytes): (Resource<OutputStream>, Vec<u8>),
 ) -> Streamed<()> {
-    Ok((store.data_mut().wasi().output(&stream, |out| out.writer().write_all(&bytes)),))
+    Ok((store.data_mut().wasi().output(&stream, |out| out.write_all(&bytes)),))
 }
 
 fn write_and_flush<T: HasWasi>(
     mut store: StoreContextMut<'_, T>,
     (stream, bytes): (Resource<OutputStream>, Vec<u8>),
 ) -> Streamed<()> {
-    let both = |out: &mut Output| out.writer().write_all(&bytes).and_then(|()| out.writer().flush());
+    let both = |out: &mut dyn Write| out.write_all(&bytes).and_then(|()| out.flush());
     Ok((store.data_mut().wasi().output(&stream, both),))
 }
 
 fn flush<T: HasWasi>(mut store: StoreContextMut<'_, T>, (stream,): (Resource<OutputStream>,)) -> Streamed<()> {
-    Ok((store.data_mut().wasi().output(&stream, |out| out.writer().flush()),))
+    Ok((store.data_mut().wasi().output(&stream, |out| out.flush()),))
 }
 
 impl Wasi {
@@ -107,24 +124,31 @@ impl Wasi {
         match self.stdin.read_some(len) {
             Ok(bytes) if bytes.is_empty() && len > 0 => Err(StreamError::Closed),
             Ok(bytes) => Ok(bytes),
-            Err(e) => Err(self.stream_error(&e)),
+            Err(e) => Err(self.stream_error(e)),
         }
     }
 
     fn output(
         &mut self,
         stream: &Resource<OutputStream>,
-        work: impl FnOnce(&mut Output) -> io::Result<()>,
+        work: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), StreamError> {
-        let out = if stream.rep() == STDERR { &mut self.stderr } else { &mut self.stdout };
-        work(out).map_err(|e| self.stream_error(&e))
+        let done = match stream.rep() {
+            STDERR => work(self.stderr.writer()),
+            STDIN | STDOUT => work(self.stdout.writer()),
+            file => match self.files.appending.get(file - APPENDING) {
+                Some(file) => work(file),
+                None => Err(io::ErrorKind::NotFound.into()),
+            },
+        };
+        done.map_err(|e| self.stream_error(e))
     }
 
-    fn stream_error(&mut self, e: &io::Error) -> StreamError {
+    fn stream_error(&mut self, e: io::Error) -> StreamError {
         if e.kind() == io::ErrorKind::BrokenPipe {
             return StreamError::Closed;
         }
-        self.errors.push(Some(e.to_string()));
+        self.errors.push(Some(e));
         StreamError::LastOperationFailed(Resource::new_own(self.errors.len() as u32 - 1))
     }
 }

@@ -1,7 +1,8 @@
 # dialect: typed
-"""What files in memory have in common: they are open until somebody closes them."""
+"""What files have in common: they are open until somebody closes them."""
 
 
+@apart
 class IOBase:
     """A file."""
 
@@ -42,9 +43,15 @@ def _check_open(file: IOBase) -> None:
         raise ValueError("I/O operation on closed file.")
 
 
+class UnsupportedOperation(OSError):
+    """What a file is not open for."""
+
+
+@apart
 class TextIOBase(IOBase):
     """A file of text."""
 
 
+@apart
 class BufferedIOBase(IOBase):
     """A file of bytes."""

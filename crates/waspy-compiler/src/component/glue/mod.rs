@@ -14,6 +14,7 @@
 //!     except BaseException as e:
 //!         ptr_cast[i32](area + 8)[0] = store_error(e)
 //!         area[0] = 1
+//!     program_end()
 //!     end_call()
 //!     return area
 //! ```
@@ -291,6 +292,7 @@ impl<'a> Writer<'a> {
         if self.can_be_reentered() {
             self.line(1, "set_running(False)");
         }
+        self.line(1, "program_end()");
         self.line(1, "end_call()");
         self.line(1, "return area");
         self.line(0, "");
@@ -349,7 +351,7 @@ const LIBRARY: &[(&str, &str)] = &[
     (
         "wasi.abi",
         "block enter float_from_f64 int_from_u64 keep length list_from_floats list_from_ints load_len load_ptr \
-         load_str store_block store_floats store_ints store_str take_str to_float to_i16 to_i32 to_i8 to_s64 to_u16 \
+         load_str program_end store_block store_floats store_ints store_str take_str to_float to_i16 to_i32 to_i8 to_s64 to_u16 \
          to_u32 to_u64 to_u8 want_dict want_length want_list want_tuple",
     ),
     ("wasi.abi_bytes", "load_bytes store_bytes take_bytes"),

@@ -68,6 +68,7 @@ def _export_0_add(a0: i64, a1: i64) -> Ptr[u8]:
     except BaseException as e:
         ptr_cast[i32](area + 8)[0] = store_error(e)
         area[0] = 1
+    program_end()
     end_call()
     return area
 ";

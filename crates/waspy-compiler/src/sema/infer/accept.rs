@@ -8,6 +8,15 @@ use crate::sema::tree::{Kind, Node};
 use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::source::Span;
 
+/// Is the argument a text of the program, or a choice between such, that is one of these?
+pub(super) fn is_one_of(node: &Node, texts: &[Vec<u8>]) -> bool {
+    match &node.kind {
+        Kind::Str(text) => texts.contains(text),
+        Kind::If(_, a, b) => is_one_of(a, texts) && is_one_of(b, texts),
+        _ => false,
+    }
+}
+
 impl Body<'_, '_> {
     /// May the argument stand for a parameter of this declared type? Binds type parameters; changes nothing else.
     pub(super) fn accept(&mut self, param: Ty, node: &Node, bound: &mut [Ty], convert: bool) -> bool {

@@ -135,7 +135,8 @@ impl Body<'_, '_> {
                 Source::Default | Source::Keywords(_) | Source::All(_) => &[],
             };
             for node in given {
-                if !self.accept(param.ty, node, &mut bound, convert) {
+                let expected = param.literals.is_empty() || super::accept::is_one_of(node, &param.literals);
+                if !expected || !self.accept(param.ty, node, &mut bound, convert) {
                     return Err(format!("parameter {} does not fit", param.name));
                 }
             }
