@@ -16,6 +16,7 @@ from builtins.set_table import (
     hash_set,
     intersect_into,
     is_subset,
+    keep_common,
     merge_set,
     next_slot,
     remove_slot,
@@ -170,12 +171,54 @@ class set[T](_set_methods[T]):
             fill_set(result, other)
         return result
 
-    def intersection[U](self, other: hash_set[U], /) -> set[T]:
-        result = set[T]()
+    def intersection[U](self, other: hash_set[U], /) -> set[T | U]:
+        result = set[T | U]()
         intersect_into(result, self, other)
         return result
 
-    def intersection[U](self, other: Iterable[U], /) -> set[T]:
+    def intersection[U](self, other: Iterable[U], /) -> set[T | U]:
+        result = set[T | U]()
+        for key in other:
+            word = word_of(key)
+            if slot_of(self, key, word) >= 0:
+                add_word(result, key, word)
+        return result
+
+    def intersection(self) -> set[T]:
+        return self.copy()
+
+    def intersection[A, B](self, a: Iterable[A], b: Iterable[B], /) -> set[T]:
+        return self._common(a)._common(b)
+
+    def intersection[A, B, C](self, a: Iterable[A], b: Iterable[B], c: Iterable[C], /) -> set[T]:
+        return self._common(a)._common(b)._common(c)
+
+    def intersection[U](self, *others: Iterable[U]) -> set[T]:
+        result = self.copy()
+        for other in others:
+            result = result._common(other)
+        return result
+
+    def intersection_update[U](self, other: Iterable[U], /) -> None:
+        self._adopt(self._common(other))
+
+    def intersection_update[A, B](self, a: Iterable[A], b: Iterable[B], /) -> None:
+        self._adopt(self.intersection(a, b))
+
+    def intersection_update[U](self, *others: Iterable[U]) -> None:
+        for other in others:
+            self._adopt(self._common(other))
+
+    def _common[U](self, other: hash_set[U]) -> set[T]:
+        """The intersection as a set of this one's type: where the other's differs, equal elements are taken from this one."""
+        result = set[T]()
+        if is_type[T, U]():
+            intersect_into(result, self, other)
+        else:
+            keep_common(result, self, other)
+        return result
+
+    def _common[U](self, other: Iterable[U]) -> set[T]:
         result = set[T]()
         for key in other:
             word = word_of(key)
@@ -183,31 +226,6 @@ class set[T](_set_methods[T]):
             if slot >= 0:
                 add_word(result, self._keys._tail[slot], word)
         return result
-
-    def intersection(self) -> set[T]:
-        return self.copy()
-
-    def intersection[A, B](self, a: Iterable[A], b: Iterable[B], /) -> set[T]:
-        return self.intersection(a).intersection(b)
-
-    def intersection[A, B, C](self, a: Iterable[A], b: Iterable[B], c: Iterable[C], /) -> set[T]:
-        return self.intersection(a).intersection(b).intersection(c)
-
-    def intersection[U](self, *others: Iterable[U]) -> set[T]:
-        result = self.copy()
-        for other in others:
-            result = result.intersection(other)
-        return result
-
-    def intersection_update[U](self, other: Iterable[U], /) -> None:
-        self._adopt(self.intersection(other))
-
-    def intersection_update[A, B](self, a: Iterable[A], b: Iterable[B], /) -> None:
-        self._adopt(self.intersection(a, b))
-
-    def intersection_update[U](self, *others: Iterable[U]) -> None:
-        for other in others:
-            self._adopt(self.intersection(other))
 
     def difference[U](self, other: hash_set[U], /) -> set[T]:
         result = set[T]()
@@ -265,7 +283,7 @@ class set[T](_set_methods[T]):
     def __or__(self, other: _set_methods[T]) -> set[T]:
         return self.union(other)
 
-    def __and__[U](self, other: _set_methods[U]) -> set[T]:
+    def __and__[U](self, other: _set_methods[U]) -> set[T | U]:
         return self.intersection(other)
 
     def __sub__[U](self, other: _set_methods[U]) -> set[T]:
@@ -279,7 +297,7 @@ class set[T](_set_methods[T]):
         return self
 
     def __iand__[U](self, other: _set_methods[U]) -> set[T]:
-        self._adopt(self.intersection(other))
+        self._adopt(self._common(other))
         return self
 
     def __isub__[U](self, other: _set_methods[U]) -> set[T]:
@@ -346,18 +364,18 @@ class frozenset[T](_set_methods[T]):
             fill_set(result, other)
         return result
 
-    def intersection[U](self, other: hash_set[U], /) -> frozenset[T]:
-        result = frozenset[T]()
+    def intersection[U](self, other: hash_set[U], /) -> frozenset[T | U]:
+        result = frozenset[T | U]()
         intersect_into(result, self, other)
         return result
 
-    def intersection[U](self, other: Iterable[U], /) -> frozenset[T]:
+    def intersection[U](self, other: Iterable[U], /) -> frozenset[T | U]:
         return self.intersection(set[U](other))
 
     def intersection[U](self, *others: Iterable[U]) -> frozenset[T]:
         result = self
         for other in others:
-            result = result.intersection(other)
+            result = frozenset[T](set[T](result)._common(other))
         return result
 
     def difference[U](self, other: hash_set[U], /) -> frozenset[T]:
@@ -383,7 +401,7 @@ class frozenset[T](_set_methods[T]):
     def __or__(self, other: _set_methods[T]) -> frozenset[T]:
         return self.union(other)
 
-    def __and__[U](self, other: _set_methods[U]) -> frozenset[T]:
+    def __and__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
         return self.intersection(other)
 
     def __sub__[U](self, other: _set_methods[U]) -> frozenset[T]:

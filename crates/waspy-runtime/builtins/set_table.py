@@ -300,19 +300,19 @@ def shed_removed[T](s: hash_set[T]) -> None:
 # Two sets. The order in which results are filled is CPython's.
 
 
-def intersect_into[T, U](result: hash_set[T], a: hash_set[T], b: hash_set[U]) -> None:
-    """The elements of both: those of the smaller set that the other one has."""
+def intersect_into[T, U, V](result: hash_set[V], a: hash_set[T], b: hash_set[U]) -> None:
+    """The elements of both: those of the smaller set that the other one has, those of `b` where they are equally large."""
     if is_type[T, U]():
         if same(a, b):
             merge_set(result, a)
             return
-        if b._used <= a._used:
-            keep_common(result, b, a)
-            return
-    keep_common(result, a, b)
+    if b._used <= a._used:
+        keep_common(result, b, a)
+    else:
+        keep_common(result, a, b)
 
 
-def keep_common[T, U](result: hash_set[T], source: hash_set[T], other: hash_set[U]) -> None:
+def keep_common[T, U, V](result: hash_set[V], source: hash_set[T], other: hash_set[U]) -> None:
     slot = next_slot(source, 0)
     while slot >= 0:
         key = source._keys._tail[slot]
