@@ -325,6 +325,7 @@ pub mod paths {
     pub const POISON: &str = "lowlevel.memory.POISON";
     pub const ITER_TYPE: &str = "lowlevel.wasm.Iter";
     pub const ITEM_TYPE: &str = "lowlevel.wasm.Item";
+    pub const TAKEN_TYPE: &str = "lowlevel.wasm.Taken";
     pub const EITHER_TYPE: &str = "lowlevel.wasm.Either";
     pub const CALLED_TYPE: &str = "lowlevel.wasm.Called";
     pub const RESULT_TYPE: &str = "lowlevel.wasm.Result";

@@ -24,11 +24,11 @@ def iter(callable: object, sentinel: object, /) -> object:
     raise TypeError("iter(object, sentinel): object must be callable")
 
 
-def next[I](iterator: I, /) -> Item[I]:
+def next[I](iterator: I, /) -> Taken[I]:
     return iterator.__next__()
 
 
-def next[I, D](iterator: I, default: D, /) -> Item[I] | D:
+def next[I, D](iterator: I, default: D, /) -> Taken[I] | D:
     if iterator._more():
         return iterator._take()
     return default

@@ -183,6 +183,10 @@ class Item[X]:
     """In annotations: the type of the elements that iterating an X gives."""
 
 
+class Taken[I]:
+    """In annotations: the type of what `next(i)` gives for an i of type I, which need not be iterable."""
+
+
 class Result[F, A]:
     """In annotations: the type of what calling an F with the arguments A (a type, or several written as a tuple) gives."""
 

@@ -520,8 +520,11 @@ impl Sema<'_> {
         }
         if class == self.lang_class(paths::ITEM_TYPE) {
             let iterator = self.iterator_type(args[0]);
-            let take = if self.writes_next(iterator) { paths::DUNDER_NEXT } else { paths::ITER_TAKE };
-            return self.method_result(iterator, take);
+            return self.taken_type(iterator);
+        }
+        if class == self.lang_class(paths::TAKEN_TYPE) {
+            let iterator = self.types.read(args[0], self.infer.current);
+            return if self.types.has_param(iterator) { ty } else { self.taken_type(iterator) };
         }
         if class == self.lang_class(paths::RESULT_TYPE) {
             let callee = self.project(args[0]);
@@ -560,6 +563,15 @@ impl Sema<'_> {
             return self.iterator_type(inner);
         }
         self.method_result(ty, paths::ITER)
+    }
+
+    /// The type of `next(iterator)`.
+    fn taken_type(&mut self, iterator: Ty) -> Ty {
+        if let super::types::TyKind::Opt(inner) = *self.types.kind(iterator) {
+            return self.taken_type(inner);
+        }
+        let take = if self.writes_next(iterator) { paths::DUNDER_NEXT } else { paths::ITER_TAKE };
+        self.method_result(iterator, take)
     }
 
     /// The declared result of a library method without arguments.

@@ -2,6 +2,7 @@
 """`re.Pattern`: a compiled pattern, and what it does with texts."""
 
 from lowlevel.wasm import *
+from core.object import type_name
 from stdlib.re._code import ASCII, DEBUG, DOTALL, IGNORECASE, LOCALE, MULTILINE, UNICODE, VERBOSE
 from stdlib.re._match import Match
 from stdlib.re._matcher import Matcher, Program
@@ -258,6 +259,14 @@ class Replaced:
     def take(self, text: str) -> None:
         """What a function has made of a match."""
         self.parts.append(text)
+
+    def take(self, text: object) -> None:
+        """The same, of a function that gives more than texts: `None` stands for none."""
+        if isinstance(text, str):
+            self.parts.append(text)
+        elif text is not None:
+            place = str(len(self.parts))
+            raise TypeError("sequence item " + place + ": expected str instance, " + type_name(text) + " found")
 
     def finish(self) -> None:
         self.parts.append(self.scan.string[self._last :])

@@ -507,7 +507,7 @@ impl Body<'_, '_> {
         self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect)
     }
 
-    /// Is there nothing of this name on values of the type?
+    /// Is there nothing of this name on values of the type? A function may have been given an attribute of any name.
     pub fn lacks(&mut self, ty: Ty, name: &str) -> bool {
         let known =
             [paths::DUNDER_DICT, paths::DUNDER_MODULE, paths::DUNDER_DOC].contains(&name) && self.is_user_class(ty);
@@ -515,6 +515,7 @@ impl Body<'_, '_> {
             && !known
             && !self.is_class_attribute(ty, name)
             && !self.asks_getattr(ty, name)
+            && self.program_function(ty).is_none()
     }
 
     /// Is there neither here nor below a member of this name?

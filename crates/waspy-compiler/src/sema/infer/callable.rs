@@ -42,7 +42,8 @@ impl Body<'_, '_> {
             }
             TyKind::Class(class, of) if class == self.s.lang_class(paths::METHOD) => {
                 let TyKind::Name(name) = self.s.types.kind(of[1]).clone() else { unreachable!("a method has a name") };
-                let receiver = Node::new(Kind::Field(callee, paths::METHOD_RECEIVER.into()), of[0], span);
+                let ty = self.s.types.read(of[0], self.spec);
+                let receiver = Node::new(Kind::Field(callee, paths::METHOD_RECEIVER.into()), ty, span);
                 self.call_member(receiver, &name, args, span)
             }
             TyKind::Class(..) if self.is_class_value(callee.ty) => self.call_dynamic(callee, args, span),
@@ -203,7 +204,9 @@ impl Body<'_, '_> {
         match *self.s.types.kind(ty) {
             TyKind::Function(f) => !self.s.types.builtins.contains(&f),
             TyKind::Class(class, _) => {
-                Some(class) == self.s.types.function || self.is_library_class(class, paths::LRU_WRAPPER)
+                Some(class) == self.s.types.function
+                    || self.is_library_class(class, paths::LRU_WRAPPER)
+                    || self.is_context_function(class)
             }
             _ => false,
         }

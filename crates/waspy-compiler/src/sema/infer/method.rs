@@ -85,6 +85,9 @@ impl Body<'_, '_> {
             return self.no_attribute(ty, name, args.positional, span);
         };
         if !self.dispatches(name) && self.overridden_below(ty, name) {
+            if self.dialect {
+                return self.redefined_library_method(functions[0], &bindings, name, args, span);
+            }
             let known = self.virtual_method(name, &args, span);
             return known.unwrap_or_else(|| self.dynamic_method(name, args, span));
         }
@@ -246,6 +249,18 @@ impl Body<'_, '_> {
         let raise = self.no_attribute(Ty::NONE, name, vec![absent], span);
         let choice = Node::new(Kind::If(none, raise, result), ty, span);
         Node::new(Kind::Let(var, value, choice), ty, span)
+    }
+
+    /// A method of a library class that one below it has too, called by the library: the class is found when running, and the result
+    /// is what the method is declared to give.
+    fn redefined_library_method(&mut self, f: FunctionId, bindings: &[Ty], name: &str, args: Args, span: Span) -> N {
+        let call = self.dynamic_method(name, args, span);
+        let declared = self.s.signature(f).ret;
+        let ret = self.s.substitute(declared, bindings);
+        if call.ty == Ty::NEVER || self.s.types.has_param(ret) {
+            return call;
+        }
+        self.coerce(call, ret)
     }
 
     /// The library looks before it uses what it has declared as optional. What a type parameter stands for is the program's.
