@@ -1,7 +1,8 @@
 """What the language demands of the results of special methods (language reference, section 3.3).
 
 The compiler calls these where the library, an operator or a dispatcher uses a method that a program wrote; a method that
-the program calls by name may return what it likes. A second parameter is the name of the method's class.
+the program calls by name may return what it likes. A second parameter is the name of the method's class. What is `object`
+here may still be of the class that is demanded: a method that returns an attribute returns all that objects have there.
 """
 
 from core.object import type_name
@@ -25,6 +26,8 @@ def demand_bool(value: bool) -> bool:
 
 
 def demand_bool(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
     raise TypeError("__bool__ should return bool, returned " + type_name(value))
 
 
@@ -33,6 +36,8 @@ def demand_str(text: str) -> str:
 
 
 def demand_str(value: object) -> str:
+    if isinstance(value, str):
+        return value
     raise TypeError("__str__ returned non-string (type " + type_name(value) + ")")
 
 
@@ -41,6 +46,8 @@ def demand_repr(text: str) -> str:
 
 
 def demand_repr(value: object) -> str:
+    if isinstance(value, str):
+        return value
     raise TypeError("__repr__ returned non-string (type " + type_name(value) + ")")
 
 
@@ -49,6 +56,8 @@ def demand_format(text: str) -> str:
 
 
 def demand_format(value: object) -> str:
+    if isinstance(value, str):
+        return value
     raise TypeError("__format__ must return a str, not " + type_name(value))
 
 
@@ -70,6 +79,8 @@ def demand_hash(n: int) -> int:
 
 
 def demand_hash(value: object) -> int:
+    if isinstance(value, int):
+        return demand_hash(value)
     raise TypeError("__hash__ method should return an integer")
 
 
@@ -78,6 +89,8 @@ def demand_int(n: int) -> int:
 
 
 def demand_int(value: object) -> int:
+    if isinstance(value, int):
+        return value
     raise TypeError("__int__ returned non-int (type " + type_name(value) + ")")
 
 
@@ -86,6 +99,8 @@ def demand_index(n: int) -> int:
 
 
 def demand_index(value: object) -> int:
+    if isinstance(value, int):
+        return value
     raise TypeError("__index__ returned non-int (type " + type_name(value) + ")")
 
 
@@ -94,4 +109,6 @@ def demand_float(x: float, owner: str) -> float:
 
 
 def demand_float[T](value: T, owner: str) -> float:
+    if isinstance(value, float):
+        return value
     raise TypeError(owner + ".__float__ returned non-float (type " + type_name(value) + ")")
