@@ -595,12 +595,14 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
     })
 }
 
+/// The function that says which values `isinstance` counts as instances of a class of the library beside it.
+pub fn instances_of(class: &str) -> String {
+    format!("_instance_of_{class}")
+}
+
 /// Modules of Python that need what WebAssembly or a compiled program does not have, and why.
 pub const REFUSED_MODULES: &[(&[&str], &str)] = &[
-    (
-        &["threading", "_thread", "concurrent", "multiprocessing", "queue"],
-        "a component has no threads and starts no processes",
-    ),
+    (&["threading", "_thread", "concurrent", "multiprocessing"], "a component has no threads and starts no processes"),
     (&["subprocess", "pty", "signal", "fcntl", "resource"], "a component starts no processes and gets no signals"),
     (
         &["socket", "socketserver", "ssl", "select", "selectors", "http", "urllib", "ftplib", "smtplib"],

@@ -11,6 +11,7 @@ from stdlib.typing import Iterable
 from core.object import type_name
 from builtins.bytes import bytes, new_bytes
 from builtins.codecs import encode_text
+from builtins.memoryview import memoryview, raw_items
 from builtins.slice import insertion_point, position, repeated_length, slice, slice_count
 
 OUTSIDE = "bytearray index out of range"
@@ -36,6 +37,12 @@ class bytearray:
 
     def __init__(self, source: bytearray, /) -> None:
         self._take(frozen(source))
+
+    def __init__(self, source: memoryview, /) -> None:
+        self._take(source.tobytes())
+
+    def __init__(self, source: raw_items, /) -> None:
+        self._take(frozen(source._raw))
 
     def __init__(self, source: str, encoding: str, errors: str = "strict") -> None:
         self._take(encode_text(source, encoding, errors))
@@ -478,6 +485,14 @@ def bytes_of_values(values: bytearray) -> bytes:
     return frozen(values)
 
 
+def bytes_of_values(values: memoryview) -> bytes:
+    return values.tobytes()
+
+
+def bytes_of_values(values: raw_items) -> bytes:
+    return frozen(values._raw)
+
+
 def bytes_of_values(values: str) -> bytes:
     raise TypeError("expected iterable of integers; got: 'str'")
 
@@ -504,6 +519,14 @@ def bytes_like(part: bytearray, before: str, after: str) -> bytes:
     return frozen(part)
 
 
+def bytes_like(part: memoryview, before: str, after: str) -> bytes:
+    return part.tobytes()
+
+
+def bytes_like(part: raw_items, before: str, after: str) -> bytes:
+    return frozen(part._raw)
+
+
 def bytes_like(part: object, before: str, after: str) -> bytes:
     raise TypeError(before + type_name(part) + after)
 
@@ -523,6 +546,10 @@ def sought(sub: bytes) -> bytes:
 
 def sought(sub: bytearray) -> bytes:
     return frozen(sub)
+
+
+def sought(sub: memoryview) -> bytes:
+    return sub.tobytes()
 
 
 def sought(sub: object) -> bytes:

@@ -26,6 +26,7 @@ from builtins.bytes_parts import bad_number, bytes_of_hex, checked_numbers, chec
 from builtins.bytes_percent import percent_bytes
 from builtins.codecs import decode_bytes, encode_text
 from builtins.list import list_reverseiterator
+from builtins.memoryview import memoryview, raw_items
 from builtins.slice import position, repeated_length, slice, slice_count
 
 
@@ -61,6 +62,14 @@ class bytes:
     @staticmethod
     def __new__(source: bytearray, /) -> bytes:
         return frozen(source)
+
+    @staticmethod
+    def __new__(source: memoryview, /) -> bytes:
+        return source.tobytes()
+
+    @staticmethod
+    def __new__(source: raw_items, /) -> bytes:
+        return frozen(source._raw)
 
     @staticmethod
     def __new__(source: Iterable[int], /) -> bytes:
@@ -186,6 +195,9 @@ class bytes:
 
     def __add__(self, other: bytearray) -> bytes:
         return self + frozen(other)
+
+    def __add__(self, other: memoryview) -> bytes:
+        return self + other.tobytes()
 
     def __add__(self, other: object) -> bytes:
         raise TypeError("can't concat " + type_name(other) + " to bytes")

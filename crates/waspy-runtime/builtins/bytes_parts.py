@@ -5,6 +5,7 @@ from core.object import type_name
 from core.str_find import find_byte, find_bytes
 from core.str_split import is_ascii_space
 from builtins.bytes import is_byte_space, new_bytes
+from builtins.memoryview import memoryview
 
 
 class ByteBuilder:
@@ -63,6 +64,8 @@ def checked_parts(parts: list[object]) -> list[bytes]:
             checked.append(part)
         elif isinstance(part, bytearray):
             checked.append(bytes(part))
+        elif isinstance(part, memoryview):
+            checked.append(part.tobytes())
         else:
             place = str(len(checked))
             raise TypeError("sequence item " + place + ": expected a bytes-like object, " + type_name(part) + " found")

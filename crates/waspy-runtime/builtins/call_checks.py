@@ -1,11 +1,22 @@
 """Calls with `**values`: the names are known when running, and so is whether they go with the parameters."""
 
 from core.function import listed, plural, takes, were
+from core.object import type_name
 
 
 def merge_keywords[K, V](into: dict[str, object], values: dict[K, V], callee: str) -> None:
     """Adds the items of one `**values`."""
     for key in values:
+        if not isinstance(key, str):
+            raise TypeError("keywords must be strings")
+        set_keyword(into, str(key), values[key], callee)
+
+
+def merge_keywords(into: dict[str, object], values: object, callee: str) -> None:
+    """The same of any mapping: what has `keys` and items."""
+    if not hasattr(values, "keys"):
+        raise TypeError(callee + "argument after ** must be a mapping, not " + type_name(values))
+    for key in values.keys():
         if not isinstance(key, str):
             raise TypeError("keywords must be strings")
         set_keyword(into, str(key), values[key], callee)

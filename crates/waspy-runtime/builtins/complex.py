@@ -78,6 +78,11 @@ class complex:
 
     @staticmethod
     def __new__[T](real: T) -> complex:
+        if not hasattr(real, "__complex__"):
+            if hasattr(real, "__float__"):
+                return complex_of(float(real), 0.0)
+            if hasattr(real, "__index__"):
+                return complex_of(float(real.__index__()), 0.0)
         return real.__complex__()
 
     # Parts.

@@ -89,6 +89,7 @@ from builtins.iteration import next
 from builtins.iteration import reversed
 from builtins.iteration import zip
 from builtins.list import list
+from builtins.memoryview import memoryview
 from builtins.numbers import abs
 from builtins.numbers import bin
 from builtins.numbers import divmod

@@ -13,6 +13,7 @@ from core.hashing import hash_int
 from core.int_slow import *
 from core.object import type_name
 from builtins.int_bytes import int_from_bytes, int_to_bytes
+from builtins.memoryview import memoryview
 from stdlib.typing import Iterable
 
 _NOT_A_NUMBER: str = "int() argument must be a string, a bytes-like object or a real number, not '"
@@ -171,6 +172,10 @@ class int:
     @staticmethod
     def from_bytes(data: bytes, byteorder: str = "big", *, signed: bool = False) -> int:
         return int_from_bytes(data, byteorder, signed)
+
+    @staticmethod
+    def from_bytes(data: memoryview, byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(data.tobytes(), byteorder, signed)
 
     @staticmethod
     def from_bytes(data: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> int:

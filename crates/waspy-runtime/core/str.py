@@ -41,6 +41,7 @@ from core.utf8 import count_points, encode_point, encoded_size, is_surrogate, po
 from builtins.bytes import bytes
 from builtins.codecs import decode_bytes, encode_text
 from builtins.list import list_reverseiterator
+from builtins.memoryview import memoryview
 from builtins.slice import slice_count
 from builtins.tuple import new_tuple
 from stdlib.typing import Iterable
@@ -72,6 +73,10 @@ class str:
     @staticmethod
     def __new__(value: bytes, encoding: str, errors: str = "strict") -> str:
         return decode_bytes(value, encoding, errors)
+
+    @staticmethod
+    def __new__(value: memoryview, encoding: str, errors: str = "strict") -> str:
+        return value.tobytes().decode(encoding, errors)
 
     @staticmethod
     def __new__(value: bytearray, encoding: str, errors: str = "strict") -> str:
@@ -231,7 +236,10 @@ class str:
         packed = _boxed(values)
         return percent_format(self, packed, packed)
 
-    def __mod__(self, value: object) -> str:
+    def __mod__[T](self, value: T) -> str:
+        if hasattr(value, "__tuple__"):
+            # A tuple with names.
+            return self % value.__tuple__()
         return percent_format(self, pack(value), value)
 
     def __str__(self) -> str:

@@ -108,13 +108,13 @@ def traceback_replace(error: BaseException, value: traceback | None) -> None:
 def format_exception(error: BaseException) -> str:
     """What is printed for an uncaught exception, with the exceptions before it; ends with a line end."""
     builder = StrBuilder(256)
-    chain = _chain_of(error)
+    chain = chain_of(error)
     i = chain._len() - 1
     while i >= 0:
         one = chain[int_from_i32(i)]
         _append_exception(builder, one)
         if i > 0:
-            _append_link(builder, chain[int_from_i32(i - 1)])
+            append_link(builder, chain[int_from_i32(i - 1)])
         i = i - 1
     return builder.finish()
 
@@ -128,7 +128,7 @@ def exception_before(error: BaseException) -> BaseException | None:
     return error.__context__
 
 
-def _chain_of(error: BaseException) -> list[BaseException]:
+def chain_of(error: BaseException) -> list[BaseException]:
     """The exception, the one before it, and so on; a circle is cut."""
     chain = list[BaseException]()
     one: BaseException | None = error
@@ -145,7 +145,7 @@ def _is_in(chain: list[BaseException], error: BaseException) -> bool:
     return False
 
 
-def _append_link(builder: StrBuilder, later: BaseException) -> None:
+def append_link(builder: StrBuilder, later: BaseException) -> None:
     if later.__cause__ is not None:
         builder.append("\nThe above exception was the direct cause of the following exception:\n\n")
     else:

@@ -1,5 +1,5 @@
 # dialect: typed
-"""`contextlib`: `contextmanager`, `closing`, `suppress`, `nullcontext`.
+"""`contextlib`: `contextmanager`, `closing`, `suppress`, `nullcontext`, `ExitStack` and the bases of context managers.
 
 The compiler knows `context_function`: calling it calls the function behind it with the arguments as they are and makes a
 `_GeneratorContextManager` of the generator that comes out (`sema/infer/callable.rs`).
@@ -9,6 +9,7 @@ from core.generator import generator
 from core.object import class_of
 from lowlevel.layout import Type, is_subtype
 from lowlevel.wasm import *
+from stdlib.contextlib._stack import AbstractContextManager, ContextDecorator, ExitStack
 
 
 def contextmanager[F](func: F, /) -> context_function[F]:

@@ -1,9 +1,10 @@
 """`fractions`: exact rational numbers, always in lowest terms with a positive denominator."""
 
-from math import gcd
+from stdlib.math import gcd
+from stdlib.numbers import Rational
 
 
-class Fraction:
+class Fraction(Rational):
     """A rational number."""
 
     def __init__(self, numerator=0, denominator=None):

@@ -1,5 +1,7 @@
 """`string`: sets of characters, `capwords`, `Template`, `Formatter`."""
 
+from stdlib.string._formatter import Formatter
+
 whitespace = " \t\n\r\v\f"
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
 ascii_uppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

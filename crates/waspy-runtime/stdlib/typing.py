@@ -11,6 +11,9 @@ from stdlib.collections import ChainMap, Counter, OrderedDict
 from stdlib.collections import defaultdict as DefaultDict
 from stdlib.collections import deque as Deque
 from core.str import str as Text
+from builtins.dict_views import dict_items, dict_keys
+from builtins.memoryview import raw_items
+from stdlib.types._objects import mappingproxy
 
 
 class Any:
@@ -201,3 +204,70 @@ def assert_type[T](val: T, typ: object, /) -> T:
 
 def assert_never(arg: object, /) -> None:
     raise AssertionError("Expected code to be unreachable, but got: " + repr(arg))
+
+
+# What `isinstance` counts as instances of the classes above, beside those of classes that derive from them. The name says of which.
+
+
+def _instance_of_Iterable[X](x: X) -> bool:
+    return hasattr(x, "__iter__")
+
+
+def _instance_of_Iterator[X](x: X) -> bool:
+    return hasattr(x, "__next__") and hasattr(x, "__iter__")
+
+
+def _instance_of_Generator[X](x: X) -> bool:
+    return hasattr(x, "__next__") and hasattr(x, "send")
+
+
+def _instance_of_Sized[X](x: X) -> bool:
+    return hasattr(x, "__len__")
+
+
+def _instance_of_Container[X](x: X) -> bool:
+    return hasattr(x, "__contains__")
+
+
+def _instance_of_Collection[X](x: X) -> bool:
+    return hasattr(x, "__len__") and hasattr(x, "__iter__") and hasattr(x, "__contains__")
+
+
+def _instance_of_Callable[X](x: X) -> bool:
+    return callable(x)
+
+
+def _instance_of_Hashable[X](x: X) -> bool:
+    if isinstance(x, Dict) or isinstance(x, List) or isinstance(x, Set) or isinstance(x, bytearray):
+        return False
+    return hasattr(x, "__hash__")
+
+
+def _instance_of_Reversible[X](x: X) -> bool:
+    return hasattr(x, "__reversed__") or _instance_of_Sequence(x)
+
+
+def _instance_of_Sequence[X](x: X) -> bool:
+    if isinstance(x, Text) or isinstance(x, bytes) or isinstance(x, range) or isinstance(x, memoryview):
+        return True
+    return isinstance(x, Tuple) or hasattr(x, "__tuple__") or _instance_of_MutableSequence(x)
+
+
+def _instance_of_MutableSequence[X](x: X) -> bool:
+    return isinstance(x, List) or isinstance(x, bytearray) or isinstance(x, Deque) or isinstance(x, raw_items)
+
+
+def _instance_of_Mapping[X](x: X) -> bool:
+    return isinstance(x, Dict) or isinstance(x, ChainMap) or isinstance(x, mappingproxy)
+
+
+def _instance_of_MutableMapping[X](x: X) -> bool:
+    return isinstance(x, Dict) or isinstance(x, ChainMap)
+
+
+def _instance_of_AbstractSet[X](x: X) -> bool:
+    return isinstance(x, Set) or isinstance(x, FrozenSet) or isinstance(x, dict_keys) or isinstance(x, dict_items)
+
+
+def _instance_of_MutableSet[X](x: X) -> bool:
+    return isinstance(x, Set)

@@ -25,6 +25,9 @@ class BytesIO(BufferedIOBase):
     def __init__(self, initial_bytes: bytearray) -> None:
         self._start(bytearray(initial_bytes))
 
+    def __init__(self, initial_bytes: memoryview) -> None:
+        self._start(bytearray(initial_bytes))
+
     def __init__(self, initial_bytes: object) -> None:
         raise _wrong(initial_bytes)
 
@@ -61,6 +64,9 @@ class BytesIO(BufferedIOBase):
 
     def write(self, b: bytearray, /) -> int:
         return self.write(bytes(b))
+
+    def write(self, b: memoryview, /) -> int:
+        return self.write(b.tobytes())
 
     def write(self, b: object, /) -> int:
         self._check()

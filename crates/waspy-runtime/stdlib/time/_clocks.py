@@ -1,6 +1,6 @@
 # dialect: typed
-"""`time`: the clocks of the host, which a program imports only if it asks for them. There is no time zone and no processor time inside
-a component, so what needs them is not here.
+"""The clocks of the host, which a program imports only if it asks for them. There is no processor time inside a component, so what
+needs it is not here.
 """
 
 from lowlevel.wasm import *

@@ -1,7 +1,9 @@
 //! `isinstance`: a test for each class that is named, decided when compiling where the type tells.
 
 use super::body::Body;
-use crate::lang_items::paths;
+use super::call::Args;
+use crate::lang_items::{instances_of, paths};
+use crate::sema::program::Def;
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind};
@@ -96,8 +98,27 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, Node::new(Kind::Coerce(test), bool_ty, span)), bool_ty, span)
     }
 
-    /// Is the variable's value an instance of the class?
+    /// Is the variable's value an instance of the class? Of some classes of the library, a function beside them says which
+    /// other values count.
     pub fn instance_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
+        let derived = self.derived_test(var, ty, wanted, span);
+        let class = self.s.program.class(wanted);
+        if self.dialect || !class.dialect || Self::static_truth(&derived) == Some(true) {
+            return derived;
+        }
+        let (module, name) = (class.module, instances_of(&class.name));
+        let Some(Def::Functions(ids)) = self.s.lookup_own(module, &name) else { return derived };
+        let value = Node::new(Kind::Local(var), ty, span);
+        let counted = self.call_functions(&ids, vec![], Args::of(vec![value]), span);
+        if Self::static_truth(&derived) == Some(false) {
+            return counted;
+        }
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        Node::new(Kind::Or(derived, counted), bool_ty, span)
+    }
+
+    /// Is it an instance of the class or of one below it?
+    fn derived_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         if wanted == self.s.lang_class(paths::OBJECT) {
             return self.bool_node(true, span);

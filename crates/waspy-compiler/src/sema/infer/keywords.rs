@@ -89,10 +89,13 @@ impl Body<'_, '_> {
                 None if self.is_dict(value.ty) => {
                     self.call_path(paths::MERGE_KEYWORDS, vec![dict.clone(), value, callee_text], span)
                 }
-                None if matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_)) => {
-                    self.refuse("** of a value that is not known to be a dict", value.span)
+                // Whether it is a mapping is found when running.
+                None if self.is_user_class(value.ty)
+                    || matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_)) =>
+                {
+                    let value = self.coerce(value, Ty::OBJECT);
+                    self.call_path(paths::MERGE_KEYWORDS, vec![dict.clone(), value, callee_text], span)
                 }
-                None if self.is_user_class(value.ty) => self.refuse("** of an object that is not a dict", value.span),
                 None => {
                     let text =
                         format!("{callee}argument after ** must be a mapping, not {}", self.class_name(value.ty));

@@ -1,7 +1,7 @@
 //! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
 
 use super::patterns::{captured_names, pattern_expressions};
-use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW, WRAPPER_ATTRIBUTES};
+use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW};
 use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
@@ -245,16 +245,29 @@ pub fn mentions(unit: &Unit, body: &[StmtId], name: &str) -> bool {
     })
 }
 
-/// Attributes that the file names, and those of wrapped functions that it may ask for by a text.
+/// Attributes that the file names, and those that it may ask for by a text: `methodcaller("upper")`, `attrgetter("a.b")`,
+/// `"{0.real}".format(x)`.
 pub fn named_attributes(unit: &Unit) -> impl Iterator<Item = String> {
-    unit.exprs.iter().filter_map(|e| match &e.kind {
-        ExprKind::Attribute { attr, .. } => Some(attr.text.clone()),
-        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => {
-            let text = std::str::from_utf8(text).ok().filter(|t| WRAPPER_ATTRIBUTES.contains(t));
-            text.map(String::from)
-        }
-        _ => None,
+    unit.exprs.iter().flat_map(|e| match &e.kind {
+        ExprKind::Attribute { attr, .. } => vec![attr.text.clone()],
+        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => names_in(text),
+        _ => vec![],
     })
+}
+
+/// A text that is a name, and what stands behind dots in one that is none.
+fn names_in(text: &[u8]) -> Vec<String> {
+    let Ok(text) = std::str::from_utf8(text) else { return vec![] };
+    let is_part = |c: char| c == '_' || c.is_alphanumeric();
+    let plain = |t: &str| !t.is_empty() && !t.starts_with(|c: char| c.is_ascii_digit()) && t.chars().all(is_part);
+    if plain(text) {
+        return vec![text.into()];
+    }
+    let behind_dots = text.split('.').enumerate().map(|(i, part)| {
+        let end = part.find(|c| !is_part(c)).unwrap_or(part.len());
+        if i == 0 && end < part.len() { "" } else { &part[..end] }
+    });
+    behind_dots.filter(|name| text.contains('.') && plain(name)).map(String::from).collect()
 }
 
 /// Does a decorator of the class plainly make something else of it: is it a function of the module that returns a function or

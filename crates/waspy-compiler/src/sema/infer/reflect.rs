@@ -204,7 +204,7 @@ impl Body<'_, '_> {
             _ => false,
         };
         let mut names: Vec<String> = vec![];
-        let of_program = |c: &crate::sema::program::Class| !c.dialect && !program.module(c.module).library;
+        let of_program = |c: &crate::sema::program::Class| !c.dialect && (c.open || !program.module(c.module).library);
         for (_, class) in program.classes.iter().enumerate().filter(|(i, c)| of_program(c) && of(*i)) {
             let written = |n: &String| n.ends_with('?') || n.contains(' ');
             names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !written(n)));

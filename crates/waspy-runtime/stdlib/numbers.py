@@ -1,0 +1,42 @@
+# dialect: typed
+"""`numbers`: what kinds of numbers there are. Which built-in numbers `isinstance` counts is said by the functions at the end."""
+
+
+class Number:
+    """Any number."""
+
+
+class Complex(Number):
+    """A number with a real and an imaginary part."""
+
+
+class Real(Complex):
+    """A number with an order."""
+
+
+class Rational(Real):
+    """A quotient of whole numbers."""
+
+
+class Integral(Rational):
+    """A whole number."""
+
+
+def _instance_of_Number[X](x: X) -> bool:
+    return isinstance(x, int) or isinstance(x, float) or isinstance(x, complex)
+
+
+def _instance_of_Complex[X](x: X) -> bool:
+    return isinstance(x, int) or isinstance(x, float) or isinstance(x, complex)
+
+
+def _instance_of_Real[X](x: X) -> bool:
+    return isinstance(x, int) or isinstance(x, float)
+
+
+def _instance_of_Rational[X](x: X) -> bool:
+    return isinstance(x, int)
+
+
+def _instance_of_Integral[X](x: X) -> bool:
+    return isinstance(x, int)

@@ -1,0 +1,102 @@
+# dialect: typed
+"""`traceback`: exceptions as text, as they are printed when nobody catches them."""
+
+from core.handled import handled_error
+from core.str import StrBuilder
+from core.traceback import append_exception_line, append_link, chain_of, frames_text
+from wasi.output import stderr_text
+
+
+def format_exc(limit: None = None, chain: bool = True) -> str:
+    """The exception that is being handled."""
+    error = handled_error()
+    return "NoneType: None\n" if error is None else _text(error, chain)
+
+
+def print_exc(limit: None = None, *, chain: bool = True) -> None:
+    stderr_text(format_exc(None, chain))
+
+
+def print_exc[F](limit: None = None, *, file: F, chain: bool = True) -> None:
+    if file is None:
+        stderr_text(format_exc(None, chain))
+    else:
+        file.write(format_exc(None, chain))
+
+
+def format_exception(exc: BaseException, /, *, chain: bool = True) -> list[str]:
+    """The lines; each ends with a line end."""
+    return _lines(exc, chain)
+
+
+def format_exception(
+    exc: object, /, value: BaseException, tb: object = None, limit: None = None, chain: bool = True
+) -> list[str]:
+    return _lines(value, chain)
+
+
+def print_exception(exc: BaseException, /) -> None:
+    stderr_text(_text(exc, True))
+
+
+def print_exception(exc: object, /, value: BaseException, tb: object = None) -> None:
+    stderr_text(_text(value, True))
+
+
+def print_exception[F](exc: BaseException, /, *, file: F) -> None:
+    if file is None:
+        stderr_text(_text(exc, True))
+    else:
+        file.write(_text(exc, True))
+
+
+def format_exception_only(exc: BaseException, /) -> list[str]:
+    """The line with the class and the text, and notes."""
+    return _line(exc)
+
+
+def format_exception_only(exc: object, /, value: BaseException) -> list[str]:
+    return _line(value)
+
+
+def _line(error: BaseException) -> list[str]:
+    builder = StrBuilder(64)
+    append_exception_line(builder, error)
+    lines = [builder.finish()]
+    notes = error._notes
+    if notes is not None:
+        for note in notes:
+            lines.append(note + "\n")
+    return lines
+
+
+def _lines(error: BaseException, chain: bool) -> list[str]:
+    """A text for each sentence, each frame, each exception and each note."""
+    lines = list[str]()
+    errors = chain_of(error) if chain else [error]
+    i = len(errors) - 1
+    while i >= 0:
+        one = errors[i]
+        if one._nframes > 0:
+            lines.append("Traceback (most recent call last):\n")
+            _add_frames(lines, frames_text(one))
+        lines.extend(_line(one))
+        if i > 0:
+            builder = StrBuilder(80)
+            append_link(builder, errors[i - 1])
+            lines.append(builder.finish())
+        i = i - 1
+    return lines
+
+
+def _add_frames(lines: list[str], text: str) -> None:
+    """Each frame with the lines of the program that belong to it."""
+    for line in text.splitlines(True):
+        if line.startswith("    "):
+            lines[-1] = lines[-1] + line
+        else:
+            lines.append(line)
+
+
+def _text(error: BaseException, chain: bool) -> str:
+    return "".join(_lines(error, chain))
