@@ -220,6 +220,12 @@ pub mod paths {
     /// Functions that only ask about a class or show it.
     pub const ASKS_ABOUT_CLASSES: [&str; 4] = [ISINSTANCE, ISSUBCLASS, "print", "repr"];
     pub const IMPORT_ERRORS: [&str; 2] = ["ImportError", "ModuleNotFoundError"];
+    pub const NAME_ERRORS: [&str; 2] = ["NameError", "UnboundLocalError"];
+    pub const PROPERTY_PARTS: [&str; 3] = ["fget", "fset", "fdel"];
+    pub const PROPERTY_DOC: &str = "doc";
+    pub const TYPE_ERRORS: [&str; 3] = ["TypeError", "Exception", "BaseException"];
+    pub const AS_INDEX: &str = "builtins.slice.as_index";
+    pub const ATTRIBUTE_NAME: &str = "name";
     pub const EXCEPTION_NAME: &str = "Exception";
     pub const IMPORT_ERROR: &str = "core.exceptions.ImportError";
     pub const MODULE_NOT_FOUND: &str = "core.exceptions.ModuleNotFoundError";
@@ -485,6 +491,9 @@ pub fn compare_symbol(op: CmpOp) -> &'static str {
 pub fn protocol_name(name: &str) -> &str {
     match name {
         "_more" => paths::ITER_MORE,
+        "_set_args" => "args setter",
+        "_set_cause" => "__cause__ setter",
+        "_set_traceback" => "__traceback__ setter",
         "_take" => paths::ITER_TAKE,
         "_fresh" => paths::GENERATOR_FRESH,
         "_outcome" => paths::GENERATOR_OUTCOME,
@@ -623,4 +632,30 @@ pub const REFUSED_NAMES: &[&str] = &["eval", "exec", "compile", "__import__", "b
 /// Names of the modules of the standard library that waspy has.
 pub fn stdlib_modules() -> impl Iterator<Item = &'static str> {
     waspy_runtime::files().iter().filter_map(|(path, _)| path.strip_prefix("stdlib/")?.strip_suffix(".py"))
+}
+
+/// The parameters of a special method behind `self`, for one that passes them on to a value (`sema/method_values.rs`).
+pub fn special_parameters(method: &str) -> Option<&'static str> {
+    Some(match method {
+        "__repr__" | "__str__" | "__bytes__" | "__hash__" | "__bool__" | "__len__" | "__length_hint__" | "__iter__"
+        | "__next__" | "__reversed__" | "__neg__" | "__pos__" | "__abs__" | "__invert__" | "__int__" | "__float__"
+        | "__complex__" | "__index__" | "__trunc__" | "__floor__" | "__ceil__" | "__enter__" | "__post_init__"
+        | "__aiter__" | "__anext__" | "__aenter__" | "__await__" => "",
+        "__add__" | "__sub__" | "__mul__" | "__matmul__" | "__truediv__" | "__floordiv__" | "__mod__"
+        | "__divmod__" | "__lshift__" | "__rshift__" | "__and__" | "__xor__" | "__or__" | "__radd__" | "__rsub__"
+        | "__rmul__" | "__rmatmul__" | "__rtruediv__" | "__rfloordiv__" | "__rmod__" | "__rdivmod__" | "__rpow__"
+        | "__rlshift__" | "__rrshift__" | "__rand__" | "__rxor__" | "__ror__" | "__iadd__" | "__isub__"
+        | "__imul__" | "__imatmul__" | "__itruediv__" | "__ifloordiv__" | "__imod__" | "__ipow__" | "__ilshift__"
+        | "__irshift__" | "__iand__" | "__ixor__" | "__ior__" | "__eq__" | "__ne__" | "__lt__" | "__le__"
+        | "__gt__" | "__ge__" => "other",
+        "__getitem__" | "__delitem__" | "__contains__" | "__missing__" => "key",
+        "__getattr__" | "__delattr__" => "name",
+        "__format__" => "spec",
+        "__setitem__" => "key, value",
+        "__setattr__" => "name, value",
+        "__pow__" | "__round__" => "*values",
+        "__exit__" | "__aexit__" => "kind, error, traceback",
+        "__init__" | "__call__" => "*values, **named",
+        _ => return None,
+    })
 }

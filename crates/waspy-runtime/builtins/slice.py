@@ -53,6 +53,11 @@ class slice:
         return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
 
 
+def as_index[T](value: T) -> int:
+    """`operator.index`"""
+    return value.__index__()
+
+
 def clamped_exact(bound: int | None, length: int, low: int, high: int, default: int) -> int:
     if bound is None:
         return default

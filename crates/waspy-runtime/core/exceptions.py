@@ -20,7 +20,7 @@ class BaseException:
 
     _text: str | None
     _args: tuple[object] | None
-    __cause__: BaseException | None
+    _cause: BaseException | None
     __context__: BaseException | None
     _notes: list[str] | None
     _frames: Array[i32] | None
@@ -45,12 +45,30 @@ class BaseException:
             self._args = args
         return args
 
+    def _set_args(self, args: tuple[object]) -> None:
+        """`e.args = …`"""
+        self._text = None
+        self._args = args
+
     def _make_args(self) -> tuple[object]:
         """The arguments of an exception that was made without a tuple of them."""
         text = self._text
         if text is None:
             return pack()
         return pack(text)
+
+    @property
+    def __cause__(self) -> BaseException | None:
+        return self._cause
+
+    def _set_cause(self, cause: BaseException | None) -> None:
+        """`e.__cause__ = …`"""
+        self._cause = cause
+        self.__suppress_context__ = True
+
+    def _set_traceback(self, value: traceback | None) -> None:
+        """`e.__traceback__ = …`"""
+        traceback_replace(self, value)
 
     @property
     def __traceback__(self) -> traceback | None:
@@ -97,7 +115,7 @@ def pack(*args: object) -> tuple[object]:
 
 def with_cause(error: BaseException, cause: BaseException | None) -> BaseException:
     """`raise error from cause`."""
-    error.__cause__ = cause
+    error._cause = cause
     error.__suppress_context__ = True
     return error
 

@@ -199,7 +199,7 @@ def ended_by(error: BaseException) -> BaseException:
     if not isinstance(error, StopIteration):
         return error
     wrong = RuntimeError("generator raised StopIteration")
-    wrong.__cause__ = error
+    wrong._cause = error
     wrong.__context__ = error
     wrong.__suppress_context__ = True
     wrong._settled = True

@@ -361,6 +361,13 @@ def raise_attribute_error(text: str) -> None:
 
 
 @cold
+def raise_attribute_error(text: str, name: str) -> None:
+    error = AttributeError(text)
+    error.name = name
+    raise error
+
+
+@cold
 def raise_frozen(text: str) -> None:
     raise FrozenInstanceError(text)
 
@@ -586,7 +593,9 @@ def wrong_type(o: object, wanted: str) -> None:
 
 
 def raise_name_error(name: str) -> None:
-    raise NameError("name '" + name + "' is not defined")
+    error = NameError("name '" + name + "' is not defined")
+    error.name = name
+    raise error
 
 
 def raise_not_implemented(text: str) -> None:

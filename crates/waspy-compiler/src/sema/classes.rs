@@ -334,7 +334,7 @@ impl Sema<'_> {
                             self.slots(id, unit, *value);
                         }
                         for (name, _) in names.iter().filter(|(n, _)| !is_enum || n.starts_with('_')) {
-                            self.class_variable(id, name);
+                            self.method_variable(id, name);
                         }
                     }
                 }
@@ -342,6 +342,7 @@ impl Sema<'_> {
                 _ => self.body_statement(id, unit, stmt),
             }
         }
+        self.methods_from_outside(id);
         self.scan_attributes(id, unit, def);
         for &stmt in &def.body {
             // The field of a `cached_property` comes after those that are stored at once.

@@ -233,13 +233,23 @@ impl Sema<'_> {
         self.declare_module(id, unit);
     }
 
-    fn declare_module(&mut self, id: ModuleId, unit: Rc<Unit>) {
-        self.program.modules[id.index()].unit = Some(unit.clone());
+    fn declare_module(&mut self, id: ModuleId, mut unit: Rc<Unit>) {
         self.loading.push(id);
+        if !self.program.module(id).library
+            && let Some(unit) = Rc::get_mut(&mut unit)
+        {
+            self.name_stars(id, unit);
+        }
+        self.program.modules[id.index()].unit = Some(unit.clone());
         let body = self.add_function(id, &unit, None, None, FunctionAttrs::default(), "<module>".into());
         self.program.modules[id.index()].body = Some(body);
         self.program.modules[id.index()].uncertain = super::infer::scopes::uncertain_names(&unit);
         self.deleted.extend(super::infer::names::deleted_attributes(&unit));
+        if !self.program.module(id).library {
+            self.handles_type_errors |= super::import_tries::handles(&unit, &paths::TYPE_ERRORS);
+            self.handles_name_errors |= super::import_tries::names_errors(&unit, &paths::NAME_ERRORS);
+            self.stored_outside.extend(super::method_values::stored_outside(&unit));
+        }
         self.bare_objects |= super::infer::names::makes_bare_objects(&unit);
         self.mentioned.extend(super::infer::names::named_attributes(&unit));
         self.look_at_import_tries(id, &unit);
@@ -260,7 +270,7 @@ impl Sema<'_> {
 
     // Names of user modules.
 
-    fn declare_block(&mut self, id: ModuleId, unit: &Rc<Unit>, body: &[StmtId]) {
+    pub(super) fn declare_block(&mut self, id: ModuleId, unit: &Rc<Unit>, body: &[StmtId]) {
         for &stmt in body {
             let s = unit.stmt(stmt);
             match &s.kind {
@@ -321,42 +331,6 @@ impl Sema<'_> {
             self.declare_block(id, unit, &block);
         }
         self.loops -= turns;
-    }
-
-    /// A `try` whose imports are not all there: what is found is declared, the rest raises where it is reached.
-    fn declare_around_imports(&mut self, id: ModuleId, unit: &Rc<Unit>, stmt: StmtId) {
-        for block in super::infer::names::blocks(unit, stmt) {
-            let (imports, others): (Vec<StmtId>, Vec<StmtId>) = block.iter().partition(|&&s| {
-                matches!(unit.stmt(s).kind, StmtKind::Import(_) | StmtKind::ImportFrom { .. })
-                    && self.imported_names(id, unit, s).iter().any(|(_, def)| def.is_none())
-            });
-            for &import in &imports {
-                let mut names = vec![];
-                super::infer::names::stored_here(unit, import, &mut names);
-                for (name, span) in names {
-                    self.declare_global(id, &name, span);
-                }
-            }
-            self.declare_block(id, unit, &others);
-        }
-    }
-
-    /// Finds the `try` statements that import and handle ImportError, and whether they find what they import.
-    fn look_at_import_tries(&mut self, id: ModuleId, unit: &Rc<Unit>) {
-        if self.program.module(id).library {
-            return;
-        }
-        for (i, s) in unit.stmts.iter().enumerate() {
-            let StmtKind::Try { body, handlers, .. } = &s.kind else { continue };
-            let import = |s: &StmtId| matches!(unit.stmt(*s).kind, StmtKind::Import(_) | StmtKind::ImportFrom { .. });
-            if !body.iter().any(import) || !handlers.iter().any(|h| catches_import_errors(unit, h.ty)) {
-                continue;
-            }
-            let imports: Vec<StmtId> = body.iter().copied().filter(import).collect();
-            let found = imports.iter().all(|&s| self.imported_names(id, unit, s).iter().all(|(_, d)| d.is_some()));
-            let stmt = StmtId(i as u32);
-            self.import_tries.insert((s.span.file, stmt), found);
-        }
     }
 
     /// Declares a variable of a user module.
@@ -583,18 +557,5 @@ impl Sema<'_> {
             },
             _ => None,
         }
-    }
-}
-
-/// Does a clause catch ImportError, and perhaps everything?
-fn catches_import_errors(unit: &Unit, ty: Option<ExprId>) -> bool {
-    let Some(ty) = ty else { return true };
-    let named = |e: &ExprId| match &unit.expr(*e).kind {
-        ExprKind::Name(n) => paths::IMPORT_ERRORS.contains(&n.as_str()) || n == paths::EXCEPTION_NAME,
-        _ => false,
-    };
-    match &unit.expr(ty).kind {
-        ExprKind::Tuple(items) => items.iter().any(named),
-        _ => named(&ty),
     }
 }

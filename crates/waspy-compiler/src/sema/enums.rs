@@ -2,6 +2,7 @@
 //! (look-up by value and by name, the list of all) is written as Python.
 
 use super::Sema;
+use super::method_values::special_key;
 use super::program::{Def, Member};
 use super::types::{ClassId, ModuleId};
 use crate::hash::HashMap;
@@ -153,11 +154,14 @@ impl Sema<'_> {
         parts.into_iter().filter(|(wanted, _)| *wanted).for_each(|(_, part)| self.add_part(id, part));
     }
 
-    /// Is the function one that enumerations get? CPython has it in a module of its own.
+    /// Is the function one that enumerations get, which CPython has in a module of its own, or one that passes its arguments on?
     pub fn is_hidden(&self, f: super::types::FunctionId) -> bool {
         let function = self.program.function(f);
-        let of_enum = function.class.is_some_and(|c| self.program.class(c).enum_members.is_some());
-        of_enum && &*self.sources.file(function.span.file).path == paths::WRITTEN_FILE
+        let hides = |c| {
+            let class = self.program.class(c);
+            class.enum_members.is_some() || class.members.contains_key(&special_key(c, &function.name))
+        };
+        function.class.is_some_and(hides) && &*self.sources.file(function.span.file).path == paths::WRITTEN_FILE
     }
 
     /// Are the members integers?

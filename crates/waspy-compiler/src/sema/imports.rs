@@ -122,7 +122,8 @@ impl Sema<'_> {
             return;
         }
         if name == "*" {
-            return self.unsupported_declaration(span, "import *", "name what you use");
+            // Of a module that is not there: the others have been named (`stars.rs`).
+            return self.no_import(target, base, name, span);
         }
         if self.import_from_host(id, target, alias) {
             return;

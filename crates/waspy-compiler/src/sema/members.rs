@@ -3,6 +3,7 @@
 
 use super::Sema;
 use super::program::{Decorated, Member};
+use super::property_calls::property_parts;
 use super::types::{ClassId, Ty};
 use crate::lang_items::{cached, paths, property_part, undecorated};
 use std::rc::Rc;
@@ -12,19 +13,22 @@ use waspy_syntax::source::Span;
 impl Sema<'_> {
     /// Any other statement of a class body: the names it stores are class variables.
     pub(super) fn body_statement(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId) {
-        if matches!(
-            unit.stmt(stmt).kind,
-            StmtKind::FunctionDef(_)
-                | StmtKind::ClassDef(_)
-                | StmtKind::Delete(_)
-                | StmtKind::Import(_)
-                | StmtKind::ImportFrom { .. }
-        ) {
-            return self.unsupported_declaration(unit.stmt(stmt).span, "this statement in a class body", "");
+        match &unit.stmt(stmt).kind {
+            StmtKind::FunctionDef(def) => return self.method_in_block(id, unit, stmt, def),
+            StmtKind::ClassDef(_) | StmtKind::Import(_) | StmtKind::ImportFrom { .. } => {
+                return self.unsupported_declaration(unit.stmt(stmt).span, "this statement in a class body", "");
+            }
+            _ => {}
         }
         let mut names = vec![];
         super::infer::names::stored_here(unit, stmt, &mut names);
-        names.iter().for_each(|(name, _)| self.class_variable(id, name));
+        for (name, _) in names {
+            self.method_variable(id, &name);
+            if matches!(unit.stmt(stmt).kind, StmtKind::Delete(_)) {
+                let key = self.variable_key(id, &name);
+                self.check_variable(id, &key);
+            }
+        }
         for block in super::infer::names::blocks(unit, stmt) {
             block.iter().for_each(|&inner| self.body_statement(id, unit, inner));
         }
@@ -64,6 +68,10 @@ impl Sema<'_> {
             return;
         }
         let attrs = self.program.function(function).attrs.clone();
+        let plain = !attrs.is_property && !attrs.is_classmethod && !attrs.is_static;
+        if plain && attrs.decorators == 0 && name != paths::DUNDER_NEW && self.method_varies(id, unit, name) {
+            return self.method_as_value(id, function, name);
+        }
         if attrs.decorators == 0 {
             self.add_member(id, name, Member::Methods(vec![function]));
             if attrs.is_property {
@@ -82,6 +90,9 @@ impl Sema<'_> {
             self.program.classes[id.index()].decorated.insert(name.clone(), kind);
             let attrs = &mut self.program.functions[function.index()].attrs;
             (attrs.is_property, attrs.is_classmethod) = (false, false);
+        }
+        if plain {
+            return self.method_as_value(id, function, name);
         }
         self.add_member(id, &undecorated(name), Member::Methods(vec![function]));
         self.class_variable(id, name);
@@ -124,28 +135,6 @@ impl Sema<'_> {
         }
     }
 
-    /// `name = property(getter, setter, deleter)`
-    fn property_call(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, args: &[ExprId]) -> bool {
-        let mut functions = vec![];
-        for &arg in args {
-            let ExprKind::Name(method) = &unit.expr(arg).kind else { return false };
-            match self.program.class(id).members.get(method) {
-                Some(Member::Methods(ids)) => functions.push(ids[0]),
-                _ => return false,
-            }
-        }
-        let Some((&getter, parts)) = functions.split_first() else { return false };
-        let (module, stmt) = (self.program.class(id).module, self.program.function(getter).stmt);
-        let qualname = self.program.function(getter).qualname.clone();
-        let property = self.declare_function(module, unit, stmt.expect("a method is a def"), Some(id), &qualname);
-        self.program.functions[property.index()].attrs.is_property = true;
-        self.add_member(id, name, Member::Methods(vec![property]));
-        for (&function, part) in parts.iter().zip([paths::SETTER, paths::DELETER]) {
-            self.add_member(id, &property_part(name, part), Member::Methods(vec![function]));
-        }
-        true
-    }
-
     /// The names in `__slots__` are attributes, stored by a method or not.
     pub(super) fn slots(&mut self, id: ClassId, unit: &Rc<Unit>, value: ExprId) {
         let items = match &unit.expr(value).kind {
@@ -165,9 +154,8 @@ impl Sema<'_> {
     pub(super) fn member_alias(&mut self, id: ClassId, unit: &Rc<Unit>, target: ExprId, value: ExprId) -> bool {
         let ExprKind::Name(name) = &unit.expr(target).kind else { return false };
         let member = match &unit.expr(value).kind {
-            ExprKind::Call { func, args, .. } if matches!(&unit.expr(*func).kind, ExprKind::Name(n) if n == paths::PROPERTY) =>
-            {
-                return self.property_call(id, unit, name, args);
+            ExprKind::Call { .. } if property_parts(unit, value).is_some() => {
+                return self.property_call(id, unit, name, value);
             }
             ExprKind::Call { func, args, keywords }
                 if matches!(&unit.expr(*func).kind, ExprKind::Name(n) if n == paths::STATIC_METHOD)

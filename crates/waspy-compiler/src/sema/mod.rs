@@ -11,15 +11,19 @@ mod escapes;
 pub mod facts;
 pub mod fields;
 pub mod host;
+mod import_tries;
 mod imports;
 pub mod infer;
 pub mod local;
 pub mod members;
+pub mod method_values;
 pub mod mro;
 pub mod named_tuples;
 pub mod program;
+pub mod property_calls;
 pub mod refusal;
 mod signatures;
+mod stars;
 pub mod suggest;
 pub mod tree;
 pub mod types;
@@ -78,6 +82,14 @@ pub struct Sema<'a> {
     pub descriptors: bool,
     /// Does the program make objects without their constructors (`object.__new__(C)`)?
     pub bare_objects: bool,
+    /// Does the program handle TypeError somewhere? Then a call that cannot be right may be there on purpose.
+    pub handles_type_errors: bool,
+    /// The same of NameError, by its own name.
+    pub handles_name_errors: bool,
+    /// Classes whose bases have no common order, and what their statements raise.
+    without_order: HashMap<ClassId, String>,
+    /// Attributes that statements store or delete through a name, which may be that of a class.
+    pub stored_outside: crate::hash::HashSet<(String, String)>,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
     /// Loops around the statement that is being declared.
@@ -128,6 +140,10 @@ impl<'a> Sema<'a> {
             import_tries: HashMap::default(),
             descriptors: false,
             bare_objects: false,
+            handles_type_errors: false,
+            handles_name_errors: false,
+            without_order: HashMap::default(),
+            stored_outside: Default::default(),
             mentioned: Default::default(),
             loops: 0,
             entry: None,

@@ -10,7 +10,7 @@ use super::program::{Field, Program};
 use super::types::{ClassId, Types};
 use crate::lang_items::paths;
 use waspy_syntax::codes;
-use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::diagnostic::{Diagnostic, Severity};
 use waspy_syntax::source::Span;
 
 impl Program {
@@ -70,7 +70,11 @@ impl Sema<'_> {
                 let text =
                     format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
                 let hint = "a class has to stand before the classes that it derives from";
-                return self.error(Diagnostic::error(codes::BAD_BASE, span, text).hint(hint));
+                let severity = if self.handles_type_errors { Severity::Warning } else { Severity::Error };
+                let words = text.replace("resolution order", "resolution\norder");
+                self.without_order.insert(id, words);
+                let d = Diagnostic { severity, ..Diagnostic::error(codes::BAD_BASE, span, text) };
+                return self.error(d.hint(hint));
             }
         }
         for other in self.program.class(id).mro.clone() {

@@ -194,7 +194,8 @@ impl Body<'_, '_> {
         }
         let (least, most) = (least.saturating_sub(receiver), most.saturating_sub(receiver));
         let given = args.positional.len().saturating_sub(receiver);
-        let name = if name == paths::DUNDER_INIT { qualname.split('.').next().unwrap_or(&name).into() } else { name };
+        let of_class = [paths::DUNDER_INIT, paths::DUNDER_NEW].contains(&name.as_str());
+        let name = if of_class { qualname.split('.').next().unwrap_or(&name).into() } else { name };
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         Some(match (least, most) {
             (0, 0) => format!("{qualname}() takes no arguments ({given} given)"),
@@ -202,6 +203,26 @@ impl Body<'_, '_> {
             _ if least == most => format!("{name} expected {least} argument{}, got {given}", plural(least)),
             _ if given < least => format!("{name} expected at least {least} argument{}, got {given}", plural(least)),
             _ => format!("{name} expected at most {most} argument{}, got {given}", plural(most)),
+        })
+    }
+
+    /// CPython's words for a keyword that a function which it writes in C does not have.
+    pub(super) fn native_name_error(&mut self, functions: &[FunctionId], args: &Args) -> Option<Mismatch> {
+        let mut named = vec![];
+        for &f in functions {
+            let sig = self.s.signature(f);
+            let by_name =
+                sig.params.iter().filter(|p| matches!(p.kind, ParamKind::Positional | ParamKind::KeywordOnly));
+            named.extend(by_name.map(|p| p.name.clone()));
+        }
+        let (wrong, _) = args.keywords.iter().find(|(name, _)| !named.contains(name))?;
+        let function = self.s.program.function(functions[0]);
+        let (name, qualname) = (function.name.clone(), function.qualname.clone());
+        let of_class = [paths::DUNDER_INIT, paths::DUNDER_NEW].contains(&name.as_str());
+        let name = if of_class { qualname.split('.').next().unwrap_or(&name).into() } else { name };
+        Some(match named.is_empty() {
+            true => format!("{}() takes no keyword arguments", if of_class { name } else { qualname }),
+            false => format!("'{wrong}' is an invalid keyword argument for {name}()"),
         })
     }
 

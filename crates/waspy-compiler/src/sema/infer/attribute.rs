@@ -3,7 +3,7 @@
 use super::DynOp;
 use super::body::Body;
 use super::call::Args;
-use crate::lang_items::{self, above_name, cached, paths};
+use crate::lang_items::{self, cached, paths};
 use crate::sema::program::{Decorated, Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
@@ -38,7 +38,7 @@ impl Body<'_, '_> {
         if matches!(found, Attr::Missing) && self.open_field(ty, name) {
             return self.find_attr_now(ty, name);
         }
-        if matches!(found, Attr::Missing | Attr::Global(_)) && self.is_user_class(ty) {
+        if matches!(found, Attr::Missing | Attr::Global(_)) && self.takes_attributes(ty) {
             // Code outside the class may yet give it the attribute.
             let spec = self.spec;
             if !self.s.infer.missing_readers.contains(&spec) {
@@ -147,6 +147,7 @@ impl Body<'_, '_> {
             _ => {}
         }
         match self.find_attr(node.ty, name) {
+            Attr::Field(name, _) if self.hides_variously(node.ty, &name) => self.virtual_get(node, &name, span),
             Attr::Field(name, ty) => {
                 let ty = self.s.types.read(ty, self.spec);
                 let ty = self.s.value_type(ty);
@@ -187,7 +188,11 @@ impl Body<'_, '_> {
                 let ty = read.ty;
                 Node::new(Kind::Block(vec![S::Expr(node)], read), ty, span)
             }
+            Attr::Global(g) if self.binds(node.ty, name, g) && self.s.infer.checked_globals.contains(&g) => {
+                self.bound_if_there(node, name, span)
+            }
             Attr::Global(g) if self.binds(node.ty, name, g) => self.bound_method(node, name, span),
+            Attr::Global(_) if self.any_variable(node.ty, name) => self.bound_if_function(node, name, span),
             Attr::Property(ids) => {
                 let (_, bindings) = self.find_method(node.ty, name).expect("the property was found");
                 let _ = &ids;
@@ -231,6 +236,12 @@ impl Body<'_, '_> {
             }
             Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
         }
+    }
+
+    /// May an object have an attribute of its own where its class, and another one below, has a method or a variable?
+    fn hides_variously(&mut self, ty: Ty, name: &str) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        self.s.find_member(class, name).is_some() && self.varies_below(ty, name)
     }
 
     /// What the library says of functions.
@@ -320,11 +331,9 @@ impl Body<'_, '_> {
         let is_set = Node::new(Kind::Field(read(), flag), self.s.lang_ty(paths::BOOL), span);
         let value = Node::new(Kind::Field(read(), name.into()), ty, span);
         let value = if ty == Ty::NEVER { self.never(vec![], span) } else { value };
-        if let Some((owner, Member::Methods(ids))) = self.s.find_member(class, name) {
-            // The object has something of its own where the class has a method: that goes by another name.
-            let hidden = above_name(name, &self.s.program.class(owner).path);
-            self.s.add_member(class, &hidden, Member::Methods(ids));
-            let absent = self.bound_method(read(), &hidden, span);
+        if let Some((_, Member::Methods(_))) = self.s.find_member(class, name)
+            && let Some(absent) = self.bound_below_field(class, &read(), name, span)
+        {
             return self.set_or(var, object, is_set, value, absent, span);
         }
         if let Some((_, Member::Methods(ids))) = self.s.find_member(class, &cached(name)) {
@@ -335,6 +344,9 @@ impl Body<'_, '_> {
         {
             let owner = self.type_of_value(read(), span);
             let absent = self.read_descriptor(g, read(), owner, span);
+            return self.set_or(var, object, is_set, value, absent, span);
+        }
+        if let Some(absent) = self.bound_below_field(class, &read(), name, span) {
             return self.set_or(var, object, is_set, value, absent, span);
         }
         let absent = self.class_variable(class, name, span, &mut |b| match b.asks_getattr(of, name) {
@@ -505,6 +517,13 @@ impl Body<'_, '_> {
     /// Is it the type of instances of a class of the program?
     pub fn is_user_class(&mut self, ty: Ty) -> bool {
         self.s.class_of(ty).is_some_and(|(c, _)| !self.s.program.class(c).dialect)
+    }
+
+    /// May code outside the class give its objects attributes: is it one of the program's, or an exception?
+    pub fn takes_attributes(&mut self, ty: Ty) -> bool {
+        let base = self.s.lang_class(paths::BASE_EXCEPTION);
+        let Some((class, _)) = self.s.class_of(ty).filter(|_| !self.dialect) else { return false };
+        !self.s.program.class(class).dialect || self.s.types.derives(class, base)
     }
 
     /// Is there nothing of this name on values of the type? A function may have been given an attribute of any name.

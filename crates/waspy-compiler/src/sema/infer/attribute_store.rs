@@ -131,7 +131,7 @@ impl Body<'_, '_> {
                 out.push(S::Expr(node));
                 self.die(out);
             }
-            _ if self.is_user_class(object.ty) => {
+            _ if self.takes_attributes(object.ty) => {
                 let (class, _) = self.s.class_of(object.ty).expect("an object has a class");
                 self.s.add_outside_field(class, name);
                 self.store_field(object, name, value, span, out);

@@ -101,7 +101,12 @@ impl Body<'_, '_> {
     }
 
     /// A call of a value whose class is found when running.
-    fn call_dynamic(&mut self, callee: N, args: Args, span: Span) -> N {
+    pub(super) fn call_dynamic(&mut self, callee: N, args: Args, span: Span) -> N {
+        self.call_found(callee, args, DynOp::Call, span)
+    }
+
+    /// The same of a value that may have to be a function.
+    pub(super) fn call_found(&mut self, callee: N, args: Args, op: fn(u32, Vec<String>) -> DynOp, span: Span) -> N {
         if args.mapping.is_some() {
             return self.call_dynamic_keywords(callee, args, span);
         }
@@ -109,11 +114,11 @@ impl Body<'_, '_> {
             let ty = callee.ty;
             let var = self.temp(ty);
             let read = Node::new(Kind::Local(var), ty, span);
-            let call = self.spread_by_count(args, span, &mut |b, args| b.call_dynamic(read.clone(), args, span));
+            let call = self.spread_by_count(args, span, &mut |b, args| b.call_found(read.clone(), args, op, span));
             let result = call.ty;
             return Node::new(Kind::Let(var, callee, call), result, span);
         }
-        let op = DynOp::Call(args.positional.len() as u32, args.keywords.iter().map(|(n, _)| n.clone()).collect());
+        let op = op(args.positional.len() as u32, args.keywords.iter().map(|(n, _)| n.clone()).collect());
         let mut all = vec![callee];
         all.extend(args.positional);
         all.extend(args.keywords.into_iter().map(|(_, n)| n));
@@ -143,11 +148,10 @@ impl Body<'_, '_> {
                 let class = self.type_of_value(receiver, span);
                 self.call_member(class, name, args, span)
             }
-            _ if self.bound_variable(receiver.ty, name).is_some() => {
-                let g = self.bound_variable(receiver.ty, name).expect("it was found");
-                let callee = self.read_global(g, span);
-                args.positional.insert(0, receiver);
-                self.call_callable(callee, args, span)
+            _ if (self.bound_variable(receiver.ty, name).is_some() || self.any_variable(receiver.ty, name))
+                && !self.varies_below(receiver.ty, name) =>
+            {
+                self.call_bound_variable(receiver, name, args, span)
             }
             _ if self.asks_getattr(receiver.ty, name) && self.lacks_plainly(receiver.ty, name) => {
                 let callee = self.attribute_of(receiver, name, span);
@@ -173,22 +177,6 @@ impl Body<'_, '_> {
     pub(super) fn is_own_attribute(&mut self, ty: Ty, name: &str) -> bool {
         let ty = self.s.types.as_value(ty);
         matches!(self.find_attr(ty, name), super::attribute::Attr::Missing)
-    }
-
-    /// The class variable of this name that holds a function which calls on an instance bind.
-    fn bound_variable(&mut self, ty: Ty, name: &str) -> Option<crate::sema::program::GlobalId> {
-        match self.find_attr(ty, name) {
-            super::attribute::Attr::Global(g) if self.binds(ty, name, g) && !self.varies_below(ty, name) => Some(g),
-            _ => None,
-        }
-    }
-
-    /// Does the name mean such a variable, and something else on a class below?
-    fn binds_variously(&mut self, ty: Ty, name: &str) -> bool {
-        match self.find_attr(ty, name) {
-            super::attribute::Attr::Global(g) => self.binds(ty, name, g) && self.varies_below(ty, name),
-            _ => false,
-        }
     }
 
     /// A method of a value as a value.

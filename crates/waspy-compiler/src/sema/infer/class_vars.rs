@@ -54,7 +54,7 @@ impl Body<'_, '_> {
 
     /// `del C.name`
     pub(super) fn delete_class_variable(&mut self, class: ClassId, name: &str, span: Span, out: &mut Vec<S>) {
-        let own = self.s.program.class(class).members.get(name).cloned();
+        let own = self.s.program.class(class).members.get(&self.s.variable_key(class, name)).cloned();
         let Some(Member::Global(g)) = own else {
             if own.is_some() {
                 return self.refuse_stmt("del of what the class statement defines", "", span, out);
@@ -71,7 +71,7 @@ impl Body<'_, '_> {
 
     /// `C.name = value`
     pub(super) fn store_class_variable(&mut self, class: ClassId, name: &str, value: N, span: Span, out: &mut Vec<S>) {
-        match self.s.program.class(class).members.get(name).cloned() {
+        match self.s.program.class(class).members.get(&self.s.variable_key(class, name)).cloned() {
             Some(Member::Global(g)) => return self.store_global(g, value, out),
             None => {}
             Some(_) => {

@@ -6,6 +6,7 @@ use super::call::Args;
 use crate::lang_items::captured;
 use crate::lang_items::{paths, undecorated};
 use crate::sema::program::{Def, GlobalId, Member};
+use crate::sema::property_calls::{part_key, property_parts};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, ModuleId, Ty};
 use std::rc::Rc;
@@ -18,6 +19,11 @@ impl Body<'_, '_> {
     // Definitions.
 
     pub(super) fn function_stmt(&mut self, stmt: StmtId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
+        if let Some(class) = self.class.filter(|_| self.in_class_body(&def.name.text)) {
+            // Inside another statement of a class body.
+            self.defaults_of_method(class, stmt, span, out);
+            return self.method_def(class, stmt, def, span, out);
+        }
         if !self.module_level {
             return self.nested_def(stmt, def, span, out);
         }
@@ -53,6 +59,11 @@ impl Body<'_, '_> {
 
     pub(super) fn class_stmt(&mut self, stmt: StmtId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
         let Some(&class) = self.s.program.module(self.module).classes.get(&stmt) else { return };
+        if let Some(text) = self.s.without_order.get(&class).cloned() {
+            let raise = self.raise_type_error(vec![], &text, span);
+            out.push(S::Expr(raise));
+            return self.die(out);
+        }
         let decorators = self.class_decorators(def, out);
         let mut keywords = vec![];
         for k in &def.keywords {
@@ -93,7 +104,7 @@ impl Body<'_, '_> {
                 }
                 StmtKind::FunctionDef(def) => {
                     self.defaults_of_method(class, stmt, span, out);
-                    self.method_def(class, def, span, out);
+                    self.method_def(class, stmt, def, span, out);
                 }
                 StmtKind::AnnAssign { .. } | StmtKind::Pass => {}
                 _ => self.stmt(stmt, out),
@@ -122,10 +133,10 @@ impl Body<'_, '_> {
     fn defaults_of_method(&mut self, class: ClassId, stmt: StmtId, span: Span, out: &mut Vec<S>) {
         let members = &self.s.program.class(class).members;
         let made = |m: &Member| match m {
-            Member::Methods(ids) => Some(ids[0]),
-            _ => None,
+            Member::Methods(ids) => ids.clone(),
+            _ => vec![],
         };
-        let mut found: Vec<_> = members.values().filter_map(made).collect();
+        let mut found: Vec<_> = members.values().flat_map(made).collect();
         found.retain(|&f| {
             self.s.program.function(f).stmt == Some(stmt) && Rc::ptr_eq(&self.s.program.function(f).unit, &self.unit)
         });
@@ -285,13 +296,16 @@ impl Body<'_, '_> {
     }
 
     /// A method whose decorators make something else of it is a class variable.
-    fn method_def(&mut self, class: ClassId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
+    fn method_def(&mut self, class: ClassId, stmt: StmtId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
         let members = &self.s.program.class(class).members;
+        let key = self.s.variable_key(class, &def.name.text);
         let (Some(Member::Global(g)), Some(Member::Methods(ids))) =
-            (members.get(&def.name.text).cloned(), members.get(&undecorated(&def.name.text)).cloned())
+            (members.get(&key).cloned(), members.get(&undecorated(&def.name.text)).cloned())
         else {
             return;
         };
+        // A name may have several, inside an `if` and its `else`.
+        let Some(&function) = ids.iter().find(|&&f| self.s.program.function(f).stmt == Some(stmt)) else { return };
         let (unit, module) = (self.unit.clone(), self.module);
         let mut decorators = vec![];
         for &decorator in &def.decorators {
@@ -303,7 +317,7 @@ impl Body<'_, '_> {
             let value = self.expr(decorator);
             decorators.push(self.keep(value, out));
         }
-        let ty = self.s.function_ty(ids[0]);
+        let ty = self.s.function_ty(function);
         let value = self.decorated(Node::new(Kind::None, ty, span), decorators, span);
         self.store_global(g, value, out);
     }
@@ -313,7 +327,8 @@ impl Body<'_, '_> {
         if !self.in_class_body(name) {
             return None;
         }
-        match self.s.program.class(self.class?).members.get(name) {
+        let class = self.class?;
+        match self.s.program.class(class).members.get(&self.s.variable_key(class, name)) {
             Some(Member::Global(g)) => Some(*g),
             _ => None,
         }
@@ -321,7 +336,11 @@ impl Body<'_, '_> {
 
     pub(super) fn class_store(&mut self, class: ClassId, target: ExprId, value: ExprId, out: &mut Vec<S>) {
         let Some(name) = self.name_of(target) else { return };
-        let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { return };
+        if let Some(parts) = property_parts(&self.unit.clone(), value) {
+            return self.store_property_parts(class, &name, parts, out);
+        }
+        let key = self.s.variable_key(class, &name);
+        let Some(Member::Global(g)) = self.s.program.class(class).members.get(&key).cloned() else { return };
         if self.s.program.class(class).enum_members.is_some() && !name.starts_with('_') {
             return;
         }
@@ -329,6 +348,18 @@ impl Body<'_, '_> {
         let value = field.and_then(|f| f.default).unwrap_or(value);
         let node = self.expr(value);
         self.store_global(g, node, out);
+    }
+
+    /// `name = property(…)` whose parts are values.
+    fn store_property_parts(&mut self, class: ClassId, name: &str, parts: [Option<ExprId>; 3], out: &mut Vec<S>) {
+        let keys = [name.to_string(), part_key(class, name, paths::SETTER), part_key(class, name, paths::DELETER)];
+        for (part, key) in parts.into_iter().zip(keys) {
+            let Some(Member::Global(g)) = self.s.program.class(class).members.get(&key).cloned() else { continue };
+            if let Some(part) = part {
+                let value = self.expr(part);
+                self.store_global(g, value, out);
+            }
+        }
     }
 
     // Imports: the body of a module runs where it is first imported.
@@ -342,12 +373,8 @@ impl Body<'_, '_> {
                 if self.not_guarded(&alias.name.text, &local, span, out) {
                     continue;
                 }
-                return self.missing_import(
-                    paths::MODULE_NOT_FOUND,
-                    &format!("No module named '{}'", alias.name.text),
-                    span,
-                    out,
-                );
+                let text = format!("No module named '{}'", alias.name.text);
+                return self.missing_import(paths::MODULE_NOT_FOUND, &text, &alias.name.text, span, out);
             };
             self.run_module(m, span, out);
             for (dot, _) in alias.name.text.match_indices('.').skip(1).chain([(alias.name.text.len(), "")]) {
@@ -393,12 +420,12 @@ impl Body<'_, '_> {
                     Some(_) => (paths::IMPORT_ERROR, format!("cannot import name '{}' from '{base}'", alias.name.text)),
                     None => (paths::MODULE_NOT_FOUND, format!("No module named '{base}'")),
                 };
-                return self.missing_import(class, &text, span, out);
+                return self.missing_import(class, &text, &base, span, out);
             };
             if let Def::Module(m) = def {
                 self.run_module(m, span, out);
             }
-            let rebound = self.own_global(&local).is_some() && !matches!(def, Def::Global(_) | Def::Const(..));
+            let rebound = self.own_global(&local).is_some() && !matches!(def, Def::Global(_));
             if !self.module_level || rebound {
                 let value = self.def_value(&def, span);
                 self.bind_import(&local, value, span, out);
@@ -454,9 +481,11 @@ impl Body<'_, '_> {
     }
 
     /// An import that finds nothing, where the program handles that.
-    fn missing_import(&mut self, class: &'static str, text: &str, span: Span, out: &mut Vec<S>) {
-        let text = self.str_node(text, span);
-        let error = self.call_path(class, vec![text], span);
+    fn missing_import(&mut self, class: &'static str, text: &str, module: &str, span: Span, out: &mut Vec<S>) {
+        let (text, module) = (self.str_node(text, span), self.str_node(module, span));
+        let keywords = vec![(paths::ATTRIBUTE_NAME.to_string(), module)];
+        let class = self.s.lang_class(class);
+        let error = self.construct(class, vec![], Args { positional: vec![text], keywords, ..Args::default() }, span);
         self.throw(error, out);
         self.die(out);
     }

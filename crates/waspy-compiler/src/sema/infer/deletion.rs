@@ -14,6 +14,12 @@ impl Body<'_, '_> {
         let unit = self.unit.clone();
         let span = unit.expr(target).span;
         match &unit.expr(target).kind {
+            ExprKind::Name(name) if self.class_body_variable(name).is_some() => {
+                let g = self.class_body_variable(name).expect("it was found");
+                let read = self.read_global(g, span);
+                out.push(S::Expr(read));
+                out.push(S::UnsetGlobal(g));
+            }
             ExprKind::Name(name) => match self.local(name) {
                 Some(var) if !self.globals.contains(name) => {
                     let read = self.read_var(var, span);

@@ -94,7 +94,7 @@ fn arity(op: &DynOp) -> u32 {
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Unpack(_) => 1,
         DynOp::CallSpread => 3,
-        DynOp::Call(n, keywords) => 1 + n + keywords.len() as u32,
+        DynOp::Call(n, keywords) | DynOp::CallFunction(n, keywords) => 1 + n + keywords.len() as u32,
     }
 }
 
@@ -134,6 +134,8 @@ impl Body<'_, '_> {
             }
             DynOp::Unpack(n) => Some(self.unpack_arm(receiver, *n)),
             DynOp::Call(_, keywords) => self.call_arm(keywords, receiver, rest),
+            DynOp::CallFunction(..) if !self.is_function_value(ty) => None,
+            DynOp::CallFunction(_, keywords) => self.call_arm(keywords, receiver, rest),
             DynOp::CallSpread => self.call_spread_arm(receiver, rest),
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
             DynOp::Binary(op) => {
@@ -160,6 +162,10 @@ impl Body<'_, '_> {
         let special = lang_items::dynamic_result(name).is_some();
         if self.is_field(ty, name) && !special || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name) {
             return Some(self.call_member(receiver, name, Args::of(rest), Span::default()));
+        }
+        if name == paths::CONTAINS && !self.has_method(ty, name) && self.has_method(ty, paths::ITER) {
+            let args = std::iter::once(receiver).chain(rest).collect();
+            return Some(self.call_path(paths::CONTAINS_BY_ITERATION, args, Span::default()));
         }
         let (functions, bindings) = self.find_method(ty, name)?;
         let mut args = Args::of(vec![receiver]);
@@ -196,6 +202,10 @@ impl Body<'_, '_> {
         for ty in self.s.boxed_types(self.spec) {
             let mut typed = args.clone();
             typed.positional[1] = self.typed(var, ty);
+            if INDEXING.contains(&name) && self.user_method(ty, paths::DUNDER_INDEX) {
+                let index = typed.positional[1].clone();
+                typed.positional[1] = self.call_path(paths::AS_INDEX, vec![index], Span::default());
+            }
             let plain = self.class_receiver(&typed);
             if self.overload(functions, bindings, &plain) {
                 let call = self.method_args(name, typed, Span::default());
@@ -340,7 +350,7 @@ impl Body<'_, '_> {
                 let node = self.bool_node(false, span);
                 return self.coerce(node, Ty::OBJECT);
             }
-            DynOp::Call(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
+            DynOp::Call(..) | DynOp::CallFunction(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
             DynOp::Unpack(_) => lang_items::missing_method(paths::UNPACK).expect("it has words of its own"),
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
             DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) => match lang_items::missing_method(name) {

@@ -14,7 +14,7 @@ use crate::sema::types::{ModuleId, Ty, TyKind};
 use std::rc::Rc;
 use waspy_syntax::ast::{BoolOp, Comprehension, Constant, Conversion, ExprId, ExprKind, FPart, UnaryOp, Unit};
 use waspy_syntax::codes;
-use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::diagnostic::{Diagnostic, Severity};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -188,8 +188,12 @@ impl Body<'_, '_> {
                     None => Node::new(Kind::None, Ty::NONE, span),
                 }
             }
-            None if self.name_guards > 0 => {
+            None if self.name_guards > 0 || self.s.handles_name_errors => {
                 // The program expects it: the error is raised when the place is reached.
+                if self.name_guards == 0 {
+                    let d = self.undefined(name, span);
+                    self.s.error(Diagnostic { severity: Severity::Warning, ..d });
+                }
                 let text = self.str_node(name, span);
                 let raise = self.call_path(paths::RAISE_NAME_ERROR, vec![text], span);
                 self.never(vec![raise], span)
@@ -201,7 +205,8 @@ impl Body<'_, '_> {
                 self.refused(&text, span)
             }
             None => {
-                self.undefined(name, span);
+                let d = self.undefined(name, span);
+                self.s.error(d);
                 self.stand_in(span)
             }
         }
@@ -241,13 +246,12 @@ impl Body<'_, '_> {
         Node::new(Kind::If(bound, value, builtin), ty, span)
     }
 
-    fn undefined(&mut self, name: &str, span: Span) {
+    fn undefined(&mut self, name: &str, span: Span) -> Diagnostic {
         let d = Diagnostic::error(codes::UNDEFINED_NAME, span, format!("name '{name}' is not defined"));
         let locals = self.scopes.iter().flat_map(|s| s.keys().map(String::as_str));
         let known = locals.chain(self.s.program.module(self.module).names()).chain(self.s.builtin_names());
         let near = suggest::closest(name, known).map(|near| format!("did you mean '{near}'?"));
-        let d = d.hint(near.unwrap_or_else(|| "assign it before it is used, or import it".into()));
-        self.s.error(d);
+        d.hint(near.unwrap_or_else(|| "assign it before it is used, or import it".into()))
     }
 
     /// A value for what is wrong and was reported: the program does not compile, and what follows is looked at.

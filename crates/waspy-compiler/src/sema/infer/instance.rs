@@ -11,7 +11,11 @@ use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
     pub(super) fn isinstance(&mut self, args: &[ExprId], span: Span) -> N {
-        let [value, class] = args else { return self.refuse("isinstance with other than two arguments", span) };
+        let [value, class] = args else {
+            let operands = args.iter().map(|&a| self.expr(a)).collect();
+            let text = format!("isinstance expected 2 arguments, got {}", args.len());
+            return self.raise_type_error(operands, &text, span);
+        };
         let value = self.expr(*value);
         if value.ty == Ty::NEVER {
             return value;

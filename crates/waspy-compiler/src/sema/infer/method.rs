@@ -77,6 +77,9 @@ impl Body<'_, '_> {
                 args.positional.insert(0, value);
                 return self.method_args(name, args, span);
             }
+            if name == paths::DUNDER_INT && self.has_method(ty, paths::DUNDER_INDEX) {
+                return self.method_args(paths::DUNDER_INDEX, args, span);
+            }
             if let Some(path) = lang_items::missing_method(name) {
                 let receiver = args.positional[0].clone();
                 args.positional[0] = self.call_path(path, vec![receiver], span);
@@ -287,7 +290,12 @@ impl Body<'_, '_> {
             return self.never(operands, span);
         }
         // A generic body may meet what has no such attribute (`print(file=5)`): the program's AttributeError.
-        self.raise_attribute_error(operands, &text, span)
+        if !self.s.mentioned.contains(paths::ATTRIBUTE_NAME) {
+            return self.raise_attribute_error(operands, &text, span);
+        }
+        let (text, name) = (self.str_node(&text, span), self.str_node(name, span));
+        operands.push(self.call_path(paths::RAISE_ATTRIBUTE_ERROR, vec![text, name], span));
+        self.never(operands, span)
     }
 
     /// Evaluates the operands, then raises AttributeError.

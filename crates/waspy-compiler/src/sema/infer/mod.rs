@@ -11,6 +11,7 @@ pub mod arguments;
 pub mod attribute;
 pub mod attribute_store;
 pub mod body;
+mod bound_variables;
 pub mod call;
 pub mod callable;
 pub mod class;
@@ -44,6 +45,7 @@ pub mod patterns;
 pub mod raising;
 pub mod reflect;
 pub mod scopes;
+mod sequences;
 pub mod special;
 pub mod spread;
 pub mod stmt;
@@ -87,6 +89,8 @@ pub enum DynOp {
     IsCallable,
     /// A call with this many positional arguments and these keywords.
     Call(u32, Vec<String>),
+    /// The same of a function, which nothing else can be: what it is called with may be one more argument than a method got.
+    CallFunction(u32, Vec<String>),
     /// A call with a list of arguments and a dict of keywords.
     CallSpread,
     /// The so many values of an iterable, as a tuple of `object`.

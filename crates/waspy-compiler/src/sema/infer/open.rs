@@ -217,11 +217,27 @@ impl Body<'_, '_> {
         if !builtin || wanted.is_empty() || !wanted.iter().all(|t| plain.contains(t)) {
             return None;
         }
+        Some(self.wrong_argument_at(functions, args, i, span))
+    }
+
+    /// The TypeError about the first argument that no overload takes.
+    pub(super) fn wrong_argument_of(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        span: Span,
+    ) -> Option<N> {
+        let i = (0..args.count()).find(|&i| self.wrong_at(functions, bindings, args, i))?;
+        Some(self.wrong_argument_at(functions, args, i, span))
+    }
+
+    fn wrong_argument_at(&mut self, functions: &[FunctionId], args: &Args, i: usize, span: Span) -> N {
         let operands: Vec<N> = (0..args.count()).map(|i| args.at(i).clone()).collect();
         let call = self.wrong_argument(functions, args, i, span);
         let mut all: Vec<N> =
             operands.into_iter().enumerate().filter(|(k, n)| *k != i && !self.stays(n)).map(|(_, n)| n).collect();
         all.push(call);
-        Some(self.never(all, span))
+        self.never(all, span)
     }
 }

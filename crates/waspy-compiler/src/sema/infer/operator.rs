@@ -115,6 +115,11 @@ impl Body<'_, '_> {
     }
 
     fn binary_error(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
+        if op == BinOp::Mul
+            && let Some(node) = self.repeated(&l, &r, span)
+        {
+            return node;
+        }
         if !self.dialect && self.s.class_of(l.ty).is_some() && self.s.class_of(r.ty).is_some() {
             let symbol = self.symbol(op);
             let symbol = self.str_node(&symbol, span);
@@ -133,22 +138,6 @@ impl Body<'_, '_> {
             true => format!("{}=", symbol.split(' ').next().unwrap_or_default()),
             false => symbol.into(),
         }
-    }
-
-    /// Two fixed tuples give a fixed tuple.
-    fn concatenate(&mut self, l: N, xs: &[Ty], r: N, ys: &[Ty], span: Span) -> N {
-        let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
-        let mut items = vec![];
-        for (var, ty, types) in [(lv, l.ty, xs), (rv, r.ty, ys)] {
-            for (i, &item) in types.iter().enumerate() {
-                let tuple = Node::new(Kind::Local(var), ty, span);
-                items.push(Node::new(Kind::TupleItem(tuple, i as u32), item, span));
-            }
-        }
-        let ty = self.s.types.intern(TyKind::Tuple(xs.iter().chain(ys).copied().collect()));
-        let both = Node::new(Kind::Tuple(items), ty, span);
-        let inner = Node::new(Kind::Let(rv, r, both), ty, span);
-        Node::new(Kind::Let(lv, l, inner), ty, span)
     }
 
     /// Is the class of a value of this type found at run time?
@@ -439,6 +428,12 @@ impl Body<'_, '_> {
             let equal = self.equality(CmpOp::Eq, l, r, span);
             return self.negate(equal, span);
         }
+        if self.user_method(r.ty, method) && self.is_right_first(l.ty, r.ty, method) {
+            let mut other = |b: &mut Self, l: N, r: N| b.equality_left(op, l, r, span);
+            if let Some(node) = self.attempt(method, &l, &r, true, span, &mut other) {
+                return node;
+            }
+        }
         let mut other = |b: &mut Self, l: N, r: N| b.equality_reflected(op, l, r, span);
         if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
             return node;
@@ -448,6 +443,16 @@ impl Body<'_, '_> {
             return self.negate(equal, span);
         }
         self.equality_reflected(op, l, r, span)
+    }
+
+    /// The left operand's method, where the right one's was tried.
+    fn equality_left(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
+        let (method, _) = lang_items::compare_methods(op);
+        let mut other = |b: &mut Self, l: N, r: N| b.identity_or_not(op, l, r, span);
+        if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
+            return node;
+        }
+        self.identity_or_not(op, l, r, span)
     }
 
     fn equality_reflected(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {

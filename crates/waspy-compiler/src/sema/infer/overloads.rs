@@ -9,7 +9,7 @@ use crate::sema::program::ParamKind;
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::codes;
-use waspy_syntax::diagnostic::Diagnostic;
+use waspy_syntax::diagnostic::{Diagnostic, Severity};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -32,6 +32,9 @@ impl Body<'_, '_> {
                 }
             }
         }
+        if let Some(args) = self.with_indices(functions, &bindings, &args, span) {
+            return self.call_overloads(functions, bindings, args, span);
+        }
         if let Some(call) = self.call_open(functions, &bindings, &args, span) {
             return call;
         }
@@ -41,13 +44,38 @@ impl Body<'_, '_> {
         if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
             return call;
         }
-        if self.type_guards > 0
-            && !self.dialect
-            && let Some(text) = self.native_count_error(functions, &args)
-        {
+        if !self.dialect && (self.type_guards > 0 || self.s.handles_type_errors) {
+            let text = self.native_count_error(functions, &args).or_else(|| self.native_name_error(functions, &args));
+            if self.type_guards == 0 {
+                let d = self.bad_arguments(functions[0], &args, text.clone().unwrap_or(reason), span);
+                self.s.error(Diagnostic { severity: Severity::Warning, ..d });
+            }
+            if let Some(call) =
+                text.is_none().then(|| self.wrong_argument_of(functions, &bindings, &args, span)).flatten()
+            {
+                return call;
+            }
+            let text = text.unwrap_or_else(|| format!("bad argument for {}()", self.qualname(functions[0])));
             return self.wrong_arguments(args, text, span);
         }
         self.no_overload(functions[0], &args, reason, span)
+    }
+
+    /// The arguments with what `__index__` gives for objects that have it, if some overload takes them then.
+    fn with_indices(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<Args> {
+        if self.dialect {
+            return None;
+        }
+        let (mut changed, mut args) = (false, args.clone());
+        let function = self.s.program.function(functions[0]);
+        let first = usize::from(function.class.is_some() && !function.attrs.is_static);
+        for node in args.positional.iter_mut().skip(first) {
+            if self.user_method(node.ty, paths::DUNDER_INDEX) {
+                *node = self.call_path(paths::AS_INDEX, vec![node.clone()], span);
+                changed = true;
+            }
+        }
+        (changed && self.overload(functions, bindings, &args)).then_some(args)
     }
 
     /// Before an overload that only raises is called: arguments whose class is found when running may fit another one, and
@@ -60,6 +88,12 @@ impl Body<'_, '_> {
         args: &Args,
         span: Span,
     ) -> Option<N> {
+        if let Some(args) = self.with_indices(functions, bindings, args, span) {
+            let ends = self.resolve_call(functions, bindings, &args).is_none_or(|f| self.ends(f));
+            if !ends {
+                return Some(self.call_overloads(functions, bindings.to_vec(), args, span));
+            }
+        }
         if let Some(call) = self.call_open(functions, bindings, args, span) {
             return Some(call);
         }
@@ -94,17 +128,17 @@ impl Body<'_, '_> {
             // One of the values that may be called here does not take these arguments: no mistake of the program's.
             return self.wrong_arguments(args.clone(), reason, span);
         }
+        let d = self.bad_arguments(f, args, reason, span);
+        self.s.error(d);
+        self.never(args.positional.clone(), span)
+    }
+
+    fn bad_arguments(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> Diagnostic {
         let types: Vec<String> =
             args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
         let name = self.s.program.function(f).name.clone();
-        let d = Diagnostic::error(
-            codes::BAD_ARGUMENTS,
-            span,
-            format!("{name}() does not take arguments of types ({})", types.join(", ")),
-        )
-        .label(reason);
-        self.s.error(d);
-        self.never(args.positional.clone(), span)
+        let text = format!("{name}() does not take arguments of types ({})", types.join(", "));
+        Diagnostic::error(codes::BAD_ARGUMENTS, span, text).label(reason)
     }
 
     /// The type parameters that the arguments give the function, if it takes them.

@@ -329,7 +329,7 @@ impl Body<'_, '_> {
     }
 
     /// Has the class an attribute? What stores from outside make may not be there yet.
-    fn has_class_attribute(&mut self, class: crate::sema::types::ClassId, name: &str, span: Span) -> N {
+    pub(super) fn has_class_attribute(&mut self, class: crate::sema::types::ClassId, name: &str, span: Span) -> N {
         let spec = self.spec;
         if !self.s.program.class(class).dialect && !self.s.infer.missing_readers.contains(&spec) {
             self.s.infer.missing_readers.push(spec);
@@ -374,6 +374,11 @@ impl Body<'_, '_> {
                     }
                     (Some(_), Some(_)) | (None, _) => true,
                 }
+            }
+            Attr::Global(g) if self.s.infer.checked_globals.contains(&g) => {
+                let class = class.expect("what has class variables has a class");
+                let has = self.has_class_attribute(class, name, span);
+                return Node::new(Kind::Block(vec![S::Expr(object)], has), self.s.lang_ty(paths::BOOL), span);
             }
             Attr::Missing if self.declared_below(object.ty, name) => {
                 return self.dynamic_bool(DynOp::HasAttr(name.into()), object, span);

@@ -288,8 +288,17 @@ pub fn declared_nonlocal(unit: &Unit, body: &[StmtId], out: &mut Vec<String>) {
 pub fn rebound_names(unit: &Unit, dead: &dyn Fn(StmtId) -> bool) -> HashSet<String> {
     let (mut bindings, mut definitions) = (HashMap::default(), HashSet::default());
     module_bindings(unit, &unit.body, true, dead, &mut bindings, &mut definitions);
+    // What an import binds and another statement too. Importing a name twice binds it to the same.
+    let mut imported: HashMap<String, u32> = HashMap::default();
+    for s in &unit.stmts {
+        if let StmtKind::ImportFrom { names, .. } = &s.kind {
+            let bound = names.iter().map(|a| a.asname.as_ref().unwrap_or(&a.name).text.clone());
+            bound.for_each(|n| *imported.entry(n).or_insert(0) += 1);
+        }
+    }
+    let stored = imported.iter().filter(|(n, times)| bindings.get(*n).is_some_and(|all| all > *times));
     let twice = |n: &&String| bindings[*n] > 1;
-    definitions.iter().filter(twice).cloned().collect()
+    definitions.iter().filter(twice).chain(stored.map(|(n, _)| n)).cloned().collect()
 }
 
 fn module_bindings(

@@ -70,9 +70,12 @@ impl Body<'_, '_> {
         let found = self.member_above(&above, name);
         Some(match found {
             Some((owner, Member::Methods(ids))) => self.call_above(above.receiver, owner, &ids, args, span),
-            Some((_, Member::Global(g))) => {
+            Some((owner, Member::Global(g))) => {
                 let callee = self.read_global(g, span);
                 let mut args = args;
+                if callee.ty == Ty::OBJECT && !self.s.program.class(owner).unbound.contains(name) {
+                    return Some(self.call_variable(above.receiver, callee, args, span));
+                }
                 if self.is_function_value(callee.ty) {
                     args.positional.insert(0, above.receiver);
                 }
