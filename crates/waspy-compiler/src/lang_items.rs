@@ -133,7 +133,6 @@ pub mod paths {
     pub const ITERABLE: &str = "stdlib.typing.Iterable";
     pub const TYPE_OBJECT: &str = "lowlevel.wasm.type_object";
     pub const SAME_CLASS: &str = "lowlevel.layout.same_class";
-    pub const IS_SUBTYPE: &str = "lowlevel.layout.is_subtype";
     pub const CLASS_OF: &str = "core.object.class_of";
     pub const TYPE_NAME: &str = "type";
     pub const VARS: &str = "vars";
@@ -297,6 +296,7 @@ pub mod paths {
     pub const PART_OF_SEQUENCE: &str = "OfSequence";
     pub const DUNDER_REVERSED: &str = "__reversed__";
     pub const DUNDER_NEXT: &str = "__next__";
+    pub const IS_BELOW: &str = "core.object._is_below";
     pub const IS_SUBCLASS: &str = "core.object.is_subclass";
     pub const IS_INSTANCE: &str = "core.object.is_instance";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";

@@ -122,6 +122,10 @@ impl Body<'_, '_> {
             TyKind::Module(m) => {
                 return match self.s.lookup_own(m, name) {
                     Some(def) => self.def_value(&def, span),
+                    None if name == paths::DUNDER_NAME => {
+                        let text = self.s.program.module(m).name.clone();
+                        self.str_node(&text, span)
+                    }
                     None => self.no_module_attribute(m, name, span),
                 };
             }

@@ -136,7 +136,7 @@ impl Body<'_, '_> {
             return self.call_path(paths::IS_SUBCLASS, vec![a, b], span);
         }
         let (a, b) = (self.class_object(a), self.class_object(b));
-        self.call_path(paths::IS_SUBTYPE, vec![a, b], span)
+        self.call_path(paths::IS_BELOW, vec![a, b], span)
     }
 
     /// Is a value of this type always a class?
