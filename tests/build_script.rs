@@ -208,7 +208,7 @@ fn builds_in_two_folders_and_for_other_targets_give_the_same_bytes() {
     let (here, there) = (Crate::new("plain"), Crate::below("plain", "elsewhere/deeper"));
     let (one, two) = (here.build("plain"), there.build("plain"));
     assert!(one.files() == two.files(), "two folders, two results");
-    assert!(one.files().len() == 4);
+    assert!(one.files().len() == 5);
     // Only the host's standard library is needed to build and run a build script, whatever the target is.
     let out = tempfile::tempdir().expect("a folder");
     let target =
@@ -230,6 +230,17 @@ fn a_full_disk_leaves_nothing_half_written() {
     assert!(files(out.path()).is_empty(), "{:?}", files(out.path()).keys());
     let output = built.again(&krate, &krate.root.join("Cargo.toml"), "", &[]);
     assert!(text(&output.stderr).contains("could not create `"), "{}", text(&output.stderr));
+}
+
+/// Nobody may make a folder there, not even the superuser, whom the bits of a folder do not stop.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_folder_that_is_read_only() {
+    let krate = Crate::new("plain");
+    let built = krate.build("plain");
+    let output = built.again(&krate, Path::new("/proc"), "", &[]);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("could not create `/proc/waspy/py`: "), "{}", text(&output.stderr));
 }
 
 #[test]

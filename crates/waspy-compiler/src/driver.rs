@@ -110,6 +110,7 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
         return Output { interface, ..Output::default() };
     }
     let specs: Vec<SpecId> = roots.iter().map(|(_, spec)| *spec).collect();
+    stage(options.watch, "certain errors", || sema.warn_of_certain_errors(&specs));
     let facts = if options.facts { sema.facts(&specs) } else { Facts::default() };
     let mut build = Build::new(sema);
     build.find_recursion(&specs);

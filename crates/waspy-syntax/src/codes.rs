@@ -38,6 +38,7 @@ codes! {
     BAD_ARGUMENTS = "W0204", "A call whose arguments no signature accepts.";
     BAD_BASE = "W0205", "A base class that is not known when compiling.";
     CONTRADICTION = "W0206", "Typed code that contradicts an annotation.";
+    CERTAIN = "W0207", "Code that raises whenever it is reached.";
     UNSUPPORTED = "W0301", "A construct that the compiler does not support yet.";
     REFUSED = "W0302", "A construct that needs a Python at run time, or what WebAssembly does not have: it is refused for good.";
     EXPORT_ANNOTATION = "W0401", "An exported function without the annotations its interface needs.";

@@ -23,7 +23,7 @@ impl Sema<'_> {
     }
 
     /// Not of the library, nor a method that a decorator wrote.
-    fn is_written_by_user(&self, f: FunctionId) -> bool {
+    pub(super) fn is_written_by_user(&self, f: FunctionId) -> bool {
         let function = self.program.function(f);
         !function.dialect && !self.sources.file(function.span.file).path.starts_with('<')
     }

@@ -64,9 +64,14 @@ impl Sema<'_> {
         let d = Diagnostic::error(codes::UNKNOWN_MODULE, span, format!("no module named '{name}'"));
         let mut known: Vec<&str> = crate::lang_items::stdlib_modules().collect();
         known.extend(self.program.module_names.keys().map(String::as_str));
+        let standard = crate::lang_items::STANDARD_MODULES.contains(&first);
         let d = match super::suggest::closest(name, known) {
+            _ if standard => d.hint("Python's standard library has it, and waspy does not ship it yet"),
             Some(near) => d.hint(format!("did you mean '{near}'?")),
-            None => d.hint("a module is a .py file beside this one, or part of the library that waspy ships"),
+            None => d.hint(
+                "a module is a .py file beside this one, or part of the library that waspy ships; installed packages are not \
+                 looked for",
+            ),
         };
         self.error(d);
     }

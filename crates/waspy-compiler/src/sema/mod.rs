@@ -3,6 +3,7 @@
 
 pub mod annotation;
 pub mod boundary;
+mod certain;
 pub mod classes;
 pub mod dataclasses;
 pub mod declare;

@@ -237,6 +237,13 @@ impl Body<'_, '_> {
     pub(super) fn no_module_attribute(&mut self, m: ModuleId, name: &str, span: Span) -> N {
         let module = self.s.program.module(m).name.clone();
         let span = self.attribute_span(name, span);
+        let refused = crate::lang_items::REFUSED_IN_MODULES.iter().find(|r| r.0 == module && r.1.contains(&name));
+        if let Some((.., why)) = refused {
+            let text = format!("'{module}.{name}' cannot be used: {why}");
+            let d = Diagnostic::error(codes::REFUSED, span, text.as_str());
+            self.s.not_supported(d.hint("leave this part to the Rust side: declare what it provides in a .pyi file"));
+            return self.refused(&text, span);
+        }
         let text = format!("module '{module}' has no attribute '{name}'");
         let near = crate::sema::suggest::closest(name, self.s.program.module(m).names());
         let hint = match near {

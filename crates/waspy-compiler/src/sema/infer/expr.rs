@@ -100,7 +100,7 @@ impl Body<'_, '_> {
     }
 
     /// What stands for a place that was refused with this text: NotImplementedError when it is reached, if that was asked for.
-    fn refused(&mut self, text: &str, span: Span) -> N {
+    pub(super) fn refused(&mut self, text: &str, span: Span) -> N {
         if !self.s.unsupported_raises || self.dialect {
             return self.stand_in(span);
         }
@@ -251,7 +251,8 @@ impl Body<'_, '_> {
         let locals = self.scopes.iter().flat_map(|s| s.keys().map(String::as_str));
         let known = locals.chain(self.s.program.module(self.module).names()).chain(self.s.builtin_names());
         let near = suggest::closest(name, known).map(|near| format!("did you mean '{near}'?"));
-        d.hint(near.unwrap_or_else(|| "assign it before it is used, or import it".into()))
+        let module = lang_items::stdlib_modules().find(|m| *m == name).map(|m| format!("write `import {m}` first"));
+        d.hint(module.or(near).unwrap_or_else(|| "assign it before it is used, or import it".into()))
     }
 
     /// A value for what is wrong and was reported: the program does not compile, and what follows is looked at.
