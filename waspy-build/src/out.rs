@@ -117,4 +117,29 @@ mod tests {
         out.write("py/a.wasm", b"3").expect("writes");
         assert_eq!(fs::read(&file).expect("is there"), b"3");
     }
+
+    #[test]
+    fn what_was_made_of_a_folder_that_is_gone_goes_too() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let (root, made) = (dir.path(), dir.path().join("waspy"));
+        let folder = |name: &str| {
+            let made = Made { folder: name.into(), bundle: None, level: crate::WasmOpt::Off, components: vec![] };
+            made.to_toml()
+        };
+        // Of an earlier run: `old` was renamed since, `kept` is there and not compiled any more.
+        fs::create_dir_all(root.join("kept")).expect("creates");
+        let mut out = Out::new(dir.path());
+        for name in ["old", "kept"] {
+            out.write(&format!("{name}.toml"), folder(name).as_bytes()).expect("writes");
+            out.write(&format!("{name}.rs"), b"").expect("writes");
+            out.write(&format!("{name}/m.wasm"), b"").expect("writes");
+        }
+        out.write(LIST, b"old\nkept\n").expect("writes");
+        let mut out = Out::new(dir.path());
+        out.list("one", root).expect("lists");
+        out.list("two", root).expect("lists");
+        assert_eq!(fs::read_to_string(made.join(LIST)).expect("is there"), "one\ntwo\n");
+        assert!(!made.join("old.rs").exists() && !made.join("old.toml").exists() && !made.join("old").exists());
+        assert!(made.join("kept.rs").exists() && made.join("kept/m.wasm").exists());
+    }
 }

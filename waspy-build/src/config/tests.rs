@@ -78,11 +78,11 @@ fn files_with_exports_become_components() {
     let krate = Crate::new(&[("stats.py", "text"), ("empty.py", ""), ("_helper.py", "text")]);
     let (result, stdout) = krate.build();
     result.expect("builds");
-    assert_eq!(krate.files(), ["py.rs", "py.toml", "stats.wasm", "stats.wit"]);
+    assert_eq!(krate.files(), ["modules", "py.rs", "py.toml", "stats.wasm", "stats.wit"]);
     assert!(stdout.starts_with("cargo::rerun-if-changed=") && stdout.trim_end().ends_with("py"), "{stdout}");
     fs::remove_file(krate.0.path().join("py/stats.py")).expect("removes");
     krate.build().0.expect("builds");
-    assert_eq!(krate.files(), ["py.rs", "py.toml"]);
+    assert_eq!(krate.files(), ["modules", "py.rs", "py.toml"]);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn a_bundle_has_a_name_of_its_own() {
     assert!(error.contains("cannot be the name of a bundle"), "{error}");
     assert!(krate.files().is_empty());
     build("all").expect("builds");
-    assert_eq!(krate.files(), ["all.wasm", "all.wit", "py.rs", "py.toml"]);
+    assert_eq!(krate.files(), ["all.wasm", "all.wit", "modules", "py.rs", "py.toml"]);
 }
 
 #[test]

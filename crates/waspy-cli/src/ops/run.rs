@@ -44,8 +44,8 @@ fn reason(error: &wasmtime::Error) -> String {
     }
 }
 
-/// What the program sees of this computer.
-fn world(grants: &GrantArgs) -> Result<Wasi, String> {
+/// What a program sees of this computer.
+pub fn world(grants: &GrantArgs) -> Result<Wasi, String> {
     let denied = |what| grants.deny.contains(&what);
     let mut wasi = Wasi::new();
     if !denied(Denied::Clock) {

@@ -17,15 +17,15 @@ mod suite;
 mod traceback;
 
 use super::{config, diagnostics, run};
-use crate::cli::{CompileArgs, TestArgs};
+use crate::cli::{CompileArgs, GrantArgs, TestArgs};
 use crate::shell::Shell;
 use collect::Plan;
 use compare::{Ended, Laid};
 use report::{Outcome, Report};
 use std::path::Path;
 use suite::Suite;
+use waspy_host::wasi::Output;
 use waspy_host::wasi::command::{Bounds, Command};
-use waspy_host::wasi::{Output, Wasi};
 
 /// Runs the tests that were asked for; whether all passed.
 pub fn run(shell: &Shell, args: &TestArgs) -> Result<bool, String> {
@@ -108,7 +108,7 @@ fn outcome(suite: &Suite, case: usize, program: &Command, laid: Option<&Laid>) -
         Plan::Refuse(why) => return Ok(Outcome::Failed { said: vec![], why: format!("{why}\n") }),
         Plan::Call(_) => {}
     }
-    let ended = run_compiled(&suite.original.path, case, program);
+    let ended = run_compiled(&suite.original.path, case, program)?;
     let why = traceback::cleaned(&String::from_utf8_lossy(&ended.stderr), &suite.original, &suite.assertions);
     let difference = match laid {
         Some(laid) => compare::difference(&ended, &laid.run(case)?),
@@ -124,14 +124,14 @@ fn outcome(suite: &Suite, case: usize, program: &Command, laid: Option<&Laid>) -
     })
 }
 
-/// One case in a new instance, with nothing but its output.
-fn run_compiled(path: &str, case: usize, program: &Command) -> Ended {
-    let wasi = Wasi::new().args([Path::new(path).display().to_string(), case.to_string()]);
+/// One case in a new instance, which sees what a program sees that `cargo waspy run` runs, and has no input.
+fn run_compiled(path: &str, case: usize, program: &Command) -> Result<Ended, String> {
+    let wasi = run::world(&GrantArgs::default())?.args([Path::new(path).display().to_string(), case.to_string()]);
     let wasi = wasi.streams(waspy_host::wasi::Input::default(), Output::default(), Output::default());
     let finished = program.run(wasi, Bounds::default());
     let mut stderr = finished.stderr;
     if let Some(failure) = finished.failure {
         stderr.extend_from_slice(format!("the test was stopped: {failure:#}\n").as_bytes());
     }
-    Ended { code: i32::from(finished.code), stdout: finished.stdout, stderr }
+    Ok(Ended { code: i32::from(finished.code), stdout: finished.stdout, stderr })
 }
