@@ -9,6 +9,7 @@ What does not change it is done by `bytes` on a copy of what is in use.
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.object import type_name
+from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseiterator
 from builtins.bytes import bytes, new_bytes
 from builtins.codecs import encode_text
 from builtins.memoryview import memoryview, raw_items
@@ -554,63 +555,3 @@ def sought(sub: memoryview) -> bytes:
 
 def sought(sub: object) -> bytes:
     raise TypeError("argument should be integer or bytes-like object, not '" + type_name(sub) + "'")
-
-
-class bytearray_iterator:
-    """The numbers, by position."""
-
-    _of: bytearray
-    _i: i32
-
-    @inline
-    def __init__(self, of: bytearray) -> None:
-        self._of = of
-
-    @inline
-    def __iter__(self) -> bytearray_iterator:
-        return self
-
-    @inline
-    def _more(self) -> bool:
-        return self._i < self._of._n
-
-    @inline
-    def _take(self) -> int:
-        i = self._i
-        self._i = i + 1
-        return int_from_i32(self._of._data._tail[i])
-
-    def __next__(self) -> int:
-        if self._more():
-            return self._take()
-        raise StopIteration()
-
-
-class bytearray_reverseiterator:
-    """The numbers from the last on."""
-
-    _of: bytearray
-    _i: i32
-
-    def __init__(self, of: bytearray) -> None:
-        self._of = of
-        self._i = of._n - 1
-
-    @inline
-    def __iter__(self) -> bytearray_reverseiterator:
-        return self
-
-    @inline
-    def _more(self) -> bool:
-        return i32_lt_u(self._i, self._of._n)
-
-    @inline
-    def _take(self) -> int:
-        i = self._i
-        self._i = i - 1
-        return int_from_i32(self._of._data._tail[i])
-
-    def __next__(self) -> int:
-        if self._more():
-            return self._take()
-        raise StopIteration()

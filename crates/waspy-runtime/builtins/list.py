@@ -143,6 +143,9 @@ class list[T]:
     def __setitem__(self, part: slice, values: Iterable[T]) -> None:
         assign_slice(self, part, list[T](values))
 
+    def __setitem__(self, part: slice, values: object) -> None:
+        raise TypeError("can only assign an iterable")
+
     def __delitem__(self, part: slice) -> None:
         start, stop, step = part._bounds(self._n)
         delete_slice(self, start, stop, step)

@@ -54,8 +54,8 @@ from core.exceptions import SyntaxWarning
 from core.exceptions import UnicodeWarning
 from core.exceptions import UserWarning
 from core.exceptions_more import OSError
-from core.exceptions_more import OSError as IOError
 from core.exceptions_more import OSError as EnvironmentError
+from core.exceptions_more import OSError as IOError
 from core.exceptions_more import BlockingIOError
 from core.exceptions_more import ChildProcessError
 from core.exceptions_more import ConnectionError

@@ -51,6 +51,10 @@ class _set_methods[T](hash_set[T]):
     def __iter__(self) -> set_iterator[T]:
         return set_iterator(self)
 
+    def __contains__[U](self, key: set[U]) -> bool:
+        """A set, which has no hash, is looked for as a frozenset."""
+        return has(self, frozenset[U](key))
+
     def __contains__[U](self, key: U) -> bool:
         return has(self, key)
 
@@ -103,8 +107,16 @@ class set[T](_set_methods[T]):
     def add(self, elem: T, /) -> None:
         add_key(self, elem)
 
+    def discard[U](self, elem: set[U], /) -> None:
+        self.discard(frozenset[U](elem))
+
     def discard[U](self, elem: U, /) -> None:
         discard_word(self, elem, word_of(elem))
+
+    def remove[U](self, elem: set[U], /) -> None:
+        if frozenset[U](elem) not in self:
+            raise KeyError(elem)
+        self.discard(elem)
 
     def remove[U](self, elem: U, /) -> None:
         if not discard_word(self, elem, word_of(elem)):

@@ -220,6 +220,7 @@ impl Body<'_, '_> {
                 args.mapping = None;
             }
             let call = match open {
+                true if args.rest.is_some() => self.call_spread(functions, None, bindings.to_vec(), args, span),
                 true => self.call_overloads(functions, bindings.to_vec(), args, span),
                 false => self.call_known(functions, bindings.to_vec(), args, span),
             };

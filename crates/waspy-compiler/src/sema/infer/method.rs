@@ -88,7 +88,7 @@ impl Body<'_, '_> {
             return self.no_attribute(ty, name, args.positional, span);
         };
         if !self.dispatches(name) && self.overridden_below(ty, name) {
-            if self.dialect {
+            if self.dialect && self.s.program.function(functions[0]).dialect {
                 return self.redefined_library_method(functions[0], &bindings, name, args, span);
             }
             let known = self.virtual_method(name, &args, span);

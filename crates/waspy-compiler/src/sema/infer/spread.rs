@@ -272,9 +272,13 @@ impl Body<'_, '_> {
             let sig = self.s.signature(f);
             let fixed = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs);
             let keywords = args.keywords.iter().all(|(n, _)| sig.params.iter().any(|p| p.name == *n));
-            let has = |p: &ParamSig| args.keywords.iter().any(|(n, _)| *n == p.name) || p.default.is_some();
+            let has = |p: &ParamSig| {
+                let given = args.keywords.iter().any(|(n, _)| *n == p.name);
+                given || p.default.is_some() || p.kind == ParamKind::KwArgs
+            };
             let complete = sig.params.iter().skip(args.positional.len() + 1).all(has);
-            if fixed != Some(args.positional.len()) || !keywords || !complete || sig.type_params > 0 {
+            let named = args.mapping.is_none() || sig.params.iter().any(|p| p.kind == ParamKind::KwArgs);
+            if fixed != Some(args.positional.len()) || !keywords || !complete || !named || sig.type_params > 0 {
                 continue;
             }
             let declared = sig.params[args.positional.len()].ty;
@@ -296,6 +300,10 @@ impl Body<'_, '_> {
             let given = args.keywords.iter().find(|(n, _)| *n == param.name);
             nodes.push(match (param.kind, given, param.default) {
                 (ParamKind::VarArgs, ..) => tuple.clone(),
+                (ParamKind::KwArgs, ..) => {
+                    let names = args.mapping.clone().unwrap_or_else(|| self.keyword_dict(vec![], span));
+                    self.keyword_tuple(names, param.ty, span)
+                }
                 (_, Some((_, node)), _) => self.coerce(node.clone(), param.ty),
                 (_, None, Some(default)) => self.default_of_library(f, default, param.ty),
                 (_, None, None) => return self.refuse("* in this call", span),
@@ -307,7 +315,7 @@ impl Body<'_, '_> {
 
     /// One call for each number of values that there may be.
     pub fn spread_by_count(&mut self, args: Args, span: Span, call: &mut dyn FnMut(&mut Self, Args) -> N) -> N {
-        let Args { positional, keywords, rest, .. } = args;
+        let Args { positional, keywords, rest, mapping } = args;
         let mut stmts = vec![];
         let positional: Vec<N> = positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let rest = self.keep(rest.expect("there is a rest"), &mut stmts);
@@ -322,7 +330,8 @@ impl Body<'_, '_> {
                 let at = self.int_node(k as i64, span);
                 all.push(self.subscript_of(rest.clone(), at, span));
             }
-            calls.push(call(self, Args { positional: all, keywords: keywords.clone(), ..Args::default() }));
+            let args = Args { positional: all, keywords: keywords.clone(), rest: None, mapping: mapping.clone() };
+            calls.push(call(self, args));
         }
         self.guesses -= 1;
         let text = format!("a call with more than {MAX_SPREAD} values from * on a value that takes no *args");
