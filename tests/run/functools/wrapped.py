@@ -22,3 +22,6 @@ def loud(f):
     return inner
 @loud
 def greet(name, punct="!"):
+    "Greets."
+    return name + punct
+print(greet("a"), greet("b", punct="?"), greet.__name__, greet.__doc__, greet.__wrapped__("c"))
