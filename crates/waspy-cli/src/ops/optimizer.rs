@@ -3,8 +3,12 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
-use waspy_build::optimise::{MISSING, Optimizer, VARIABLE};
+use waspy_build::optimise::{Optimizer, VARIABLE};
 use waspy_build::{Config, WasmOpt, tool};
+
+/// What is said where an optimiser is asked for: this program was installed without the one that it may have inside.
+const MISSING: &str =
+    "there is no `wasm-opt` on PATH; install Binaryen, or `cargo-waspy` with its default features, which has it inside";
 
 /// The optimiser; nothing when there is none.
 pub fn find(built_in: bool) -> Result<Option<Optimizer>, String> {

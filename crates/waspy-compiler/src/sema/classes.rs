@@ -93,14 +93,9 @@ impl Sema<'_> {
             children: vec![],
         });
         self.types.bases.push(None);
-        if dialect
-            && paths::INT
-                .strip_suffix(def.name.text.as_str())
-                .is_some_and(|m| m.strip_suffix('.') == Some(&module_name))
-        {
-            self.types.number = Some(id);
+        if dialect {
+            self.note_library_class(id, &module_name, unit, def);
         }
-        self.read_class_decorators(id, unit, def);
         // A library class may name itself in its own fields: it has to be found while they are read.
         if let Some(outer) = outer {
             self.add_member(outer, &def.name.text, Member::Class(id));

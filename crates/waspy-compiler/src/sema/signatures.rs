@@ -134,11 +134,14 @@ impl Sema<'_> {
         }
     }
 
-    /// `@apart` in the library: no value is declared as this class. What is below it has methods of its own, so different classes
-    /// are boxed where they meet.
-    pub(super) fn read_class_decorators(&mut self, class: ClassId, unit: &Unit, def: &ClassDef) {
+    /// What the tables of types have to know of a class of the library: that it is `int`, or `@apart`: no value is declared as
+    /// such a class. What is below it has methods of its own, so different classes are boxed where they meet.
+    pub(super) fn note_library_class(&mut self, class: ClassId, module: &str, unit: &Unit, def: &ClassDef) {
+        if paths::INT.strip_suffix(def.name.text.as_str()).is_some_and(|m| m.strip_suffix('.') == Some(module)) {
+            self.types.number = Some(class);
+        }
         let apart = |e: &ExprId| matches!(&unit.expr(*e).kind, ExprKind::Name(name) if name == "apart");
-        if self.program.class(class).dialect && def.decorators.iter().any(apart) {
+        if def.decorators.iter().any(apart) {
             self.types.apart.push(class);
         }
     }
