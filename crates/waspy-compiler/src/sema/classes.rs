@@ -195,49 +195,6 @@ impl Sema<'_> {
         }
     }
 
-    /// The bases that are more than marks: `Generic[T]`, `Protocol` and `ABC` say something of the class.
-    fn bases_without_marks(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Vec<ExprId> {
-        let mut bases = vec![];
-        for &base in &def.bases {
-            let name = match unit.expr(base).kind {
-                ExprKind::Subscript { value, .. } => value,
-                _ => base,
-            };
-            let mark = match self.static_def(module, unit, name) {
-                Some(Def::Class(class)) => {
-                    let marks = [paths::GENERIC, paths::PROTOCOL, paths::ABC];
-                    marks.into_iter().find(|path| self.lang_class(path) == class)
-                }
-                _ => None,
-            };
-            let class = &mut self.program.classes[id.index()];
-            class.is_abstract |= mark == Some(paths::ABC) || mark == Some(paths::PROTOCOL);
-            class.is_protocol |= mark == Some(paths::PROTOCOL);
-            if mark.is_none() {
-                bases.push(base);
-            }
-        }
-        for keyword in &def.keywords {
-            let named = keyword.name.as_ref().is_some_and(|n| n.text == paths::METACLASS);
-            if keyword.name.as_ref().is_some_and(|n| n.text == paths::TOTAL) {
-                // Of a `TypedDict`: for type checkers.
-                continue;
-            }
-            match self.static_def(module, unit, keyword.value) {
-                Some(Def::Class(class)) if named && class == self.lang_class(paths::ABC_META) => {
-                    self.program.classes[id.index()].is_abstract = true;
-                }
-                _ if named => {
-                    let hint = "a metaclass changes what a class is: use __init_subclass__ or a class decorator";
-                    self.unsupported_declaration(unit.expr(keyword.value).span, "a metaclass", hint);
-                }
-                // `__init_subclass__` gets it.
-                _ => {}
-            }
-        }
-        bases
-    }
-
     /// Why the class has no instances: CPython's words.
     pub fn abstract_error(&mut self, id: ClassId) -> Option<String> {
         let (mut names, mut is_abstract) = (vec![], false);
