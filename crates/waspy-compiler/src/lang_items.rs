@@ -94,6 +94,7 @@ pub mod paths {
     pub const RAISE_TYPE_ERROR: &str = "core.object.raise_type_error";
     pub const RAISE_VALUE_ERROR: &str = "core.object.raise_value_error";
     pub const RAISE_ASSERTION: &str = "core.object.raise_assertion";
+    pub const RAISE_MISSING_ATTRIBUTE: &str = "core.exceptions_more.raise_missing_attribute";
     pub const RAISE_ATTRIBUTE_ERROR: &str = "core.object.raise_attribute_error";
     pub const RAISE_FROZEN: &str = "core.object.raise_frozen";
     pub const ISINSTANCE: &str = "isinstance";
@@ -314,7 +315,7 @@ pub mod paths {
     pub const RAISE_UNBOUND_LOCAL: &str = "core.object.raise_unbound_local";
     pub const NAME_ERROR: &str = "core.exceptions.NameError";
     pub const TYPE_ERROR: &str = "core.exceptions.TypeError";
-    pub const RAISE_NAME_ERROR: &str = "core.object.raise_name_error";
+    pub const RAISE_NAME_ERROR: &str = "core.exceptions_more.raise_name_error";
     pub const RAISE_NOT_IMPLEMENTED: &str = "core.object.raise_not_implemented";
     pub const OBJECT_IS: &str = "core.object.object_is";
     pub const TUPLE_LENGTH: &str = "_n";

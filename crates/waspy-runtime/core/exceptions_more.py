@@ -288,3 +288,20 @@ class ExceptionGroup(Exception):
     def __str__(self) -> str:
         n = self.exceptions._len()
         return self.message + " (" + str(int_from_i32(n)) + " sub-exception" + ("" if n == 1 else "s") + ")"
+
+
+# What the compiler calls where a program may ask an exception for the name that it is about.
+
+
+@cold
+def raise_missing_attribute(text: str, name: str) -> None:
+    error = AttributeError(text)
+    error.name = name
+    raise error
+
+
+@cold
+def raise_name_error(name: str) -> None:
+    error = NameError("name '" + name + "' is not defined")
+    error.name = name
+    raise error

@@ -361,13 +361,6 @@ def raise_attribute_error(text: str) -> None:
 
 
 @cold
-def raise_attribute_error(text: str, name: str) -> None:
-    error = AttributeError(text)
-    error.name = name
-    raise error
-
-
-@cold
 def raise_frozen(text: str) -> None:
     raise FrozenInstanceError(text)
 
@@ -590,12 +583,6 @@ def no_exit_method(o: object) -> None:
 def wrong_type(o: object, wanted: str) -> None:
     """For a library function that was given a value of another type: "must be str, not int"."""
     raise TypeError("must be " + wanted + ", not " + type_name(o))
-
-
-def raise_name_error(name: str) -> None:
-    error = NameError("name '" + name + "' is not defined")
-    error.name = name
-    raise error
 
 
 def raise_not_implemented(text: str) -> None:

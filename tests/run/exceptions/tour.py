@@ -74,7 +74,7 @@ with Ctx(): raise KeyError("sup")
 print(sys.exc_info()[0])
 try: raise KeyError("x")
 except KeyError: print(sys.exc_info()[0].__name__)
-for exc in [ValueError("v"), KeyError("k"), OSError(2, "nf"), StopIteration(5), Exception(), UnicodeError("u"), NotImplementedError()]:
+for exc in [ValueError("v"), KeyError("k"), OSError("nf"), StopIteration(5), Exception(), UnicodeError("u"), NotImplementedError()]:
     print(type(exc).__name__, "|", exc, "|", repr(exc))
 try: int("x", 99)
 except ValueError as e: print(e)

@@ -34,6 +34,21 @@ impl Sema<'_> {
         }
     }
 
+    /// Declares methods that the compiler wrote.
+    pub fn written_methods(&mut self, id: ClassId, unit: &Rc<Unit>) {
+        let class = self.program.class(id);
+        let (name, module) = (class.shown.clone(), class.module);
+        for &stmt in &unit.body {
+            let StmtKind::FunctionDef(f) = &unit.stmt(stmt).kind else { continue };
+            // A keyword that `replace` cannot pass on is the constructor's error.
+            let method = if f.name.text == paths::DATACLASS_REPLACE { paths::DUNDER_INIT } else { &f.name.text };
+            let qualname = format!("{name}.{method}");
+            let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
+            self.program.functions[function.index()].attrs.is_static |= f.name.text == paths::DUNDER_NEW;
+            self.add_member(id, &f.name.text, Member::Methods(vec![function]));
+        }
+    }
+
     /// A `def` in a class body: a method, a part of a property, or what decorators make of a method.
     pub(super) fn method_stmt(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId, def: &FunctionDef) {
         let module = self.program.class(id).module;

@@ -294,7 +294,7 @@ impl Body<'_, '_> {
             return self.raise_attribute_error(operands, &text, span);
         }
         let (text, name) = (self.str_node(&text, span), self.str_node(name, span));
-        operands.push(self.call_path(paths::RAISE_ATTRIBUTE_ERROR, vec![text, name], span));
+        operands.push(self.call_path(paths::RAISE_MISSING_ATTRIBUTE, vec![text, name], span));
         self.never(operands, span)
     }
 
