@@ -5,7 +5,7 @@ the program calls by name may return what it likes. A second parameter is the na
 here may still be of the class that is demanded: a method that returns an attribute returns all that objects have there.
 """
 
-from core.object import type_name
+from core.object import type_name, unbox_int
 
 
 def demand_length(n: int) -> int:
@@ -80,7 +80,7 @@ def demand_hash(n: int) -> int:
 
 def demand_hash(value: object) -> int:
     if isinstance(value, int):
-        return demand_hash(value)
+        return demand_hash(unbox_int(value))
     raise TypeError("__hash__ method should return an integer")
 
 

@@ -39,8 +39,9 @@ class ExitStack:
     def enter_context(self, cm):
         """Enters a context manager, and leaves it at the end."""
         if not hasattr(cm, "__enter__") or not hasattr(cm, "__exit__"):
-            kind = type(cm)
-            raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol")
+            kind = str(type(cm)).split("'")[1]
+            name = kind if "." in kind else "builtins." + kind
+            raise TypeError(f"'{name}' object does not support the context manager protocol")
         result = cm.__enter__()
         self._exits.append(_Leave(cm))
         return result
