@@ -179,7 +179,7 @@ fn check(engine: &Engine, folder: &Path, program: &str) -> Result<(), String> {
     let mut args = vec![program.as_bytes().to_vec()];
     args.extend(String::from_utf8_lossy(&beside("args")).lines().map(|l| l.as_bytes().to_vec()));
     let world =
-        World { args, input: beside("stdin"), out: vec![], err: vec![], code: 0, now: 1_700_000_000_000_000_000 };
+        World { args, input: beside("stdin"), out: vec![], err: vec![], code: 0, now: 1_800_000_000_000_000_000 };
     let world = run(engine, &wasm, world);
     let code: i32 = String::from_utf8_lossy(&beside("code")).trim().parse().unwrap_or(0);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -227,7 +227,7 @@ fn clocks_and_random_numbers_are_the_hosts() {
         out: vec![],
         err: vec![],
         code: 0,
-        now: 1_700_000_000_000_000_000,
+        now: 1_800_000_000_000_000_000,
     };
     let world = run(&engine, &wasm, world);
     assert_eq!((String::from_utf8_lossy(&world.out).as_ref(), world.code), ("True True True\nTrue\n10\n", 0));

@@ -202,6 +202,12 @@ impl Body<'_, '_> {
         if let Some(node) = self.call_super(value, name, args, keywords, span) {
             return node;
         }
+        if name == "update"
+            && let Some(object) = self.dict_of(value)
+        {
+            let args = self.arguments(args, keywords);
+            return self.update_dict(object, args, span);
+        }
         let mut receiver = self.expr(value);
         if receiver.ty == Ty::NEVER {
             return receiver;

@@ -107,6 +107,9 @@ impl Body<'_, '_> {
             let value = self.expr(default);
             values.push(self.value_of(value));
         }
+        if self.s.captures_vary(f) {
+            values = values.into_iter().map(|v| self.boxed_capture(v)).collect();
+        }
         values.extend(self.attribute_cells(f, &nested.attributes, span));
         let captured = self.tuple_of(values, span);
         if captured.ty == Ty::NEVER {
@@ -115,6 +118,16 @@ impl Body<'_, '_> {
         let class = self.s.lang_class(paths::FUNCTION);
         let ty = captured.ty;
         self.construct(class, vec![name, ty], Args::of(vec![captured]), span)
+    }
+
+    /// A captured value whose type says nothing; variables that are stored to stay in their cells.
+    fn boxed_capture(&mut self, value: N) -> N {
+        let cell = self.s.lang_class(paths::CELL);
+        match self.s.types.kind(value.ty) {
+            TyKind::Class(class, _) if *class == cell => value,
+            TyKind::Never => value,
+            _ => self.coerce(value, Ty::OBJECT),
+        }
     }
 
     pub(super) fn captured_value(&mut self, name: &str, span: Span) -> N {

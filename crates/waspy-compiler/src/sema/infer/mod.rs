@@ -275,21 +275,45 @@ impl Sema<'_> {
         })
     }
 
-    /// Past the bound, a function's further calls share one specialisation whose arguments are the join of all.
+    /// Past the bound, a function's further calls share one specialisation whose arguments are the join of all. A function that takes
+    /// itself has such a bound for each type of what it captures: objects of different layouts have nothing in common.
     fn bounded(&mut self, kind: SpecKind) -> SpecKind {
         let SpecKind::User(f, mut args) = kind else { return kind };
-        let Some(specs) = self.infer.by_function.get(&f).filter(|s| s.len() >= MAX_SPECS).cloned() else {
+        let mut others = self.arguments_of(f);
+        if self.program.function(f).takes_itself() {
+            others.retain(|other| other.first() == args.first());
+        }
+        if others.len() < MAX_SPECS {
             return SpecKind::User(f, args);
-        };
-        for id in specs {
-            if let SpecKind::User(_, other) = &self.infer.specs[id.0 as usize].kind {
-                for (a, b) in args.iter_mut().zip(other.clone()) {
-                    *a = self.types.join(*a, b);
-                }
+        }
+        for other in others {
+            for (a, b) in args.iter_mut().zip(other) {
+                *a = self.types.join(*a, b);
             }
         }
         let args = args.into_iter().map(|a| self.types.normalise(a)).collect();
         SpecKind::User(f, args)
+    }
+
+    /// The arguments of each specialisation of a function of the program.
+    fn arguments_of(&self, f: FunctionId) -> Vec<Vec<Ty>> {
+        let specs = self.infer.by_function.get(&f).map(Vec::as_slice).unwrap_or_default();
+        let args = |id: &SpecId| match &self.infer.specs[id.0 as usize].kind {
+            SpecKind::User(_, args) => Some(args.clone()),
+            _ => None,
+        };
+        specs.iter().filter_map(args).collect()
+    }
+
+    /// Has a function inside another one been made with so many types of captured values that further ones are boxed?
+    pub fn captures_vary(&self, f: FunctionId) -> bool {
+        let mut seen: Vec<Option<Ty>> = vec![];
+        for args in self.arguments_of(f) {
+            if !seen.contains(&args.first().copied()) {
+                seen.push(args.first().copied());
+            }
+        }
+        seen.len() >= MAX_SPECS
     }
 
     /// The cell of an allocation site.

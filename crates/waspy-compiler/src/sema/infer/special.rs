@@ -10,7 +10,7 @@ use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
 use crate::sema::program::{Def, Member};
-use crate::sema::tree::{Handler, Kind, N, Node, S, Try};
+use crate::sema::tree::{Handler, Kind, Loop, N, Node, S, Try};
 use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind};
 use waspy_syntax::source::Span;
@@ -276,20 +276,67 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, dict), ty, span)
     }
 
-    /// Is the expression `object.__dict__`, so that storing an item of it stores an attribute? The object.
+    /// Is the expression `object.__dict__` or `vars(object)`, so that storing an item of it stores an attribute? The object.
     pub(super) fn dict_of(&mut self, e: ExprId) -> Option<N> {
         let unit = self.unit.clone();
-        let ExprKind::Attribute { value, attr } = &unit.expr(e).kind else { return None };
-        if self.dialect || attr.text != paths::DUNDER_DICT {
+        let value = match &unit.expr(e).kind {
+            ExprKind::Attribute { value, attr } if attr.text == paths::DUNDER_DICT => value,
+            ExprKind::Call { func, args, .. } if args.len() == 1 && self.names_vars(*func) => &args[0],
+            _ => return None,
+        };
+        if self.dialect {
             return None;
         }
         let object = self.expr(*value);
         (object.ty == Ty::OBJECT || self.is_user_class(object.ty)).then_some(object)
     }
 
+    /// Does the name mean the builtin `vars`?
+    fn names_vars(&mut self, func: ExprId) -> bool {
+        let named = self.name_of(func).is_some_and(|name| name == paths::VARS);
+        named && self.local(paths::VARS).is_none() && self.s.lookup_here(self.module, paths::VARS).is_none()
+    }
+
     /// `object.__dict__[name] = value`
     pub(super) fn store_in_dict(&mut self, object: N, name: N, value: N, span: Span) -> N {
         self.plain(|b| b.set_by_name(object, name, value, span))
+    }
+
+    /// `object.__dict__.update(mapping, name=value)`: each item is an attribute that is stored.
+    pub(super) fn update_dict(&mut self, object: N, args: Args, span: Span) -> N {
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        let (dict, text) = (self.s.lang_class(paths::DICT), self.s.lang_ty(paths::STR));
+        let open = self.s.types.class(dict, vec![text, Ty::OBJECT]);
+        for mapping in args.positional.into_iter().chain(args.rest).chain(args.mapping) {
+            let mapping = if mapping.ty == Ty::OBJECT { self.coerce(mapping, open) } else { mapping };
+            let items = self.method(mapping, "items", vec![], span);
+            let iterator = self.method(items, paths::ITER, vec![], span);
+            if iterator.ty == Ty::NEVER {
+                stmts.push(S::Expr(iterator));
+                continue;
+            }
+            let (it, ty) = (self.temp(iterator.ty), iterator.ty);
+            stmts.push(S::Set(it, iterator));
+            let cond = self.iterator_more(it, ty, span);
+            let mut body = vec![];
+            let pair = self.method(Node::new(Kind::Local(it), ty, span), paths::ITER_TAKE, vec![], span);
+            let pair = self.keep(pair, &mut body);
+            let [name, value] = [0, 1].map(|i| {
+                let at = self.int_node(i, span);
+                self.subscript_of(pair.clone(), at, span)
+            });
+            let store = self.store_in_dict(object.clone(), name, value, span);
+            body.push(S::Expr(store));
+            stmts.push(S::Loop(Box::new(Loop { head: vec![], cond, body, orelse: vec![] })));
+        }
+        for (name, value) in args.keywords {
+            let name = self.str_node(&name, span);
+            let store = self.store_in_dict(object.clone(), name, value, span);
+            stmts.push(S::Expr(store));
+        }
+        let none = Node::new(Kind::None, Ty::NONE, span);
+        Node::new(Kind::Block(stmts, none), Ty::NONE, span)
     }
 
     /// An attribute of any name may be stored on objects of the class.
