@@ -33,6 +33,17 @@ impl Crate {
         Crate { root, _place: place }
     }
 
+    /// The crate under another name, for a test that looks at what cargo remembers of it: crates of one name in several folders
+    /// share that in a shared target folder.
+    fn named(fixture: &str, name: &str) -> Crate {
+        let krate = Crate::new(fixture);
+        let manifest = krate.root.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).expect("is text");
+        fs::write(&manifest, text.replace(&format!("name = \"{fixture}\""), &format!("name = \"{name}\"")))
+            .expect("writes");
+        krate
+    }
+
     fn cargo(&self, args: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO"));
         // What cargo tells this test about itself is not for the crate.
@@ -177,8 +188,8 @@ fn read_only(folder: &Path, yes: bool) {
 
 #[test]
 fn cargo_is_told_exactly_what_the_build_depends_on() {
-    let krate = Crate::new("plain");
-    let built = krate.build("plain");
+    let krate = Crate::named("plain", "told");
+    let built = krate.build("told");
     let root = krate.root.display();
     let expected = [
         "cargo::rerun-if-env-changed=WASPY_FLAGS".to_string(),
@@ -188,19 +199,19 @@ fn cargo_is_told_exactly_what_the_build_depends_on() {
     ];
     assert_eq!(built.lines(), expected);
     let again = krate.cargo(&["build", "--verbose"]);
-    assert!(text(&again.stderr).contains("Fresh plain"), "{}", text(&again.stderr));
+    assert!(text(&again.stderr).contains("Fresh told"), "{}", text(&again.stderr));
     // Another file changes what it has to, and no more.
     let wasm = built.out.join("waspy/py/shop.wasm");
     let modified = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).expect("is there");
     let before = modified(&wasm);
     fs::write(krate.root.join("py/more.py"), "def one() -> int:\n    return 1\n").expect("writes");
-    let built = krate.build("plain");
+    let built = krate.build("told");
     let names: Vec<String> = built.files().into_keys().collect();
-    assert_eq!(names, ["py.rs", "py.toml", "py/more.wasm", "py/more.wit", "py/shop.wasm", "py/shop.wit"]);
+    assert_eq!(names, ["modules", "py.rs", "py.toml", "py/more.wasm", "py/more.wit", "py/shop.wasm", "py/shop.wit"]);
     assert_eq!(modified(&wasm), before);
     fs::remove_file(krate.root.join("py/more.py")).expect("removes");
-    let names: Vec<String> = krate.build("plain").files().into_keys().collect();
-    assert_eq!(names, ["py.rs", "py.toml", "py/shop.wasm", "py/shop.wit"]);
+    let names: Vec<String> = krate.build("told").files().into_keys().collect();
+    assert_eq!(names, ["modules", "py.rs", "py.toml", "py/shop.wasm", "py/shop.wit"]);
 }
 
 #[test]
