@@ -305,6 +305,16 @@ impl Sema<'_> {
         specs.iter().filter_map(args).collect()
     }
 
+    /// A container that no statement stores into, and that was boxed: what its class is found for when running may store anything into it.
+    fn fill_boxed(&mut self) -> bool {
+        let mut empty = vec![];
+        self.types.escaped.iter().for_each(|&ty| self.types.empty_cells(ty, &mut empty));
+        for &cell in &empty {
+            self.types.flow_into(cell, Ty::OBJECT);
+        }
+        !empty.is_empty()
+    }
+
     /// Has a function inside another one been made with so many types of captured values that further ones are boxed?
     pub fn captures_vary(&self, f: FunctionId) -> bool {
         let mut seen: Vec<Option<Ty>> = vec![];
@@ -342,6 +352,9 @@ impl Sema<'_> {
                 // Makes specialisations of the library functions that the reachable trees call.
                 let reached = self.reach(roots, true);
                 if self.infer.specs.len() > self.infer.closed.len() && !self.too_many_errors() {
+                    continue;
+                }
+                if self.fill_boxed() {
                     continue;
                 }
                 self.infer.closed.resize(self.infer.specs.len(), false);

@@ -1,6 +1,6 @@
 //! Types made from types: cells read or replaced, parameters bound.
 
-use super::{Ty, TyKind, Types};
+use super::{CellId, Ty, TyKind, Types};
 
 impl Types {
     /// The type with each cell replaced by its representative: equal abstract types become equal.
@@ -24,6 +24,27 @@ impl Types {
             let TyKind::Cell(c) = *types.kind(t) else { return types.fill_empty(t, reader) };
             if types.read_cell(c, reader) == Ty::NEVER { Ty::OBJECT } else { t }
         })
+    }
+
+    /// Cells in a type into which nothing was ever stored.
+    pub fn empty_cells(&self, ty: Ty, found: &mut Vec<CellId>) {
+        if !self.contains[ty.index()].open {
+            return;
+        }
+        match self.kind(ty) {
+            TyKind::Cell(c) => {
+                let cell = self.find(*c);
+                let content = self.cells[cell.index()].content;
+                if content != Ty::NEVER {
+                    self.empty_cells(content, found);
+                } else if !found.contains(&cell) {
+                    found.push(cell);
+                }
+            }
+            TyKind::Opt(inner) => self.empty_cells(*inner, found),
+            TyKind::Class(_, args) | TyKind::Tuple(args) => args.iter().for_each(|&a| self.empty_cells(a, found)),
+            _ => {}
+        }
     }
 
     /// The type with each cell replaced by what it holds, all the way down. An empty cell is `object`: nothing was
