@@ -116,6 +116,10 @@ class Final:
     """A name assigned once."""
 
 
+class TypeAlias:
+    """A name that stands for a type."""
+
+
 class ClassVar:
     """A variable of the class."""
 
