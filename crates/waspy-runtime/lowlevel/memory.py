@@ -40,7 +40,7 @@ from lowlevel.wasm import (
 
 SMALL_MAX: i32 = 8192
 LINE_BYTES: i32 = 128
-MIN_THRESHOLD: i64 = 4194304
+MIN_THRESHOLD: i64 = 2097152
 MAX_BYTES: i64 = 0xFFF00000
 RAISING_BYTES: i32 = 65536  # a request of this many bytes or more that fails is a MemoryError, a smaller one the end
 
@@ -54,7 +54,7 @@ _over_lim: i32 = 0
 _block: i32 = 0
 _line: i32 = 0
 _since: i64 = 0
-_threshold: i64 = 4194304
+_threshold: i64 = 2097152
 _collections: i32 = 0
 
 
