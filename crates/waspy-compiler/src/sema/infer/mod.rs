@@ -279,6 +279,9 @@ impl Sema<'_> {
     /// itself has such a bound for each type of what it captures: objects of different layouts have nothing in common.
     fn bounded(&mut self, kind: SpecKind) -> SpecKind {
         let SpecKind::User(f, mut args) = kind else { return kind };
+        if !self.has_many_specs(f) {
+            return SpecKind::User(f, args);
+        }
         let mut others = self.arguments_of(f);
         if self.program.function(f).takes_itself() {
             others.retain(|other| other.first() == args.first());
@@ -293,6 +296,10 @@ impl Sema<'_> {
         }
         let args = args.into_iter().map(|a| self.types.normalise(a)).collect();
         SpecKind::User(f, args)
+    }
+
+    fn has_many_specs(&self, f: FunctionId) -> bool {
+        self.infer.by_function.get(&f).is_some_and(|specs| specs.len() >= MAX_SPECS)
     }
 
     /// The arguments of each specialisation of a function of the program.
@@ -317,6 +324,9 @@ impl Sema<'_> {
 
     /// Has a function inside another one been made with so many types of captured values that further ones are boxed?
     pub fn captures_vary(&self, f: FunctionId) -> bool {
+        if !self.has_many_specs(f) {
+            return false;
+        }
         let mut seen: Vec<Option<Ty>> = vec![];
         for args in self.arguments_of(f) {
             if !seen.contains(&args.first().copied()) {
