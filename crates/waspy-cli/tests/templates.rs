@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Variables of cargo that are about the machine.
 const KEPT: [&str; 2] = ["CARGO_HOME", "CARGO_INCREMENTAL"];
 
@@ -28,14 +30,7 @@ impl Project {
     }
 
     fn cargo(&self, args: &[&str]) -> String {
-        let mut command = Command::new(env!("CARGO"));
-        clean(&mut command);
-        command.args(args).current_dir(&self.root).env("CARGO_NET_OFFLINE", "true").env("CARGO_TERM_COLOR", "never");
-        // The profiles of the other crates in the folder: what was compiled for them serves here too.
-        command.env("CARGO_TARGET_DIR", target_dir()).env("CARGO_PROFILE_DEV_DEBUG", "0");
-        command.env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_OPT_LEVEL", "0");
-        let output = command.output().expect("cargo starts");
-        assert!(output.status.success(), "cargo {args:?}\n{}{}", text(&output.stdout), text(&output.stderr));
+        let output = cargo(&self.root, args);
         // Whoever publishes a library is told what else its manifest could have.
         assert!(
             args[0] == "package" || !text(&output.stderr).contains("warning"),
@@ -56,6 +51,19 @@ impl Project {
     }
 }
 
+/// What it says of work that succeeds, offline.
+fn cargo(folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO"));
+    clean(&mut command);
+    command.args(args).current_dir(folder).env("CARGO_NET_OFFLINE", "true").env("CARGO_TERM_COLOR", "never");
+    // The profiles of the other crates in the folder: what was compiled for them serves here too.
+    command.env("CARGO_TARGET_DIR", target_dir()).env("CARGO_PROFILE_DEV_DEBUG", "0");
+    command.env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_OPT_LEVEL", "0");
+    let output = command.output().expect("cargo starts");
+    assert!(output.status.success(), "cargo {args:?}\n{}{}", text(&output.stdout), text(&output.stderr));
+    output
+}
+
 /// What cargo tells this test about itself is not for the project.
 fn clean(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
@@ -67,7 +75,11 @@ fn clean(command: &mut Command) {
 }
 
 fn waspy(folder: &Path, args: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-waspy"));
+    run(Path::new(env!("CARGO_BIN_EXE_cargo-waspy")), folder, args)
+}
+
+fn run(tool: &Path, folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(tool);
     clean(&mut command);
     command.arg("waspy").args(args).current_dir(folder).env("NO_COLOR", "1").output().expect("the command starts")
 }
@@ -135,4 +147,59 @@ fn game() {
     let project = Project::new("game");
     project.check();
     assert!(project.cargo(&["run", "-q", "--", "5"]).ends_with("\n5 frames\n"));
+}
+
+/// What is published, in dependency order.
+const PACKAGES: [&str; 8] = [
+    "waspy-syntax",
+    "waspy-ir",
+    "waspy-runtime",
+    "waspy-compiler",
+    "waspy-build",
+    "waspy-host",
+    "waspy-templates",
+    "waspy-cli",
+];
+
+/// The packages as the registry would have them, unpacked: whatever in the checkout they forgot is not there.
+fn unpacked(place: &Path) {
+    let target = place.join("target");
+    let mut args = vec!["package", "--no-verify", "--allow-dirty", "--locked", "--quiet", "--target-dir"];
+    args.push(target.to_str().expect("a path that is text"));
+    args.extend(PACKAGES.iter().flat_map(|p| ["-p", p]));
+    cargo(&repo(), &args);
+    for package in PACKAGES {
+        let file = fs::File::open(target.join(format!("package/{package}-{VERSION}.crate"))).expect("the package");
+        tar::Archive::new(flate2::read::GzDecoder::new(file)).unpack(place).expect("an archive");
+    }
+    // Cargo looks for configuration in the folders above the one where it works.
+    let patch = |p: &&str| format!("{p} = {{ path = {:?} }}\n", place.join(format!("{p}-{VERSION}")));
+    let patches: String = PACKAGES.iter().map(patch).collect();
+    fs::create_dir(place.join(".cargo")).expect("a folder");
+    fs::write(place.join(".cargo/config.toml"), format!("[patch.crates-io]\n{patches}")).expect("the patches");
+}
+
+#[test]
+#[ignore = "compiles the tool a second time: .ci/run has it"]
+fn from_packages() {
+    let place = tempfile::tempdir().expect("a folder");
+    unpacked(place.path());
+    let folder = place.path().join(format!("waspy-cli-{VERSION}"));
+    cargo(&folder, &["build", "--bin", "cargo-waspy"]);
+    let tool = place.path().join(format!("cargo-waspy{}", std::env::consts::EXE_SUFFIX));
+    fs::copy(target_dir().join("debug").join(tool.file_name().expect("a name")), &tool).expect("the tool");
+    for (template, said) in [("app", "25.50 and 5.10 tax: 30.60\n"), ("plugin", "")] {
+        let name = format!("a-{template}");
+        let output = run(&tool, place.path(), &["new", &name, "--template", template]);
+        let note = format!("note: it depends on waspy {VERSION} from the registry");
+        assert!(text(&output.stderr).contains(&note), "{}", text(&output.stderr));
+        let root = place.path().join(&name);
+        let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
+        assert!(manifest.contains(&format!("\nwaspy-host = \"{VERSION}\"\n")), "{manifest}");
+        fs::copy(repo().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
+        cargo(&root, &["test", "--quiet"]);
+        assert!(text(&cargo(&root, &["run", "--quiet"]).stdout).ends_with(said));
+        let output = run(&tool, &root, &["test"]);
+        assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+    }
 }

@@ -44,8 +44,13 @@ def sum(iterable: Iterable[float], /, start: float = 0) -> float:
         next_total = total + x
         lost = f64_add(lost, rounding_error(total, x, next_total))
         total = next_total
-    if lost != 0.0 and f64_lt(f64_abs(lost), f64_reinterpret_i64(0x7FF0000000000000)):
-        return total + lost
+    return _with_lost(total, lost)
+
+
+def sum(iterable: Iterable[int], /, start: float) -> float:
+    total = start
+    for x in iterable:
+        total = total + x
     return total
 
 
@@ -56,6 +61,8 @@ def sum[T](iterable: Iterable[T], /, start: T) -> T:
         raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
     if is_type[T, bytearray]():
         raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    if is_type[T, object]():
+        return _sum_of_any(iterable, start)
     total = start
     for x in iterable:
         total = total + x
@@ -63,9 +70,63 @@ def sum[T](iterable: Iterable[T], /, start: T) -> T:
 
 
 def sum(iterable: Iterable[object], /) -> object:
-    total: object = 0
+    return _sum_of_any(iterable, 0)
+
+
+def _sum_of_any(iterable: Iterable[object], start: object) -> object:
+    """The sum of values of any class: compensated from the first float on, for as long as floats and integers follow."""
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(start, bytearray):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    total: object = start
+    whole = _is_whole(start)
+    floating = type(start) is float
+    f = 0.0
+    lost = 0.0
+    if isinstance(start, float):
+        f = start
     for x in iterable:
+        if floating:
+            if type(x) is float and isinstance(x, float):
+                next_total = f + x
+                lost = f64_add(lost, rounding_error(f, x, next_total))
+                f = next_total
+                continue
+            if isinstance(x, int) and _fits_long(x):
+                f = f + x
+                continue
+            total = _with_lost(f, lost)
+            floating = False
         total = total + x
+        if whole:
+            floating = type(total) is float
+            if isinstance(total, float):
+                f = total
+            whole = _is_whole(x) and _is_whole(total)
+    return _with_lost(f, lost) if floating else total
+
+
+def _is_whole(x: object) -> bool:
+    """Is it an integer, of no class derived from `int`, that CPython adds as a machine's?"""
+    if type(x) is int or type(x) is bool:
+        return isinstance(x, int) and _fits_long(x)
+    return False
+
+
+def _fits_long(x: int) -> bool:
+    return int_is_small(x) or -0x8000_0000_0000_0000 <= x <= 0x7FFF_FFFF_FFFF_FFFF
+
+
+@inline
+@noraise
+@nocollect
+def _with_lost(total: float, lost: float) -> float:
+    """The sum and what its roundings lost, which is nothing where there are infinities."""
+    if lost != 0.0 and f64_lt(f64_abs(lost), f64_reinterpret_i64(0x7FF0000000000000)):
+        return total + lost
     return total
 
 

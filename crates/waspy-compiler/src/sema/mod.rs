@@ -91,6 +91,8 @@ pub struct Sema<'a> {
     without_order: HashMap<ClassId, String>,
     /// Attributes that statements store or delete through a name, which may be that of a class.
     pub stored_outside: crate::hash::HashSet<(String, String)>,
+    /// Attributes that decorators of the program give to functions.
+    pub given_by_decorators: crate::hash::HashSet<String>,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
     /// Loops around the statement that is being declared.
@@ -145,6 +147,7 @@ impl<'a> Sema<'a> {
             handles_name_errors: false,
             without_order: HashMap::default(),
             stored_outside: Default::default(),
+            given_by_decorators: Default::default(),
             mentioned: Default::default(),
             loops: 0,
             entry: None,

@@ -74,6 +74,9 @@ impl Body<'_, '_> {
         if let TyKind::Type(class, _) = *self.s.types.kind(object.ty) {
             return self.delete_class_variable(class, name, span, out);
         }
+        if let Some(f) = self.program_function(object.ty) {
+            return self.delete_function_attribute(object, f, name, span, out);
+        }
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
         if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
             let text = self.str_node(name, span);
@@ -143,7 +146,8 @@ impl Body<'_, '_> {
         out.push(S::Set(var, object));
         let mut arms = vec![];
         for ty in self.s.boxed_types(spec) {
-            if !self.is_user_class(ty) || self.lacks(ty, name) {
+            let may = self.is_user_class(ty) || self.program_function(ty).is_some();
+            if !may || self.lacks(ty, name) {
                 continue;
             }
             let mut stmts = vec![];

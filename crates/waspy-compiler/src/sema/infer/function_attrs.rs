@@ -5,6 +5,7 @@
 //! found in the text, before the first such function is made.
 
 use super::body::Body;
+use crate::hash::HashSet;
 use crate::lang_items::paths;
 use crate::sema::Sema;
 use crate::sema::program::{Def, GlobalId, ParamKind};
@@ -179,6 +180,9 @@ impl Body<'_, '_> {
         let mut out = vec![];
         stored_on(&unit, name, &mut out);
         let Some(StmtKind::FunctionDef(def)) = stmt.map(|s| &unit.stmt(s).kind) else { return out };
+        if !def.decorators.is_empty() {
+            out.extend(self.s.given_by_decorators.iter().cloned());
+        }
         let module = self.module;
         let wraps = |b: &mut Self, e: ExprId| match unit.expr(e).kind {
             ExprKind::Call { func, .. } => {
@@ -191,7 +195,36 @@ impl Body<'_, '_> {
             let read = paths::WRAPPER_ATTRIBUTES.iter().filter(|a| self.s.mentioned.contains(**a));
             out.extend(read.map(|a| a.to_string()));
         }
+        out.sort();
+        out.dedup();
         out
+    }
+
+    /// `del f.name`
+    pub(super) fn delete_function_attribute(
+        &mut self,
+        object: N,
+        f: FunctionId,
+        name: &str,
+        span: Span,
+        out: &mut Vec<S>,
+    ) {
+        let object = self.keep(object, out);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let place = self.place(&object, f, name);
+        let raise = self.no_attribute(object.ty, name, vec![object], span);
+        let (bound, clear) = match place {
+            None => {
+                out.push(S::Expr(raise));
+                return self.die(out);
+            }
+            Some(Place::Cell(cell)) => {
+                let bound = Node::new(Kind::Field(cell.clone(), paths::CELL_BOUND.into()), bool_ty, span);
+                (bound, S::Expr(self.method(cell, paths::CELL_CLEAR, vec![], span)))
+            }
+            Some(Place::Variable(g)) => (Node::new(Kind::GlobalBound(g), bool_ty, span), S::UnsetGlobal(g)),
+        };
+        out.push(S::If(bound, vec![clear], vec![S::Expr(raise), S::Unreachable]));
     }
 
     /// New cells for the attributes of a function that is made.
@@ -233,6 +266,33 @@ impl Sema<'_> {
         let ty = self.types.new_cell_ty(Ty::NEVER);
         self.infer.attribute_cells.insert(key, ty);
         ty
+    }
+}
+
+/// Attributes that decorators give: a function stores them on a parameter and returns that.
+pub fn given_by_decorators(unit: &Unit, out: &mut HashSet<String>) {
+    for s in &unit.stmts {
+        let StmtKind::FunctionDef(def) = &s.kind else { continue };
+        let returned = def.body.iter().find_map(|&s| match unit.stmt(s).kind {
+            StmtKind::Return(Some(e)) => match &unit.expr(e).kind {
+                ExprKind::Name(name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        });
+        let Some(given) = returned.filter(|&n| def.params.positional.iter().any(|p| p.name.text == *n)) else {
+            continue;
+        };
+        for &stmt in &def.body {
+            let StmtKind::Assign { targets, .. } = &unit.stmt(stmt).kind else { continue };
+            out.extend(targets.iter().filter_map(|&t| match &unit.expr(t).kind {
+                ExprKind::Attribute { value, attr } => match &unit.expr(*value).kind {
+                    ExprKind::Name(n) if n == given => Some(attr.text.clone()),
+                    _ => None,
+                },
+                _ => None,
+            }));
+        }
     }
 }
 

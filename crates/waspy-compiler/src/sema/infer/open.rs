@@ -69,6 +69,57 @@ impl Body<'_, '_> {
         }))
     }
 
+    /// What iterates over a value of unknown class takes it; an overload before that one may have been meant for what
+    /// the value is: `counter.subtract(x)` with a dict. Those have arms of their own.
+    pub(super) fn call_narrower(
+        &mut self,
+        functions: &[FunctionId],
+        chosen: FunctionId,
+        bindings: &[Ty],
+        args: &Args,
+        span: Span,
+    ) -> Option<N> {
+        let at = functions.iter().position(|&f| f == chosen).filter(|&at| at > 0)?;
+        let open = |b: &mut Self, i: &usize| args.at(*i).ty == Ty::OBJECT && b.is_iterable_at(chosen, args, *i);
+        let i = (0..args.count()).find(|i| open(self, i))?;
+        let spec = self.spec;
+        if !self.s.types.escape_readers.contains(&spec) {
+            self.s.types.escape_readers.push(spec);
+        }
+        let mut named = args.clone();
+        let mut lets = vec![];
+        for k in 0..args.count() {
+            let node = named.at(k).clone();
+            if self.stays(&node) {
+                continue;
+            }
+            let var = self.temp(node.ty);
+            **named.at_mut(k) = Node { kind: Kind::Local(var), ty: node.ty, span: node.span };
+            lets.push((var, node));
+        }
+        let Kind::Local(var) = named.at(i).kind else { return None };
+        let mut arms = vec![];
+        for ty in self.s.boxed_types(spec) {
+            let mut typed = named.clone();
+            *typed.at_mut(i) = self.typed(var, ty);
+            if let Some(f) = self.resolve_call(&functions[..at], bindings, &typed)
+                && !self.ends(f)
+            {
+                arms.push((ty, self.call_functions(&[f], bindings.to_vec(), typed, span)));
+            }
+        }
+        if arms.is_empty() {
+            return None;
+        }
+        let value = named.at(i).clone();
+        let default = self.call_functions(&[chosen], bindings.to_vec(), named, span);
+        let call = self.switch(value, arms, default, span);
+        Some(lets.into_iter().rev().fold(call, |body, (var, value)| {
+            let ty = body.ty;
+            Node::new(Kind::Let(var, value, body), ty, span)
+        }))
+    }
+
     /// `object`; in users' code also what may be `None`.
     fn is_open_argument(&self, ty: Ty) -> bool {
         match self.s.types.kind(ty) {
@@ -131,9 +182,10 @@ impl Body<'_, '_> {
     /// A switch over the class of a value, whose result has the type that those of the arms have in common.
     pub(super) fn switch(&mut self, value: N, arms: Vec<(Ty, N)>, default: N, span: Span) -> N {
         let types: Vec<Ty> = arms.iter().map(|(_, n)| n.ty).collect();
-        let result = types.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
-        let arms =
-            arms.into_iter().map(|(ty, n)| (ty, if n.ty == Ty::NEVER { n } else { self.coerce(n, result) })).collect();
+        let result = types.into_iter().fold(default.ty, |a, b| self.s.types.join(a, b));
+        let fitted = |b: &mut Self, n: N| if n.ty == Ty::NEVER { n } else { b.coerce(n, result) };
+        let arms = arms.into_iter().map(|(ty, n)| (ty, fitted(self, n))).collect();
+        let default = fitted(self, default);
         Node::new(Kind::Switch(value, arms, default), result, span)
     }
 

@@ -26,6 +26,9 @@ impl Body<'_, '_> {
                         {
                             return call;
                         }
+                        if let Some(call) = self.call_narrower(functions, f, &bindings, &args, span) {
+                            return call;
+                        }
                         return self.call_library(f, bound, sources, span);
                     }
                     Err(why) => reason = why,
