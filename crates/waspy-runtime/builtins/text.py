@@ -9,49 +9,50 @@ from core.object import type_name, type_of, unbox_float, unbox_int
 from core.str import StrBuilder, str_from_point
 from core.str_repr import append_escape
 from core.utf8 import point_at, point_size
+from builtins.standard_streams import flush_stdout, line_of_stdin, stdin_is_assigned, stdout_is_assigned, write_to_stdout
 from wasi.input import read_line
 from wasi.output import stdout_byte, stdout_flush, stdout_text
 
 
 def print() -> None:
-    stdout_byte(10)
+    _out_line()
 
 
 def print(value: str, /) -> None:
-    stdout_text(value)
-    stdout_byte(10)
+    _out(value)
+    _out_line()
 
 
 def print[A](a: A, /) -> None:
-    stdout_text(str(a))
-    stdout_byte(10)
+    _out(str(a))
+    _out_line()
 
 
 def print[A, B](a: A, b: B, /) -> None:
-    stdout_text(str(a))
-    stdout_byte(32)
+    _out(str(a))
+    _out(" ")
     print(b)
 
 
 def print[A, B, C](a: A, b: B, c: C, /) -> None:
-    stdout_text(str(a))
-    stdout_byte(32)
+    _out(str(a))
+    _out(" ")
     print(b, c)
 
 
 def print[A, B, C, D](a: A, b: B, c: C, d: D, /) -> None:
-    stdout_text(str(a))
-    stdout_byte(32)
+    _out(str(a))
+    _out(" ")
     print(b, c, d)
 
 
 def print(*values: object) -> None:
     _print_values(values, None)
-    stdout_byte(10)
+    _out_line()
 
 
 def print[A](a: A, /, *, end: str | None = None, flush: bool = False) -> None:
-    stdout_text(str(a))
+    _out(str(a))
     _print_end(end, flush)
 
 
@@ -75,43 +76,65 @@ def print[F](
 
 
 def print(*values: object, **names: object) -> None:
-    raise _wrong_option(names)
+    """With options whose names or types are found when running."""
+    _check_options(names)
+    sep = _text_option(names, "sep")
+    end = _text_option(names, "end")
+    flush = bool(_option(names, "flush"))
+    file = _option(names, "file")
+    if file is None:
+        _print_values(values, sep)
+        _print_end(end, flush)
+    else:
+        _print_to(file, values, " " if sep is None else sep)
+        file.write("\n" if end is None else end)
+        if flush:
+            file.flush()
 
 
-def _wrong_option(names: tuple[object]) -> TypeError:
-    """The first keyword argument that is none of `print`, or is no text."""
+def _option(names: tuple[object], wanted: str) -> object:
+    i: i32 = 0
+    while i < names._n:
+        if str(names._tail[i]) == wanted:
+            return names._tail[i + 1]
+        i = i + 2
+    return None
+
+
+def _text_option(names: tuple[object], wanted: str) -> str | None:
+    value = _option(names, wanted)
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return value
+    raise TypeError(wanted + " must be None or a string, not " + type_name(value))
+
+
+def _check_options(names: tuple[object]) -> None:
     i: i32 = 0
     while i < names._n:
         name = str(names._tail[i])
         if name != "sep" and name != "end" and name != "file" and name != "flush":
-            return TypeError("'" + name + "' is an invalid keyword argument for print()")
+            raise TypeError("'" + name + "' is an invalid keyword argument for print()")
         i = i + 2
-    i = 0
-    while i < names._n:
-        value = names._tail[i + 1]
-        name = str(names._tail[i])
-        if (name == "sep" or name == "end") and value is not None and not isinstance(value, str):
-            return TypeError(name + " must be None or a string, not " + type_name(value))
-        i = i + 2
-    return TypeError("print() cannot write to this file")
 
 
 def _print_values(values: tuple[object], sep: str | None) -> None:
     first = True
     for value in values:
         if not first:
-            stdout_text(" " if sep is None else sep)
+            _out(" " if sep is None else sep)
         first = False
-        stdout_text(str(value))
+        _out(str(value))
 
 
 def _print_end(end: str | None, flush: bool) -> None:
     if end is None:
-        stdout_byte(10)
+        _out_line()
     else:
-        stdout_text(end)
+        _out(end)
     if flush:
-        stdout_flush()
+        _flush()
 
 
 def _print_to[F](file: F, values: tuple[object], sep: str) -> None:
@@ -123,9 +146,33 @@ def _print_to[F](file: F, values: tuple[object], sep: str) -> None:
         file.write(str(value))
 
 
+@inline
+def _out(text: str) -> None:
+    if stdout_is_assigned():
+        write_to_stdout(text)
+    else:
+        stdout_text(text)
+
+
+@inline
+def _out_line() -> None:
+    if stdout_is_assigned():
+        write_to_stdout("\n")
+    else:
+        stdout_byte(10)
+
+
+@inline
+def _flush() -> None:
+    if stdout_is_assigned():
+        flush_stdout()
+    else:
+        stdout_flush()
+
+
 def input() -> str:
-    stdout_flush()
-    line = read_line()
+    _flush()
+    line = line_of_stdin() if stdin_is_assigned() else read_line()
     n = line._nbytes
     if n == 0:
         raise EOFError("EOF when reading a line")
@@ -135,7 +182,7 @@ def input() -> str:
 
 
 def input[T](prompt: T, /) -> str:
-    stdout_text(str(prompt))
+    _out(str(prompt))
     return input()
 
 

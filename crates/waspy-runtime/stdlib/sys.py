@@ -7,6 +7,8 @@ from lowlevel.wasm import *
 from core.handled import handled_error
 from core.object import class_of
 from core.recursion import recursion_limit, set_recursion_limit
+from builtins.standard_streams import assign_stderr, assign_stdin, assign_stdout, assigned_stderr, assigned_stdin
+from builtins.standard_streams import assigned_stdout, stderr_is_assigned, stdin_is_assigned, stdout_is_assigned
 from wasi.command import arguments
 from wasi.input import read_line, read_rest
 from wasi.output import stderr_text, stdout_flush, stdout_text
@@ -99,9 +101,13 @@ class TextInput:
 
 
 # A constant of a library file is its expression, so these give the same object each time by way of a cell.
-stdin = _standard_input()
-stdout = _standard_output()
-stderr = _standard_error()
+# Where the program assigns one of the streams, they are found when running.
+stdin = assigned_stdin(_standard_input()) if stdin_is_assigned() else _standard_input()
+stdout = assigned_stdout(_standard_output()) if stdout_is_assigned() else _standard_output()
+stderr = assigned_stderr(_standard_error()) if stderr_is_assigned() else _standard_error()
+__stdin__ = _standard_input()
+__stdout__ = _standard_output()
+__stderr__ = _standard_error()
 argv = arguments()
 
 _stdin: TextInput | None = None
@@ -134,6 +140,19 @@ def _standard_error() -> TextOutput:
         stream = TextOutput("<stderr>", True)
         _stderr = stream
     return stream
+
+
+def _assign_stdin(stream: object) -> None:
+    """What `sys.stdin = stream` does."""
+    assign_stdin(stream)
+
+
+def _assign_stdout(stream: object) -> None:
+    assign_stdout(stream)
+
+
+def _assign_stderr(stream: object) -> None:
+    assign_stderr(stream)
 
 
 def exit() -> None:

@@ -44,4 +44,20 @@ impl Types {
             self.dirty.extend(self.escape_readers.iter().copied());
         }
     }
+
+    /// Notes that the program assigns a variable of a module of the library.
+    pub fn note_assigned(&mut self, variable: String) {
+        if !self.assigned.contains(&variable) {
+            self.assigned.push(variable);
+            self.dirty.extend(self.assigned_readers.iter().copied());
+        }
+    }
+
+    /// Does the program assign this variable of the library?
+    pub fn is_assigned(&mut self, variable: &str, reader: u32) -> bool {
+        if !self.assigned_readers.contains(&reader) {
+            self.assigned_readers.push(reader);
+        }
+        self.assigned.iter().any(|a| a == variable)
+    }
 }

@@ -134,6 +134,10 @@ pub struct Types {
     pub classes_of_errors: bool,
     /// Specialisations that depend on `escaped` and `escaped_classes`.
     pub escape_readers: Vec<u32>,
+    /// Variables of the library's modules that the program assigns.
+    pub assigned: Vec<String>,
+    /// Specialisations that depend on `assigned`.
+    pub assigned_readers: Vec<u32>,
 }
 
 impl Types {

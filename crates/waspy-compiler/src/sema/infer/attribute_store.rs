@@ -3,7 +3,8 @@
 use super::DynOp;
 use super::attribute::Attr;
 use super::body::Body;
-use crate::lang_items::{paths, property_part};
+use super::call::Args;
+use crate::lang_items::{assigner, paths, property_part};
 use crate::sema::program::{Def, GlobalId};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, Ty, TyKind};
@@ -54,9 +55,17 @@ impl Body<'_, '_> {
             }
             TyKind::Module(m) => match self.s.lookup_own(m, name) {
                 Some(Def::Global(g)) => self.store_global(g, value, out),
-                _ => {
-                    self.no_module_attribute(m, name, span);
-                }
+                _ => match self.s.lookup_own(m, &assigner(name)) {
+                    Some(Def::Functions(assign)) if self.s.program.module(m).dialect => {
+                        let variable = format!("{}.{name}", self.s.program.module(m).name);
+                        self.s.types.note_assigned(variable);
+                        let call = self.call_known(&assign, vec![], Args::of(vec![value]), span);
+                        out.push(S::Expr(call));
+                    }
+                    _ => {
+                        self.no_module_attribute(m, name, span);
+                    }
+                },
             },
             _ => self.store_field(object, name, value, span, out),
         }

@@ -160,6 +160,12 @@ impl Body<'_, '_> {
         let keywords: Vec<(String, N)> =
             args.keywords.into_iter().map(|(k, n)| (k, self.keep(n, &mut stmts))).collect();
         let mapping = self.keep(args.mapping.expect("there is a mapping"), &mut stmts);
+        if let Some(&f) = functions.iter().find(|&&f| self.takes_everything(f)) {
+            let args = Args { positional, keywords, rest, mapping: Some(mapping) };
+            let call = self.by_keywords(&[f], &bindings, args, &[], true, span);
+            let ty = call.ty;
+            return Node::new(Kind::Block(stmts, call), ty, span);
+        }
         let mut names: Vec<String> = vec![];
         let mut open = false;
         for &f in functions {
@@ -183,6 +189,14 @@ impl Body<'_, '_> {
         let call = self.by_keywords(functions, &bindings, args, &names, open, span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    /// `def f(*values: object, **names: object)` looks at the names itself: one call serves whatever they are.
+    fn takes_everything(&mut self, f: FunctionId) -> bool {
+        let sig = self.s.signature(f);
+        let kinds = [ParamKind::VarArgs, ParamKind::KwArgs];
+        let all = sig.params.len() == 2 && sig.params.iter().zip(kinds).all(|(p, k)| p.kind == k && p.ty == Ty::OBJECT);
+        all && !self.ends(f)
     }
 
     fn by_keywords(

@@ -17,6 +17,10 @@ impl Body<'_, '_> {
         match self.s.program.function(f).attrs.intrinsic.clone().as_deref() {
             Some(paths::IS_TYPE) => return self.bool_node(bound[0] == bound[1], span),
             Some(paths::PROGRAM_MAIN) => return self.call_main(span),
+            Some(name) if name.starts_with(paths::ASSIGNED) => {
+                let assigned = self.s.types.is_assigned(name.trim_start_matches(paths::ASSIGNED), self.spec);
+                return self.bool_node(assigned, span);
+            }
             Some(name) if name.starts_with(paths::FORWARD) || name.starts_with(paths::HAS) => {
                 return self.call_of_argument(name, sources, span);
             }
@@ -164,6 +168,10 @@ impl Body<'_, '_> {
             return false;
         }
         let to = self.s.types.substitute(item, bound);
+        if to == Ty::OBJECT {
+            // The library boxes them in a body of its own, where cells are resolved: what dispatchers store has to reach these.
+            self.s.types.escape(given);
+        }
         self.flow_args(given, to);
         true
     }
