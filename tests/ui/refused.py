@@ -1,7 +1,7 @@
 import threading
 import socket
 import subprocess
-import asyncio
+import http
 import ctypes
 from multiprocessing import Process
 

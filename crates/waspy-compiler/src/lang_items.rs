@@ -289,6 +289,7 @@ pub mod paths {
     /// this attribute.
     pub const FORWARD: &str = "method.";
     pub const HAS: &str = "has.";
+    pub const ASSIGNED: &str = "assigned.";
     pub const DUNDER_QUALNAME: &str = "__qualname__";
     pub const DUNDER_SETATTR: &str = "__setattr__";
     pub const DUNDER_MISSING: &str = "__missing__";
@@ -605,6 +606,11 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
     })
 }
 
+/// The function of a library module that an assignment to one of its variables from outside calls.
+pub fn assigner(name: &str) -> String {
+    format!("_assign_{name}")
+}
+
 /// The function that says which values `isinstance` counts as instances of a class of the library beside it.
 pub fn instances_of(class: &str) -> String {
     format!("_instance_of_{class}")
@@ -618,7 +624,6 @@ pub const REFUSED_MODULES: &[(&[&str], &str)] = &[
         &["socket", "socketserver", "ssl", "select", "selectors", "http", "urllib", "ftplib", "smtplib"],
         "a component has no sockets",
     ),
-    (&["asyncio"], "there is no event loop inside a component"),
     (&["ctypes", "cffi", "mmap"], "C code cannot be loaded into a component"),
     (&["tkinter", "curses", "turtle"], "a component has no screen"),
     (
@@ -654,7 +659,6 @@ pub const STANDARD_MODULES: &[&str] = &[
     "codecs",
     "colorsys",
     "configparser",
-    "contextvars",
     "csv",
     "datetime",
     "decimal",
