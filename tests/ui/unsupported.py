@@ -1,12 +1,13 @@
+from functools import cache, partial
+
 square = lambda x: x * x
+values = [3]
 
 
-async def fetch():
-    yield await fetch()
+@cache
+def fetch(x):
+    return square(x)
 
 
-
-try:
-    pass
-except* ValueError:
-    pass
+print(partial(fetch, *values)())
+print(fetch(*values))

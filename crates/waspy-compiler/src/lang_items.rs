@@ -101,7 +101,6 @@ pub mod paths {
     pub const SUPER: &str = "super";
     pub const TAIL_FIELD: &str = "_tail";
     /// What a message calls such a function.
-    pub const ASYNC_GENERATOR: &str = "yield in an async def";
     pub const DUNDER_NAME: &str = "__name__";
     pub const DUNDER_DOC: &str = "__doc__";
     pub const ASSERTION_ERROR: &str = "core.exceptions.AssertionError";
@@ -110,6 +109,14 @@ pub mod paths {
     pub const ENTER_HANDLER: &str = "core.handled.enter_handler";
     pub const LEAVE_HANDLER: &str = "core.handled.leave_handler";
     pub const SWAP_HANDLED: &str = "core.handled.swap_handled";
+    pub const BASE_EXCEPTION_GROUP: &str = "core.exception_groups.BaseExceptionGroup";
+    pub const EXCEPTION_GROUP: &str = "core.exception_groups.ExceptionGroup";
+    pub const GROUP_NAMES: [&str; 2] = ["BaseExceptionGroup", "ExceptionGroup"];
+    pub const STAR_CLAUSES: &str = "core.exception_groups.star_clauses";
+    pub const STAR_MATCHES: &str = "matches";
+    pub const STAR_MATCH: &str = "match";
+    pub const STAR_NOTE: &str = "note";
+    pub const STAR_END: &str = "end";
     pub const IS_CAUGHT: &str = "core.handled.is_caught";
     pub const AS_EXCEPTION: &str = "core.object.as_exception";
     pub const WITH_CAUSE: &str = "core.exceptions.with_cause";
@@ -363,11 +370,23 @@ pub mod paths {
     pub const GENEXPR_NAME: &str = "<genexpr>";
     pub const GENERATOR: &str = "core.generator.generator";
     pub const COROUTINE: &str = "core.generator.coroutine";
+    pub const ASYNC_GENERATOR: &str = "core.async_generator.async_generator";
+    /// What the methods of an asynchronous generator give.
+    pub const ASYNC_STEPS: &[&str] = &[
+        "core.async_generator.async_generator_asend",
+        "core.async_generator.async_generator_athrow",
+        "core.async_generator.aclosing_step",
+    ];
+    pub const STOP_ASYNC_ITERATION: &str = "core.exceptions.StopAsyncIteration";
+    pub const AITER: &str = "__aiter__";
+    pub const ANEXT: &str = "__anext__";
     pub const AWAIT: &str = "__await__";
     pub const GENERATOR_STATE: &str = "_state";
     pub const GENERATOR_VALUE: &str = "_value";
     pub const GENERATOR_SENT: &str = "_sent";
     pub const GENERATOR_RESULT: &str = "_result";
+    pub const GENERATOR_ASKED: &str = "_asked";
+    pub const GENERATOR_GAVE: &str = "_gave";
     pub const GENERATOR_THROWN: &str = "_thrown";
     pub const GENERATOR_OUTER: &str = "_outer";
     pub const GENERATOR_FRESH: &str = "a generator is not finished";

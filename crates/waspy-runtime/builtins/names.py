@@ -75,8 +75,8 @@ from core.exceptions_more import UnicodeError
 from core.exceptions_more import UnicodeEncodeError
 from core.exceptions_more import UnicodeTranslateError
 from core.exceptions_more import UnicodeDecodeError
-from core.exceptions_more import BaseExceptionGroup
-from core.exceptions_more import ExceptionGroup
+from core.exception_groups import BaseExceptionGroup
+from core.exception_groups import ExceptionGroup
 from builtins.bytearray import bytearray
 from builtins.bytes import bytes
 from builtins.complex import complex
@@ -118,4 +118,6 @@ from builtins.text import ord
 from builtins.text import print
 from builtins.text import repr
 from builtins.tuple import tuple
+from stdlib._async import aiter
+from stdlib._async import anext
 from stdlib.io._open import open

@@ -12,7 +12,8 @@ text carries no text of objects (`transform/world` finds that nothing fills `_ar
 from lowlevel.array import Array
 from lowlevel.wasm import i32, same
 from core.object import class_of, default_hash, type_name
-from core.traceback import traceback, traceback_of, traceback_replace
+from core.str import StrBuilder
+from core.traceback import append_exception, traceback, traceback_of, traceback_replace
 
 
 class BaseException:
@@ -94,6 +95,10 @@ class BaseException:
     def with_traceback(self, value: traceback | None) -> BaseException:
         traceback_replace(self, value)
         return self
+
+    def _write(self, builder: StrBuilder) -> None:
+        """What is printed where nobody catches it."""
+        append_exception(builder, self)
 
     def __str__(self) -> str:
         return text_of_args(self)

@@ -254,42 +254,6 @@ def _hex_byte(value: i32) -> str:
     return builder.finish()
 
 
-class BaseExceptionGroup(BaseException):
-    """Several exceptions raised together."""
-
-    message: str
-    exceptions: tuple[BaseException]
-
-    def __init__(self, message: str, exceptions: list[BaseException]) -> None:
-        if not exceptions:
-            raise ValueError("second argument (exceptions) must be a non-empty sequence")
-        self._args = pack(message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
-
-    def __str__(self) -> str:
-        n = self.exceptions._len()
-        return self.message + " (" + str(int_from_i32(n)) + " sub-exception" + ("" if n == 1 else "s") + ")"
-
-
-class ExceptionGroup(Exception):
-    """Several exceptions, none of them a bare `BaseException`."""
-
-    message: str
-    exceptions: tuple[Exception]
-
-    def __init__(self, message: str, exceptions: list[Exception]) -> None:
-        if not exceptions:
-            raise ValueError("second argument (exceptions) must be a non-empty sequence")
-        self._args = pack(message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
-
-    def __str__(self) -> str:
-        n = self.exceptions._len()
-        return self.message + " (" + str(int_from_i32(n)) + " sub-exception" + ("" if n == 1 else "s") + ")"
-
-
 # What the compiler calls where a program may ask an exception for the name that it is about.
 
 

@@ -46,7 +46,7 @@ class generator[B, Y, S, R]:
             return resume[B](self, state)
         except BaseException as error:
             self._state = FINISHED
-            raise ended_by(error)
+            raise ended_by(error, "generator raised StopIteration")
 
     @inline
     def _take(self) -> Y:
@@ -153,6 +153,17 @@ class generator[B, Y, S, R]:
 class coroutine[B, Y, S, R](generator[B, Y, S, R]):
     """What a call of an `async def` makes: a generator that `await` delegates to, as `yield from` does."""
 
+    def _more(self) -> bool:
+        state = self._state
+        if state < 0:
+            return idle(state)
+        self._state = RUNNING
+        try:
+            return resume[B](self, state)
+        except BaseException as error:
+            self._state = FINISHED
+            raise ended_by(error, "coroutine raised StopIteration")
+
     @inline
     def __await__(self) -> coroutine[B, Y, S, R]:
         if self._state == FINISHED:
@@ -194,11 +205,16 @@ def idle(state: i32) -> bool:
 
 
 @cold
-def ended_by(error: BaseException) -> BaseException:
-    """The exception that leaves a generator for one raised in its body."""
-    if not isinstance(error, StopIteration):
-        return error
-    wrong = RuntimeError("generator raised StopIteration")
+def ended_by(error: BaseException, text: str) -> BaseException:
+    """The exception that leaves a generator for one raised in its body: StopIteration would mean something else outside."""
+    if isinstance(error, StopIteration):
+        return wrong_stop(error, text)
+    return error
+
+
+@cold
+def wrong_stop(error: BaseException, text: str) -> BaseException:
+    wrong = RuntimeError(text)
     wrong._cause = error
     wrong.__context__ = error
     wrong.__suppress_context__ = True

@@ -112,7 +112,7 @@ def format_exception(error: BaseException) -> str:
     i = chain._len() - 1
     while i >= 0:
         one = chain[int_from_i32(i)]
-        _append_exception(builder, one)
+        one._write(builder)
         if i > 0:
             append_link(builder, chain[int_from_i32(i - 1)])
         i = i - 1
@@ -152,7 +152,7 @@ def append_link(builder: StrBuilder, later: BaseException) -> None:
         builder.append("\nDuring handling of the above exception, another exception occurred:\n\n")
 
 
-def _append_exception(builder: StrBuilder, error: BaseException) -> None:
+def append_exception(builder: StrBuilder, error: BaseException) -> None:
     if error._nframes > 0:
         builder.append("Traceback (most recent call last):\n")
         builder.append(frames_text(error))

@@ -43,11 +43,19 @@ struct Checker<'a> {
     unit: &'a Unit,
     errors: Vec<Diagnostic>,
     scopes: Vec<HashMap<&'a str, Met>>,
+    /// What the function has so far: a `yield`, and a `return` with a value.
+    flow: Flow,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Flow {
+    yields: bool,
+    returns: Option<Span>,
 }
 
 /// Errors of a unit, in order of their places.
 pub(crate) fn check(unit: &Unit) -> Vec<Diagnostic> {
-    let mut c = Checker { unit, errors: vec![], scopes: vec![HashMap::new()] };
+    let mut c = Checker { unit, errors: vec![], scopes: vec![HashMap::new()], flow: Flow::default() };
     c.stmts(&unit.body, Around::default());
     c.errors.sort_by_key(|d| d.span.map(|s| s.start));
     c.errors
@@ -183,6 +191,7 @@ impl<'a> Checker<'a> {
             self.error(codes::PLACEMENT, span, "'break', 'continue' and 'return' cannot appear in an except* block");
         }
         if let Some(v) = value {
+            self.flow.returns = Some(span);
             self.lone_star(v);
             self.expr(v, a);
         }
@@ -201,7 +210,14 @@ impl<'a> Checker<'a> {
         self.meet(&f.name.text, Met::Assigned);
         self.scopes.push(HashMap::new());
         self.params_inside(&f.params);
+        let around = std::mem::take(&mut self.flow);
         self.stmts(&f.body, Around { function: true, is_async: f.is_async, ..Around::default() });
+        if let Flow { yields: true, returns: Some(span) } = self.flow
+            && f.is_async
+        {
+            self.error(codes::PLACEMENT, span, "'return' with value in async generator");
+        }
+        self.flow = around;
         self.scopes.pop();
     }
 
@@ -643,6 +659,7 @@ impl<'a> Checker<'a> {
             ExprKind::DictComp { key, value, generators } => self.comp(&[*key, *value], generators, &e.kind, a),
             ExprKind::Lambda { params, body } => self.lambda(params, *body, a),
             ExprKind::Yield(v) => {
+                self.flow.yields = true;
                 self.yields("'yield' outside function", e.span, a);
                 self.opt_all(&[*v], a);
             }
@@ -713,7 +730,9 @@ impl<'a> Checker<'a> {
         self.params_outside(params, a);
         self.scopes.push(HashMap::new());
         self.params_inside(params);
+        let around = std::mem::take(&mut self.flow);
         self.expr(body, Around { function: true, ..Around::default() });
+        self.flow = around;
         self.scopes.pop();
     }
 
@@ -732,7 +751,12 @@ impl<'a> Checker<'a> {
                 _ => {}
             }
         }
+        let waits = generators.iter().any(|g| g.is_async) && !matches!(kind, ExprKind::GeneratorExp { .. });
         if let Some(g) = generators.first() {
+            if waits && !a.is_async {
+                let span = self.unit.expr(g.target).span;
+                self.error(codes::PLACEMENT, span, "asynchronous comprehension outside of an asynchronous function");
+            }
             self.expr(g.iter, a);
         }
         self.scopes.push(HashMap::new());

@@ -252,6 +252,10 @@ impl Sema<'_> {
             super::infer::function_attrs::given_by_decorators(&unit, &mut self.given_by_decorators);
         }
         self.bare_objects |= super::infer::names::makes_bare_objects(&unit);
+        if super::infer::names::mentions_groups(&unit) {
+            // A group is an `Exception` too, though it has another layout: whoever asks for one has to know.
+            self.lang_class(paths::EXCEPTION_GROUP);
+        }
         self.mentioned.extend(super::infer::names::named_attributes(&unit));
         self.look_at_import_tries(id, &unit);
         let dead = |s: &Self, stmt| s.import_tries.get(&(s.program.module(id).file, stmt)) == Some(&true);

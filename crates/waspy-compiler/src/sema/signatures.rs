@@ -25,15 +25,7 @@ impl Sema<'_> {
         for &decorator in &def.decorators {
             self.read_decorator(module, unit, decorator, &mut attrs);
         }
-        self.refuse_async_generator(unit, def);
         self.add_function(module, unit, Some(stmt), class, attrs, qualname.into())
-    }
-
-    /// A coroutine that yields is an asynchronous generator.
-    pub(super) fn refuse_async_generator(&mut self, unit: &Unit, def: &waspy_syntax::ast::FunctionDef) {
-        if def.is_async && super::infer::generator::block_yields(unit, &def.body) {
-            self.unsupported(def.name.span, paths::ASYNC_GENERATOR, "write a class with __aiter__ and __anext__");
-        }
     }
 
     /// Declares a function inside a function, or a lambda.

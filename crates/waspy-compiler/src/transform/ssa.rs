@@ -7,7 +7,7 @@
 
 use super::rewrite::make_zero;
 use crate::analysis::dominators::Cfg;
-use waspy_ir::{Block, Function, Type, Value};
+use waspy_ir::{Block, Function, Term, Type, Value};
 
 const NONE: u32 = u32::MAX;
 
@@ -51,6 +51,7 @@ impl Variable {
                     continue;
                 }
                 let arg = self.find_end(f, cfg, ty, p);
+                let arg = if unmade(f, p, join, arg) { undefined(f, ty) } else { arg };
                 for e in f.blocks[p.index()].term.edges_mut() {
                     if e.block == join {
                         e.args.push(arg);
@@ -88,6 +89,7 @@ impl Variable {
                 [] => break undefined(f, ty),
                 [p] => match self.end[p.index()] {
                     NONE => at = *p,
+                    v if unmade(f, *p, at, Value(v)) => break undefined(f, ty),
                     v => break Value(v),
                 },
                 _ => {
@@ -102,6 +104,14 @@ impl Variable {
         }
         value
     }
+}
+
+/// Is it what the last instruction of a block would have made, had it not raised and gone on there? Nothing on that path reads
+/// it, but a loop may come by.
+fn unmade(f: &Function, from: Block, to: Block, v: Value) -> bool {
+    let block = &f.blocks[from.index()];
+    let Term::TryBr { unwind, .. } = &block.term else { return false };
+    unwind.block == to && block.insts.last().is_some_and(|&i| f.inst(i).results.contains(&v))
 }
 
 /// A value for paths on which the variable is never read.

@@ -3,7 +3,6 @@
 use super::scopes::{Code, Sharing};
 use super::{SpecKind, Tree};
 use crate::hash::{HashMap, HashSet};
-use crate::lang_items::paths;
 use crate::sema::Sema;
 use crate::sema::program::{GlobalId, ParamKind, Signature};
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
@@ -308,25 +307,8 @@ impl<'s, 'a> Body<'s, 'a> {
         }
     }
 
-    /// Where the name of an `async def` with `yield` is, when this is the body of one that compiles.
-    fn async_name(&self) -> Option<Span> {
-        let stmt = self.s.program.function(self.function).stmt.filter(|_| self.s.unsupported_raises)?;
-        match &self.unit.stmt(stmt).kind {
-            StmtKind::FunctionDef(def) if def.is_async => {
-                super::generator::block_yields(&self.unit, &def.body).then_some(def.name.span)
-            }
-            _ => None,
-        }
-    }
-
     pub(super) fn walk(&mut self, code: &Code) -> Vec<S> {
         let mut stmts = vec![];
-        if let Some(span) = self.async_name() {
-            // The declaration was reported; calling it is what is not supported.
-            let text = format!("{} is not supported yet", paths::ASYNC_GENERATOR);
-            self.raise_refused(&text, span, &mut stmts);
-            return stmts;
-        }
         match code {
             Code::Block(body) => self.block(body, &mut stmts),
             Code::Value(e) => {

@@ -32,8 +32,6 @@ impl Body<'_, '_> {
 
     /// `def` inside a function.
     pub fn nested_def(&mut self, stmt: StmtId, def: &FunctionDef, span: Span, out: &mut Vec<S>) {
-        let unit = self.unit.clone();
-        self.s.refuse_async_generator(&unit, def);
         let decorators: Vec<N> = def.decorators.iter().map(|&d| self.expr(d)).collect();
         let decorators: Vec<N> = decorators.into_iter().map(|d| self.keep(d, out)).collect();
         let code = Code::Block(def.body.clone());

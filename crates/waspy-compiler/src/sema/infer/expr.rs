@@ -547,12 +547,7 @@ impl Body<'_, '_> {
         out: &mut Vec<S>,
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
-        if generators.iter().any(|g| g.is_async) {
-            let node = self.refuse_with("an async comprehension", "write an `async for` statement", span);
-            out.push(S::Expr(node));
-            return;
-        }
-        let first = self.iterated(generators[0].iter);
+        let first = self.comprehended(&generators[0], span);
         self.scopes.push(Default::default());
         for g in generators {
             let mut names = vec![];
@@ -574,10 +569,11 @@ impl Body<'_, '_> {
         inner: &mut dyn FnMut(&mut Self, &mut Vec<S>),
     ) {
         let (g, rest) = generators.split_first().expect("a comprehension has a for");
-        let iterable = iterable.unwrap_or_else(|| self.iterated(g.iter));
+        let iterable = iterable.unwrap_or_else(|| self.comprehended(g, span));
         let ifs = g.ifs.clone();
         let over = Over { target: g.target, site: g.iter, step: span };
-        self.for_loop(over, iterable, out, &mut |b, body| b.filtered(&ifs, rest, span, body, inner));
+        let body = &mut |b: &mut Self, out: &mut Vec<S>| b.filtered(&ifs, rest, span, out, inner);
+        if g.is_async { self.async_loop(over, iterable, out, body) } else { self.for_loop(over, iterable, out, body) }
     }
 
     fn filtered(

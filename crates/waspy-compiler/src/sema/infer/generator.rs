@@ -13,7 +13,7 @@ use crate::lang_items::paths;
 use crate::sema::Sema;
 use crate::sema::tree::{Handler, Kind, Loop, N, Node, S, SpecId, Target, Try, Var};
 use crate::sema::types::{CellId, FunctionId, Ty, TyKind};
-use waspy_syntax::ast::{Comprehension, ExprId, ExprKind, Name, Param, Params, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{Comprehension, ExprId, ExprKind, Name, Param, Params, StmtId, Unit};
 use waspy_syntax::source::Span;
 
 /// The one argument of a generator expression's function: its outermost iterator.
@@ -32,6 +32,8 @@ pub struct Cells {
     gives: CellId,
     sent: CellId,
     returns: CellId,
+    /// What an asynchronous generator is asked with (`asend`).
+    asked: Option<CellId>,
 }
 
 /// Whether it can be noticed that a generator is closed, and who has asked.
@@ -79,37 +81,45 @@ impl Code {
 impl Sema<'_> {
     /// The type of the generators that a specialisation makes.
     fn generator_type(&mut self, start: SpecId) -> Ty {
+        let SpecKind::User(f, _) = self.infer.specs[start.0 as usize].kind else {
+            unreachable!("what makes a generator is a function of the program")
+        };
         let cells = match self.infer.generators.get(&start) {
             Some(&cells) => cells,
             None => {
                 let (gives, sent, returns) =
                     (self.types.new_cell(Ty::NEVER), self.types.new_cell(Ty::NONE), self.types.new_cell(Ty::NEVER));
-                let cells = Cells { gives, sent, returns };
+                let asked = self.is_async_generator(f).then(|| self.types.new_cell(Ty::NONE));
+                let cells = Cells { gives, sent, returns, asked };
                 self.infer.generators.insert(start, cells);
                 cells
             }
         };
-        let SpecKind::User(f, _) = self.infer.specs[start.0 as usize].kind else {
-            unreachable!("what makes a generator is a function of the program")
-        };
-        let class = self.lang_class(if self.is_async(f) { paths::COROUTINE } else { paths::GENERATOR });
-        let name = self.types.intern(TyKind::Spec(start.0));
-        let cells = [cells.gives, cells.sent, cells.returns];
-        let args = cells.map(|c| self.types.intern(TyKind::Cell(c)));
-        self.types.class(class, [&[name][..], &args].concat())
+        let class = self.lang_class(match cells.asked {
+            Some(_) => paths::ASYNC_GENERATOR,
+            None if self.is_async(f) => paths::COROUTINE,
+            None => paths::GENERATOR,
+        });
+        let mut args = vec![self.types.intern(TyKind::Spec(start.0))];
+        for cell in [cells.gives, cells.sent, cells.returns].into_iter().chain(cells.asked) {
+            args.push(self.types.intern(TyKind::Cell(cell)));
+        }
+        self.types.class(class, args)
     }
 
     /// Is it the type of a generator?
     pub fn is_generator(&mut self, ty: Ty) -> bool {
-        let classes = [paths::GENERATOR, paths::COROUTINE].map(|path| self.lang_class(path));
-        matches!(self.types.kind(ty), TyKind::Class(c, _) if classes.contains(c))
+        self.is_of(ty, &[paths::GENERATOR, paths::COROUTINE, paths::ASYNC_GENERATOR])
     }
 
-    /// Is it an `async def`?
-    pub fn is_async(&self, f: FunctionId) -> bool {
-        let function = self.program.function(f);
-        let stmt = function.stmt.map(|s| &function.unit.stmt(s).kind);
-        matches!(stmt, Some(StmtKind::FunctionDef(def)) if def.is_async)
+    /// Does it take what is sent and thrown to what delegates to it?
+    fn is_delegate(&mut self, ty: Ty) -> bool {
+        self.is_of(ty, &[paths::GENERATOR, paths::COROUTINE]) || self.is_of(ty, paths::ASYNC_STEPS)
+    }
+
+    fn is_of(&mut self, ty: Ty, paths: &[&'static str]) -> bool {
+        let TyKind::Class(class, _) = *self.types.kind(ty) else { return false };
+        paths.iter().any(|path| self.lang_class(path) == class)
     }
 }
 
@@ -169,7 +179,7 @@ pub fn run_body(s: &mut Sema, id: SpecId, start: SpecId) -> Tree {
 }
 
 impl Body<'_, '_> {
-    fn frame_read(&self, span: Span) -> N {
+    pub(super) fn frame_read(&self, span: Span) -> N {
         let frame = self.frame.expect("the code is a generator's");
         Node::new(Kind::Local(frame.this), frame.ty, span)
     }
@@ -180,8 +190,8 @@ impl Body<'_, '_> {
         Node::new(Kind::Field(self.frame_read(span), name.into()), ty, span)
     }
 
-    /// The cell of what the generator gives (1), is sent (2), returns (3).
-    fn frame_cell(&self, i: usize) -> Ty {
+    /// The cell of what the generator gives (1), is sent (2), returns (3), is asked with (4).
+    pub(super) fn frame_cell(&self, i: usize) -> Ty {
         let frame = self.frame.expect("the code is a generator's");
         match self.s.types.kind(frame.ty) {
             TyKind::Class(_, args) => args[i],
@@ -212,7 +222,7 @@ impl Body<'_, '_> {
     }
 
     /// Raises what `throw` or `close` has left.
-    fn raise_thrown(&mut self, span: Span, out: &mut Vec<S>) {
+    pub(super) fn raise_thrown(&mut self, span: Span, out: &mut Vec<S>) {
         let mut stmts = vec![];
         let thrown = self.take_thrown(span, &mut stmts);
         let before = self.env.clone();
@@ -245,9 +255,11 @@ impl Body<'_, '_> {
             out.push(S::Expr(value));
             return self.die(out);
         }
-        let to = self.frame_cell(3);
-        let value = self.coerce(value, to);
-        out.push(S::SetField(self.frame_read(span), paths::GENERATOR_RESULT.into(), value));
+        if !self.s.is_async_generator(self.function) {
+            let to = self.frame_cell(3);
+            let value = self.coerce(value, to);
+            out.push(S::SetField(self.frame_read(span), paths::GENERATOR_RESULT.into(), value));
+        }
         let no = self.bool_node(false, span);
         out.push(S::Return(Some(no)));
         self.env.live = false;
@@ -267,14 +279,18 @@ impl Body<'_, '_> {
             return value;
         }
         let mut stmts = vec![];
-        self.suspend(value, span, &mut stmts);
-        self.raise_thrown(span, &mut stmts);
-        let sent = self.take_sent(span, &mut stmts);
+        let sent = if self.s.is_async_generator(self.function) {
+            self.give_step(value, span, &mut stmts)
+        } else {
+            self.suspend(value, span, &mut stmts);
+            self.raise_thrown(span, &mut stmts);
+            self.take_sent(paths::GENERATOR_SENT, 2, span, &mut stmts)
+        };
         let ty = sent.ty;
         Node::new(Kind::Block(stmts, sent), ty, span)
     }
 
-    /// Gives a value and stops here. What the generator is handling is not handled outside meanwhile.
+    /// Gives a value and stops here.
     fn suspend(&mut self, value: N, span: Span, out: &mut Vec<S>) {
         if !self.tries.is_empty() {
             self.needs_closing();
@@ -282,6 +298,11 @@ impl Body<'_, '_> {
         let to = self.frame_cell(1);
         let value = self.coerce(value, to);
         out.push(S::SetField(self.frame_read(span), paths::GENERATOR_VALUE.into(), value));
+        self.stop(span, out);
+    }
+
+    /// Stops here. What the generator is handling is not handled outside meanwhile.
+    pub(super) fn stop(&mut self, span: Span, out: &mut Vec<S>) {
         if self.handling.is_empty() {
             return out.push(S::Suspend);
         }
@@ -309,10 +330,10 @@ impl Body<'_, '_> {
         Node::new(Kind::Local(var), ty, span)
     }
 
-    /// What a `yield` expression is worth: sent once.
-    fn take_sent(&mut self, span: Span, out: &mut Vec<S>) -> N {
-        let cell = self.frame_cell(2);
-        let sent = self.frame_field(paths::GENERATOR_SENT, cell, span);
+    /// What a `yield` expression is worth: sent once. It is in a field whose type is an argument of the generator's.
+    pub(super) fn take_sent(&mut self, field: &str, argument: usize, span: Span, out: &mut Vec<S>) -> N {
+        let cell = self.frame_cell(argument);
+        let sent = self.frame_field(field, cell, span);
         if sent.ty == Ty::NONE {
             return Node::new(Kind::None, Ty::NONE, span);
         }
@@ -321,7 +342,7 @@ impl Body<'_, '_> {
         out.push(S::Set(var, sent));
         let none = Node::new(Kind::None, Ty::NONE, span);
         let none = self.coerce(none, cell);
-        out.push(S::SetField(self.frame_read(span), paths::GENERATOR_SENT.into(), none));
+        out.push(S::SetField(self.frame_read(span), field.into(), none));
         Node::new(Kind::Local(var), ty, span)
     }
 
@@ -341,6 +362,10 @@ impl Body<'_, '_> {
             return self.refuse("await outside the statements and comprehensions of an async def", span);
         }
         let value = self.expr(value);
+        self.await_value(value, span)
+    }
+
+    pub(super) fn await_value(&mut self, value: N, span: Span) -> N {
         let fresh = self.makes_generator(&value);
         let steps = self.method(value, paths::AWAIT, vec![], span);
         let iterator = self.iterator(steps, span);
@@ -384,7 +409,7 @@ impl Body<'_, '_> {
         let test = self.is_thrown(span);
         out.push(S::If(test, pass, vec![]));
         let mut given = vec![];
-        let sent = self.take_sent(span, &mut given);
+        let sent = self.take_sent(paths::GENERATOR_SENT, 2, span, &mut given);
         if sent.ty == Ty::NONE {
             return;
         }
@@ -396,7 +421,7 @@ impl Body<'_, '_> {
     }
 
     fn give(&mut self, iterator: N, sent: N, span: Span) -> N {
-        if iterator.ty == Ty::OBJECT || self.s.is_generator(iterator.ty) {
+        if iterator.ty == Ty::OBJECT || self.s.is_delegate(iterator.ty) {
             return self.method(iterator, paths::GENERATOR_GIVE, vec![sent], span);
         }
         let boxed = self.coerce(iterator, Ty::OBJECT);
@@ -405,7 +430,7 @@ impl Body<'_, '_> {
 
     fn pass(&mut self, iterator: N, thrown: N, span: Span, out: &mut Vec<S>) {
         let before = self.env.clone();
-        if self.s.is_generator(iterator.ty) {
+        if self.s.is_delegate(iterator.ty) {
             let pass = self.method(iterator, paths::GENERATOR_PASS, vec![thrown], span);
             out.push(S::Expr(pass));
         } else if iterator.ty == Ty::OBJECT {
@@ -424,7 +449,7 @@ impl Body<'_, '_> {
     fn outcome(&mut self, iterator: N, fresh: bool, span: Span, before: &mut Vec<S>) -> N {
         let none = Node::new(Kind::None, Ty::NONE, span);
         let bool_ty = self.s.lang_ty(paths::BOOL);
-        if self.s.is_generator(iterator.ty) {
+        if self.s.is_delegate(iterator.ty) {
             let result = self.method(iterator.clone(), paths::GENERATOR_OUTCOME, vec![], span);
             if fresh || result.ty == Ty::NONE || result.ty == Ty::NEVER {
                 // A result that nothing is known of yet comes from what has not returned yet.
@@ -520,8 +545,12 @@ impl Body<'_, '_> {
 
     /// `(elt for …)`: the outermost iterator is made at once, everything else when the generator runs.
     pub(super) fn generator_expr(&mut self, e: ExprId, generators: &[Comprehension], span: Span) -> N {
-        let first = self.expr(generators[0].iter);
-        let first = self.at_site(generators[0].iter, 1000, |b| b.iterator(first, span));
+        let first = if generators[0].is_async {
+            self.comprehended(&generators[0], span)
+        } else {
+            let first = self.expr(generators[0].iter);
+            self.at_site(generators[0].iter, 1000, |b| b.iterator(first, span))
+        };
         if first.ty == Ty::NEVER {
             return first;
         }
@@ -547,7 +576,7 @@ impl Body<'_, '_> {
     }
 
     /// An expression as a statement.
-    fn expr_node(&mut self, node: N, out: &mut Vec<S>) {
+    pub(super) fn expr_node(&mut self, node: N, out: &mut Vec<S>) {
         let ends = node.ty == Ty::NEVER;
         out.push(S::Expr(node));
         if ends {

@@ -8,6 +8,7 @@
 
 pub mod accept;
 pub mod arguments;
+pub mod async_generator;
 pub mod attribute;
 pub mod attribute_store;
 pub mod body;
@@ -25,6 +26,7 @@ pub mod dispatch;
 mod dispatch_pairs;
 pub mod display;
 pub mod enums;
+pub mod except_star;
 pub mod expr;
 pub mod function_attrs;
 pub mod generator;

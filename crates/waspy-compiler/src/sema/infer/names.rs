@@ -1,8 +1,8 @@
 //! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
 
 use super::patterns::{captured_names, pattern_expressions};
-use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW};
-use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
+use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW, GROUP_NAMES};
+use waspy_syntax::ast::{Expr, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
 /// Statement lists directly inside a statement (not bodies of functions and classes).
@@ -231,6 +231,12 @@ pub fn makes_bare_objects(unit: &Unit) -> bool {
         ExprKind::Name(name) => name == DELATTR,
         _ => false,
     })
+}
+
+/// May the file make groups of exceptions?
+pub fn mentions_groups(unit: &Unit) -> bool {
+    let named = |e: &Expr| matches!(&e.kind, ExprKind::Name(name) if GROUP_NAMES.contains(&name.as_str()));
+    unit.stmts.iter().any(|s| matches!(s.kind, StmtKind::Try { is_star: true, .. })) || unit.exprs.iter().any(named)
 }
 
 /// Is the name used anywhere in the body, functions inside it left out?

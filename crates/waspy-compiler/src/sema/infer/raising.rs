@@ -202,10 +202,15 @@ impl Body<'_, '_> {
         handlers: &[ExceptHandler],
         orelse: &[StmtId],
         finalbody: &[StmtId],
+        is_star: bool,
         out: &mut Vec<S>,
     ) {
+        let try_parts = |b: &mut Self| match is_star {
+            true => b.try_star_parts(body, handlers, orelse),
+            false => b.try_parts(body, handlers, orelse),
+        };
         if finalbody.is_empty() {
-            let (body, handler, orelse) = self.try_parts(body, handlers, orelse);
+            let (body, handler, orelse) = try_parts(self);
             out.push(S::Try(Box::new(Try { body, orelse, handler, finally: vec![], cleanup: None })));
             return;
         }
@@ -215,7 +220,7 @@ impl Body<'_, '_> {
         let raised = self.temp(optional);
         let (head, cleanup) = self.guarded(
             &mut vec![],
-            |b, _| parts = b.try_parts(body, handlers, orelse),
+            |b, _| parts = try_parts(b),
             |b, cleanup| b.clause(raised, false, cleanup, |b, out| b.block(finalbody, out)),
         );
         let (body, handler, orelse) = parts;

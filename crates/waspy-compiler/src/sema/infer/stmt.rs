@@ -58,14 +58,12 @@ impl Body<'_, '_> {
             StmtKind::Pass | StmtKind::Global(_) | StmtKind::Nonlocal(_) | StmtKind::TypeAlias { .. } => {}
             StmtKind::Raise { exc, cause } => self.raise_stmt(*exc, *cause, span, out),
             StmtKind::Try { body, handlers, orelse, finalbody, is_star } => {
-                if *is_star {
-                    return self.refuse_stmt("except*", "", span, out);
-                }
                 // What it imports is there: no handler can run.
                 let found = self.s.import_tries.get(&(span.file, stmt)).copied();
                 let guards = u32::from(found == Some(false));
                 self.import_guards += guards;
-                self.try_stmt(body, if found == Some(true) { &[] } else { handlers }, orelse, finalbody, out);
+                let handlers = if found == Some(true) { &[][..] } else { handlers };
+                self.try_stmt(body, handlers, orelse, finalbody, *is_star, out);
                 self.import_guards -= guards;
             }
             StmtKind::Assert { test, msg } => self.assert_stmt(*test, *msg, span, out),
