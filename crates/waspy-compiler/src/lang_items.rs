@@ -143,6 +143,7 @@ pub mod paths {
     pub const SAME_CLASS: &str = "lowlevel.layout.same_class";
     pub const CLASS_OF: &str = "core.object.class_of";
     pub const TYPE_NAME: &str = "type";
+    pub const DICT_NAME: &str = "dict";
     pub const VARS: &str = "vars";
     /// What the library calls to copy every part of something (`sema/infer/parts.rs`).
     pub const COPY_FIELDS: &str = "copy_fields";
@@ -186,6 +187,10 @@ pub mod paths {
     pub const ABSTRACT_METHOD: &str = "stdlib.abc.abstractmethod";
     pub const GENERIC: &str = "stdlib.typing.Generic";
     pub const PROTOCOL: &str = "stdlib.typing.Protocol";
+    pub const INSTANCECHECK: &str = "__instancecheck__";
+    pub const SUBCLASSCHECK: &str = "__subclasscheck__";
+    /// A static method of a class of the library that makes an object of it or of a class below it.
+    pub const CHOOSE: &str = "_choose";
     pub const METACLASS: &str = "metaclass";
     pub const TOTAL_ORDERING: &str = "stdlib.functools.total_ordering";
     pub const UNIQUE: &str = "stdlib.enum.unique";

@@ -18,6 +18,21 @@ class OSError(Exception):
     filename: object
     filename2: object
 
+    @staticmethod
+    def _choose(errno: int, *args: object) -> OSError:
+        """`OSError(number, text, …)` makes the exception that the number means."""
+        number: object = errno
+        given = list[object]()
+        given.append(number)
+        for one in args:
+            given.append(one)
+        small = errno if 0 <= errno < 1000 else 0
+        return _os_error(i32_wrap_i64(int_raw(small)), tuple(given))
+
+    @staticmethod
+    def _choose(*args: object) -> OSError:
+        return OSError(*args)
+
     def __init__(self, text: str) -> None:
         self._text = text
 

@@ -462,6 +462,8 @@ def not_container(o: object) -> None:
 
 @cold
 def not_subscriptable(o: object) -> None:
+    if isinstance(o, Type):
+        raise TypeError("type '" + o._name + "' is not subscriptable")
     raise TypeError("'" + type_name(o) + "' object is not subscriptable")
 
 

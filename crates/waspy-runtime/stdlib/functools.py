@@ -4,6 +4,7 @@ the arguments as they are (`sema/infer/wrappers.rs`)."""
 
 from _functools import cmp_to_key, reduce, singledispatch
 from builtins.text import repr
+from core.object import type_of
 
 
 def total_ordering[C](cls: C) -> C:
@@ -64,15 +65,18 @@ class _lru_cache_wrapper[F, R]:
     _hits: int
     _misses: int
     _found: R
+    _typed: bool
 
-    def __init__(self, function: F, maxsize: int | None) -> None:
+    def __init__(self, function: F, maxsize: int | None, typed: bool) -> None:
         self._function = function
         self._table = dict[object, R]()
         self._maxsize = maxsize
+        self._typed = typed
 
-    def _find(self, key: object) -> bool:
-        """Is there a value for the key? It is in `_found` then."""
+    def _find(self, given: object) -> bool:
+        """Is there a value for the arguments? It is in `_found` then."""
         table = self._table
+        key = _with_types(given) if self._typed else given
         if key not in table:
             self._misses = self._misses + 1
             return False
@@ -84,9 +88,10 @@ class _lru_cache_wrapper[F, R]:
         self._found = value
         return True
 
-    def _keep(self, key: object, value: R) -> R:
+    def _keep(self, given: object, value: R) -> R:
         """Takes in a new value, for which the oldest may have to go."""
         table = self._table
+        key = _with_types(given) if self._typed else given
         maxsize = self._maxsize
         if maxsize is None:
             table[key] = value
@@ -125,30 +130,40 @@ class _lru_cache_wrapper[F, R]:
         return self._function.__doc__
 
 
+def _with_types(key: object) -> object:
+    """Arguments that are equal but of different types are different."""
+    parts = list[object]()
+    if isinstance(key, tuple):
+        for part in key:
+            parts.append(part)
+            parts.append(type_of(part))
+    return tuple(parts)
+
+
 class _lru_cache:
     """`lru_cache(maxsize)`, a decorator."""
 
     _maxsize: int | None
+    _typed: bool
 
-    def __init__(self, maxsize: int | None) -> None:
+    def __init__(self, maxsize: int | None, typed: bool) -> None:
         self._maxsize = maxsize
+        self._typed = typed
 
     def __call__[F, R](self, user_function: F, /) -> _lru_cache_wrapper[F, R]:
-        return _lru_cache_wrapper[F, R](user_function, self._maxsize)
+        return _lru_cache_wrapper[F, R](user_function, self._maxsize, self._typed)
 
 
 def lru_cache(maxsize: int | None = 128, typed: bool = False) -> _lru_cache:
-    if typed:
-        raise NotImplementedError("lru_cache(typed=True) is not supported yet")
-    return _lru_cache(maxsize)
+    return _lru_cache(maxsize, typed)
 
 
 def lru_cache[F, R](user_function: F, /) -> _lru_cache_wrapper[F, R]:
-    return _lru_cache_wrapper[F, R](user_function, 128)
+    return _lru_cache_wrapper[F, R](user_function, 128, False)
 
 
 def cache[F, R](user_function: F, /) -> _lru_cache_wrapper[F, R]:
-    return _lru_cache_wrapper[F, R](user_function, None)
+    return _lru_cache_wrapper[F, R](user_function, None, False)
 
 
 @intrinsic("marker.cached_property")

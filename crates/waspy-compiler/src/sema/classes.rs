@@ -69,6 +69,7 @@ impl Sema<'_> {
             base: None,
             bases: vec![],
             mro: vec![],
+            metaclass: None,
             elsewhere: vec![],
             base_args: vec![],
             // Classes of the program are one class whatever their parameters stand for.
@@ -184,6 +185,9 @@ impl Sema<'_> {
                 None
             }
             Some(Def::Class(class)) => Some(class),
+            None if matches!(&unit.expr(base).kind, ExprKind::Name(n) if n == paths::TYPE_NAME) => {
+                Some(self.lang_class(paths::TYPE))
+            }
             def if self.is_stand_in(def.as_ref()) => None,
             _ => {
                 let text = "the base of a class has to be a class known when compiling";

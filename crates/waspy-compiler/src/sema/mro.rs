@@ -54,15 +54,37 @@ impl Sema<'_> {
                 Some(Def::Class(class)) if named && class == self.lang_class(paths::ABC_META) => {
                     self.program.classes[id.index()].is_abstract = true;
                 }
+                Some(Def::Class(class)) if named && self.is_metaclass(class) => {
+                    self.program.classes[id.index()].metaclass = Some(class);
+                    self.program.classes[id.index()].is_abstract |= self.is_abstract_metaclass(class);
+                }
+                None if named && is_type(unit, keyword.value) => {}
                 _ if named => {
-                    let hint = "a metaclass changes what a class is: use __init_subclass__ or a class decorator";
-                    self.unsupported_declaration(unit.expr(keyword.value).span, "a metaclass", hint);
+                    let hint = "write a class that derives from type, or use __init_subclass__ or a class decorator";
+                    self.unsupported_declaration(unit.expr(keyword.value).span, "this metaclass", hint);
                 }
                 // `__init_subclass__` gets it.
                 _ => {}
             }
         }
         bases
+    }
+}
+
+/// Is it the name `type`?
+fn is_type(unit: &Unit, e: ExprId) -> bool {
+    matches!(&unit.expr(e).kind, ExprKind::Name(name) if name == paths::TYPE_NAME)
+}
+
+impl Sema<'_> {
+    fn is_metaclass(&mut self, class: ClassId) -> bool {
+        let of = self.lang_class(paths::TYPE);
+        self.types.derives(class, of)
+    }
+
+    fn is_abstract_metaclass(&mut self, class: ClassId) -> bool {
+        let of = self.lang_class(paths::ABC_META);
+        self.types.derives(class, of)
     }
 }
 
@@ -102,6 +124,9 @@ impl Sema<'_> {
         if let Some(base) = base {
             self.program.classes[base.index()].children.push(id);
         }
+        let inherited = bases.iter().find_map(|&b| self.program.class(b).metaclass);
+        let class = &mut self.program.classes[id.index()];
+        class.metaclass = class.metaclass.or(inherited);
         let n = base.map_or(0, |b| self.program.class(b).type_params.len());
         if n > 0 && !self.program.class(id).dialect {
             // All objects of a program's class hold the same: the elements have one type.

@@ -197,6 +197,8 @@ pub struct Class {
     pub bases: Vec<ClassId>,
     /// With several bases: the class and those above it, in order of look-up (`mro.rs`).
     pub mro: Vec<ClassId>,
+    /// What `class C(metaclass=M)` says, or a base has.
+    pub metaclass: Option<ClassId>,
     /// Classes that derive from this one though their objects have another base's layout.
     pub elsewhere: Vec<ClassId>,
     /// Arguments of the base, in terms of this class's parameters.

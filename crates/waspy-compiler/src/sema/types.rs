@@ -263,8 +263,12 @@ impl Types {
         let old = self.cells[root.index()].content;
         let mut new = self.join(old, ty);
         if self.mentions(new, root, 0) {
-            self.escape(old);
+            // A type that contains itself, such as that of a function which captures another that captures it.
             new = Ty::OBJECT;
+            self.cells[root.index()].content = new;
+            self.escape(old);
+            self.escape(ty);
+            self.cells[root.index()].content = old;
         }
         let root = self.find(cell);
         let old = self.cells[root.index()].content;

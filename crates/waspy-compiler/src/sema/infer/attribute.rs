@@ -144,6 +144,10 @@ impl Body<'_, '_> {
                 return self.attribute_of(node, name, span);
             }
             _ if name == paths::DUNDER_DICT && self.is_user_class(node.ty) => {
+                let (class, _) = self.s.class_of(node.ty).expect("it has a class");
+                if self.has_slots(class) {
+                    return self.no_attribute(node.ty, name, vec![node], span);
+                }
                 return self.attributes_as_dict(node, span);
             }
             TyKind::Object => return self.dynamic(DynOp::GetAttr(name.into()), vec![node], span),
@@ -408,6 +412,11 @@ impl Body<'_, '_> {
         if name == paths::DUNDER_MEMBERS && self.s.program.class(class).enum_members.is_some() {
             return self.enum_call(class, paths::ENUM_MEMBERS, Args::default(), span);
         }
+        if self.s.program.class(class).metaclass.is_some()
+            && let Some(value) = self.metaclass_property(class, name, span)
+        {
+            return value;
+        }
         let found = if named { None } else { self.s.find_member(class, name) };
         if !self.s.program.class(class).dialect && !self.s.infer.missing_readers.contains(&self.spec) {
             // Code outside the class may yet give it the variable.
@@ -472,7 +481,10 @@ impl Body<'_, '_> {
                     None => Node::new(Kind::None, Ty::NONE, span),
                 }
             }
-            _ => self.no_class_attribute(class, name, span),
+            _ => match self.metaclass_attribute(class, name, span) {
+                Some(value) => value,
+                None => self.no_class_attribute(class, name, span),
+            },
         }
     }
 

@@ -38,7 +38,16 @@ impl Body<'_, '_> {
                 out.push(S::Expr(raise));
                 self.die(out);
             }
-            TyKind::Type(class, _) => self.store_class_variable(class, name, value, span, out),
+            TyKind::Type(class, _) => match self.store_by_metaclass(class, name, &value, span) {
+                Some(node) => {
+                    let ends = node.ty == Ty::NEVER;
+                    out.push(S::Expr(node));
+                    if ends {
+                        self.die(out);
+                    }
+                }
+                None => self.store_class_variable(class, name, value, span, out),
+            },
             _ if !self.dialect && self.is_class_value(object.ty) => {
                 let value = self.keep(value, out);
                 let error = self.no_attribute(object.ty, name, vec![], span);

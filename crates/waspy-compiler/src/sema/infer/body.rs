@@ -127,6 +127,8 @@ pub struct Body<'s, 'a> {
     pub frame: Option<super::generator::Frame>,
     /// Stores to attributes are what `object` makes of them: `__setattr__` is not asked.
     pub plain_stores: bool,
+    /// Items of `__dict__` are stored: descriptors of the class are not asked.
+    pub dict_stores: bool,
     /// Variables found to be stored after a function inside has captured them.
     pub late: HashSet<String>,
 }
@@ -221,6 +223,7 @@ impl<'s, 'a> Body<'s, 'a> {
             receiver: None,
             frame: None,
             plain_stores: false,
+            dict_stores: false,
             late: HashSet::default(),
         }
     }

@@ -300,6 +300,13 @@ impl Body<'_, '_> {
                 self.call_callable(callee, args, span)
             }
             Some((_, Member::Class(inner))) => self.construct(inner, vec![], args, span),
+            found if found.is_none() && self.s.metaclass_member(class, name).is_some() => {
+                if let Some(call) = self.call_on_metaclass(class, name, &mut args, span) {
+                    return call;
+                }
+                let callee = self.class_attribute(class, name, span);
+                self.call_callable(callee, args, span)
+            }
             _ if name == paths::MRO_METHOD && args.positional.is_empty() && !self.s.program.class(class).dialect => {
                 let classes = self.classes_above(class, paths::DUNDER_MRO, span);
                 self.list_from(classes, span)
@@ -323,7 +330,27 @@ impl Body<'_, '_> {
     }
 
     /// `C(args)`
-    pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
+    pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, mut args: Args, span: Span) -> N {
+        match self.construct_by_metaclass(class, &mut args, span) {
+            Some(made) => made,
+            None => self.construct_plain(class, bindings, args, span),
+        }
+    }
+
+    /// `OSError(number, text)` makes the exception that the number means: the class chooses one below it.
+    fn construct_chosen(&mut self, class: ClassId, args: &Args, span: Span) -> Option<N> {
+        if self.dialect || !self.s.program.class(class).dialect || args.positional.len() < 2 {
+            return None;
+        }
+        let Some((owner, Member::Methods(ids))) = self.s.find_member(class, paths::CHOOSE) else { return None };
+        if owner != class {
+            return None;
+        }
+        Some(self.call_functions(&ids, vec![], args.clone(), span))
+    }
+
+    /// `C(args)` as `type` does it.
+    pub(super) fn construct_plain(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
         if self.s.program.class(class).enum_members.is_some() {
             return self.enum_call(class, paths::ENUM_OF_VALUE, args, span);
         }
@@ -347,6 +374,9 @@ impl Body<'_, '_> {
         }
         if let Some(built_in) = self.s.value_class(class) {
             return self.construct_value(class, built_in, args, span);
+        }
+        if let Some(chosen) = self.construct_chosen(class, &args, span) {
+            return chosen;
         }
         self.instantiate(class);
         if let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_NEW) {

@@ -51,6 +51,7 @@ impl Sema<'_> {
     pub fn class_of(&mut self, ty: Ty) -> Option<(crate::sema::types::ClassId, Vec<Ty>)> {
         match self.types.kind(ty).clone() {
             TyKind::Class(c, args) => Some((c, args)),
+            TyKind::Type(c, _) => self.program.class(c).metaclass.map(|meta| (meta, vec![])),
             TyKind::None => Some((self.lang_class(paths::NONE_TYPE), vec![])),
             TyKind::Object => Some((self.lang_class(paths::OBJECT), vec![])),
             TyKind::Function(_) => {
@@ -361,7 +362,13 @@ impl Body<'_, '_> {
                 bool_ty,
                 span,
             ),
+            TyKind::Class(..) if self.is_class_value(node.ty) && self.s.has_metaclasses() => {
+                let yes = self.bool_node(true, span);
+                let truth = self.by_class(node, yes, &mut |b, class| b.truth(class));
+                Node::new(Kind::Coerce(truth), bool_ty, span)
+            }
             TyKind::Class(..) => self.truth_class(node),
+            TyKind::Type(..) if self.s.class_of(node.ty).is_some() => self.truth_class(node),
             _ => Node::new(
                 Kind::Block(vec![crate::sema::tree::S::Expr(node)], self.bool_node(true, span)),
                 bool_ty,

@@ -82,10 +82,16 @@ impl Body<'_, '_> {
         self.class_body(class, def, span, out);
         self.named_tuple_variables(class, span, out);
         self.capture_for_class(class, span, out);
-        self.set_names(class, def, span, out);
-        self.init_subclass(class, keywords, span, out);
         let ty = self.s.class_ty(class, vec![]);
-        let value = self.decorated(Node::new(Kind::None, ty, span), decorators, span);
+        let made = match self.made_by_metaclass(class, def, &keywords, span, out) {
+            Some(made) => made,
+            None => {
+                self.set_names(class, def, span, out);
+                self.init_subclass(class, keywords, None, span, out);
+                Node::new(Kind::None, ty, span)
+            }
+        };
+        let value = self.decorated(made, decorators, span);
         self.bind_class(def, ty, value, span, out);
     }
 
@@ -253,7 +259,7 @@ impl Body<'_, '_> {
     }
 
     /// `__set_name__` of the objects that are class variables.
-    fn set_names(&mut self, class: ClassId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
+    pub(super) fn set_names(&mut self, class: ClassId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
         if !self.s.descriptors {
             return;
         }
@@ -273,13 +279,25 @@ impl Body<'_, '_> {
     }
 
     /// `__init_subclass__` of the classes above gets the new class and the keywords of its statement.
-    fn init_subclass(&mut self, class: ClassId, keywords: Vec<(String, N)>, span: Span, out: &mut Vec<S>) {
+    pub(super) fn init_subclass(
+        &mut self,
+        class: ClassId,
+        keywords: Vec<(String, N)>,
+        mapping: Option<N>,
+        span: Span,
+        out: &mut Vec<S>,
+    ) {
         let above = self.s.program.mro(class)[1..].to_vec();
         let ty = self.s.class_ty(class, vec![]);
         let call = match self.s.find_in(&above, paths::INIT_SUBCLASS) {
             Some((_, Member::Methods(ids))) => {
-                let args = Args { positional: vec![Node::new(Kind::None, ty, span)], keywords, ..Args::default() };
+                let positional = vec![Node::new(Kind::None, ty, span)];
+                let args = Args { positional, keywords, mapping, ..Args::default() };
                 self.call_functions(&ids, vec![], args, span)
+            }
+            _ if mapping.is_some() => {
+                let args = Args { keywords, mapping, ..Args::default() };
+                self.no_subclass_keywords(Node::new(Kind::None, ty, span), args, span)
             }
             _ if keywords.is_empty() => return,
             _ => {

@@ -105,6 +105,12 @@ impl Body<'_, '_> {
     /// Is the variable's value an instance of the class? Of some classes of the library, a function beside them says which
     /// other values count.
     pub fn instance_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
+        if self.s.metaclass_member(wanted, paths::INSTANCECHECK).is_some() {
+            let of = self.s.class_ty(wanted, vec![]);
+            let value = Node::new(Kind::Local(var), ty, span);
+            let answer = self.method(Node::new(Kind::None, of, span), paths::INSTANCECHECK, vec![value], span);
+            return self.truth(answer);
+        }
         let derived = self.derived_test(var, ty, wanted, span);
         let class = self.s.program.class(wanted);
         if self.dialect || !class.dialect || Self::static_truth(&derived) == Some(true) {
@@ -132,8 +138,7 @@ impl Body<'_, '_> {
             return self.protocol_test(read(ty), wanted, span);
         }
         if self.is_class_value(ty) {
-            let known = wanted == self.s.lang_class(paths::TYPE);
-            return self.bool_node(known, span);
+            return self.metaclass_test(read(ty), wanted, span);
         }
         match self.s.types.kind(ty).clone() {
             TyKind::Object => self.object_test(read(ty), wanted, span),
@@ -153,6 +158,27 @@ impl Body<'_, '_> {
             }
             _ => self.reference_test(read(ty), wanted, span),
         }
+    }
+
+    /// Is a class an instance of the class?
+    fn metaclass_test(&mut self, value: N, wanted: ClassId, span: Span) -> N {
+        let of = self.s.lang_class(paths::TYPE);
+        if wanted == of || !self.s.types.derives(wanted, of) {
+            return self.bool_node(wanted == of, span);
+        }
+        let known = |b: &mut Self, ty: Ty| {
+            b.s.class_of(ty).is_some_and(|(meta, _)| b.s.program.is_subclass(&b.s.types, meta, wanted))
+        };
+        if matches!(self.s.types.kind(value.ty), TyKind::Type(..)) {
+            let known = known(self, value.ty);
+            return self.bool_node(known, span);
+        }
+        let (no, bool_ty) = (self.bool_node(false, span), self.s.lang_ty(paths::BOOL));
+        let test = self.by_class(value, no, &mut |b, class| {
+            let known = known(b, class.ty);
+            b.bool_node(known, span)
+        });
+        Node::new(Kind::Coerce(test), bool_ty, span)
     }
 
     /// The same of a value that is neither boxed nor `None`.

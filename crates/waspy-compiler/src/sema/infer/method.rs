@@ -61,6 +61,9 @@ impl Body<'_, '_> {
             }
             _ => {}
         }
+        if ty == self.s.lang_ty(paths::TYPE) && self.s.classes_have(name) {
+            return self.method_of_class(name, args, span);
+        }
         let Some((functions, bindings)) = self.find_method(ty, name) else {
             if self.overridden_below(ty, name) {
                 let known = self.virtual_method(name, &args, span);
@@ -118,6 +121,31 @@ impl Body<'_, '_> {
         let written = !self.s.program.function(functions[0]).dialect;
         let call = self.call_functions(&functions, bindings, args, span);
         if written && (self.dialect || self.dispatches(name)) { self.demanded(name, ty, call) } else { call }
+    }
+
+    /// A method of a class that is found when running: its metaclass may define it.
+    fn method_of_class(&mut self, name: &str, args: Args, span: Span) -> N {
+        let mut stmts = vec![];
+        let mut positional: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let class = positional.remove(0);
+        let given = Args { positional, ..args };
+        let otherwise = match self.find_method(class.ty, name) {
+            Some((functions, bindings)) => {
+                let mut args = given.clone();
+                args.positional.insert(0, class.clone());
+                self.call_functions(&functions, bindings, args, span)
+            }
+            None => self.no_attribute(class.ty, name, vec![], span),
+        };
+        let fallback = otherwise.clone();
+        let call = self.by_class(class, otherwise, &mut |b, class| {
+            let TyKind::Type(of, _) = *b.s.types.kind(class.ty) else { unreachable!("it is a class") };
+            b.call_on_metaclass(of, name, &mut given.clone(), span).unwrap_or_else(|| fallback.clone())
+        });
+        let ty = call.ty;
+        let call = Node::new(Kind::Block(stmts, call), ty, span);
+        let owner = self.s.lang_ty(paths::TYPE);
+        if self.dialect { self.demanded(name, owner, call) } else { call }
     }
 
     /// What the language demands of the result of a special method that a program wrote: see `core/special.py`.
@@ -324,7 +352,8 @@ impl Body<'_, '_> {
 
     /// The name that CPython's messages give the class of a type.
     pub fn class_name(&mut self, ty: Ty) -> String {
-        if self.is_class_value(ty) {
+        let of_class = matches!(self.s.types.kind(ty), TyKind::Type(..)) && self.s.class_of(ty).is_some();
+        if self.is_class_value(ty) && !of_class {
             return paths::TYPE_NAME.into();
         }
         match self.s.class_of(ty) {

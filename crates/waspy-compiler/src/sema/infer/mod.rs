@@ -34,6 +34,7 @@ pub mod instance;
 pub mod keywords;
 mod library_call;
 pub mod matching;
+pub mod metaclass;
 pub mod method;
 mod more_attributes;
 pub mod named_tuple;

@@ -418,7 +418,7 @@ impl Body<'_, '_> {
             let node = self.dynamic(DynOp::Compare(op), vec![l, r], span);
             return if self.dialect { self.truth(node) } else { node };
         }
-        if self.is_class_value(l.ty) && self.is_class_value(r.ty) {
+        if self.is_class_value(l.ty) && self.is_class_value(r.ty) && !self.user_method(l.ty, paths::DUNDER_EQ) {
             let same = self.same_class(l, r, span);
             return if op == CmpOp::NotEq { self.negate(same, span) } else { same };
         }

@@ -110,7 +110,7 @@ impl Body<'_, '_> {
         let given = value.clone();
         let missing = &mut |b: &mut Self, o: N, n: N| b.store_more(o, n, given.clone(), span);
         let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
-            if matches!(b.find_attr(o.ty, n), Attr::Method(_)) {
+            if b.hides_stored(o.ty, n) {
                 let name = b.str_node(n, span);
                 return b.store_more(o, name, value.clone(), span);
             }
@@ -120,6 +120,16 @@ impl Body<'_, '_> {
         });
         let ty = node.ty;
         Node::new(Kind::Block(stmts, node), ty, span)
+    }
+
+    /// Has the class something of the name that comes before what an object has in its `__dict__`, or beside it?
+    fn hides_stored(&mut self, ty: Ty, name: &str) -> bool {
+        match self.find_attr(ty, name) {
+            Attr::Method(_) => true,
+            Attr::Descriptor(_, of) => self.dict_stores && self.program_method(of, paths::DESCRIPTOR_SET),
+            Attr::Property(_) | Attr::Computed(_) => self.dict_stores,
+            _ => false,
+        }
     }
 
     /// `delattr(object, name)`

@@ -86,6 +86,11 @@ impl Body<'_, '_> {
     pub(super) fn object_method(&mut self, class: ClassId, name: &str, args: &Args, span: Span) -> Option<N> {
         // `tuple.__new__(cls, …)` as well as `object.__new__(cls)`
         let makes = name == paths::DUNDER_NEW && self.s.program.class(class).dialect;
+        if (makes || class == self.s.lang_class(paths::TYPE) || class == self.s.lang_class(paths::OBJECT))
+            && let Some(node) = self.type_method(name, args, span)
+        {
+            return Some(node);
+        }
         if !makes && class != self.s.lang_class(paths::OBJECT) || args.rest.is_some() || args.mapping.is_some() {
             return None;
         }
@@ -246,7 +251,9 @@ impl Body<'_, '_> {
             .filter(|(owner, f)| {
                 let class = self.s.program.class(*owner);
                 let written = f.name.ends_with('?') || f.name.contains(' ') || class.part_fields.contains(&f.name);
-                !class.dialect && !written
+                // What has a slot is not in the dict.
+                let slot = class.members.contains_key(paths::SLOTS);
+                !class.dialect && !written && !slot
             })
             .map(|(_, f)| f.name.clone())
             .collect();
@@ -299,7 +306,10 @@ impl Body<'_, '_> {
 
     /// `object.__dict__[name] = value`
     pub(super) fn store_in_dict(&mut self, object: N, name: N, value: N, span: Span) -> N {
-        self.plain(|b| b.set_by_name(object, name, value, span))
+        let outer = std::mem::replace(&mut self.dict_stores, true);
+        let node = self.plain(|b| b.set_by_name(object, name, value, span));
+        self.dict_stores = outer;
+        node
     }
 
     /// `object.__dict__.update(mapping, name=value)`: each item is an attribute that is stored.

@@ -29,6 +29,10 @@ impl Body<'_, '_> {
                 let ty = self.s.class_ty(class, types);
                 return Node::new(Kind::None, ty, span);
             }
+            if self.s.metaclass_member(class, paths::GETITEM).is_some() {
+                let index = self.expr(index);
+                return self.method(object, paths::GETITEM, vec![index], span);
+            }
             if self.s.program_defines(class, paths::CLASS_GETITEM) {
                 let index = self.expr(index);
                 return self.call_on_class(class, vec![], paths::CLASS_GETITEM, Args::of(vec![index]), span);

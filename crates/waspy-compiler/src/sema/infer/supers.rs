@@ -146,7 +146,7 @@ impl Body<'_, '_> {
     }
 
     /// `object.__init_subclass__` takes no keywords.
-    fn no_subclass_keywords(&mut self, receiver: N, args: Args, span: Span) -> N {
+    pub(super) fn no_subclass_keywords(&mut self, receiver: N, args: Args, span: Span) -> N {
         let class = match *self.s.types.kind(receiver.ty) {
             TyKind::Type(class, _) => self.s.program.class(class).name.clone(),
             _ => String::new(),

@@ -21,8 +21,15 @@ impl Body<'_, '_> {
     pub fn type_of_value(&mut self, node: N, span: Span) -> N {
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => node,
-            _ if self.is_class_value(node.ty) => {
-                let class = self.s.lang_class(paths::TYPE);
+            TyKind::Class(..) if self.is_class_value(node.ty) && self.s.has_metaclasses() => {
+                self.metaclass_of(node, span)
+            }
+            kind if self.is_class_value(node.ty) => {
+                let class = match kind {
+                    TyKind::Type(of, _) => self.s.program.class(of).metaclass,
+                    _ => None,
+                };
+                let class = class.unwrap_or_else(|| self.s.lang_class(paths::TYPE));
                 let ty = self.s.class_ty(class, vec![]);
                 Node::new(Kind::Block(vec![S::Expr(node)], Node::new(Kind::None, ty, span)), ty, span)
             }
@@ -124,6 +131,12 @@ impl Body<'_, '_> {
     fn is_subclass(&mut self, a: N, b: N, span: Span) -> N {
         if a.ty == Ty::NEVER || b.ty == Ty::NEVER {
             return self.never(vec![a, b], span);
+        }
+        if let TyKind::Type(y, _) = *self.s.types.kind(b.ty)
+            && self.s.metaclass_member(y, paths::SUBCLASSCHECK).is_some()
+        {
+            let answer = self.method(b, paths::SUBCLASSCHECK, vec![a], span);
+            return self.truth(answer);
         }
         if let (TyKind::Type(x, _), TyKind::Type(y, _)) = (self.s.types.kind(a.ty), self.s.types.kind(b.ty)) {
             let (x, y) = (*x, *y);
