@@ -89,14 +89,15 @@ def _sum_of_any(iterable: Iterable[object], start: object) -> object:
     if isinstance(start, float):
         f = start
     for x in iterable:
+        value: object = x
         if floating:
-            if type(x) is float and isinstance(x, float):
-                next_total = f + x
-                lost = f64_add(lost, rounding_error(f, x, next_total))
+            if type(value) is float and isinstance(value, float):
+                next_total = f + value
+                lost = f64_add(lost, rounding_error(f, value, next_total))
                 f = next_total
                 continue
-            if isinstance(x, int) and _fits_long(x):
-                f = f + x
+            if isinstance(value, int) and _fits_long(value):
+                f = f + value
                 continue
             total = _with_lost(f, lost)
             floating = False
@@ -105,7 +106,7 @@ def _sum_of_any(iterable: Iterable[object], start: object) -> object:
             floating = type(total) is float
             if isinstance(total, float):
                 f = total
-            whole = _is_whole(x) and _is_whole(total)
+            whole = _is_whole(value) and _is_whole(total)
     return _with_lost(f, lost) if floating else total
 
 

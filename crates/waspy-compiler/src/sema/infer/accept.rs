@@ -110,7 +110,7 @@ impl Body<'_, '_> {
                     bound[i as usize] = arg;
                     return true;
                 }
-                old == arg || self.same_arg_types(old, arg)
+                old == arg || self.same_arg_types(old, arg) || self.widens(old, arg)
             }
             TyKind::Class(c, params) if self.s.types.has_param(param) => {
                 let arg = self.s.types.read(arg, self.spec);
@@ -118,6 +118,12 @@ impl Body<'_, '_> {
             }
             _ => self.same_arg_types(param, arg),
         }
+    }
+
+    /// `{"a": "b", **names}`: a container that the program fills holds anything from here on.
+    fn widens(&self, a: Ty, b: Ty) -> bool {
+        let cell = |t: Ty| matches!(self.s.types.kind(t), TyKind::Cell(_));
+        cell(a) && b == Ty::OBJECT || cell(b) && a == Ty::OBJECT
     }
 
     fn same_arg_types(&mut self, a: Ty, b: Ty) -> bool {

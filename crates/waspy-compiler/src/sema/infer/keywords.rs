@@ -161,7 +161,8 @@ impl Body<'_, '_> {
             args.keywords.into_iter().map(|(k, n)| (k, self.keep(n, &mut stmts))).collect();
         let mapping = self.keep(args.mapping.expect("there is a mapping"), &mut stmts);
         if let Some(&f) = functions.iter().find(|&&f| self.takes_everything(f)) {
-            let args = Args { positional, keywords, rest, mapping: Some(mapping) };
+            let rest = self.all_positional(positional, rest, span, &mut stmts);
+            let args = Args { positional: vec![], keywords, rest: Some(rest), mapping: Some(mapping) };
             let call = self.by_keywords(&[f], &bindings, args, &[], true, span);
             let ty = call.ty;
             return Node::new(Kind::Block(stmts, call), ty, span);
@@ -199,6 +200,19 @@ impl Body<'_, '_> {
         all && !self.ends(f)
     }
 
+    /// A list of all positional arguments, those of `*values` too.
+    fn all_positional(&mut self, positional: Vec<N>, rest: Option<N>, span: Span, stmts: &mut Vec<S>) -> N {
+        let list = self.s.lang_class(paths::LIST);
+        let items = positional.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
+        let all = self.list_of(list, vec![Ty::OBJECT], items, span);
+        let all = self.keep(all, stmts);
+        if let Some(rest) = rest {
+            let extend = self.method(all.clone(), paths::LIST_EXTEND, vec![rest], span);
+            stmts.push(S::Expr(extend));
+        }
+        all
+    }
+
     fn by_keywords(
         &mut self,
         functions: &[FunctionId],
@@ -213,7 +227,8 @@ impl Body<'_, '_> {
             let mut stmts = vec![];
             if open {
                 // What is written with names of its own joins the rest.
-                let callee = self.str_node("", span);
+                let callee = self.callee_name();
+                let callee = self.str_node(&callee, span);
                 let is_parameter = |b: &mut Self, k: &str| {
                     functions.iter().any(|&f| b.s.signature(f).params.iter().any(|p| p.name == k))
                 };
@@ -275,14 +290,7 @@ impl Body<'_, '_> {
     pub(super) fn call_dynamic_keywords(&mut self, callee: N, args: Args, span: Span) -> N {
         let mut stmts = vec![];
         let callee = self.keep(callee, &mut stmts);
-        let list = self.s.lang_class(paths::LIST);
-        let items = args.positional.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
-        let all = self.list_of(list, vec![Ty::OBJECT], items, span);
-        let all = self.keep(all, &mut stmts);
-        if let Some(rest) = args.rest {
-            let extend = self.method(all.clone(), paths::LIST_EXTEND, vec![rest], span);
-            stmts.push(S::Expr(extend));
-        }
+        let all = self.all_positional(args.positional, args.rest, span, &mut stmts);
         let callee_text = self.str_node("", span);
         let mut given = vec![];
         for (name, value) in args.keywords {

@@ -557,9 +557,22 @@ impl Body<'_, '_> {
         let container = self.members_of(container);
         let var = self.temp(item.ty);
         let read = Node::new(Kind::Local(var), item.ty, span);
+        let call = match *self.s.types.kind(container.ty) {
+            TyKind::Opt(inner) => {
+                self.unwrapped(container, inner, paths::CONTAINS, span, |b, v| b.asked_for(v, read, span))
+            }
+            _ => self.asked_for(container, read, span),
+        };
+        let truth = self.truth(call);
+        let ty = truth.ty;
+        Node::new(Kind::Let(var, item, truth), ty, span)
+    }
+
+    /// What the container says of the item, before it is a truth value.
+    fn asked_for(&mut self, container: N, read: N, span: Span) -> N {
         let open = self.is_open(container.ty);
         let refused = !open && self.lacks_explicitly(container.ty, paths::CONTAINS);
-        let call = if refused {
+        if refused {
             let text = format!("'{}' object is not a container", self.class_name(container.ty));
             self.raise_type_error(vec![container], &text, span)
         } else if open || self.has_method(container.ty, paths::CONTAINS) {
@@ -569,10 +582,7 @@ impl Body<'_, '_> {
         } else {
             let text = format!("argument of type '{}' is not iterable", self.class_name(container.ty));
             self.raise_type_error(vec![container], &text, span)
-        };
-        let truth = self.truth(call);
-        let ty = truth.ty;
-        Node::new(Kind::Let(var, item, truth), ty, span)
+        }
     }
 
     /// Does the class say `name = None`, so that nothing else may stand in for the method?
