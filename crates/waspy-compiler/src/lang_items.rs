@@ -684,7 +684,6 @@ pub const STANDARD_MODULES: &[&str] = &[
     "colorsys",
     "configparser",
     "datetime",
-    "decimal",
     "doctest",
     "email",
     "errno",
