@@ -145,6 +145,13 @@ pub mod paths {
     pub const TYPE_NAME: &str = "type";
     pub const DICT_NAME: &str = "dict";
     pub const VARS: &str = "vars";
+    pub const DIR: &str = "dir";
+    pub const DUNDER_DIR: &str = "__dir__";
+    pub const SORTED: &str = "builtins.sorting.sorted";
+    pub const DUNDER_ANNOTATIONS: &str = "__annotations__";
+    /// What the annotation of the result is kept under.
+    pub const RETURN_KEY: &str = "return";
+    pub const ANNOTATIONS_FEATURE: &str = "annotations";
     /// What the library calls to copy every part of something (`sema/infer/parts.rs`).
     pub const COPY_FIELDS: &str = "copy_fields";
     pub const COPY_ELEMENTS: &str = "copy_elements";
@@ -741,6 +748,40 @@ pub const STANDARD_MODULES: &[&str] = &[
     "zlib",
     "zoneinfo",
 ];
+
+/// What every object has, for `dir`.
+pub const NAMES_OF_OBJECTS: &[&str] = &[
+    "__class__",
+    "__delattr__",
+    "__dir__",
+    "__doc__",
+    "__eq__",
+    "__format__",
+    "__ge__",
+    "__getattribute__",
+    "__getstate__",
+    "__gt__",
+    "__hash__",
+    "__init__",
+    "__init_subclass__",
+    "__le__",
+    "__lt__",
+    "__ne__",
+    "__new__",
+    "__reduce__",
+    "__reduce_ex__",
+    "__repr__",
+    "__setattr__",
+    "__sizeof__",
+    "__str__",
+    "__subclasshook__",
+];
+
+/// What objects of a program's classes have besides; with `__slots__` only the first.
+pub const NAMES_OF_PROGRAM_OBJECTS: &[&str] = &["__module__", "__dict__", "__weakref__"];
+
+/// What every module has.
+pub const NAMES_OF_MODULES: &[&str] = &["__doc__", "__loader__", "__name__", "__package__", "__spec__"];
 
 /// Built-in functions of Python that need a Python at run time.
 pub const REFUSED_NAMES: &[&str] = &["eval", "exec", "compile", "__import__", "breakpoint"];

@@ -25,6 +25,7 @@ pub mod diagnostic;
 mod dump;
 mod explain;
 mod fstring;
+mod made_classes;
 mod mangle;
 pub mod outline;
 pub mod pack;

@@ -87,6 +87,10 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
         errors = check::check(&c.unit);
     }
     let is_async = |s: &crate::ast::Stmt| matches!(&s.kind, StmtKind::FunctionDef(def) if def.is_async);
+    let makes_class = |e: &crate::ast::Expr| matches!(&e.kind, ExprKind::Call { args, .. } if args.len() == 3);
+    if errors.is_empty() && c.unit.exprs.iter().any(makes_class) {
+        c.make_classes();
+    }
     if errors.is_empty() && c.unit.stmts.iter().any(is_async) {
         c.desugar_async();
     }

@@ -132,8 +132,10 @@ impl Body<'_, '_> {
             TyKind::Type(class, _) => return self.class_attribute(class, name, span),
             _ if !self.dialect && self.program_function(node.ty).is_some() => {
                 return self.function_attribute(node, name, span, &mut |b, node| {
-                    if let Some(defaults) = b.defaults_of(&node, name, span) {
-                        return defaults;
+                    if let Some(value) =
+                        b.defaults_of(&node, name, span).or_else(|| b.annotations_of(&node, name, span))
+                    {
+                        return value;
                     }
                     let node = b.value_of(node);
                     b.attribute_of_function(node, name, span)
@@ -235,7 +237,8 @@ impl Body<'_, '_> {
             }
             Attr::Missing if self.asks_getattr(node.ty, name) => self.call_getattr(node, name, span),
             Attr::Missing
-                if self.is_user_class(node.ty) && [paths::DUNDER_DOC, paths::DUNDER_MODULE].contains(&name) =>
+                if self.is_user_class(node.ty)
+                    && [paths::DUNDER_DOC, paths::DUNDER_MODULE, paths::DUNDER_ANNOTATIONS].contains(&name) =>
             {
                 let (class, _) = self.s.class_of(node.ty).expect("it has a class");
                 let value = self.class_attribute(class, name, span);
@@ -470,6 +473,10 @@ impl Body<'_, '_> {
                 let base = base.unwrap_or_else(|| self.s.lang_class(paths::OBJECT));
                 self.def_value(&Def::Class(base), span)
             }
+            _ if name == paths::DUNDER_DICT && !self.s.program.class(class).dialect => self.class_dict(class, span),
+            _ if name == paths::DUNDER_ANNOTATIONS && !self.s.program.class(class).dialect => {
+                self.class_annotations(class, span)
+            }
             _ if [paths::DUNDER_MRO, paths::DUNDER_BASES].contains(&name) && self.shows_bases(class) => {
                 self.classes_above(class, name, span)
             }
@@ -511,6 +518,7 @@ impl Body<'_, '_> {
     pub(super) fn surely_lacks(&mut self, ty: Ty, name: &str) -> bool {
         matches!(self.s.types.kind(ty), TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None)
             && lang_items::missing_method(name).is_none()
+            && name != paths::DUNDER_DIR
             && matches!(self.find_attr(ty, name), Attr::Missing)
             && !self.declared_below(ty, name)
             && !self.is_class_attribute(ty, name)

@@ -129,6 +129,8 @@ pub struct Body<'s, 'a> {
     pub plain_stores: bool,
     /// Items of `__dict__` are stored: descriptors of the class are not asked.
     pub dict_stores: bool,
+    /// Variables of the class body that no statement of it has stored yet.
+    pub class_unbound: Vec<String>,
     /// Variables found to be stored after a function inside has captured them.
     pub late: HashSet<String>,
 }
@@ -224,6 +226,7 @@ impl<'s, 'a> Body<'s, 'a> {
             frame: None,
             plain_stores: false,
             dict_stores: false,
+            class_unbound: vec![],
             late: HashSet::default(),
         }
     }

@@ -13,6 +13,15 @@ use waspy_syntax::source::Span;
 impl Body<'_, '_> {
     /// `callee(args)`; the callee is evaluated before the arguments.
     pub fn call_callable(&mut self, callee: N, args: Args, span: Span) -> N {
+        // What the library was given to call may take other arguments: that is the program's TypeError.
+        let given = u32::from(self.dialect);
+        self.guesses += given;
+        let call = self.call_given(callee, args, span);
+        self.guesses -= given;
+        call
+    }
+
+    fn call_given(&mut self, callee: N, args: Args, span: Span) -> N {
         match self.s.types.kind(callee.ty).clone() {
             TyKind::Never => callee,
             TyKind::Function(f) => {

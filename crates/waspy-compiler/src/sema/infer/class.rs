@@ -362,6 +362,10 @@ impl Body<'_, '_> {
             // `type` that is called as a value, such as by `map`.
             return self.type_of_value(args.positional[0].clone(), span);
         }
+        if class == self.s.lang_class(paths::TYPE) && args.positional.len() == 3 && !self.dialect {
+            let what = "type() that makes a class of what is found when running";
+            return self.refuse_with(what, "write a class statement", span);
+        }
         if self.is_library_class(class, paths::PARTIAL) && !self.dialect {
             return self.make_partial(class, args, span);
         }

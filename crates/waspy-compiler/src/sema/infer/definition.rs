@@ -102,7 +102,9 @@ impl Body<'_, '_> {
             self.enum_stmt(class, def, out);
         }
         let outer = (self.class.replace(class), self.class_body.replace(self.scopes.len()));
-        for &stmt in &def.body {
+        let around = std::mem::take(&mut self.class_unbound);
+        for (i, &stmt) in def.body.iter().enumerate() {
+            self.class_unbound = super::names::stored_later(&unit, &def.body, i);
             match &unit.stmt(stmt).kind {
                 StmtKind::AnnAssign { target, value: Some(value), .. } => self.class_store(class, *target, *value, out),
                 StmtKind::Assign { targets, value } if targets.iter().all(|&t| self.name_of(t).is_some()) => {
@@ -116,6 +118,7 @@ impl Body<'_, '_> {
                 _ => self.stmt(stmt, out),
             }
         }
+        self.class_unbound = around;
         let mut members: Vec<_> =
             self.s.program.class(class).members.iter().map(|(n, m)| (n.clone(), m.clone())).collect();
         members.sort_by(|a, b| a.0.cmp(&b.0));

@@ -167,6 +167,9 @@ impl Body<'_, '_> {
             let args = std::iter::once(receiver).chain(rest).collect();
             return Some(self.call_path(paths::CONTAINS_BY_ITERATION, args, Span::default()));
         }
+        if let Some(names) = self.dir_method(name, &Args::of(vec![receiver.clone()]), Span::default()) {
+            return Some(names);
+        }
         let (functions, bindings) = self.find_method(ty, name)?;
         let mut args = Args::of(vec![receiver]);
         args.positional.extend(rest);

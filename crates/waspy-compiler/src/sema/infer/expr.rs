@@ -144,7 +144,8 @@ impl Body<'_, '_> {
     }
 
     fn name(&mut self, name: &str, span: Span) -> N {
-        if let Some(class) = self.class.filter(|_| self.in_class_body(name)) {
+        let unbound = self.in_class_body(name) && self.class_unbound.iter().any(|n| n == name);
+        if let Some(class) = self.class.filter(|_| self.in_class_body(name) && !unbound) {
             // In a class body, its own variables come first.
             match self.s.program.class(class).members.get(name).cloned() {
                 Some(Member::Global(g)) => return self.read_global(g, span),
@@ -156,10 +157,12 @@ impl Body<'_, '_> {
                 _ => {}
             }
         }
-        if let Some(def) = self.local_class(name) {
+        if let Some(def) = self.local_class(name).filter(|_| !unbound) {
             return self.def_value(&def, span);
         }
+        // What a class body stores later is the module's until then.
         if !self.globals.contains(name)
+            && !unbound
             && let Some(var) = self.local(name)
         {
             return self.read_var(var, span);

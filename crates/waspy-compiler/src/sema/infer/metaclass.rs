@@ -191,7 +191,7 @@ impl Body<'_, '_> {
         } else {
             self.classes_above(class, paths::DUNDER_BASES, span)
         };
-        let space = self.namespace(class, def, span, out);
+        let space = self.namespace(class, span);
         let space = self.keep(space, out);
         let with = |first: N| Args {
             positional: vec![first, name.clone(), bases.clone(), space.clone()],
@@ -235,44 +235,9 @@ impl Body<'_, '_> {
     }
 
     /// The names and values of a class statement, where its metaclass looks at them.
-    fn namespace(&mut self, class: ClassId, def: &ClassDef, span: Span, out: &mut Vec<S>) -> N {
-        let dict = self.keyword_dict(vec![], span);
-        if !self.metaclass_looks(class) {
-            return dict;
-        }
-        let dict = self.keep(dict, out);
-        let unit = self.unit.clone();
-        let mut stored = vec![];
-        names::stored(&unit, &def.body, &mut stored);
-        let mut known: Vec<String> = vec![];
-        let (module, qualname) = (self.s.program.class(class).module, self.s.program.class(class).shown.clone());
-        let module = self.s.program.module(module).name.clone();
-        for (key, text) in [(paths::DUNDER_MODULE, module), (paths::DUNDER_QUALNAME, qualname)] {
-            let (key, text) = (self.str_node(key, span), self.str_node(&text, span));
-            let text = self.coerce(text, Ty::OBJECT);
-            out.push(S::Expr(self.method(dict.clone(), paths::SETITEM, vec![key, text], span)));
-        }
-        for (name, _) in stored {
-            if known.contains(&name) {
-                continue;
-            }
-            let value = match self.s.program.class(class).members.get(&name).cloned() {
-                Some(Member::Global(g)) => self.read_global(g, span),
-                Some(Member::Methods(ids)) => {
-                    let ty = self.s.function_ty(ids[0]);
-                    Node::new(Kind::None, ty, span)
-                }
-                Some(Member::Class(inner)) => self.class_node(inner, span),
-                _ => continue,
-            };
-            known.push(name.clone());
-            if value.ty == Ty::NEVER {
-                continue;
-            }
-            let (key, value) = (self.str_node(&name, span), self.coerce(value, Ty::OBJECT));
-            out.push(S::Expr(self.method(dict.clone(), paths::SETITEM, vec![key, value], span)));
-        }
-        dict
+    fn namespace(&mut self, class: ClassId, span: Span) -> N {
+        let items = if self.metaclass_looks(class) { self.class_items(class, span) } else { vec![] };
+        self.keyword_dict(items, span)
     }
 
     /// Does a metaclass do more with the namespace than to pass it on?

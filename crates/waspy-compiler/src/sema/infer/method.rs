@@ -61,6 +61,9 @@ impl Body<'_, '_> {
             }
             _ => {}
         }
+        if let Some(names) = self.dir_method(name, &args, span) {
+            return names;
+        }
         if ty == self.s.lang_ty(paths::TYPE) && self.s.classes_have(name) {
             return self.method_of_class(name, args, span);
         }

@@ -33,6 +33,7 @@ pub mod generator;
 pub mod instance;
 pub mod keywords;
 mod library_call;
+pub mod listing;
 pub mod matching;
 pub mod metaclass;
 pub mod method;

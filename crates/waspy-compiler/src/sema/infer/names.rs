@@ -162,6 +162,23 @@ pub fn stored(unit: &Unit, body: &[StmtId], out: &mut Vec<(String, Span)>) {
     }
 }
 
+/// Names that a body stores, but not before the plain assignment at `i` is over.
+pub fn stored_later(unit: &Unit, body: &[StmtId], i: usize) -> Vec<String> {
+    let plain = matches!(unit.stmt(body[i]).kind, StmtKind::Assign { .. } | StmtKind::AnnAssign { .. });
+    if !plain {
+        return vec![];
+    }
+    let (mut before, mut later) = (vec![], vec![]);
+    stored(unit, &body[..i], &mut before);
+    stored(unit, &body[i..], &mut later);
+    later.retain(|(n, _)| !before.iter().any(|(m, _)| m == n));
+    // `x = (y := 1) + y` stores before it reads.
+    let mut walrus = vec![];
+    expressions(unit, body[i]).into_iter().for_each(|e| walrus_names(unit, e, &mut walrus));
+    later.retain(|(n, _)| !walrus.iter().any(|(m, _)| m == n));
+    later.into_iter().map(|(n, _)| n).collect()
+}
+
 /// Names declared `global` in a function body.
 pub fn declared_global(unit: &Unit, body: &[StmtId], out: &mut Vec<(String, Span)>) {
     for &stmt in body {

@@ -19,6 +19,11 @@ impl Body<'_, '_> {
                 let object = self.expr(*arg);
                 self.vars(object, span)
             }
+            (paths::DIR, [arg]) => {
+                let value = self.expr(*arg);
+                self.dir(value, span)
+            }
+            (paths::DIR, []) => self.refuse_with("dir() without an object", "name the object", span),
             (paths::COPY_FIELDS | paths::COPY_ELEMENTS, _) if !self.s.program.module(self.module).library => {
                 return None;
             }

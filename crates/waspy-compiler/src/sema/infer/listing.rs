@@ -1,0 +1,287 @@
+//! What classes, objects, modules and functions say of their names: `dir`, `__dict__` of a class, `__annotations__`.
+
+use super::attribute::Attr;
+use super::body::Body;
+use super::call::Args;
+use super::names;
+use crate::lang_items::{self, paths};
+use crate::sema::program::Member;
+use crate::sema::tree::{Kind, N, Node, S};
+use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
+use std::rc::Rc;
+use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::source::Span;
+
+/// A name that the program could write.
+fn is_plain(name: &str) -> bool {
+    !name.contains(' ') && !name.ends_with('?')
+}
+
+impl Body<'_, '_> {
+    // `dir`.
+
+    /// `dir(value)`
+    pub(super) fn dir(&mut self, value: N, span: Span) -> N {
+        if value.ty == Ty::NEVER {
+            return value;
+        }
+        let names = match *self.s.types.kind(value.ty) {
+            TyKind::Module(m) => self.names_of_module(m, span),
+            TyKind::Type(class, _) => self.names_of_class(class, span),
+            _ => self.method(value, paths::DUNDER_DIR, vec![], span),
+        };
+        if names.ty == Ty::NEVER { names } else { self.call_path(paths::SORTED, vec![names], span) }
+    }
+
+    /// `value.__dir__()` where the program does not define it.
+    pub(super) fn names_of(&mut self, value: N, span: Span) -> N {
+        if self.is_class_value(value.ty) {
+            let none = self.list_of_names(vec![], span);
+            return self.by_class(value, none, &mut |b, class| match *b.s.types.kind(class.ty) {
+                TyKind::Type(class, _) => b.names_of_class(class, span),
+                _ => unreachable!("it is a class"),
+            });
+        }
+        let Some((class, _)) = self.s.class_of(value.ty) else { return self.list_of_names(vec![], span) };
+        let mut stmts = vec![];
+        let value = self.keep(value, &mut stmts);
+        let names = self.class_names(class);
+        let all = names.into_iter().map(|n| (n, Node::new(Kind::None, Ty::NONE, span))).collect();
+        let dict = self.keyword_dict(all, span);
+        let dict = self.keep(dict, &mut stmts);
+        self.add_all_late(class, dict.clone(), span, &mut stmts);
+        if self.is_user_class(value.ty) {
+            let own = self.attributes_as_dict(value.clone(), span);
+            let update = self.method(dict.clone(), paths::DICT_UPDATE, vec![own], span);
+            stmts.push(S::Expr(update));
+        }
+        let list = self.list_from(dict, span);
+        let ty = list.ty;
+        Node::new(Kind::Block(stmts, list), ty, span)
+    }
+
+    fn names_of_class(&mut self, class: ClassId, span: Span) -> N {
+        let names = self.class_names(class);
+        let items = names.into_iter().map(|n| (n, Node::new(Kind::None, Ty::NONE, span))).collect();
+        let mut stmts = vec![];
+        let dict = self.keyword_dict(items, span);
+        let dict = self.keep(dict, &mut stmts);
+        self.add_all_late(class, dict.clone(), span, &mut stmts);
+        let list = self.list_from(dict, span);
+        let ty = list.ty;
+        Node::new(Kind::Block(stmts, list), ty, span)
+    }
+
+    fn add_all_late(&mut self, class: ClassId, dict: N, span: Span, out: &mut Vec<S>) {
+        for c in self.s.program.mro(class) {
+            self.add_late(c, dict.clone(), span, out);
+        }
+    }
+
+    /// Names that a class and those above it define.
+    fn class_names(&mut self, class: ClassId) -> Vec<String> {
+        let mut all: Vec<String> = lang_items::NAMES_OF_OBJECTS.iter().map(|n| n.to_string()).collect();
+        for c in self.s.program.mro(class) {
+            let of = self.s.program.class(c);
+            let late = |n: &String| of.late_variables.contains(n);
+            let shown =
+                |n: &&String| is_plain(n) && !late(n) && (!of.dialect || !n.starts_with('_') || n.starts_with("__"));
+            all.extend(of.members.keys().filter(shown).cloned());
+            if !of.dialect && of.members.contains_key(paths::SLOTS) {
+                all.extend(of.fields.iter().map(|f| f.name.clone()).filter(|n| is_plain(n)));
+            }
+        }
+        if !self.s.program.class(class).dialect {
+            let more = if self.has_slots(class) { 1 } else { lang_items::NAMES_OF_PROGRAM_OBJECTS.len() };
+            all.extend(lang_items::NAMES_OF_PROGRAM_OBJECTS[..more].iter().map(|n| n.to_string()));
+        }
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    fn names_of_module(&mut self, m: ModuleId, span: Span) -> N {
+        let mut names: Vec<String> = self.s.program.module(m).names().map(|n| n.to_string()).collect();
+        names.retain(|n| is_plain(n) && (!n.starts_with('_') || !self.s.program.module(m).library));
+        names.extend(lang_items::NAMES_OF_MODULES.iter().map(|n| n.to_string()));
+        names.sort();
+        names.dedup();
+        self.list_of_names(names, span)
+    }
+
+    fn list_of_names(&mut self, names: Vec<String>, span: Span) -> N {
+        let items = names.into_iter().map(|n| (n, Node::new(Kind::None, Ty::NONE, span))).collect();
+        let dict = self.keyword_dict(items, span);
+        self.list_from(dict, span)
+    }
+
+    // `__dict__` of a class.
+
+    /// What a class statement defines, in order: names and values.
+    pub(super) fn class_items(&mut self, class: ClassId, span: Span) -> Vec<(String, N)> {
+        let of = self.s.program.class(class);
+        let (unit, stmt, module, qualname) = (of.unit.clone(), of.stmt, of.module, of.shown.clone());
+        let StmtKind::ClassDef(def) = unit.stmt(stmt).kind.clone() else { return vec![] };
+        let module = self.s.program.module(module).name.clone();
+        let mut items = vec![];
+        for (key, text) in [(paths::DUNDER_MODULE, module), (paths::DUNDER_QUALNAME, qualname)] {
+            items.push((key.to_string(), self.str_node(&text, span)));
+        }
+        let mut stored = vec![];
+        names::stored(&unit, &def.body, &mut stored);
+        let mut known: Vec<String> = vec![];
+        for name in stored.into_iter().map(|(n, _)| n) {
+            let late = self.s.program.class(class).late_variables.contains(&name);
+            if known.contains(&name) || late || !is_plain(&name) {
+                continue;
+            }
+            let value = match self.s.program.class(class).members.get(&name).cloned() {
+                Some(Member::Global(g)) => self.read_global(g, span),
+                Some(Member::Methods(ids)) => {
+                    let ty = self.s.function_ty(ids[0]);
+                    Node::new(Kind::None, ty, span)
+                }
+                Some(Member::Class(inner)) => {
+                    let ty = self.s.class_ty(inner, vec![]);
+                    Node::new(Kind::None, ty, span)
+                }
+                _ => continue,
+            };
+            known.push(name.clone());
+            if value.ty != Ty::NEVER {
+                items.push((name, value));
+            }
+        }
+        items
+    }
+
+    /// `C.__dict__`: a new dict.
+    pub(super) fn class_dict(&mut self, class: ClassId, span: Span) -> N {
+        let mut items = self.class_items(class, span);
+        items.retain(|(n, _)| n != paths::DUNDER_QUALNAME);
+        let doc = self.class_attribute(class, paths::DUNDER_DOC, span);
+        items.push((paths::DUNDER_DOC.to_string(), doc));
+        let dict = self.keyword_dict(items, span);
+        let mut stmts = vec![];
+        let dict = self.keep(dict, &mut stmts);
+        self.add_late(class, dict.clone(), span, &mut stmts);
+        let ty = dict.ty;
+        Node::new(Kind::Block(stmts, dict), ty, span)
+    }
+
+    /// Variables that code outside the class statement may have given the class.
+    fn add_late(&mut self, class: ClassId, dict: N, span: Span, out: &mut Vec<S>) {
+        let mut late: Vec<String> = self.s.program.class(class).late_variables.iter().cloned().collect();
+        late.sort();
+        for name in late.into_iter().filter(|n| is_plain(n)) {
+            let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { continue };
+            let cell = self.s.program.globals[g.0 as usize].cell;
+            let ty = self.s.types.read_cell(cell, self.spec);
+            if ty == Ty::NEVER {
+                continue;
+            }
+            self.s.infer.checked_globals.insert(g);
+            let bound = Node::new(Kind::GlobalBound(g), self.s.lang_ty(paths::BOOL), span);
+            let value = self.coerce(Node::new(Kind::Global(g), ty, span), Ty::OBJECT);
+            let key = self.str_node(&name, span);
+            let set = self.method(dict.clone(), paths::SETITEM, vec![key, value], span);
+            out.push(S::If(bound, vec![S::Expr(set)], vec![]));
+        }
+    }
+
+    // `__annotations__`.
+
+    /// `C.__annotations__`: those that the class statement itself has.
+    pub(super) fn class_annotations(&mut self, class: ClassId, span: Span) -> N {
+        let of = self.s.program.class(class);
+        let (unit, stmt, module) = (of.unit.clone(), of.stmt, of.module);
+        let StmtKind::ClassDef(def) = unit.stmt(stmt).kind.clone() else {
+            unreachable!("a class of the program has a statement")
+        };
+        let mut found = vec![];
+        annotated(&unit, &def.body, &mut found);
+        self.annotations(&unit, module, found, span)
+    }
+
+    /// `f.__annotations__`
+    pub(super) fn function_annotations(&mut self, f: FunctionId, span: Span) -> N {
+        let function = self.s.program.function(f);
+        let (unit, module, params) = (function.unit.clone(), function.module, function.params());
+        let returns = match function.stmt.map(|s| &function.unit.stmt(s).kind) {
+            Some(StmtKind::FunctionDef(def)) => def.returns,
+            _ => None,
+        };
+        let all = params.positional_only.iter().chain(&params.positional).chain(&params.vararg);
+        let all = all.chain(&params.keyword_only).chain(&params.kwarg);
+        let mut found: Vec<(String, ExprId)> = all.filter_map(|p| Some((p.name.text.clone(), p.annotation?))).collect();
+        found.extend(returns.map(|e| (paths::RETURN_KEY.to_string(), e)));
+        self.annotations(&unit, module, found, span)
+    }
+
+    fn annotations(&mut self, unit: &Rc<Unit>, module: ModuleId, found: Vec<(String, ExprId)>, span: Span) -> N {
+        let texts = postponed(unit);
+        let outer = (std::mem::replace(&mut self.unit, unit.clone()), std::mem::replace(&mut self.module, module));
+        let mut items = vec![];
+        for (name, e) in found {
+            let at = unit.expr(e).span;
+            let text = self.s.sources.file(at.file).text.get(at.start as usize..at.end as usize).map(String::from);
+            let value = match text.filter(|_| texts) {
+                Some(text) => self.str_node(&text, span),
+                None if matches!(unit.expr(e).kind, ExprKind::Subscript { .. } | ExprKind::BinOp { .. }) => {
+                    self.refuse_with("a generic type or a union as a value", "write the annotation as a text", at)
+                }
+                None => self.expr(e),
+            };
+            items.push((name, value));
+        }
+        (self.unit, self.module) = outer;
+        if let Some(at) = items.iter().position(|(_, n)| n.ty == Ty::NEVER) {
+            return items.swap_remove(at).1;
+        }
+        self.keyword_dict(items, span)
+    }
+
+    /// Is it the name of what `__annotations__` of a function would be?
+    pub(super) fn annotations_of(&mut self, node: &Node, name: &str, span: Span) -> Option<N> {
+        let f = self.program_function(node.ty).filter(|_| name == paths::DUNDER_ANNOTATIONS)?;
+        let dict = self.function_annotations(f, span);
+        let ty = dict.ty;
+        Some(Node::new(Kind::Block(vec![S::Expr(Box::new(node.clone()))], dict), ty, span))
+    }
+
+    /// Does the class, or code that stores into its objects, define the name?
+    pub(super) fn defines_dir(&mut self, ty: Ty) -> bool {
+        !matches!(self.find_attr(ty, paths::DUNDER_DIR), Attr::Missing)
+    }
+
+    /// `value.__dir__()` in any class.
+    pub(super) fn dir_method(&mut self, name: &str, args: &Args, span: Span) -> Option<N> {
+        if name != paths::DUNDER_DIR || args.positional.len() != 1 || self.defines_dir(args.positional[0].ty) {
+            return None;
+        }
+        let value = args.positional[0].clone();
+        Some(self.names_of(value, span))
+    }
+}
+
+fn annotated(unit: &Unit, body: &[StmtId], out: &mut Vec<(String, ExprId)>) {
+    for &s in body {
+        if let StmtKind::AnnAssign { target, annotation, .. } = &unit.stmt(s).kind
+            && let ExprKind::Name(name) = &unit.expr(*target).kind
+        {
+            out.retain(|(n, _)| n != name);
+            out.push((name.clone(), *annotation));
+        }
+        names::blocks(unit, s).iter().for_each(|b| annotated(unit, b, out));
+    }
+}
+
+/// Are annotations kept as they are written: `from __future__ import annotations`?
+fn postponed(unit: &Unit) -> bool {
+    unit.body.iter().any(|&s| match &unit.stmt(s).kind {
+        StmtKind::ImportFrom { module: Some(m), names, .. } => {
+            m.text == paths::FUTURE && names.iter().any(|n| n.name.text == paths::ANNOTATIONS_FEATURE)
+        }
+        _ => false,
+    })
+}

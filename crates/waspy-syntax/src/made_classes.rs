@@ -1,0 +1,159 @@
+//! `type("Name", (bases,), {"key": value})` written as a class statement: a class is known when compiling.
+//!
+//! The name, the bases and the keys have to be written there, and no other statement may bind the name.
+
+use crate::ast::*;
+use crate::convert::Converter;
+use crate::source::Span;
+
+const TYPE: &str = "type";
+
+/// What such a call says.
+struct Made {
+    name: String,
+    bases: Vec<ExprId>,
+    items: Vec<(String, ExprId)>,
+    keywords: Vec<Keyword>,
+}
+
+impl Converter<'_> {
+    pub(crate) fn make_classes(&mut self) {
+        for i in 0..self.unit.stmts.len() {
+            let (kind, span) = (self.unit.stmts[i].kind.clone(), self.unit.stmts[i].span);
+            let value = match &kind {
+                StmtKind::Assign { value, .. } | StmtKind::Return(Some(value)) | StmtKind::Expr(value) => *value,
+                _ => continue,
+            };
+            let Some(call) = self.call_of_type(value) else { continue };
+            let Some(made) = self.read_call(call) else { continue };
+            let only = match &kind {
+                StmtKind::Assign { targets, value } if *value == call => match targets.as_slice() {
+                    [one] => matches!(&self.unit.expr(*one).kind, ExprKind::Name(n) if *n == made.name),
+                    _ => false,
+                },
+                _ => false,
+            };
+            let bound = self.times_bound(&made.name);
+            if bound > usize::from(only) {
+                continue;
+            }
+            let name = made.name.clone();
+            let mut then = vec![];
+            let made = self.values_of(made, &mut then);
+            let class = self.class_statement(made, span);
+            self.unit.stmts[i].kind = if only && then.is_empty() {
+                class
+            } else {
+                self.unit.exprs[call.index()].kind = ExprKind::Name(name);
+                then.push(self.add_stmt(class, span));
+                if !only {
+                    then.push(self.add_stmt(kind, span));
+                }
+                let cond = self.add(ExprKind::Constant(Constant::Bool(true)), span);
+                StmtKind::If { cond, then, orelse: vec![] }
+            };
+        }
+    }
+
+    /// The call in `type(…)` or `type(…)(arguments)`.
+    fn call_of_type(&self, e: ExprId) -> Option<ExprId> {
+        let ExprKind::Call { func, args, .. } = &self.unit.expr(e).kind else { return None };
+        match &self.unit.expr(*func).kind {
+            ExprKind::Name(n) if n == TYPE && args.len() == 3 => Some(e),
+            ExprKind::Call { .. } => self.call_of_type(*func),
+            _ => None,
+        }
+    }
+
+    fn read_call(&self, call: ExprId) -> Option<Made> {
+        let ExprKind::Call { args, keywords, .. } = &self.unit.expr(call).kind else { return None };
+        let name = self.text(args[0])?;
+        let ExprKind::Tuple(bases) = &self.unit.expr(args[1]).kind else { return None };
+        let mut items = vec![];
+        match &self.unit.expr(args[2]).kind {
+            ExprKind::Dict { keys, values } => {
+                for (key, value) in keys.iter().zip(values) {
+                    items.push((self.text((*key)?)?, *value));
+                }
+            }
+            ExprKind::Call { func, args, keywords } if args.is_empty() => {
+                if !matches!(&self.unit.expr(*func).kind, ExprKind::Name(n) if n == "dict") {
+                    return None;
+                }
+                for k in keywords {
+                    items.push((k.name.as_ref()?.text.clone(), k.value));
+                }
+            }
+            _ => return None,
+        }
+        let mut known: Vec<&str> = items.iter().map(|(k, _)| k.as_str()).collect();
+        known.sort_unstable();
+        known.dedup();
+        let once = known.len() == items.len();
+        once.then(|| Made { name, bases: bases.clone(), items, keywords: keywords.clone() })
+    }
+
+    /// A text that is a name.
+    fn text(&self, e: ExprId) -> Option<String> {
+        let ExprKind::Constant(Constant::Str(text)) = &self.unit.expr(e).kind else { return None };
+        let text = String::from_utf8(text.clone()).ok()?;
+        let part = |c: char| c == '_' || c.is_alphanumeric();
+        let name = text.chars().all(part) && !text.starts_with(|c: char| c.is_ascii_digit()) && !text.is_empty();
+        name.then_some(text)
+    }
+
+    /// How many statements bind the name anywhere in the file.
+    fn times_bound(&self, name: &str) -> usize {
+        let stored = |e: ExprId| matches!(&self.unit.expr(e).kind, ExprKind::Name(n) if n == name);
+        let of = |s: &Stmt| match &s.kind {
+            StmtKind::FunctionDef(def) => usize::from(def.name.text == name),
+            StmtKind::ClassDef(def) => usize::from(def.name.text == name),
+            StmtKind::Assign { targets, .. } => targets.iter().filter(|&&t| stored(t)).count(),
+            StmtKind::For { target, .. } | StmtKind::AugAssign { target, .. } | StmtKind::AnnAssign { target, .. } => {
+                usize::from(stored(*target))
+            }
+            StmtKind::Import(names) | StmtKind::ImportFrom { names, .. } => {
+                names.iter().filter(|a| a.asname.as_ref().unwrap_or(&a.name).text == name).count()
+            }
+            _ => 0,
+        };
+        self.unit.stmts.iter().map(of).sum()
+    }
+
+    /// `{"f": f}` means the `f` outside: it gets a name that no item has.
+    fn values_of(&mut self, mut made: Made, before: &mut Vec<StmtId>) -> Made {
+        let keys: Vec<String> = made.items.iter().map(|(k, _)| k.clone()).collect();
+        for (_, value) in &mut made.items {
+            let span = self.unit.expr(*value).span;
+            if !matches!(&self.unit.expr(*value).kind, ExprKind::Name(n) if keys.contains(n)) {
+                continue;
+            }
+            let name = format!("made.{}", self.unit.exprs.len());
+            let target = self.add(ExprKind::Name(name.clone()), span);
+            before.push(self.add_stmt(StmtKind::Assign { targets: vec![target], value: *value }, span));
+            *value = self.add(ExprKind::Name(name), span);
+        }
+        made
+    }
+
+    fn class_statement(&mut self, made: Made, span: Span) -> StmtKind {
+        let mut body = vec![];
+        for (key, value) in made.items {
+            let span = self.unit.expr(value).span;
+            let target = self.add(ExprKind::Name(key), span);
+            body.push(self.add_stmt(StmtKind::Assign { targets: vec![target], value }, span));
+        }
+        if body.is_empty() {
+            body.push(self.add_stmt(StmtKind::Pass, span));
+        }
+        StmtKind::ClassDef(ClassDef {
+            name: Name { text: made.name, span },
+            bases: made.bases,
+            keywords: made.keywords,
+            body,
+            decorators: vec![],
+            type_params: vec![],
+            docstring: None,
+        })
+    }
+}
