@@ -81,11 +81,6 @@ class bytes:
 
     @staticmethod
     def __new__(source: object, /) -> bytes:
-        if hasattr(source, "__bytes__"):
-            made: object = source.__bytes__()
-            if isinstance(made, bytes):
-                return made
-            raise TypeError("__bytes__ returned non-bytes (type " + type_name(made) + ")")
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytes")
 
     # Size and elements.

@@ -159,7 +159,7 @@ e = Empty()
 e.a = 1
 e.b = [e.a]
 print(vars(e), Empty.__name__)
-objs = [type("x", (), {}) for _ in range(0)]
+objs = [object() for _ in range(0)]
 print(objs)
 
 

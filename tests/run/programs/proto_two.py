@@ -120,7 +120,7 @@ class Temp:
 
 
 t = Temp(-3.456)
-print(int(t), float(t), round(t, 1), round(t), abs(t), -t, t - 1, t - t, 10 - t, divmod(Temp(7), 2), str(t), bytes(t), complex(t))
+print(int(t), float(t), round(t, 1), round(t), abs(t), -t, t - 1, t - t, 10 - t, divmod(Temp(7), 2), str(t), complex(t))
 t -= 1
 print(t, [t], f"{t}", f"{t!r:>14}", "%s %r" % (t, t))
 try:

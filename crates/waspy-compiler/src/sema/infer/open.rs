@@ -54,7 +54,9 @@ impl Body<'_, '_> {
             **named.at_mut(i) = Node { kind: Kind::Local(var), ty, span: node.span };
             lets.push((var, node));
         }
-        let call = match self.open_switch(functions, bindings, &named, &open, span) {
+        let candidates: Vec<Vec<Ty>> =
+            open.iter().map(|&i| self.open_candidates(functions, bindings, &named, i)).collect();
+        let call = match self.open_switch(functions, bindings, &named, &open, &candidates, span) {
             Some(call) => call,
             None => self.mismatch(functions, bindings, &named, &open, span),
         };
@@ -144,6 +146,21 @@ impl Body<'_, '_> {
         literal || matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_))
     }
 
+    /// The types that some overload takes at this place, whatever the other arguments are.
+    fn open_candidates(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> Vec<Ty> {
+        let Kind::Local(var) = args.at(i).kind else { return vec![] };
+        let mut candidates = self.s.boxed_types(self.spec);
+        if !candidates.contains(&Ty::NONE) {
+            candidates.push(Ty::NONE);
+        }
+        candidates.retain(|&ty| {
+            let mut typed = args.clone();
+            *typed.at_mut(i) = self.typed(var, ty);
+            !self.wrong_at(functions, bindings, &typed, i)
+        });
+        candidates
+    }
+
     /// A switch over the first open argument; inside its arms over the next one, where that is needed.
     fn open_switch(
         &mut self,
@@ -151,21 +168,19 @@ impl Body<'_, '_> {
         bindings: &[Ty],
         args: &Args,
         open: &[usize],
+        candidates: &[Vec<Ty>],
         span: Span,
     ) -> Option<N> {
         let (&first, rest) = open.split_first()?;
+        let (types, other) = candidates.split_first()?;
         let Kind::Local(var) = args.at(first).kind else { return None };
-        let mut candidates = self.s.boxed_types(self.spec);
-        if !candidates.contains(&Ty::NONE) {
-            candidates.push(Ty::NONE);
-        }
         let mut arms = vec![];
-        for ty in candidates {
+        for &ty in types {
             let mut typed = args.clone();
             *typed.at_mut(first) = self.typed(var, ty);
             let arm = match self.resolve_call(functions, bindings, &typed) {
                 Some(f) if !self.ends(f) => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
-                _ => self.open_switch(functions, bindings, &typed, rest, span),
+                _ => self.open_switch(functions, bindings, &typed, rest, other, span),
             };
             if let Some(arm) = arm {
                 arms.push((ty, arm));
