@@ -277,8 +277,16 @@ def merge_mapping[K, V](d: dict[K, V], other: dict[K, V]) -> None:
     merge(d, other)
 
 
-def merge_mapping[K, V](d: dict[K, V], other: object) -> None:
-    raise TypeError("'" + type_name(other) + "' object is not a mapping")
+def merge_mapping[K, V, L, W](d: dict[K, V], other: dict[L, W]) -> None:
+    for key in other.keys():
+        put(d, key, other[key])
+
+
+def merge_mapping[K, V, M](d: dict[K, V], other: M) -> None:
+    if not has_keys(other):
+        raise TypeError("'" + type_name(other) + "' object is not a mapping")
+    for key in other.keys():
+        put(d, key, other[key])
 
 
 def contains_items[K, V, L, W](d: dict[K, V], other: dict[L, W]) -> bool:

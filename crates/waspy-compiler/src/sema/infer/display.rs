@@ -231,6 +231,7 @@ impl Body<'_, '_> {
                     self.put_pairs(&mut filling, &mut pairs, span);
                     let other = self.expr(value);
                     if !filling.ended {
+                        self.brings(other.ty, filling.ty);
                         let receiver = Node::new(Kind::Local(filling.var), filling.ty, span);
                         let call = self.call_path(paths::MERGE_MAPPING, vec![receiver, other], span);
                         filling.ended = call.ty == Ty::NEVER;
@@ -241,6 +242,23 @@ impl Body<'_, '_> {
         }
         self.put_pairs(&mut filling, &mut pairs, span);
         self.filled(filling, span)
+    }
+
+    /// What is in the mapping `other` will be in the display too: of one that is no dict, nothing is known.
+    fn brings(&mut self, other: Ty, display: Ty) {
+        let TyKind::Class(dict, to) = self.s.types.kind(display).clone() else { return };
+        let from = match self.s.types.kind(other).clone() {
+            TyKind::Class(c, from) if self.s.types.derives(c, dict) => self.s.args_of_base(c, &from, dict),
+            TyKind::Never => return,
+            _ => vec![Ty::OBJECT; to.len()],
+        };
+        for (&x, &y) in from.iter().zip(&to) {
+            if let TyKind::Cell(cell) = *self.s.types.kind(y) {
+                let x = self.s.types.read(x, self.spec);
+                self.s.types.flow_into(cell, x);
+                self.s.types.read_cell(cell, self.spec);
+            }
+        }
     }
 
     fn put_pairs(&mut self, filling: &mut Filling, pairs: &mut Vec<N>, span: Span) {
