@@ -19,7 +19,7 @@ use waspy_host::wasi::command::{Bounds, Command};
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// Kernels with their sizes: some tenths of a second each.
-const KERNELS: [(&str, u32); 9] = [
+const KERNELS: [(&str, u32); 13] = [
     ("fib", 34),
     ("sieve", 4_000_000),
     ("collatz", 300_000),
@@ -29,6 +29,10 @@ const KERNELS: [(&str, u32); 9] = [
     ("generators", 4_000_000),
     ("word_count", 500_000),
     ("spectral_norm", 500),
+    ("classes", 2_000_000),
+    ("strings", 40_000),
+    ("sorting", 50_000),
+    ("json_text", 4_000),
 ];
 
 struct Kernel(&'static str, Vec<u8>);
