@@ -360,6 +360,8 @@ pub mod paths {
     pub const BUILTIN_FUNCTION: &str = "core.function.builtin_function_or_method";
     pub const FUNCTION_CAPTURED: &str = "_captured";
     pub const METHOD: &str = "core.function.method";
+    pub const BOUND_FUNCTION: &str = "core.bound_function.method";
+    pub const BOUND_FUNCTION_FUNCTION: &str = "_function";
     pub const METHOD_RECEIVER: &str = "_self";
     pub const CHECK_ARGUMENTS: &str = "core.function.check_arguments";
     pub const MERGE_KEYWORDS: &str = "builtins.call_checks.merge_keywords";

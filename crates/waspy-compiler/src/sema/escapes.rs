@@ -4,6 +4,14 @@
 use super::types::{Ty, TyKind, Types};
 
 impl Types {
+    /// The specialisation depends on which types are boxed and which classes are values: it runs again when there are more.
+    pub fn read_escaped(&mut self, reader: u32) {
+        self.escape_reads += 1;
+        if !self.escape_readers.contains(&reader) {
+            self.escape_readers.push(reader);
+        }
+    }
+
     /// Notes that values of this type are boxed somewhere.
     pub fn escape(&mut self, ty: Ty) {
         match *self.kind(ty) {
@@ -19,8 +27,13 @@ impl Types {
         let ty = self.normalise(ty);
         if !self.escaped.contains(&ty) {
             self.escaped.push(ty);
-            self.dirty.extend(self.escape_readers.iter().copied());
+            self.more_boxed();
         }
+    }
+
+    /// There are more types that boxed values have; what was found of the others still holds.
+    pub fn more_boxed(&mut self) {
+        self.widened.extend(self.escape_readers.iter().copied());
     }
 
     /// Notes that a class known when compiling is a run-time value somewhere.

@@ -250,8 +250,7 @@ impl Sema<'_> {
             self.merge_field(class, child, name);
         }
         self.copy_late_field(class, name, &flag_name(name));
-        let readers = std::mem::take(&mut self.infer.missing_readers);
-        self.types.dirty.extend(readers);
+        self.attribute_added(Some(name));
     }
 
     /// A class below had the field as its own: it is the one inherited now.

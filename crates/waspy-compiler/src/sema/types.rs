@@ -122,6 +122,8 @@ pub struct Types {
     pub metaclass: Option<ClassId>,
     /// Specialisations whose inputs changed.
     pub dirty: Vec<u32>,
+    /// Specialisations for which there are more types of boxed values, and no other input changed.
+    pub widened: Vec<u32>,
     /// How often a cell has grown or met another.
     pub grown: u32,
     /// Types of values that were boxed, in order of discovery, not resolved.
@@ -134,6 +136,8 @@ pub struct Types {
     pub classes_of_errors: bool,
     /// Specialisations that depend on `escaped` and `escaped_classes`.
     pub escape_readers: Vec<u32>,
+    /// How often something asked for `escaped` or `escaped_classes`.
+    pub escape_reads: u32,
     /// Variables of the library's modules that the program assigns.
     pub assigned: Vec<String>,
     /// Specialisations that depend on `assigned`.

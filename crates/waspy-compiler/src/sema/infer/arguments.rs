@@ -6,7 +6,6 @@ use crate::lang_items::paths;
 use crate::sema::program::{ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{FunctionId, TyKind};
-use std::rc::Rc;
 
 /// Where a parameter's value comes from.
 #[derive(Clone)]
@@ -19,97 +18,169 @@ pub(super) enum Source {
     Default,
 }
 
-/// Why arguments do not go with a signature.
-pub(super) type Mismatch = String;
+/// The same by number, as [`Args::at`] counts: an overload is chosen without a look at anything but types.
+pub(super) enum Place {
+    Given(usize),
+    Rest(Vec<usize>),
+    /// Keywords that the function has no parameters for.
+    Keywords(Vec<usize>),
+    All,
+    Default,
+}
+
+/// Why arguments do not go with a signature; parameters and keywords by number.
+#[derive(Clone, Copy)]
+pub(super) enum Mismatch {
+    NoKeywords,
+    Twice(usize),
+    Missing(usize),
+    TooMany,
+    Unexpected(usize),
+    Type(usize),
+    NotIterable,
+    NotCallable,
+}
+
+impl Args {
+    pub(super) fn count(&self) -> usize {
+        self.positional.len() + self.keywords.len()
+    }
+
+    /// An argument: keyword arguments count on after the positional.
+    pub(super) fn at(&self, i: usize) -> &N {
+        let n = self.positional.len();
+        if i < n { &self.positional[i] } else { &self.keywords[i - n].1 }
+    }
+
+    pub(super) fn at_mut(&mut self, i: usize) -> &mut N {
+        let n = self.positional.len();
+        if i < n { &mut self.positional[i] } else { &mut self.keywords[i - n].1 }
+    }
+}
+
+/// Which parameter takes which argument.
+pub(super) fn match_places(sig: &Signature, args: &Args) -> Result<Vec<Place>, Mismatch> {
+    let (given, all_names) = (args.positional.len(), args.mapping.is_some());
+    if all_names && !sig.params.iter().any(|p| p.kind == ParamKind::KwArgs) {
+        return Err(Mismatch::NoKeywords);
+    }
+    let mut next = 0;
+    let mut used = vec![false; args.keywords.len()];
+    let mut more: Option<usize> = None;
+    let mut out = Vec::with_capacity(sig.params.len());
+    for (at, param) in sig.params.iter().enumerate() {
+        let by_position = matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Positional);
+        match param.kind {
+            ParamKind::VarArgs => {
+                out.push(Place::Rest((next..given).collect()));
+                next = given;
+                continue;
+            }
+            ParamKind::KwArgs => {
+                more = Some(out.len());
+                out.push(Place::All);
+                continue;
+            }
+            _ => {}
+        }
+        let named = |(name, _): &(String, N)| *name == param.name && param.kind != ParamKind::PositionalOnly;
+        let by_name = args.keywords.iter().position(named);
+        out.push(match by_name {
+            Some(_) if by_position && next < given => return Err(Mismatch::Twice(at)),
+            Some(i) => {
+                used[i] = true;
+                Place::Given(given + i)
+            }
+            None if by_position && next < given => {
+                next += 1;
+                Place::Given(next - 1)
+            }
+            None if param.default.is_some() => Place::Default,
+            None => return Err(Mismatch::Missing(at)),
+        });
+    }
+    if next < given {
+        return Err(Mismatch::TooMany);
+    }
+    let left: Vec<usize> = (0..used.len()).filter(|&i| !used[i]).collect();
+    match more {
+        Some(at) if !all_names => out[at] = Place::Keywords(left.into_iter().map(|i| given + i).collect()),
+        Some(_) if left.is_empty() => {}
+        _ => {
+            if let Some(&i) = left.first() {
+                return Err(Mismatch::Unexpected(i));
+            }
+        }
+    }
+    Ok(out)
+}
 
 impl Body<'_, '_> {
-    pub(super) fn match_arguments(
-        &mut self,
-        sig: &Rc<Signature>,
-        args: &Args,
-        f: FunctionId,
-    ) -> Result<Vec<Source>, Mismatch> {
-        if args.mapping.is_some() && !sig.params.iter().any(|p| p.kind == ParamKind::KwArgs) {
-            return Err(format!("{}() takes no keyword arguments", self.qualname(f)));
-        }
-        let mut positional = args.positional.iter().cloned();
-        let mut used = vec![false; args.keywords.len()];
-        let mut also = vec![];
-        let mut out = vec![];
-        for param in &sig.params {
-            let next = match param.kind {
-                ParamKind::PositionalOnly | ParamKind::Positional => positional.next(),
-                ParamKind::VarArgs => {
-                    out.push(Source::Rest(positional.by_ref().collect()));
-                    continue;
+    pub(super) fn match_arguments(&mut self, f: FunctionId, sig: &Signature, args: &Args) -> Option<Vec<Source>> {
+        let places = match_places(sig, args).ok()?;
+        Some(self.sources(f, sig, args, places))
+    }
+
+    /// The values of the parameters.
+    pub(super) fn sources(&mut self, f: FunctionId, sig: &Signature, args: &Args, places: Vec<Place>) -> Vec<Source> {
+        let dialect = self.s.program.function(f).dialect;
+        let mut out = Vec::with_capacity(places.len());
+        for (param, place) in sig.params.iter().zip(places) {
+            out.push(match place {
+                Place::Given(i) => Source::Given(args.at(i).clone()),
+                Place::Rest(all) => Source::Rest(all.into_iter().map(|i| args.at(i).clone()).collect()),
+                Place::Keywords(all) if dialect => Source::Rest(self.names_and_values(param, args, &all)),
+                Place::Keywords(all) => {
+                    let keyword = |i: usize| args.keywords[i - args.positional.len()].clone();
+                    Source::Keywords(all.into_iter().map(keyword).collect())
                 }
-                ParamKind::KwArgs if self.s.program.function(f).dialect && args.mapping.is_some() => {
-                    out.push(Source::All(args.mapping.clone().expect("it is there")));
-                    continue;
-                }
-                ParamKind::KwArgs if self.s.program.function(f).dialect => {
-                    // The library sees names and values in turn, or pairs of them where it asks for tuples.
-                    let pairs = matches!(self.s.types.kind(param.ty), TyKind::Tuple(_));
-                    let mut rest = vec![];
-                    for (i, (name, value)) in args.keywords.iter().enumerate().filter(|(i, _)| !used[*i]) {
-                        also.push(i);
-                        let (name, value) = (self.str_node(name, value.span), value.clone());
-                        if pairs {
-                            let (ty, span) = (TyKind::Tuple(vec![name.ty, value.ty]), value.span);
-                            let ty = self.s.types.intern(ty);
-                            rest.push(Node::new(Kind::Tuple(vec![name, value]), ty, span));
-                        } else {
-                            rest.extend([name, value]);
-                        }
-                    }
-                    out.push(Source::Rest(rest));
-                    continue;
-                }
-                ParamKind::KwArgs => {
-                    let left = args.keywords.iter().enumerate().filter(|(i, _)| !used[*i] && !also.contains(i));
-                    let (at, rest): (Vec<usize>, Vec<_>) = left.map(|(i, k)| (i, k.clone())).unzip();
-                    also.extend(at);
-                    out.push(Source::Keywords(rest));
-                    continue;
-                }
-                _ => None,
-            };
-            let by_name =
-                args.keywords.iter().position(|(n, _)| *n == param.name && param.kind != ParamKind::PositionalOnly);
-            out.push(match (next, by_name) {
-                (Some(_), Some(_)) => {
-                    return Err(format!("{}() got multiple values for argument '{}'", self.qualname(f), param.name));
-                }
-                (Some(node), None) => Source::Given(node),
-                (None, Some(i)) => {
-                    used[i] = true;
-                    Source::Given(args.keywords[i].1.clone())
-                }
-                (None, None) if param.default.is_some() => Source::Default,
-                (None, None) => {
-                    return Err(format!("{}() missing required argument: '{}'", self.qualname(f), param.name));
-                }
+                Place::All => Source::All(args.mapping.clone().expect("it is there")),
+                Place::Default => Source::Default,
             });
         }
-        if positional.next().is_some() {
-            return Err(format!(
-                "{}() takes {} positional arguments but {} were given",
-                self.qualname(f),
-                sig.params.len(),
-                args.positional.len()
-            ));
-        }
-        also.into_iter().for_each(|i: usize| used[i] = true);
-        match used.iter().position(|u| !u) {
-            Some(i) => {
-                Err(format!("{}() got an unexpected keyword argument '{}'", self.qualname(f), args.keywords[i].0))
+        out
+    }
+
+    /// The library sees names and values in turn, or pairs of them where it asks for tuples.
+    pub(super) fn names_and_values(&mut self, param: &ParamSig, args: &Args, all: &[usize]) -> Vec<N> {
+        let pairs = matches!(self.s.types.kind(param.ty), TyKind::Tuple(_));
+        let mut out = vec![];
+        for &i in all {
+            let (name, value) = &args.keywords[i - args.positional.len()];
+            let (name, value) = (self.str_node(name, value.span), value.clone());
+            if pairs {
+                let (ty, span) = (TyKind::Tuple(vec![name.ty, value.ty]), value.span);
+                let ty = self.s.types.intern(ty);
+                out.push(Node::new(Kind::Tuple(vec![name, value]), ty, span));
+            } else {
+                out.extend([name, value]);
             }
-            None => Ok(out),
+        }
+        out
+    }
+
+    /// Says why, in CPython's words where it has some.
+    pub(super) fn mismatch_text(&self, f: FunctionId, sig: &Signature, args: &Args, why: Mismatch) -> String {
+        let name = self.qualname(f);
+        match why {
+            Mismatch::NoKeywords => format!("{name}() takes no keyword arguments"),
+            Mismatch::Twice(i) => format!("{name}() got multiple values for argument '{}'", sig.params[i].name),
+            Mismatch::Missing(i) => format!("{name}() missing required argument: '{}'", sig.params[i].name),
+            Mismatch::TooMany => {
+                let (takes, given) = (sig.params.len(), args.positional.len());
+                format!("{name}() takes {takes} positional arguments but {given} were given")
+            }
+            Mismatch::Unexpected(i) => {
+                format!("{name}() got an unexpected keyword argument '{}'", args.keywords[i].0)
+            }
+            Mismatch::Type(i) => format!("parameter {} does not fit", sig.params[i].name),
+            Mismatch::NotIterable => "it is not iterable".into(),
+            Mismatch::NotCallable => "it is not callable".into(),
         }
     }
 
     /// CPython's words for arguments that do not go with a function's parameters.
-    pub(super) fn argument_error(&self, sig: &Signature, args: &Args, f: FunctionId) -> Mismatch {
+    pub(super) fn argument_error(&self, sig: &Signature, args: &Args, f: FunctionId) -> String {
         let name = self.qualname(f);
         let positional: Vec<&ParamSig> =
             sig.params.iter().filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional)).collect();
@@ -173,7 +244,7 @@ impl Body<'_, '_> {
     }
 
     /// CPython's words for a wrong number of arguments of a function that it writes in C: `None` where the number is right.
-    pub(super) fn native_count_error(&mut self, functions: &[FunctionId], args: &Args) -> Option<Mismatch> {
+    pub(super) fn native_count_error(&mut self, functions: &[FunctionId], args: &Args) -> Option<String> {
         if !args.keywords.is_empty() || self.arity_fits(functions, args) {
             return None;
         }
@@ -207,7 +278,7 @@ impl Body<'_, '_> {
     }
 
     /// CPython's words for a keyword that a function which it writes in C does not have.
-    pub(super) fn native_name_error(&mut self, functions: &[FunctionId], args: &Args) -> Option<Mismatch> {
+    pub(super) fn native_name_error(&mut self, functions: &[FunctionId], args: &Args) -> Option<String> {
         let mut named = vec![];
         for &f in functions {
             let sig = self.s.signature(f);

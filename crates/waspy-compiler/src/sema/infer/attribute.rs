@@ -40,10 +40,7 @@ impl Body<'_, '_> {
         }
         if matches!(found, Attr::Missing | Attr::Global(_)) && self.takes_attributes(ty) {
             // Code outside the class may yet give it the attribute.
-            let spec = self.spec;
-            if !self.s.infer.missing_readers.contains(&spec) {
-                self.s.infer.missing_readers.push(spec);
-            }
+            self.s.read_attribute(Some(name), self.spec);
         }
         found
     }
@@ -421,9 +418,9 @@ impl Body<'_, '_> {
             return value;
         }
         let found = if named { None } else { self.s.find_member(class, name) };
-        if !self.s.program.class(class).dialect && !self.s.infer.missing_readers.contains(&self.spec) {
+        if !self.s.program.class(class).dialect {
             // Code outside the class may yet give it the variable.
-            self.s.infer.missing_readers.push(self.spec);
+            self.s.read_attribute(Some(name), self.spec);
         }
         match found {
             Some((owner, Member::Global(_)))

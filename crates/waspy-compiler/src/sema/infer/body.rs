@@ -133,6 +133,10 @@ pub struct Body<'s, 'a> {
     pub class_unbound: Vec<String>,
     /// Variables found to be stored after a function inside has captured them.
     pub late: HashSet<String>,
+    /// Methods that are taken of objects here become values of any type.
+    pub boxes_methods: bool,
+    /// Arms of a dispatcher that earlier runs have made.
+    pub kept: super::kept_arms::Kept,
 }
 
 /// Runs a user function or a module body.
@@ -228,6 +232,8 @@ impl<'s, 'a> Body<'s, 'a> {
             dict_stores: false,
             class_unbound: vec![],
             late: HashSet::default(),
+            boxes_methods: false,
+            kept: Default::default(),
         }
     }
 

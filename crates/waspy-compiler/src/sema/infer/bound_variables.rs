@@ -136,17 +136,31 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, method), ty, span)
     }
 
-    /// `object.name` where the variable may hold a function.
+    /// `object.name` where the variable may hold a function. Which one is found when running: all such methods have one class.
     pub(super) fn bound_if_function(&mut self, object: N, name: &str, span: Span) -> N {
         let mut stmts = vec![];
         let object = self.keep(object, &mut stmts);
         let value = self.variable_of(&object, name, span);
         let value = self.keep(value, &mut stmts);
         let test = self.is_function(value.clone(), span);
-        let method = self.bound_method(object, name, span);
+        let class = self.s.lang_class(paths::BOUND_FUNCTION);
+        let method = self.construct(class, vec![], Args::of(vec![object, value.clone()]), span);
         let method = self.coerce(method, Ty::OBJECT);
         let choice = self.either(test, method, value, span);
         let ty = choice.ty;
         Node::new(Kind::Block(stmts, choice), ty, span)
+    }
+
+    /// Calls a function that is bound to an object.
+    pub(super) fn call_bound_function(&mut self, method: N, args: Args, span: Span) -> N {
+        let mut stmts = vec![];
+        let method = self.keep(method, &mut stmts);
+        let field = |name: &str| Node::new(Kind::Field(method.clone(), name.into()), Ty::OBJECT, span);
+        let (receiver, function) = (field(paths::METHOD_RECEIVER), field(paths::BOUND_FUNCTION_FUNCTION));
+        let mut bound = args;
+        bound.positional.insert(0, receiver);
+        let call = self.call_found(function, bound, DynOp::CallFunction, span);
+        let ty = call.ty;
+        Node::new(Kind::Block(stmts, call), ty, span)
     }
 }

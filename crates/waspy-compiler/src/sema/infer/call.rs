@@ -102,12 +102,9 @@ impl Body<'_, '_> {
             return self.call_spread(&[f], this, vec![], args, span);
         }
         let sig = self.s.signature(f);
-        let sources = match self.match_arguments(&sig, &args, f) {
-            Ok(sources) => sources,
-            Err(_) => {
-                let why = self.argument_error(&sig, &args, f);
-                return self.wrong_arguments(args, why, span);
-            }
+        let Some(sources) = self.match_arguments(f, &sig, &args) else {
+            let why = self.argument_error(&sig, &args, f);
+            return self.wrong_arguments(args, why, span);
         };
         let mut nodes: Vec<N> = this.clone().into_iter().collect();
         for (i, source) in sources.into_iter().enumerate() {

@@ -55,6 +55,9 @@ impl Body<'_, '_> {
                 let receiver = Node::new(Kind::Field(callee, paths::METHOD_RECEIVER.into()), ty, span);
                 self.call_member(receiver, &name, args, span)
             }
+            TyKind::Class(class, _) if self.is_library_class(class, paths::BOUND_FUNCTION) => {
+                self.call_bound_function(callee, args, span)
+            }
             TyKind::Class(..) if self.is_class_value(callee.ty) => self.call_dynamic(callee, args, span),
             TyKind::Class(class, of) if self.is_wrapper(class) => self.call_wrapper(callee, &of, args, span),
             TyKind::Class(class, of) if self.is_context_function(class) => {
@@ -188,10 +191,14 @@ impl Body<'_, '_> {
         matches!(self.find_attr(ty, name), super::attribute::Attr::Missing)
     }
 
-    /// A method of a value as a value.
-    pub fn bound_method(&mut self, receiver: N, name: &str, span: Span) -> N {
+    /// A method of a value as a value. Where it is boxed at once, so is the receiver: one class for each name instead of one for each
+    /// name and class keeps the types few that dispatchers have arms for.
+    pub fn bound_method(&mut self, mut receiver: N, name: &str, span: Span) -> N {
         let class = self.s.lang_class(paths::METHOD);
         let name = self.s.types.intern(TyKind::Name(name.into()));
+        if self.boxes_methods && !self.is_class_value(receiver.ty) && !self.s.types.is_static(receiver.ty) {
+            receiver = self.coerce(receiver, Ty::OBJECT);
+        }
         let ty = receiver.ty;
         self.construct(class, vec![ty, name], Args::of(vec![receiver]), span)
     }
@@ -221,6 +228,7 @@ impl Body<'_, '_> {
             TyKind::Class(class, _) => {
                 self.is_function_class(class)
                     || class == self.s.lang_class(paths::METHOD)
+                    || self.is_library_class(class, paths::BOUND_FUNCTION)
                     || self.is_class_value(ty)
                     || self.is_context_function(class)
                     || self.is_wrapper(class)
@@ -258,10 +266,7 @@ impl Body<'_, '_> {
     /// An operation on a class that is found when running: a choice among those that are values somewhere.
     pub fn by_class(&mut self, class_object: N, otherwise: N, f: &mut dyn FnMut(&mut Self, N) -> N) -> N {
         let span = class_object.span;
-        let spec = self.spec;
-        if !self.s.types.escape_readers.contains(&spec) {
-            self.s.types.escape_readers.push(spec);
-        }
+        self.s.types.read_escaped(self.spec);
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let mut result = if otherwise.ty == Ty::NEVER { otherwise } else { self.coerce(otherwise, Ty::OBJECT) };
         let of = class_object.ty;

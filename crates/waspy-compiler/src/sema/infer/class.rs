@@ -415,7 +415,8 @@ impl Body<'_, '_> {
         let init = self.call_functions(&ids, bound, Args { positional, ..args }, span);
         let init = if init.ty == Ty::NONE { init } else { self.demanded(paths::DUNDER_INIT, ty, init) };
         if init.ty == Ty::NEVER {
-            return Node::new(Kind::Let(var, new, init), Ty::NEVER, span);
+            let never = Node::new(Kind::Let(var, new, init), Ty::NEVER, span);
+            return if stmts.is_empty() { never } else { Node::new(Kind::Block(stmts, never), Ty::NEVER, span) };
         }
         stmts.push(S::Set(var, new));
         stmts.extend(given.map(S::Expr));
@@ -554,8 +555,7 @@ impl Body<'_, '_> {
         if !self.s.infer.instantiated.insert(class) {
             return;
         }
-        let readers = self.s.types.escape_readers.clone();
-        self.s.types.dirty.extend(readers);
+        self.s.types.more_boxed();
         for c in self.s.program.mro(class) {
             let readers = self.s.infer.override_readers.get(&c).into_iter().flatten().copied();
             self.s.types.dirty.extend(readers);

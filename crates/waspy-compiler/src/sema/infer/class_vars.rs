@@ -102,8 +102,7 @@ impl crate::sema::Sema<'_> {
         self.infer.checked_globals.insert(global);
         self.add_member(class, name, Member::Global(global));
         self.program.classes[class.index()].late_variables.insert(name.into());
-        let readers = std::mem::take(&mut self.infer.missing_readers);
-        self.types.dirty.extend(readers);
+        self.attribute_added(Some(name));
         for c in self.program.mro(class) {
             let readers = self.infer.override_readers.get(&c).into_iter().flatten().copied();
             self.types.dirty.extend(readers);

@@ -119,6 +119,11 @@ impl Body<'_, '_> {
         }
         let Some(flag) = class.and_then(|c| self.s.field_flag(c, name)) else {
             let found = self.find_attr(object.ty, name);
+            if matches!(found, Attr::Missing) && self.keeps_more(object.ty) {
+                let (object, text) = (self.keep(object, out), self.str_node(name, span));
+                let node = self.delete_more(object, text, span);
+                return out.push(S::Expr(node));
+            }
             // What the class has is no attribute of the object itself.
             if class.is_some() && object.ty != Ty::OBJECT && !matches!(found, Attr::Field(..)) {
                 let raise = self.no_attribute(object.ty, name, vec![object], span);
@@ -138,14 +143,10 @@ impl Body<'_, '_> {
 
     /// `del object.name` of an object whose class is found when running.
     fn delete_dynamic(&mut self, object: N, name: &str, span: Span, out: &mut Vec<S>) {
-        let spec = self.spec;
-        if !self.s.types.escape_readers.contains(&spec) {
-            self.s.types.escape_readers.push(spec);
-        }
         let var = self.temp(Ty::OBJECT);
         out.push(S::Set(var, object));
         let mut arms = vec![];
-        for ty in self.s.boxed_types(spec) {
+        for &ty in self.s.boxed_types(self.spec).iter() {
             let may = self.is_user_class(ty) || self.program_function(ty).is_some();
             if !may || self.lacks(ty, name) {
                 continue;

@@ -2,13 +2,19 @@
 //! types that the program boxes; all arguments and the result are `object`.
 
 use super::body::Body;
+use super::by_name::Named;
 use super::call::Args;
 use super::{DynOp, SpecKind, Tree};
+use crate::hash::HashSet;
 use crate::lang_items::{self, paths};
 use crate::sema::Sema;
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
 use crate::sema::types::{FunctionId, Ty, TyKind};
+use std::rc::Rc;
 use waspy_syntax::source::Span;
+
+/// As a reader of cells: the list of boxed types, and with it all that depend on it.
+pub const BOXED_TYPES: u32 = u32::MAX - 1;
 
 /// Methods whose first argument is an index or a key.
 const INDEXING: [&str; 3] = [paths::GETITEM, paths::SETITEM, paths::DELITEM];
@@ -29,8 +35,7 @@ impl Body<'_, '_> {
         if args.mapping.is_some() {
             let mut args = args;
             let receiver = args.positional.remove(0);
-            let callee = self.dynamic(DynOp::GetAttr(name.into()), vec![receiver], span);
-            return self.call_dynamic_keywords(callee, args, span);
+            return self.dynamic_spread(DynOp::SpreadMethod(name.into()), receiver, args, span);
         }
         if args.rest.is_some() {
             return self.spread_by_count(args, span, &mut |b, args| b.dynamic_method(name, args, span));
@@ -63,27 +68,26 @@ impl Body<'_, '_> {
 
 /// Runs a dispatcher: an arm for each boxed type on which the operation is defined.
 pub fn run(s: &mut Sema, id: SpecId, op: &DynOp) -> Tree {
-    if !s.types.escape_readers.contains(&id.0) {
-        s.types.escape_readers.push(id.0);
-    }
     let host = s.lang_function(paths::DISPATCH_HOST);
     let mut b = Body::new(s, id, host, vec![], Ty::OBJECT);
     b.dialect = false;
-    let n = arity(op);
-    let params: Vec<(Var, Ty)> = (0..n).map(|_| (b.temp(Ty::OBJECT), Ty::OBJECT)).collect();
+    let params: Vec<(Var, Ty)> = (0..arity(op)).map(|_| (b.temp(Ty::OBJECT), Ty::OBJECT)).collect();
+    b.take_kept(id);
     let escaped = b.s.boxed_types(id.0);
     let mut arms = vec![];
-    for ty in escaped {
-        let receiver = b.typed(params[0].0, ty);
-        if let Some(arm) = b.arm(op, receiver, ty, &params) {
-            let arm = b.boxed_result(arm);
-            arms.push((ty, arm));
-        }
+    for &ty in escaped.iter() {
+        let arm = b.kept_arm(ty, Ty::NEVER, |b| {
+            let receiver = b.typed(params[0].0, ty);
+            let arm = b.arm(op, receiver, ty, &params)?;
+            Some(b.boxed_result(arm))
+        });
+        arms.extend(arm.map(|arm| (ty, arm)));
     }
     let default = b.fallback(op, &params);
     let value = b.parameter(params[0].0);
     let switch = Node::new(Kind::Switch(value, arms, default), Ty::OBJECT, Span::default());
     let body = vec![S::Return(Some(switch))];
+    b.give_kept(id);
     Tree { params, ret: Some(Ty::OBJECT), body, var_names: b.var_names, checked: b.checked }
 }
 
@@ -93,7 +97,8 @@ fn arity(op: &DynOp) -> u32 {
         DynOp::Method(_, n) => n + 1,
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Unpack(_) => 1,
-        DynOp::CallSpread => 3,
+        DynOp::CallSpread | DynOp::SpreadMethod(_) | DynOp::Named(Named::GetOr | Named::Set) => 3,
+        DynOp::Named(Named::Get | Named::Has | Named::Delete) => 2,
         DynOp::Call(n, keywords) | DynOp::CallFunction(n, keywords) => 1 + n + keywords.len() as u32,
     }
 }
@@ -127,6 +132,7 @@ impl Body<'_, '_> {
                 self.keyword_method_arm(name, ty, args)
             }
             DynOp::GetAttr(name) => self.attribute_arm(name, receiver),
+            DynOp::Named(what) => self.named_arm(*what, receiver, rest),
             DynOp::HasAttr(name) => Some(self.has_attribute(receiver, name, Span::default())),
             DynOp::IsCallable => {
                 let known = self.is_callable(ty);
@@ -137,6 +143,7 @@ impl Body<'_, '_> {
             DynOp::CallFunction(..) if !self.is_function_value(ty) => None,
             DynOp::CallFunction(_, keywords) => self.call_arm(keywords, receiver, rest),
             DynOp::CallSpread => self.call_spread_arm(receiver, rest),
+            DynOp::SpreadMethod(name) => self.spread_method_arm(name, receiver, ty, rest),
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
             DynOp::Binary(op) => {
                 let (method, reflected, _) = lang_items::binary_methods(*op);
@@ -202,7 +209,7 @@ impl Body<'_, '_> {
         let index = args.positional[1].clone();
         let Kind::Local(var) = index.kind else { return None };
         let mut arms = vec![];
-        for ty in self.s.boxed_types(self.spec) {
+        for &ty in self.s.boxed_types(self.spec).iter() {
             let mut typed = args.clone();
             typed.positional[1] = self.typed(var, ty);
             if INDEXING.contains(&name) && self.user_method(ty, paths::DUNDER_INDEX) {
@@ -244,7 +251,9 @@ impl Body<'_, '_> {
             return None;
         }
         let known = self.s.diagnostics.len();
+        self.boxes_methods = true;
         let node = self.attribute_of(receiver, name, Span::default());
+        self.boxes_methods = false;
         if self.s.diagnostics.len() > known {
             self.s.diagnostics.truncate(known);
             return None;
@@ -349,20 +358,28 @@ impl Body<'_, '_> {
                 args.push(self.str_node(name, span));
                 paths::NO_ATTRIBUTE_STORE
             }
-            DynOp::HasAttr(_) | DynOp::IsCallable => {
+            DynOp::Named(Named::GetOr) => return self.parameter(params[2].0),
+            DynOp::Named(Named::Get | Named::Set | Named::Delete) => {
+                let str_ty = self.s.lang_ty(paths::STR);
+                args.extend(second.map(|name| self.coerce(name, str_ty)));
+                if matches!(op, DynOp::Named(Named::Set)) { paths::UNKNOWN_STORE } else { paths::NO_ATTRIBUTE }
+            }
+            DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Named(Named::Has) => {
                 let node = self.bool_node(false, span);
                 return self.coerce(node, Ty::OBJECT);
             }
             DynOp::Call(..) | DynOp::CallFunction(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
             DynOp::Unpack(_) => lang_items::missing_method(paths::UNPACK).expect("it has words of its own"),
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
-            DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) => match lang_items::missing_method(name) {
-                Some(path) => path,
-                None => {
-                    args.push(self.str_node(name, span));
-                    paths::NO_ATTRIBUTE
+            DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) | DynOp::SpreadMethod(name) => {
+                match lang_items::missing_method(name) {
+                    Some(path) => path,
+                    None => {
+                        args.push(self.str_node(name, span));
+                        paths::NO_ATTRIBUTE
+                    }
                 }
-            },
+            }
         };
         let call = self.call_path(path, args, span);
         self.never(vec![call], span)
@@ -388,27 +405,41 @@ impl Sema<'_> {
     }
 
     /// The types that a boxed value may have: what was boxed, and the classes below it that have instances.
-    pub fn boxed_types(&mut self, reader: u32) -> Vec<Ty> {
-        let mut out = vec![];
+    pub fn boxed_types(&mut self, reader: u32) -> Rc<[Ty]> {
+        self.types.read_escaped(reader);
+        let now = [
+            self.types.grown,
+            self.types.escaped.len() as u32,
+            self.infer.instantiated.len() as u32,
+            self.program.classes.len() as u32,
+        ];
+        if self.infer.boxed_at != Some(now) {
+            (self.infer.boxed, self.infer.boxed_at) = (self.find_boxed_types(), Some(now));
+        }
+        self.infer.boxed.clone()
+    }
+
+    fn find_boxed_types(&mut self) -> Rc<[Ty]> {
+        let (mut out, mut seen) = (vec![], HashSet::default());
         for ty in self.types.escaped.clone() {
             let ty = self.types.normalise(ty);
-            let ty = self.types.fill_empty(ty, reader);
+            let ty = self.types.fill_empty(ty, BOXED_TYPES);
             let ty = self.like_variable(ty);
             let mut below = match *self.types.kind(ty) {
                 TyKind::Class(c, ref args) if args.is_empty() => self.program.class(c).children.clone(),
                 _ => vec![],
             };
-            if !out.contains(&ty) {
+            if seen.insert(ty) {
                 out.push(ty);
             }
             while let Some(c) = below.pop() {
                 below.extend(self.program.class(c).children.iter().copied());
                 let ty = self.types.class(c, vec![]);
-                if self.infer.instantiated.contains(&c) && !out.contains(&ty) {
+                if self.infer.instantiated.contains(&c) && seen.insert(ty) {
                     out.push(ty);
                 }
             }
         }
-        out
+        out.into()
     }
 }

@@ -17,15 +17,17 @@ impl Body<'_, '_> {
             return self.user_pair(l, ty, right, methods, reflected);
         }
         let mut arms = vec![];
-        for other in self.s.boxed_types(self.spec) {
-            let r = self.typed(right, other);
-            let Some(node) = self.known_pair(l.clone(), r, methods, reflected) else { continue };
-            let node = match self.is_user_class(other) {
-                true => self.implemented(node, Span::default(), &mut |b| b.pair_fallback(right)),
-                false => node,
-            };
-            let node = self.boxed_result(node);
-            arms.push((other, node));
+        for &other in self.s.boxed_types(self.spec).iter() {
+            let arm = self.kept_arm(ty, other, |b| {
+                let r = b.typed(right, other);
+                let node = b.known_pair(l.clone(), r, methods, reflected)?;
+                let node = match b.is_user_class(other) {
+                    true => b.implemented(node, Span::default(), &mut |b| b.pair_fallback(right)),
+                    false => node,
+                };
+                Some(b.boxed_result(node))
+            });
+            arms.extend(arm.map(|arm| (other, arm)));
         }
         self.switch_on_right(right, arms)
     }
@@ -33,7 +35,7 @@ impl Body<'_, '_> {
     /// A left operand whose class is the program's: its methods take any right operand. The classes of right operands are told
     /// apart where they have the reflected method, which comes first in a class below the left one's.
     fn user_pair(&mut self, l: N, ty: Ty, right: Var, methods: &[&str], reflected: &str) -> Option<N> {
-        let others: Vec<Ty> = self.s.boxed_types(self.spec).into_iter().filter(|&t| t != ty).collect();
+        let others: Vec<Ty> = self.s.boxed_types(self.spec).iter().copied().filter(|&t| t != ty).collect();
         let others: Vec<Ty> = others.into_iter().filter(|&t| self.user_method(t, reflected)).collect();
         let mut later = vec![];
         for &other in &others {

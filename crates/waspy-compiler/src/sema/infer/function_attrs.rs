@@ -83,6 +83,21 @@ impl Body<'_, '_> {
         }
     }
 
+    /// Attributes of any name may be stored on the function. Who found one missing looks again.
+    pub(super) fn open_function(&mut self, f: FunctionId) {
+        if !self.s.program.function(f).takes_itself() && self.s.infer.open_functions.insert(f) {
+            self.s.attribute_added(None);
+        }
+    }
+
+    /// An attribute that nothing stores by its name, of a function that gets attributes by names found when running.
+    fn open_function_attribute(&mut self, f: FunctionId, name: &str) {
+        let special = name.starts_with("__") || name.contains([' ', '?']);
+        if !special && self.s.infer.open_functions.contains(&f) {
+            self.s.function_variable(f, name);
+        }
+    }
+
     /// `f.name`, if some statement stores it; `otherwise` is what the library says of functions.
     pub(super) fn function_attribute(
         &mut self,
@@ -94,10 +109,8 @@ impl Body<'_, '_> {
         let Some(f) = self.program_function(object.ty) else { return otherwise(self, object) };
         let mut stmts = vec![];
         let object = self.keep(object, &mut stmts);
-        let spec = self.spec;
-        if !self.s.infer.missing_readers.contains(&spec) {
-            self.s.infer.missing_readers.push(spec);
-        }
+        self.s.read_attribute(Some(name), self.spec);
+        self.open_function_attribute(f, name);
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let (bound, value) = match self.place(&object, f, name) {
             None => {
@@ -110,7 +123,7 @@ impl Body<'_, '_> {
                     TyKind::Class(_, of) => of[0],
                     _ => unreachable!("an attribute is kept in a cell"),
                 };
-                let content = self.s.types.read(content, spec);
+                let content = self.s.types.read(content, self.spec);
                 let bound = Node::new(Kind::Field(cell.clone(), paths::CELL_BOUND.into()), bool_ty, span);
                 (bound, Node::new(Kind::Field(cell, paths::CELL_VALUE.into()), content, span))
             }
@@ -159,10 +172,8 @@ impl Body<'_, '_> {
     /// Has a function an attribute that only statements of the program give it?
     pub(super) fn has_function_attribute(&mut self, object: N, name: &str, span: Span) -> N {
         let Some(f) = self.program_function(object.ty) else { return self.bool_node(false, span) };
-        let spec = self.spec;
-        if !self.s.infer.missing_readers.contains(&spec) {
-            self.s.infer.missing_readers.push(spec);
-        }
+        self.s.read_attribute(Some(name), self.spec);
+        self.open_function_attribute(f, name);
         let bool_ty = self.s.lang_ty(paths::BOOL);
         match self.place(&object, f, name) {
             None => self.known(vec![object], false, span),
@@ -252,9 +263,17 @@ impl Sema<'_> {
         let g = self.add_global(module, &shown, None, None);
         self.infer.checked_globals.insert(g);
         self.infer.function_variables.insert(key, g);
-        let readers = std::mem::take(&mut self.infer.missing_readers);
-        self.types.dirty.extend(readers);
+        self.attribute_added(Some(name));
         g
+    }
+
+    /// The names of the attributes that statements store on a function.
+    pub fn names_of_function(&self, f: FunctionId) -> Vec<String> {
+        let variables = self.infer.function_variables.keys().chain(self.infer.attribute_cells.keys());
+        let mut names: Vec<String> = variables.filter(|(of, _)| *of == f).map(|(_, name)| name.clone()).collect();
+        names.sort();
+        names.dedup();
+        names
     }
 
     /// What an attribute of a function holds, whichever object of the function it is.

@@ -288,6 +288,11 @@ impl Body<'_, '_> {
 
     /// A call of a value whose class is found when running, with `**values`: all arguments are a list and a dict.
     pub(super) fn call_dynamic_keywords(&mut self, callee: N, args: Args, span: Span) -> N {
+        self.dynamic_spread(DynOp::CallSpread, callee, args, span)
+    }
+
+    /// A call of a value, or of a method of it, with all arguments in a list and a dict.
+    pub(super) fn dynamic_spread(&mut self, op: DynOp, callee: N, args: Args, span: Span) -> N {
         let mut stmts = vec![];
         let callee = self.keep(callee, &mut stmts);
         let all = self.all_positional(args.positional, args.rest, span, &mut stmts);
@@ -302,16 +307,31 @@ impl Body<'_, '_> {
             let set = self.call_path(paths::SET_KEYWORD, vec![mapping.clone(), name, value, callee_text.clone()], span);
             stmts.push(S::Expr(set));
         }
-        let call = self.dynamic(DynOp::CallSpread, vec![callee, all, mapping], span);
+        let call = self.dynamic(op, vec![callee, all, mapping], span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
     }
 
     /// The dispatcher's arm of such a call.
-    pub(super) fn call_spread_arm(&mut self, receiver: N, mut rest: Vec<N>) -> Option<N> {
+    pub(super) fn call_spread_arm(&mut self, receiver: N, rest: Vec<N>) -> Option<N> {
         if receiver.ty == Ty::NONE || !self.is_callable(receiver.ty) {
             return None;
         }
+        let args = self.spread_args(rest);
+        Some(match self.is_class_value(receiver.ty) {
+            true => self.call_class_object(receiver, args),
+            false => self.call_callable(receiver, args, Span::default()),
+        })
+    }
+
+    /// The dispatcher's arm of such a call of a method.
+    pub(super) fn spread_method_arm(&mut self, name: &str, receiver: N, ty: Ty, rest: Vec<N>) -> Option<N> {
+        let mut args = self.spread_args(rest);
+        args.positional.push(receiver);
+        self.keyword_method_arm(name, ty, args)
+    }
+
+    fn spread_args(&mut self, mut rest: Vec<N>) -> Args {
         let span = Span::default();
         let (list, dict, text) =
             (self.s.lang_class(paths::LIST), self.s.lang_class(paths::DICT), self.s.lang_ty(paths::STR));
@@ -319,11 +339,7 @@ impl Body<'_, '_> {
         let dict = self.s.types.class(dict, vec![text, Ty::OBJECT]);
         let mapping = Node::new(Kind::Coerce(rest.remove(1)), dict, span);
         let values = Node::new(Kind::Coerce(rest.remove(0)), list, span);
-        let args = Args { positional: vec![], keywords: vec![], rest: Some(values), mapping: Some(mapping) };
-        Some(match self.is_class_value(receiver.ty) {
-            true => self.call_class_object(receiver, args),
-            false => self.call_callable(receiver, args, span),
-        })
+        Args { positional: vec![], keywords: vec![], rest: Some(values), mapping: Some(mapping) }
     }
 
     fn check_keywords(&mut self, f: FunctionId, sig: &Rc<Signature>, given: &Given, span: Span) -> N {

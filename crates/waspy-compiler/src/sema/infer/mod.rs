@@ -10,9 +10,11 @@ pub mod accept;
 pub mod arguments;
 pub mod async_generator;
 pub mod attribute;
+mod attribute_readers;
 pub mod attribute_store;
 pub mod body;
 mod bound_variables;
+mod by_name;
 pub mod call;
 pub mod callable;
 pub mod class;
@@ -31,6 +33,7 @@ pub mod expr;
 pub mod function_attrs;
 pub mod generator;
 pub mod instance;
+mod kept_arms;
 pub mod keywords;
 mod library_call;
 pub mod listing;
@@ -58,6 +61,7 @@ pub mod supers;
 pub mod type_value;
 mod virtuals;
 pub mod with;
+mod worklist;
 pub mod wrappers;
 
 use super::Sema;
@@ -65,10 +69,10 @@ use super::program::GlobalId;
 use super::tree::{Kind, Node, S, SpecId, Target, Var, for_each_child, for_each_expr};
 use super::types::{CellId, ClassId, FunctionId, Ty};
 use crate::hash::{HashMap, HashSet};
-use std::collections::VecDeque;
 use std::rc::Rc;
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
+use worklist::{Turn, Worklist};
 
 /// How many specialisations one user function may have before calls share a general one.
 const MAX_SPECS: usize = 8;
@@ -90,6 +94,8 @@ pub enum DynOp {
     GetAttr(String),
     SetAttr(String),
     HasAttr(String),
+    /// What is done with an attribute whose name is found when running.
+    Named(by_name::Named),
     IsCallable,
     /// A call with this many positional arguments and these keywords.
     Call(u32, Vec<String>),
@@ -97,6 +103,8 @@ pub enum DynOp {
     CallFunction(u32, Vec<String>),
     /// A call with a list of arguments and a dict of keywords.
     CallSpread,
+    /// A method by name with a list of arguments and a dict of keywords.
+    SpreadMethod(String),
     /// The so many values of an iterable, as a tuple of `object`.
     Unpack(u32),
 }
@@ -146,7 +154,6 @@ pub struct Spec {
     calls: Vec<Callee>,
     /// What its last run found wrong about types: an earlier run, with less known, may have complained for nothing.
     diagnostics: Vec<Diagnostic>,
-    queued: bool,
     runs: u32,
 }
 
@@ -172,7 +179,11 @@ pub struct State {
     /// Specialisations.
     pub specs: Vec<Spec>,
     keys: HashMap<SpecKind, SpecId>,
-    queue: VecDeque<SpecId>,
+    worklist: Worklist,
+    /// The types that boxed values have, as of these counts of what decides them.
+    pub boxed: Rc<[Ty]>,
+    /// When `boxed` was found.
+    pub boxed_at: Option<[u32; 4]>,
     by_function: HashMap<FunctionId, Vec<SpecId>>,
     /// Cells of allocation sites: (specialisation, expression, n).
     sites: HashMap<(u32, u32, u32), CellId>,
@@ -205,10 +216,14 @@ pub struct State {
     pub closing: HashMap<SpecId, generator::Closing>,
     /// Attributes of functions that are one object each.
     pub function_variables: HashMap<(FunctionId, String), GlobalId>,
+    /// Functions that get attributes by names which are found when running.
+    pub open_functions: HashSet<FunctionId>,
     /// What attributes of other functions hold.
     pub attribute_cells: HashMap<(FunctionId, String), Ty>,
-    /// Specialisations that found an attribute of a class of the program missing.
-    pub missing_readers: Vec<u32>,
+    /// What dispatchers keep from run to run.
+    pub kept_arms: HashMap<SpecId, kept_arms::Kept>,
+    /// Who looked for attributes that objects may yet get.
+    pub attribute_readers: attribute_readers::AttributeReaders,
     /// The specialisation that runs.
     pub current: u32,
 }
@@ -239,10 +254,9 @@ impl Sema<'_> {
             tree: Rc::new(Tree::default()),
             calls: vec![],
             diagnostics: vec![],
-            queued: true,
             runs: 0,
         });
-        self.infer.queue.push_back(id);
+        self.enqueue(id, Turn::Now);
         id
     }
 
@@ -381,7 +395,7 @@ impl Sema<'_> {
     /// Gives up: each round makes a new type out of that of the round before.
     fn endless_types(&mut self, id: SpecId) {
         self.infer.endless = true;
-        self.infer.queue.clear();
+        self.infer.worklist.clear();
         let span = match self.infer.specs[id.0 as usize].kind {
             SpecKind::User(f, _) => {
                 let function = self.program.function(f);
@@ -414,11 +428,18 @@ impl Sema<'_> {
     fn run_queue(&mut self) {
         loop {
             for reader in std::mem::take(&mut self.types.dirty) {
-                self.enqueue(SpecId(reader));
+                if reader == dispatch::BOXED_TYPES {
+                    self.types.more_boxed();
+                    continue;
+                }
+                self.enqueue(SpecId(reader), Turn::Now);
+                self.infer.kept_arms.remove(&SpecId(reader));
             }
-            let Some(id) = self.infer.queue.pop_front() else { return };
+            for reader in std::mem::take(&mut self.types.widened) {
+                self.enqueue(SpecId(reader), Turn::Later);
+            }
+            let Some(id) = self.infer.worklist.pop() else { return };
             let spec = &mut self.infer.specs[id.0 as usize];
-            spec.queued = false;
             spec.runs += 1;
             if spec.runs > MAX_RUNS {
                 return self.endless_types(id);
@@ -437,12 +458,9 @@ impl Sema<'_> {
         }
     }
 
-    fn enqueue(&mut self, id: SpecId) {
-        let spec = &mut self.infer.specs[id.0 as usize];
-        if !spec.queued {
-            spec.queued = true;
-            self.infer.queue.push_back(id);
-        }
+    fn enqueue(&mut self, id: SpecId, turn: Turn) {
+        let waits = matches!(self.infer.specs[id.0 as usize].kind, SpecKind::Dispatcher(_));
+        self.infer.worklist.push(id, if waits { Turn::Later } else { turn });
     }
 
     fn run_spec(&mut self, id: SpecId) -> Tree {

@@ -16,10 +16,7 @@ impl Body<'_, '_> {
     /// The dict of an object and whether it is there; `None` where no code gives such an object one.
     fn more(&mut self, object: &Node, span: Span) -> Option<(N, N)> {
         let (class, _) = self.s.class_of(object.ty)?;
-        let spec = self.spec;
-        if !self.s.infer.missing_readers.contains(&spec) {
-            self.s.infer.missing_readers.push(spec);
-        }
+        self.s.read_attribute(None, self.spec);
         if !self.is_user_class(object.ty) {
             return None;
         }
@@ -32,6 +29,11 @@ impl Body<'_, '_> {
         let object = Box::new(object.clone());
         let is_made = Node::new(Kind::Field(object.clone(), flag), self.s.lang_ty(paths::BOOL), span);
         Some((Node::new(Kind::Field(object, name), ty, span), is_made))
+    }
+
+    /// May objects of the class have such attributes?
+    pub(super) fn keeps_more(&mut self, ty: Ty) -> bool {
+        self.is_user_class(ty) && matches!(self.find_attr(ty, MORE), Attr::Field(..))
     }
 
     /// Stores one; objects that have no room for it cannot.

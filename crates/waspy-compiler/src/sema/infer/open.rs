@@ -15,32 +15,12 @@ use waspy_syntax::source::Span;
 /// So many values of unknown class are looked at in one call: each one multiplies the arms.
 const MAX_OPEN: usize = 3;
 
-impl Args {
-    fn count(&self) -> usize {
-        self.positional.len() + self.keywords.len()
-    }
-
-    fn at(&self, i: usize) -> &N {
-        let n = self.positional.len();
-        if i < n { &self.positional[i] } else { &self.keywords[i - n].1 }
-    }
-
-    fn at_mut(&mut self, i: usize) -> &mut N {
-        let n = self.positional.len();
-        if i < n { &mut self.positional[i] } else { &mut self.keywords[i - n].1 }
-    }
-}
-
 impl Body<'_, '_> {
     /// The call with a switch over the classes of its open arguments; `None` when it has none, or they do not help.
     pub fn call_open(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
         let open: Vec<usize> = (0..args.count()).filter(|&i| self.is_open_argument(args.at(i).ty)).collect();
         if open.is_empty() || open.len() > MAX_OPEN || !self.arity_fits(functions, args) {
             return None;
-        }
-        let spec = self.spec;
-        if !self.s.types.escape_readers.contains(&spec) {
-            self.s.types.escape_readers.push(spec);
         }
         let mut named = args.clone();
         let mut lets: Vec<(Var, N)> = vec![];
@@ -84,10 +64,6 @@ impl Body<'_, '_> {
         let at = functions.iter().position(|&f| f == chosen).filter(|&at| at > 0)?;
         let open = |b: &mut Self, i: &usize| args.at(*i).ty == Ty::OBJECT && b.is_iterable_at(chosen, args, *i);
         let i = (0..args.count()).find(|i| open(self, i))?;
-        let spec = self.spec;
-        if !self.s.types.escape_readers.contains(&spec) {
-            self.s.types.escape_readers.push(spec);
-        }
         let mut named = args.clone();
         let mut lets = vec![];
         for k in 0..args.count() {
@@ -101,7 +77,7 @@ impl Body<'_, '_> {
         }
         let Kind::Local(var) = named.at(i).kind else { return None };
         let mut arms = vec![];
-        for ty in self.s.boxed_types(spec) {
+        for &ty in self.s.boxed_types(self.spec).iter() {
             let mut typed = named.clone();
             *typed.at_mut(i) = self.typed(var, ty);
             if let Some(f) = self.resolve_call(&functions[..at], bindings, &typed)
@@ -146,17 +122,19 @@ impl Body<'_, '_> {
         literal || matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Function(_) | TyKind::Module(_))
     }
 
-    /// The types that some overload takes at this place, whatever the other arguments are.
+    /// The types that some overload takes at this place, whatever the other arguments are. Those that only raise do not
+    /// count: they are what the default of the switch calls.
     fn open_candidates(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> Vec<Ty> {
         let Kind::Local(var) = args.at(i).kind else { return vec![] };
-        let mut candidates = self.s.boxed_types(self.spec);
+        let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
+        let mut candidates = self.s.boxed_types(self.spec).to_vec();
         if !candidates.contains(&Ty::NONE) {
             candidates.push(Ty::NONE);
         }
         candidates.retain(|&ty| {
             let mut typed = args.clone();
             *typed.at_mut(i) = self.typed(var, ty);
-            !self.wrong_at(functions, bindings, &typed, i)
+            !self.wrong_at(&returning, bindings, &typed, i)
         });
         candidates
     }

@@ -194,10 +194,7 @@ impl Body<'_, '_> {
         if call.ty != Ty::OBJECT {
             return call;
         }
-        let spec = self.spec;
-        if !self.s.types.escape_readers.contains(&spec) {
-            self.s.types.escape_readers.push(spec);
-        }
+        self.s.types.read_escaped(self.spec);
         if !self.s.types.escaped.contains(&missing) {
             return call;
         }

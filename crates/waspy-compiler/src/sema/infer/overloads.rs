@@ -1,11 +1,11 @@
 //! Which overload of a function takes arguments, and which parameter takes one of them.
 
 use super::SpecKind;
-use super::arguments::{Mismatch, Source};
+use super::arguments::{Mismatch, Place, match_places};
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
-use crate::sema::program::ParamKind;
+use crate::sema::program::{ParamKind, ParamSig};
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::codes;
@@ -15,11 +15,11 @@ use waspy_syntax::source::Span;
 impl Body<'_, '_> {
     /// Calls the first function of the library that takes the arguments.
     pub(super) fn call_overloads(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
-        let mut reason = String::new();
+        let mut reason = None;
         for convert in [false, true] {
             for &f in functions {
                 match self.try_library(f, &bindings, &args, convert) {
-                    Ok((bound, sources)) => {
+                    Ok((bound, places)) => {
                         if functions.len() > 1
                             && self.ends(f)
                             && let Some(call) = self.call_instead(functions, f, &bindings, &args, span)
@@ -29,9 +29,11 @@ impl Body<'_, '_> {
                         if let Some(call) = self.call_narrower(functions, f, &bindings, &args, span) {
                             return call;
                         }
+                        let sig = self.s.signature(f);
+                        let sources = self.sources(f, &sig, &args, places);
                         return self.call_library(f, bound, sources, span);
                     }
-                    Err(why) => reason = why,
+                    Err(why) => reason = Some((f, why)),
                 }
             }
         }
@@ -47,9 +49,12 @@ impl Body<'_, '_> {
         if let Some(call) = self.known_mismatch(functions, &bindings, &args, span) {
             return call;
         }
+        let (f, why) = reason.expect("a function has at least one overload");
+        let sig = self.s.signature(f);
+        let reason = self.mismatch_text(f, &sig, &args, why);
         if !self.dialect && (self.type_guards > 0 || self.s.handles_type_errors) {
             let text = self.native_count_error(functions, &args).or_else(|| self.native_name_error(functions, &args));
-            if self.type_guards == 0 {
+            if self.type_guards == 0 && !self.is_guess() {
                 let d = self.bad_arguments(functions[0], &args, text.clone().unwrap_or(reason), span);
                 self.s.error(Diagnostic { severity: Severity::Warning, ..d });
             }
@@ -111,9 +116,10 @@ impl Body<'_, '_> {
         }
         for &f in functions {
             let sig = self.s.signature(f);
-            let Ok(sources) = self.match_arguments(&sig, args, f) else { continue };
-            for (param, source) in sig.params.iter().zip(&sources) {
-                let Source::Given(node) = source else { continue };
+            let Ok(places) = match_places(&sig, args) else { continue };
+            for (param, place) in sig.params.iter().zip(&places) {
+                let &Place::Given(i) = place else { continue };
+                let node = args.at(i);
                 let iterable = |i: &(usize, Ty)| *self.s.types.kind(param.ty) == TyKind::Param(i.0 as u32);
                 if !sig.iterables.iter().any(iterable) || self.has_method(node.ty, paths::ITER) {
                     continue;
@@ -126,9 +132,13 @@ impl Body<'_, '_> {
         None
     }
 
-    fn no_overload(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> N {
-        if self.guesses > 0 || matches!(self.kind(), SpecKind::Dispatcher(_)) {
-            // One of the values that may be called here does not take these arguments: no mistake of the program's.
+    /// Is the call one of several of which one will be made? That another does not take the arguments is no mistake of the program's.
+    fn is_guess(&self) -> bool {
+        self.guesses > 0 || matches!(self.kind(), SpecKind::Dispatcher(_))
+    }
+
+    fn no_overload(&mut self, f: FunctionId, args: &Args, reason: String, span: Span) -> N {
+        if self.is_guess() {
             return self.wrong_arguments(args.clone(), reason, span);
         }
         let d = self.bad_arguments(f, args, reason, span);
@@ -136,7 +146,7 @@ impl Body<'_, '_> {
         self.never(args.positional.clone(), span)
     }
 
-    fn bad_arguments(&mut self, f: FunctionId, args: &Args, reason: Mismatch, span: Span) -> Diagnostic {
+    fn bad_arguments(&mut self, f: FunctionId, args: &Args, reason: String, span: Span) -> Diagnostic {
         let types: Vec<String> =
             args.positional.iter().map(|a| a.ty).collect::<Vec<_>>().into_iter().map(|t| self.s.show(t)).collect();
         let name = self.s.program.function(f).name.clone();
@@ -144,50 +154,58 @@ impl Body<'_, '_> {
         Diagnostic::error(codes::BAD_ARGUMENTS, span, text).label(reason)
     }
 
-    /// The type parameters that the arguments give the function, if it takes them.
+    /// The type parameters that the arguments give the function, if it takes them, and which parameter takes which.
     pub(super) fn try_library(
         &mut self,
         f: FunctionId,
         bindings: &[Ty],
         args: &Args,
         convert: bool,
-    ) -> Result<(Vec<Ty>, Vec<Source>), Mismatch> {
+    ) -> Result<(Vec<Ty>, Vec<Place>), Mismatch> {
         let sig = self.s.signature(f);
-        let sources = self.match_arguments(&sig, args, f)?;
-        let n = sig.type_params;
+        let places = match_places(&sig, args)?;
         let mut bound = bindings.to_vec();
-        bound.resize(n, Ty::NEVER);
-        for (param, source) in sig.params.iter().zip(&sources) {
-            if let (Source::All(_), TyKind::Tuple(_)) = (source, self.s.types.kind(param.ty)) {
-                let (name, ty) = (self.s.lang_ty(paths::STR), Ty::OBJECT);
-                let pair = self.s.types.intern(TyKind::Tuple(vec![name, ty]));
-                let node = Node { kind: Kind::None, ty: pair, span: Span::default() };
-                if !self.accept(param.ty, &node, &mut bound, true) {
-                    return Err(format!("parameter {} does not fit", param.name));
+        bound.resize(sig.type_params, Ty::NEVER);
+        for (i, (param, place)) in sig.params.iter().zip(&places).enumerate() {
+            let fits = match place {
+                Place::Given(at) => self.takes_value(param, args.at(*at), &mut bound, convert),
+                Place::Rest(all) => all.iter().all(|&at| self.takes_value(param, args.at(at), &mut bound, convert)),
+                Place::Keywords(all) => {
+                    let nodes = self.names_and_values(param, args, all);
+                    nodes.iter().all(|node| self.takes_value(param, node, &mut bound, convert))
                 }
-            }
-            let given: &[N] = match source {
-                Source::Given(node) => std::slice::from_ref(node),
-                Source::Rest(nodes) => nodes,
-                Source::Default | Source::Keywords(_) | Source::All(_) => &[],
+                Place::All => self.takes_all_names(param.ty, &mut bound),
+                Place::Default => true,
             };
-            for node in given {
-                let expected = param.literals.is_empty() || super::accept::is_one_of(node, &param.literals);
-                if !expected || !self.accept(param.ty, node, &mut bound, convert) {
-                    return Err(format!("parameter {} does not fit", param.name));
-                }
+            if !fits {
+                return Err(Mismatch::Type(i));
             }
         }
         if !self.iterables_fit(&sig, &bound, convert) {
-            return Err("it is not iterable".into());
+            return Err(Mismatch::NotIterable);
         }
         for (param, ..) in &sig.callables {
             let ty = self.s.types.read(bound[*param], self.spec);
             if !self.is_callable(ty) {
-                return Err("it is not callable".into());
+                return Err(Mismatch::NotCallable);
             }
         }
-        Ok((bound, sources))
+        Ok((bound, places))
+    }
+
+    fn takes_value(&mut self, param: &ParamSig, node: &Node, bound: &mut [Ty], convert: bool) -> bool {
+        let expected = param.literals.is_empty() || super::accept::is_one_of(node, &param.literals);
+        expected && self.accept(param.ty, node, bound, convert)
+    }
+
+    /// `**mapping` for `**names` of the library, which may ask for pairs.
+    fn takes_all_names(&mut self, ty: Ty, bound: &mut [Ty]) -> bool {
+        if !matches!(self.s.types.kind(ty), TyKind::Tuple(_)) {
+            return true;
+        }
+        let pair = vec![self.s.lang_ty(paths::STR), Ty::OBJECT];
+        let pair = self.s.types.intern(TyKind::Tuple(pair));
+        self.accept(ty, &Node { kind: Kind::None, ty: pair, span: Span::default() }, bound, true)
     }
 
     /// Does some overload take the arguments?
@@ -208,14 +226,14 @@ impl Body<'_, '_> {
     pub fn arity_fits(&mut self, functions: &[FunctionId], args: &Args) -> bool {
         functions.iter().any(|&f| {
             let sig = self.s.signature(f);
-            self.match_arguments(&sig, args, f).is_ok()
+            match_places(&sig, args).is_ok()
         })
     }
 
     /// The declared type of the parameter that takes the argument (keyword arguments count on after the positional).
     pub fn parameter_at(&mut self, f: FunctionId, args: &Args, i: usize) -> Option<Ty> {
         let sig = self.s.signature(f);
-        self.match_arguments(&sig, args, f).ok()?;
+        match_places(&sig, args).ok()?;
         let n = args.positional.len();
         if i >= n {
             return sig.params.iter().find(|p| p.name == args.keywords[i - n].0).map(|p| p.ty);
@@ -231,11 +249,6 @@ impl Body<'_, '_> {
         let n = self.s.signature(f).type_params;
         let mut bound = bindings.to_vec();
         bound.resize(n, Ty::NEVER);
-        let node = if i < args.positional.len() {
-            args.positional[i].clone()
-        } else {
-            args.keywords[i - args.positional.len()].1.clone()
-        };
-        self.accept(param, &node, &mut bound, true)
+        self.accept(param, args.at(i), &mut bound, true)
     }
 }

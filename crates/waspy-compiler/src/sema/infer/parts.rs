@@ -84,15 +84,11 @@ impl Body<'_, '_> {
         if !user && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_)) {
             return self.raise_type_error(vec![object], text, span);
         }
-        let spec = self.spec;
-        if !self.s.types.escape_readers.contains(&spec) {
-            self.s.types.escape_readers.push(spec);
-        }
         let object = self.coerce(object, Ty::OBJECT);
         let var = self.temp(Ty::OBJECT);
         let read = Node::new(Kind::Local(var), Ty::OBJECT, span);
         let mut arms = vec![];
-        for ty in self.s.boxed_types(spec) {
+        for &ty in self.s.boxed_types(self.spec).iter() {
             if self.is_user_class(ty) {
                 let arm = f(self, Node::new(Kind::Coerce(read.clone()), ty, span));
                 arms.push((ty, arm));
@@ -120,10 +116,7 @@ impl Body<'_, '_> {
 
     /// The fields of a class of the program, inherited ones first; whoever asks runs again when there are more.
     fn instance_fields(&mut self, ty: Ty) -> Vec<String> {
-        let spec = self.spec;
-        if !self.s.infer.missing_readers.contains(&spec) {
-            self.s.infer.missing_readers.push(spec);
-        }
+        self.s.read_attribute(None, self.spec);
         let Some((class, _)) = self.s.class_of(ty) else { return vec![] };
         let fields = self.s.program.all_fields(class).into_iter();
         let own = fields.filter(|(c, f)| !self.s.program.class(*c).dialect && !f.name.ends_with('?'));

@@ -110,10 +110,6 @@ impl Body<'_, '_> {
     /// The same of a value that may be such a class.
     fn exception_of_any(&mut self, node: N, span: Span) -> N {
         let base = self.s.lang_class(paths::BASE_EXCEPTION);
-        let spec = self.spec;
-        if !self.s.types.escape_readers.contains(&spec) {
-            self.s.types.escape_readers.push(spec);
-        }
         let classes = self.class_values();
         let exceptions = classes.into_iter().any(|ty| match *self.s.types.kind(ty) {
             TyKind::Type(of, _) => self.s.types.derives(of, base),

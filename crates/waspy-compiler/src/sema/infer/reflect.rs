@@ -4,6 +4,7 @@
 use super::DynOp;
 use super::attribute::Attr;
 use super::body::Body;
+use super::by_name::Named;
 use crate::lang_items::{cached, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
@@ -45,17 +46,12 @@ impl Body<'_, '_> {
             }
             (paths::HASATTR, [object, name]) => {
                 let (object, name) = (self.expr(*object), self.expr(*name));
-                let no = self.bool_node(false, span);
-                let missing = &mut |b: &mut Self, o: N, n: N| b.has_more(o, n, span).unwrap_or_else(|| no.clone());
-                let has = self.by_name(object, name, span, missing, &mut |b, o, n| {
-                    let has = b.has_attribute(o, n, span);
-                    b.coerce(has, Ty::OBJECT)
-                });
+                let has = self.attribute_named(Named::Has, object, name, None, span);
                 self.as_bool(has)
             }
             (paths::GETATTR, [object, name]) => {
                 let (object, name) = (self.expr(*object), self.expr(*name));
-                self.get_by_name(object, name, span)
+                self.attribute_named(Named::Get, object, name, None, span)
             }
             (paths::GETATTR, [object, name, default]) => {
                 let mut stmts = vec![];
@@ -65,9 +61,7 @@ impl Body<'_, '_> {
                 let name = self.keep(name, &mut stmts);
                 let default = self.expr(*default);
                 let default = self.keep(default, &mut stmts);
-                let missing = &mut |b: &mut Self, o: N, n: N| b.more_or(o, n, span, &mut |_, _, _| default.clone());
-                let value = self
-                    .by_name(object, name, span, missing, &mut |b, o, n| b.attribute_or(o, n, default.clone(), span));
+                let value = self.attribute_named(Named::GetOr, object, name, Some(default), span);
                 let ty = value.ty;
                 Node::new(Kind::Block(stmts, value), ty, span)
             }
@@ -79,74 +73,15 @@ impl Body<'_, '_> {
                 let name = self.keep(name, &mut stmts);
                 let value = self.expr(*value);
                 let value = self.keep(value, &mut stmts);
-                let node = self.set_by_name(object, name, value, span);
+                let node = self.attribute_named(Named::Set, object, name, Some(value), span);
                 let ty = node.ty;
                 Node::new(Kind::Block(stmts, node), ty, span)
             }
             (paths::DELATTR, [object, name]) => {
                 let (object, name) = (self.expr(*object), self.expr(*name));
-                self.delete_by_name(object, name, span)
+                self.attribute_named(Named::Delete, object, name, None, span)
             }
             _ => return None,
-        })
-    }
-
-    /// `getattr(object, name)`
-    pub(super) fn get_by_name(&mut self, object: N, name: N, span: Span) -> N {
-        let missing = &mut |b: &mut Self, o: N, n: N| match b.program_method(o.ty, paths::GETATTR_METHOD) {
-            true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
-            false => b.more_or(o, n, span, &mut |b, o, n| b.missing_name(o, n, span)),
-        };
-        self.by_name(object, name, span, missing, &mut |b, o, n| b.attribute_of(o, n, span))
-    }
-
-    /// `setattr(object, name, value)`, without what `__setattr__` of the class does where stores are plain.
-    pub(super) fn set_by_name(&mut self, object: N, name: N, value: N, span: Span) -> N {
-        if !self.plain_stores && self.program_method(object.ty, paths::DUNDER_SETATTR) {
-            return self.method(object, paths::DUNDER_SETATTR, vec![name, value], span);
-        }
-        if !matches!(name.kind, Kind::Str(_)) {
-            self.open_attributes(object.ty);
-        }
-        let mut stmts = vec![];
-        let object = self.keep(object, &mut stmts);
-        let name = self.keep(name, &mut stmts);
-        let value = self.keep(value, &mut stmts);
-        let given = value.clone();
-        let missing = &mut |b: &mut Self, o: N, n: N| b.store_more(o, n, given.clone(), span);
-        let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
-            if b.hides_stored(o.ty, n) {
-                let name = b.str_node(n, span);
-                return b.store_more(o, name, value.clone(), span);
-            }
-            let mut stores = vec![];
-            b.store_attribute(o, n, value.clone(), span, &mut stores);
-            b.statements_value(stores, span)
-        });
-        let ty = node.ty;
-        Node::new(Kind::Block(stmts, node), ty, span)
-    }
-
-    /// Has the class something of the name that comes before what an object has in its `__dict__`, or beside it?
-    fn hides_stored(&mut self, ty: Ty, name: &str) -> bool {
-        match self.find_attr(ty, name) {
-            Attr::Method(_) => true,
-            Attr::Descriptor(_, of) => self.dict_stores && self.program_method(of, paths::DESCRIPTOR_SET),
-            Attr::Property(_) | Attr::Computed(_) => self.dict_stores,
-            _ => false,
-        }
-    }
-
-    /// `delattr(object, name)`
-    pub(super) fn delete_by_name(&mut self, object: N, name: N, span: Span) -> N {
-        if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
-            return self.method(object, paths::DELATTR_METHOD, vec![name], span);
-        }
-        let missing = &mut |b: &mut Self, o: N, n: N| b.delete_more(o, n, span);
-        self.by_name(object, name, span, missing, &mut |b, o, n| {
-            let mut stmts = vec![];
-            b.delete_attribute(o, n, span, &mut stmts);
-            b.statements_value(stmts, span)
         })
     }
 
@@ -158,97 +93,6 @@ impl Body<'_, '_> {
             return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
         }
         Node::new(Kind::Block(stmts, Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span)
-    }
-
-    /// An operation on the attribute of a name: known when compiling, or chosen among all attributes that the program's
-    /// classes have.
-    fn by_name(
-        &mut self,
-        object: N,
-        name: N,
-        span: Span,
-        missing: &mut dyn FnMut(&mut Self, N, N) -> N,
-        f: &mut dyn FnMut(&mut Self, N, &str) -> N,
-    ) -> N {
-        if object.ty == Ty::NEVER || name.ty == Ty::NEVER {
-            return self.never(vec![object, name], span);
-        }
-        if let Kind::Str(text) = &name.kind
-            && let Ok(text) = String::from_utf8(text.clone())
-        {
-            return f(self, object, &text);
-        }
-        let str_ty = self.s.lang_ty(paths::STR);
-        if name.ty != str_ty && name.ty != Ty::OBJECT {
-            let text = format!("attribute name must be string, not '{}'", self.class_name(name.ty));
-            return self.raise_type_error(vec![object, name], &text, span);
-        }
-        let mut stmts = vec![];
-        let object = self.keep(object, &mut stmts);
-        let name = self.coerce(name, str_ty);
-        let name = self.keep(name, &mut stmts);
-        let mut result = missing(self, object.clone(), name.clone());
-        if result.ty != Ty::NEVER {
-            result = self.coerce(result, Ty::OBJECT);
-        }
-        for candidate in self.attribute_names(object.ty) {
-            let value = f(self, object.clone(), &candidate);
-            let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
-            let literal = self.str_node(&candidate, span);
-            let test = self.method(name.clone(), paths::DUNDER_EQ, vec![literal], span);
-            let test = self.truth(test);
-            result = Node::new(Kind::If(test, value, result), Ty::OBJECT, span);
-        }
-        let ty = result.ty;
-        Node::new(Kind::Block(stmts, result), ty, span)
-    }
-
-    /// Attributes that a value of the type may have by what the program's classes say, in order of their names.
-    fn attribute_names(&mut self, ty: Ty) -> Vec<String> {
-        let spec = self.spec;
-        if !self.s.infer.missing_readers.contains(&spec) {
-            self.s.infer.missing_readers.push(spec);
-        }
-        let (program, types) = (&self.s.program, &self.s.types);
-        let of = |c: usize| match *types.kind(ty) {
-            TyKind::Class(class, _) | TyKind::Type(class, _) => {
-                let this = crate::sema::types::ClassId(c as u32);
-                types.derives(this, class) || types.derives(class, this)
-            }
-            TyKind::Object | TyKind::Opt(_) => true,
-            _ => false,
-        };
-        let mut names: Vec<String> = vec![];
-        let of_program = |c: &crate::sema::program::Class| !c.dialect && (c.open || !program.module(c.module).library);
-        for (_, class) in program.classes.iter().enumerate().filter(|(i, c)| of_program(c) && of(*i)) {
-            let written = |n: &String| n.ends_with('?') || n.contains(' ');
-            names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !written(n)));
-            names.extend(class.members.keys().filter(|n| !n.starts_with("__") && !n.contains(' ')).cloned());
-        }
-        // Of a built-in class: what the program names of it anywhere.
-        if let TyKind::Class(class, _) = *self.s.types.kind(ty)
-            && self.s.program.class(class).dialect
-        {
-            let mentioned: Vec<String> = self.s.mentioned.iter().filter(|n| !n.starts_with('_')).cloned().collect();
-            names.extend(mentioned.into_iter().filter(|n| self.s.find_member(class, n).is_some()));
-        }
-        names.sort();
-        names.dedup();
-        names
-    }
-
-    /// AttributeError for a name that is found when running.
-    pub(super) fn missing_name(&mut self, object: N, name: N, span: Span) -> N {
-        let object = self.coerce(object, Ty::OBJECT);
-        let call = self.call_path(paths::NO_ATTRIBUTE, vec![object, name], span);
-        self.never(vec![call], span)
-    }
-
-    /// A store to an attribute that the program names nowhere: there is no place for it.
-    pub(super) fn unknown_store(&mut self, object: N, name: N, span: Span) -> N {
-        let object = self.coerce(object, Ty::OBJECT);
-        let call = self.call_path(paths::UNKNOWN_STORE, vec![object, name], span);
-        self.never(vec![call], span)
     }
 
     fn as_bool(&mut self, node: N) -> N {
@@ -290,27 +134,6 @@ impl Body<'_, '_> {
         Node::new(Kind::Coerce(node), bool_ty, span)
     }
 
-    /// `getattr(object, name, default)`: all three are evaluated.
-    fn attribute_or(&mut self, object: N, name: &str, default: N, span: Span) -> N {
-        if object.ty == Ty::NEVER || default.ty == Ty::NEVER {
-            return self.never(vec![object, default], span);
-        }
-        let has = self.has_attribute(object.clone(), name, span);
-        match Self::static_truth(&has) {
-            Some(true) => self.attribute_of(object, name, span),
-            Some(false) => default,
-            None if self.program_method(object.ty, paths::GETATTR_METHOD) => {
-                self.unless_missing(default, span, &mut |b| b.attribute_of(object.clone(), name, span))
-            }
-            None => {
-                let value = self.attribute_of(object, name, span);
-                let ty = self.s.types.join(value.ty, default.ty);
-                let (value, default) = (self.coerce(value, ty), self.coerce(default, ty));
-                Node::new(Kind::If(has, value, default), ty, span)
-            }
-        }
-    }
-
     /// Has the value an attribute of this name?
     pub fn has_attribute(&mut self, object: N, name: &str, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
@@ -345,9 +168,8 @@ impl Body<'_, '_> {
 
     /// Has the class an attribute? What stores from outside make may not be there yet.
     pub(super) fn has_class_attribute(&mut self, class: crate::sema::types::ClassId, name: &str, span: Span) -> N {
-        let spec = self.spec;
-        if !self.s.program.class(class).dialect && !self.s.infer.missing_readers.contains(&spec) {
-            self.s.infer.missing_readers.push(spec);
+        if !self.s.program.class(class).dialect {
+            self.s.read_attribute(Some(name), self.spec);
         }
         let mut bound = vec![];
         let mut known = name == paths::DUNDER_NAME;
@@ -386,6 +208,13 @@ impl Body<'_, '_> {
                     }
                     (Some(flag), None) => {
                         return Node::new(Kind::Field(object, flag), self.s.lang_ty(paths::BOOL), span);
+                    }
+                    (Some(flag), Some((_, Member::Global(g)))) if self.s.infer.checked_globals.contains(&g) => {
+                        let bool_ty = self.s.lang_ty(paths::BOOL);
+                        let is_set = Node::new(Kind::Field(object, flag), bool_ty, span);
+                        let class = class.expect("what has fields has a class");
+                        let of_class = self.has_class_attribute(class, name, span);
+                        return Node::new(Kind::Or(is_set, of_class), bool_ty, span);
                     }
                     (Some(_), Some(_)) | (None, _) => true,
                 }

@@ -22,15 +22,25 @@ impl Body<'_, '_> {
         !self.s.program.class(class).dialect && self.s.program_defines(class, name)
     }
 
-    /// May `__getattr__` be asked for the attribute? Names of special methods are looked for in the class alone.
+    /// May the attribute be among those whose names the program does not mention, or may `__getattr__` be asked for it? Names of
+    /// special methods are looked for in the class alone.
     pub(super) fn asks_getattr(&mut self, ty: Ty, name: &str) -> bool {
-        !(name.starts_with("__") && name.ends_with("__")) && self.program_method(ty, paths::GETATTR_METHOD)
+        let special = name.starts_with("__") && name.ends_with("__") || name.contains([' ', '?']);
+        !special && (self.program_method(ty, paths::GETATTR_METHOD) || self.keeps_more(ty))
     }
 
-    /// `object.__getattr__(name)`
+    /// What such an attribute is, or AttributeError.
     pub(super) fn call_getattr(&mut self, object: N, name: &str, span: Span) -> N {
-        let name = self.str_node(name, span);
-        self.method(object, paths::GETATTR_METHOD, vec![name], span)
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        let text = self.str_node(name, span);
+        let value =
+            self.more_or(object, text, span, &mut |b, o, n| match b.program_method(o.ty, paths::GETATTR_METHOD) {
+                true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
+                false => b.no_attribute(o.ty, name, vec![o], span),
+            });
+        let ty = value.ty;
+        Node::new(Kind::Block(stmts, value), ty, span)
     }
 
     /// A value that may raise AttributeError, or the default where it does.
@@ -57,8 +67,17 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(vec![attempt], Node::new(Kind::Local(result), ty, span)), ty, span)
     }
 
-    /// Does `__getattr__` give the attribute?
+    /// Is there such an attribute?
     pub(super) fn getattr_gives(&mut self, object: N, name: &str, span: Span) -> N {
+        if !self.program_method(object.ty, paths::GETATTR_METHOD) {
+            let mut stmts = vec![];
+            let object = self.keep(object, &mut stmts);
+            let text = self.str_node(name, span);
+            let no = self.bool_node(false, span);
+            let has = self.has_more(object, text, span).unwrap_or(no);
+            let ty = has.ty;
+            return Node::new(Kind::Block(stmts, has), ty, span);
+        }
         let no = self.bool_node(false, span);
         self.unless_missing(no, span, &mut |b| {
             let value = b.call_getattr(object.clone(), name, span);
@@ -239,10 +258,7 @@ impl Body<'_, '_> {
     /// `object.__dict__`: a new dict of the attributes that the object has now.
     pub(super) fn attributes_as_dict(&mut self, object: N, span: Span) -> N {
         let Some((class, _)) = self.s.class_of(object.ty) else { return object };
-        let spec = self.spec;
-        if !self.s.infer.missing_readers.contains(&spec) {
-            self.s.infer.missing_readers.push(spec);
-        }
+        self.s.read_attribute(None, self.spec);
         let names: Vec<String> = self
             .s
             .program
@@ -351,13 +367,15 @@ impl Body<'_, '_> {
 
     /// An attribute of any name may be stored on objects of the class.
     pub(super) fn open_attributes(&mut self, ty: Ty) {
+        if let Some(f) = self.program_function(ty) {
+            return self.open_function(f);
+        }
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return };
         if self.s.program.class(class).dialect || self.has_slots(class) {
             return;
         }
         if !std::mem::replace(&mut self.s.program.classes[class.index()].open, true) {
-            let readers = std::mem::take(&mut self.s.infer.missing_readers);
-            self.s.types.dirty.extend(readers);
+            self.s.attribute_added(None);
         }
     }
 
@@ -365,10 +383,16 @@ impl Body<'_, '_> {
     pub(super) fn open_field(&mut self, ty: Ty, name: &str) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         let special = name.starts_with("__") || name.contains(' ') || name.ends_with('?');
-        if special || !self.s.program.mro(class).iter().any(|&c| self.s.program.class(c).open) {
+        if special || !self.is_open_class(ty) {
             return false;
         }
         self.s.add_outside_field(class, name);
         true
+    }
+
+    /// May attributes of any name be stored on objects of the class?
+    pub(super) fn is_open_class(&self, ty: Ty) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        self.s.program.mro(class).iter().any(|&c| self.s.program.class(c).open)
     }
 }

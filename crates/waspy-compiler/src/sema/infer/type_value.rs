@@ -70,8 +70,9 @@ impl Body<'_, '_> {
 
     /// The classes that a class found when running may be.
     pub fn class_values(&mut self) -> Vec<Ty> {
+        self.s.types.read_escaped(self.spec);
         if self.s.types.classes_of_objects {
-            for ty in self.s.boxed_types(self.spec) {
+            for &ty in self.s.boxed_types(self.spec).iter() {
                 let TyKind::Class(class, args) = self.s.types.kind(ty).clone() else { continue };
                 if !self.s.program.class(class).dialect {
                     let ty = self.s.class_ty(class, args);

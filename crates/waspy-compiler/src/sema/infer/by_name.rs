@@ -1,0 +1,270 @@
+//! Attributes by names that are found when running: `getattr(object, name)` and its kind. The name is looked for among all that
+//! the program's classes have. Where the class of the object is found when running too, dispatchers have an arm for each class,
+//! and each arm looks among the names of its own.
+
+use super::attribute::Attr;
+use super::body::Body;
+use super::{DynOp, SpecKind};
+use crate::lang_items::paths;
+use crate::sema::tree::{Kind, N, Node};
+use crate::sema::types::{Ty, TyKind};
+use waspy_syntax::source::Span;
+
+/// What is done with the attribute.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Named {
+    /// `getattr(object, name)`
+    Get,
+    /// `getattr(object, name, default)`
+    GetOr,
+    /// `hasattr(object, name)`
+    Has,
+    /// `setattr(object, name, value)`
+    Set,
+    /// `delattr(object, name)`
+    Delete,
+}
+
+impl Body<'_, '_> {
+    /// Does it; `value` is the default, or what is stored.
+    pub(super) fn attribute_named(&mut self, what: Named, object: N, name: N, value: Option<N>, span: Span) -> N {
+        let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
+        let found = !matches!(name.kind, Kind::Str(_));
+        if open && found && !self.plain_stores && !self.dict_stores {
+            let args = [object, name].into_iter().chain(value).collect();
+            return self.dynamic(DynOp::Named(what), args, span);
+        }
+        match (what, value) {
+            (Named::Get, _) => self.get_by_name(object, name, span),
+            (Named::GetOr, Some(default)) => self.get_by_name_or(object, name, default, span),
+            (Named::Has, _) => self.has_by_name(object, name, span),
+            (Named::Set, Some(value)) => self.set_by_name(object, name, value, span),
+            (Named::Delete, _) => self.delete_by_name(object, name, span),
+            (Named::GetOr | Named::Set, None) => unreachable!("the value is given"),
+        }
+    }
+
+    /// A dispatcher's arm: the name is one of those that objects of this class may have.
+    pub(super) fn named_arm(&mut self, what: Named, receiver: N, mut rest: Vec<N>) -> Option<N> {
+        let name = rest.remove(0);
+        let span = Span::default();
+        Some(self.attribute_named(what, receiver, name, rest.pop(), span))
+    }
+
+    /// `getattr(object, name)`
+    pub(super) fn get_by_name(&mut self, object: N, name: N, span: Span) -> N {
+        let missing = &mut |b: &mut Self, o: N, n: N| b.unnamed(o, n, span);
+        let found = !matches!(name.kind, Kind::Str(_));
+        self.by_name(object, name, span, missing, &mut |b, o, n| {
+            let outer = std::mem::replace(&mut b.boxes_methods, found);
+            let node = b.attribute_of(o, n, span);
+            b.boxes_methods = outer;
+            node
+        })
+    }
+
+    /// An attribute whose name the program does not mention.
+    fn unnamed(&mut self, object: N, name: N, span: Span) -> N {
+        self.more_or(object, name, span, &mut |b, o, n| match b.program_method(o.ty, paths::GETATTR_METHOD) {
+            true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
+            false => b.missing_name(o, n, span),
+        })
+    }
+
+    fn get_by_name_or(&mut self, object: N, name: N, default: N, span: Span) -> N {
+        let found = !matches!(name.kind, Kind::Str(_));
+        let missing = &mut |b: &mut Self, o: N, n: N| match b.program_method(o.ty, paths::GETATTR_METHOD) {
+            true => b.unless_missing(default.clone(), span, &mut |b| b.unnamed(o.clone(), n.clone(), span)),
+            false => b.more_or(o, n, span, &mut |_, _, _| default.clone()),
+        };
+        self.by_name(object, name, span, missing, &mut |b, o, n| {
+            let outer = std::mem::replace(&mut b.boxes_methods, found);
+            let node = b.attribute_or(o, n, default.clone(), span);
+            b.boxes_methods = outer;
+            node
+        })
+    }
+
+    fn has_by_name(&mut self, object: N, name: N, span: Span) -> N {
+        let no = self.bool_node(false, span);
+        let missing = &mut |b: &mut Self, o: N, n: N| b.has_more(o, n, span).unwrap_or_else(|| no.clone());
+        self.by_name(object, name, span, missing, &mut |b, o, n| {
+            let has = b.has_attribute(o, n, span);
+            b.coerce(has, Ty::OBJECT)
+        })
+    }
+
+    /// `setattr(object, name, value)`, without what `__setattr__` of the class does where stores are plain.
+    pub(super) fn set_by_name(&mut self, object: N, name: N, value: N, span: Span) -> N {
+        if !self.plain_stores && self.program_method(object.ty, paths::DUNDER_SETATTR) {
+            return self.method(object, paths::DUNDER_SETATTR, vec![name, value], span);
+        }
+        // An arm's class is one of all that are boxed: what they get is kept in a dict, instead of a place for each name in each of them.
+        let arm = matches!(self.kind(), SpecKind::Dispatcher(_));
+        if !matches!(name.kind, Kind::Str(_)) && !arm {
+            self.open_attributes(object.ty);
+        }
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        let name = self.keep(name, &mut stmts);
+        let value = self.keep(value, &mut stmts);
+        let given = value.clone();
+        let missing = &mut |b: &mut Self, o: N, n: N| b.store_more(o, n, given.clone(), span);
+        let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
+            if b.hides_stored(o.ty, n) {
+                let name = b.str_node(n, span);
+                return b.store_more(o, name, value.clone(), span);
+            }
+            let mut stores = vec![];
+            b.store_attribute(o, n, value.clone(), span, &mut stores);
+            b.statements_value(stores, span)
+        });
+        let ty = node.ty;
+        Node::new(Kind::Block(stmts, node), ty, span)
+    }
+
+    /// Has the class something of the name that comes before what an object has in its `__dict__`, or beside it?
+    fn hides_stored(&mut self, ty: Ty, name: &str) -> bool {
+        match self.find_attr(ty, name) {
+            Attr::Method(_) => true,
+            Attr::Descriptor(_, of) => self.dict_stores && self.program_method(of, paths::DESCRIPTOR_SET),
+            Attr::Property(_) | Attr::Computed(_) => self.dict_stores,
+            _ => false,
+        }
+    }
+
+    /// `delattr(object, name)`
+    pub(super) fn delete_by_name(&mut self, object: N, name: N, span: Span) -> N {
+        if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
+            return self.method(object, paths::DELATTR_METHOD, vec![name], span);
+        }
+        let missing = &mut |b: &mut Self, o: N, n: N| b.delete_more(o, n, span);
+        self.by_name(object, name, span, missing, &mut |b, o, n| {
+            let mut stmts = vec![];
+            b.delete_attribute(o, n, span, &mut stmts);
+            b.statements_value(stmts, span)
+        })
+    }
+
+    /// `getattr(object, name, default)`: all three are evaluated.
+    fn attribute_or(&mut self, object: N, name: &str, default: N, span: Span) -> N {
+        if object.ty == Ty::NEVER || default.ty == Ty::NEVER {
+            return self.never(vec![object, default], span);
+        }
+        let has = self.has_attribute(object.clone(), name, span);
+        match Self::static_truth(&has) {
+            Some(true) => self.attribute_of(object, name, span),
+            Some(false) => default,
+            None if self.program_method(object.ty, paths::GETATTR_METHOD) => {
+                self.unless_missing(default, span, &mut |b| b.attribute_of(object.clone(), name, span))
+            }
+            None => {
+                let value = self.attribute_of(object, name, span);
+                let ty = self.s.types.join(value.ty, default.ty);
+                let (value, default) = (self.coerce(value, ty), self.coerce(default, ty));
+                Node::new(Kind::If(has, value, default), ty, span)
+            }
+        }
+    }
+
+    /// An operation on the attribute of a name: known when compiling, or chosen among all attributes that the program's
+    /// classes have.
+    fn by_name(
+        &mut self,
+        object: N,
+        name: N,
+        span: Span,
+        missing: &mut dyn FnMut(&mut Self, N, N) -> N,
+        f: &mut dyn FnMut(&mut Self, N, &str) -> N,
+    ) -> N {
+        if object.ty == Ty::NEVER || name.ty == Ty::NEVER {
+            return self.never(vec![object, name], span);
+        }
+        if let Kind::Str(text) = &name.kind
+            && let Ok(text) = String::from_utf8(text.clone())
+        {
+            return f(self, object, &text);
+        }
+        let str_ty = self.s.lang_ty(paths::STR);
+        if name.ty != str_ty && name.ty != Ty::OBJECT {
+            let text = format!("attribute name must be string, not '{}'", self.class_name(name.ty));
+            return self.raise_type_error(vec![object, name], &text, span);
+        }
+        let mut stmts = vec![];
+        let object = self.keep(object, &mut stmts);
+        let name = self.coerce(name, str_ty);
+        let name = self.keep(name, &mut stmts);
+        let mut result = missing(self, object.clone(), name.clone());
+        if result.ty != Ty::NEVER {
+            result = self.coerce(result, Ty::OBJECT);
+        }
+        let arm = matches!(self.kind(), SpecKind::Dispatcher(_));
+        for candidate in self.attribute_names(object.ty) {
+            let known = self.s.diagnostics.len();
+            let value = f(self, object.clone(), &candidate);
+            self.env.live = true;
+            if arm && self.s.diagnostics.len() > known {
+                // Not supported for objects of this class: they have no such attribute here.
+                self.s.diagnostics.truncate(known);
+                continue;
+            }
+            let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
+            let literal = self.str_node(&candidate, span);
+            let test = self.method(name.clone(), paths::DUNDER_EQ, vec![literal], span);
+            let test = self.truth(test);
+            result = Node::new(Kind::If(test, value, result), Ty::OBJECT, span);
+        }
+        let ty = result.ty;
+        Node::new(Kind::Block(stmts, result), ty, span)
+    }
+
+    /// Attributes that a value of the type may have by what the program's classes say, in order of their names.
+    fn attribute_names(&mut self, ty: Ty) -> Vec<String> {
+        self.s.read_attribute(None, self.spec);
+        if let Some(f) = self.program_function(ty) {
+            return self.s.names_of_function(f);
+        }
+        let any = self.is_class_value(ty);
+        let (program, types) = (&self.s.program, &self.s.types);
+        let of = |c: usize| match *types.kind(ty) {
+            _ if any => true,
+            TyKind::Class(class, _) | TyKind::Type(class, _) => {
+                let this = crate::sema::types::ClassId(c as u32);
+                types.derives(this, class) || types.derives(class, this)
+            }
+            TyKind::Object | TyKind::Opt(_) => true,
+            _ => false,
+        };
+        let mut names: Vec<String> = vec![];
+        let of_program = |c: &crate::sema::program::Class| !c.dialect && (c.open || !program.module(c.module).library);
+        for (_, class) in program.classes.iter().enumerate().filter(|(i, c)| of_program(c) && of(*i)) {
+            let written = |n: &String| n.ends_with('?') || n.contains(' ');
+            names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !written(n)));
+            names.extend(class.members.keys().filter(|n| !n.starts_with("__") && !n.contains(' ')).cloned());
+        }
+        // Of a built-in class: what the program names of it anywhere.
+        if let TyKind::Class(class, _) = *self.s.types.kind(ty)
+            && self.s.program.class(class).dialect
+        {
+            let mentioned: Vec<String> = self.s.mentioned.iter().filter(|n| !n.starts_with('_')).cloned().collect();
+            names.extend(mentioned.into_iter().filter(|n| self.s.find_member(class, n).is_some()));
+        }
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// AttributeError for a name that is found when running.
+    pub(super) fn missing_name(&mut self, object: N, name: N, span: Span) -> N {
+        let object = self.coerce(object, Ty::OBJECT);
+        let call = self.call_path(paths::NO_ATTRIBUTE, vec![object, name], span);
+        self.never(vec![call], span)
+    }
+
+    /// A store to an attribute that the program names nowhere: there is no place for it.
+    pub(super) fn unknown_store(&mut self, object: N, name: N, span: Span) -> N {
+        let object = self.coerce(object, Ty::OBJECT);
+        let call = self.call_path(paths::UNKNOWN_STORE, vec![object, name], span);
+        self.never(vec![call], span)
+    }
+}
