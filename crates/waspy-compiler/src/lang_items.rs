@@ -342,6 +342,7 @@ pub mod paths {
     pub const DUNDER_ALL: &str = "__all__";
     pub const IS_TYPE: &str = "is_type";
     pub const WRITE_EVERYTHING: &str = "wasi.unwritten.write_everything";
+    pub const RUN_AT_EXIT: &str = "stdlib._at_exit.run_at_exit";
     pub const PROGRAM_MAIN: &str = "program.main";
     pub const UNBOX: &str = "unbox";
     pub const PASSING_GLOBALS: [&str; 5] =

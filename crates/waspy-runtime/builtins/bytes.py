@@ -30,6 +30,17 @@ from builtins.memoryview import memoryview, raw_items
 from builtins.slice import position, repeated_length, slice, slice_count
 
 
+@intrinsic("has.__bytes__")
+def _has_bytes[T](value: T) -> bool: ...
+
+
+def _checked_bytes[T](made: T) -> bytes:
+    """What `__bytes__` returned."""
+    if isinstance(made, bytes):
+        return made
+    raise TypeError("__bytes__ returned non-bytes (type " + type_name(made) + ")")
+
+
 class bytes:
     """Bytes."""
 
@@ -73,14 +84,22 @@ class bytes:
 
     @staticmethod
     def __new__(source: Iterable[int], /) -> bytes:
+        if _has_bytes(source):
+            return _checked_bytes(source.__bytes__())
         return bytes_of_list(list[int](source))
 
     @staticmethod
     def __new__(source: Iterable[object], /) -> bytes:
+        if _has_bytes(source):
+            return _checked_bytes(source.__bytes__())
+        if isinstance(source, str):
+            raise TypeError("string argument without an encoding")
         return bytes_of_list(checked_numbers(list[object](source)))
 
     @staticmethod
     def __new__(source: object, /) -> bytes:
+        if _has_bytes(source):
+            return _checked_bytes(source.__bytes__())
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytes")
 
     # Size and elements.

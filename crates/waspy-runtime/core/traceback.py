@@ -230,6 +230,15 @@ def write_frames(to: Ptr[u8], error: BaseException) -> i32:
     return done
 
 
+def frame_text(site: i32) -> str:
+    """What is printed for a place, when an exception comes from there."""
+    row = _row(site)
+    text = new_str(row[1], row[1])
+    memory_copy(text._tail, ptr_from_raw[u8](row[0]), row[1])
+    text._len = count_points(text._tail, row[1])
+    return text
+
+
 @inline
 def _row(site: i32) -> Ptr[i32]:
     return site_frames() + (site << 2)

@@ -29,6 +29,11 @@ def program_main() -> None: ...
 def program_end() -> None: ...
 
 
+# What `atexit` has been told to call when a program has ended. Nothing in programs that do not import it.
+@intrinsic("program.exit")
+def program_exit() -> None: ...
+
+
 _entered: bool = False
 
 

@@ -2,7 +2,7 @@
 
 from lowlevel.wasm import i32
 from core.traceback import exit_code_of, exit_text_of
-from wasi.abi import program_end, program_main
+from wasi.abi import program_end, program_exit, program_main
 from wasi.io import exit_with_code, read_arguments
 from wasi.output import output_failed, stderr_bytes, stdout_flush
 
@@ -14,6 +14,7 @@ def run() -> i32:
         program_main()
     except BaseException as error:
         code = report(error)
+    program_exit()
     program_end()
     stdout_flush()
     if output_failed() and code == 0:
@@ -35,6 +36,7 @@ def report(error: BaseException) -> i32:
     text = exit_text_of(error)
     stderr_bytes(text._tail, text._nbytes)
     if isinstance(error, SystemExit) and code & 255 > 1:
+        program_exit()
         program_end()
         stdout_flush()
         exit_with_code(code & 255)

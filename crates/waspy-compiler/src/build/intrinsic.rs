@@ -170,12 +170,11 @@ impl FnBuild<'_, '_, '_> {
         self.f.store(storage.store, address, value, 0, part);
     }
 
-    /// Gives the host what was written to files, in programs that open some.
-    fn write_files(&mut self) {
-        let opens = paths::WRITE_EVERYTHING.rsplit_once('.').is_some_and(|(module, _)| self.b.sema.has_loaded(module));
-        if opens {
-            let write = self.b.lang_func(paths::WRITE_EVERYTHING);
-            self.call_func(write, &[]);
+    /// Calls a function in programs that come to its module.
+    fn call_if_loaded(&mut self, path: &'static str) {
+        if path.rsplit_once('.').is_some_and(|(module, _)| self.b.sema.has_loaded(module)) {
+            let callee = self.b.lang_func(path);
+            self.call_func(callee, &[]);
         }
     }
 
@@ -185,11 +184,16 @@ impl FnBuild<'_, '_, '_> {
         match name {
             "exception.take" => Some(self.f.ins(Op::TakePending, &[], Imm::None)),
             "program.end" => {
-                self.write_files();
+                self.call_if_loaded(paths::WRITE_EVERYTHING);
+                None
+            }
+            "program.exit" => {
+                self.call_if_loaded(paths::RUN_AT_EXIT);
                 None
             }
             "program.recursive" => Some(self.f.i32(i32::from(self.b.is_recursive()))),
             "site.frames" => Some(self.site_frames()),
+            "site.here" => Some(self.site_here()),
             _ => self.site_column(name, site?),
         }
     }

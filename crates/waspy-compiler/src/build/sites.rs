@@ -108,6 +108,14 @@ impl FnBuild<'_, '_, '_> {
         self.f.ins(Op::PtrConst, &[], Imm::Data(id))
     }
 
+    /// The number of the place in the program that calls a library function; 0 where a function of the library or one
+    /// that the compiler made does. Meant for defaults of parameters, which are made where the call is.
+    pub fn site_here(&mut self) -> Value {
+        let site = self.f.site();
+        let number = if site.0 == 0 { 0 } else { self.b.number_of_site(site) };
+        self.f.int(i64::from(number))
+    }
+
     /// `site.line(site)`.
     pub fn site_column(&mut self, name: &str, site: Value) -> Option<Value> {
         assert!(name == "site.line", "the library declares an intrinsic {name} that nothing implements");

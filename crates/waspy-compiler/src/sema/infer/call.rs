@@ -189,7 +189,8 @@ impl Body<'_, '_> {
             // A constant, whether or not the body of the module has run: a module in the dialect may pass the function on.
             let (unit, module) = (function.unit.clone(), function.module);
             let default = self.s.signature(f).params[i].default.expect("a default is there");
-            return self.constant_of(&unit, module, default, Ty::NEVER);
+            // It may ask where the call is.
+            return Box::new(Node { span, ..*self.constant_of(&unit, module, default, Ty::NEVER) });
         }
         let global = self.s.default_global(f, i);
         let cell = self.s.program.globals[global.0 as usize].cell;

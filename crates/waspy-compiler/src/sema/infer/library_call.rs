@@ -56,7 +56,7 @@ impl Body<'_, '_> {
                 }
                 Source::Keywords(_) => unreachable!("the library takes names and values in turn"),
                 Source::Default => {
-                    let node = self.default_of_library(f, param.default.expect("a default is there"), declared);
+                    let node = self.default_of_library(f, param.default.expect("a default is there"), declared, span);
                     nodes.push(node);
                 }
             }
@@ -258,11 +258,11 @@ impl Body<'_, '_> {
         Node::new(Kind::Coerce(tuple), to, span)
     }
 
-    /// The default value of a parameter of a library function.
-    pub fn default_of_library(&mut self, f: FunctionId, e: waspy_syntax::ast::ExprId, to: Ty) -> N {
+    /// The default value of a parameter of a library function, made where the call is: it may ask where that is.
+    pub fn default_of_library(&mut self, f: FunctionId, e: waspy_syntax::ast::ExprId, to: Ty, span: Span) -> N {
         let function = self.s.program.function(f);
         let (unit, module) = (function.unit.clone(), function.module);
-        let node = self.constant_of(&unit, module, e, to);
+        let node = Box::new(Node { span, ..*self.constant_of(&unit, module, e, to) });
         self.coerce(node, to)
     }
 }

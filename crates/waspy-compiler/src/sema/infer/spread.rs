@@ -305,7 +305,7 @@ impl Body<'_, '_> {
                     self.keyword_tuple(names, param.ty, span)
                 }
                 (_, Some((_, node)), _) => self.coerce(node.clone(), param.ty),
-                (_, None, Some(default)) => self.default_of_library(f, default, param.ty),
+                (_, None, Some(default)) => self.default_of_library(f, default, param.ty, span),
                 (_, None, None) => return self.refuse("* in this call", span),
             });
         }
