@@ -312,6 +312,15 @@ pub mod paths {
     pub const DUNDER_QUALNAME: &str = "__qualname__";
     pub const DUNDER_SETATTR: &str = "__setattr__";
     pub const DUNDER_MISSING: &str = "__missing__";
+    /// A class of the library that has methods declared again in each class below it.
+    pub const TEST_CASE: &str = "stdlib.unittest._case.TestCase";
+    pub const PART_OF_TEST_CASE: &str = "OfTestCase";
+    pub const TEST_PREFIX: &str = "test";
+    pub const RUN_TEST: &str = "runTest";
+    pub const NAME_OF_TEST: &str = "_testMethodName";
+    pub const NAMES_OF_TESTS: &str = "_names_of_tests";
+    pub const CALL_TEST: &str = "_call_named";
+    pub const DOC_OF_TEST: &str = "_doc_of_named";
     pub const PART_OF_MISSING: &str = "OfMissing";
     pub const PART_OF_GETITEM: &str = "OfGetitem";
     pub const PART_OF_SEQUENCE: &str = "OfSequence";

@@ -48,6 +48,19 @@ class OfMissing:
         return self.__missing__(key)
 
 
+class OfTestCase:
+    """For each class below `unittest.TestCase`: what has to be known of that very class when compiling."""
+
+    def _another(self, name):
+        return type(self)(name)
+
+    def _around_class(self, first):
+        if first:
+            type(self).setUpClass()
+        else:
+            type(self).tearDownClass()
+
+
 class OfRecursiveRepr:
     """For a dataclass whose objects may contain themselves."""
 

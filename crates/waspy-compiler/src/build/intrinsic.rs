@@ -2,6 +2,7 @@
 
 use super::function::FnBuild;
 use crate::lang_items::paths;
+use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, SpecId};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_ir::{Imm, Op, Type, Value};
@@ -85,19 +86,59 @@ impl FnBuild<'_, '_, '_> {
                 let data = self.b.text(text.as_bytes());
                 Some(self.f.ins(Op::RefConst, &[], Imm::Data(data)))
             }
-            "callable_doc" => Some(match self.callable_doc(types[0]) {
-                Some(text) => {
-                    let data = self.b.text(&text);
-                    self.f.ins(Op::RefConst, &[], Imm::Data(data))
-                }
-                None => self.f.zero(Type::Ref),
-            }),
+            "callable_doc" => {
+                let doc = self.callable_doc(types[0]);
+                Some(self.optional_text(doc))
+            }
+            "method_known" => {
+                let known = self.function_of_method(types[0], types[1]).is_some();
+                Some(self.f.i32(i32::from(known)))
+            }
+            "method_doc" => {
+                let doc = self.function_of_method(types[0], types[1]).and_then(|f| self.doc_of(f));
+                Some(self.optional_text(doc))
+            }
             _ => self.site_intrinsic(name, first, n),
+        }
+    }
+
+    fn optional_text(&mut self, text: Option<Vec<u8>>) -> Value {
+        match text {
+            Some(text) => {
+                let data = self.b.text(&text);
+                self.f.ins(Op::RefConst, &[], Imm::Data(data))
+            }
+            None => self.f.zero(Type::Ref),
         }
     }
 
     fn callable_doc(&self, ty: Ty) -> Option<Vec<u8>> {
         let TyKind::Function(f) = *self.b.sema.types.kind(ty) else { return None };
+        self.doc_of(f)
+    }
+
+    /// The function behind a bound method, unless that is what a class variable holds.
+    fn function_of_method(&mut self, receiver: Ty, name: Ty) -> Option<FunctionId> {
+        let TyKind::Name(name) = self.b.sema.types.kind(name).clone() else { return None };
+        let class = match *self.b.sema.types.kind(receiver) {
+            TyKind::Type(class, _) => class,
+            _ => self.b.sema.class_of(receiver)?.0,
+        };
+        match self.b.sema.find_member(class, &name)?.1 {
+            Member::Methods(ids) => Some(ids[0]),
+            Member::Global(global) => {
+                let cell = self.b.sema.program.globals[global.0 as usize].cell;
+                let held = self.b.sema.types.read_cell(cell, u32::MAX);
+                match *self.b.sema.types.kind(held) {
+                    TyKind::Function(f) => Some(f),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn doc_of(&self, f: FunctionId) -> Option<Vec<u8>> {
         let function = self.b.sema.program.function(f);
         function.stmt?;
         waspy_syntax::ast::docstring(&function.unit, &function.def().body)

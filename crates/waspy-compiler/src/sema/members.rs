@@ -210,6 +210,7 @@ impl Sema<'_> {
         if has(self, paths::DUNDER_NEXT) {
             self.add_part(id, paths::PART_OF_NEXT);
         }
+        self.test_case_members(id);
         for &decorator in &def.decorators {
             let module = self.program.class(id).module;
             match self.decorator_path(module, unit, decorator) {
@@ -253,8 +254,25 @@ impl Sema<'_> {
         self.program.mro(id).iter().filter(|c| of_program(c)).any(|&c| self.program.class(c).members.contains_key(name))
     }
 
-    /// Declares the methods of a part of the library (`stdlib/_class_parts.py`) for a class of the program.
+    pub(super) fn has_own_member(&self, id: ClassId, name: &str) -> bool {
+        self.program.class(id).members.contains_key(name)
+    }
+
+    /// Is it this class of the library?
+    pub fn is_library_class(&self, class: ClassId, path: &str) -> bool {
+        let class = self.program.class(class);
+        let (module, name) = path.rsplit_once('.').expect("a path names a module");
+        class.name == name && self.program.module_names.get(&format!("/{module}")) == Some(&class.module)
+    }
+
+    /// Declares the methods of a part of the library (`stdlib/_class_parts.py`) for a class of the program, those that it does
+    /// not have.
     pub fn add_part(&mut self, id: ClassId, part: &str) {
+        self.declare_part(id, part, Self::program_defines);
+    }
+
+    /// The same, where somebody else says which are there.
+    pub(super) fn declare_part(&mut self, id: ClassId, part: &str, there: fn(&Self, ClassId, &str) -> bool) {
         let module = self.library_module(paths::CLASS_PARTS).expect("the library has the parts of classes");
         let unit = self.program.module(module).unit.clone().expect("ordinary modules of the library are read whole");
         let class = unit.body.iter().find_map(|&s| match &unit.stmt(s).kind {
@@ -265,7 +283,7 @@ impl Sema<'_> {
         for &stmt in &class.expect("the part is in the file").body {
             let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
             let member = crate::lang_items::protocol_name(&def.name.text);
-            if self.program_defines(id, member) {
+            if there(self, id, member) {
                 continue;
             }
             let function = self.declare_function(module, &unit, stmt, Some(id), &format!("{name}.{}", def.name.text));

@@ -26,6 +26,7 @@ pub mod refusal;
 mod signatures;
 mod stars;
 pub mod suggest;
+mod test_cases;
 pub mod tree;
 pub mod types;
 pub mod values;

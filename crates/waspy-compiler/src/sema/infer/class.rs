@@ -349,6 +349,15 @@ impl Body<'_, '_> {
         Some(self.call_functions(&ids, vec![], args.clone(), span))
     }
 
+    /// Why a class makes no instance of these arguments, whatever their types.
+    fn construct_error(&mut self, class: ClassId, args: &Args) -> Option<String> {
+        let given = !args.positional.is_empty() || !args.keywords.is_empty();
+        if given && class == self.s.lang_class(paths::NONE_TYPE) {
+            return Some("NoneType takes no arguments".into());
+        }
+        self.s.abstract_error(class)
+    }
+
     /// `C(args)` as `type` does it.
     pub(super) fn construct_plain(&mut self, class: ClassId, bindings: Vec<Ty>, args: Args, span: Span) -> N {
         if self.s.program.class(class).enum_members.is_some() {
@@ -369,9 +378,13 @@ impl Body<'_, '_> {
         if self.is_library_class(class, paths::PARTIAL) && !self.dialect {
             return self.make_partial(class, args, span);
         }
-        if let Some(text) = self.s.abstract_error(class) {
+        if let Some(text) = self.construct_error(class, &args) {
             let operands = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
             return self.raise_type_error(operands, &text, span);
+        }
+        if class == self.s.lang_class(paths::NONE_TYPE) {
+            // Of this class there is the one value.
+            return Node::new(Kind::None, Ty::NONE, span);
         }
         if !self.s.program.class(class).dialect && self.s.defines_new(class) {
             return self.construct_by_new(class, args, span);

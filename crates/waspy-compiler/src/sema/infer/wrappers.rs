@@ -14,9 +14,7 @@ use waspy_syntax::source::Span;
 impl Body<'_, '_> {
     /// Is it the class of the library at this path? (The library is not read to find out.)
     pub(super) fn is_library_class(&self, class: ClassId, path: &str) -> bool {
-        let class = self.s.program.class(class);
-        let (module, name) = path.rsplit_once('.').expect("a path names a module");
-        class.name == name && self.s.program.module_names.get(&format!("/{module}")) == Some(&class.module)
+        self.s.is_library_class(class, path)
     }
 
     /// Is it one of the classes whose calls are those of a function behind?
