@@ -10,10 +10,12 @@ from core.str import new_str, StrBuilder, str
 from core.unicode_tables import DECIMAL_RANGES
 from core.utf8 import point_at, point_size
 
-MAX_DIGITS: i32 = 4300
+_most_digits: i32 = 4300  # `sys.set_int_max_str_digits`; 0: as many as there are
 CHUNK: i64 = 1000000000  # 10^9, the largest power of ten in a limb
 CHUNK_DIGITS: i32 = 9
 SPLIT_DIGITS: i32 = 300
+_too_long: str = "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+_fewest_bits: i64 = 14280  # more than these bits: perhaps more than these digits
 
 
 def int_to_text(x: int) -> str:
@@ -21,20 +23,30 @@ def int_to_text(x: int) -> str:
     if int_is_small(x):
         return _small_to_text(int_raw(x))
     big = bigint_of(x)
-    if big_bits(big) > 14284 and _over_limit(big):
-        raise ValueError(
-            "Exceeds the limit (4300 digits) for integer string conversion; "
-            "use sys.set_int_max_str_digits() to increase the limit"
-        )
+    if big_bits(big) > _fewest_bits and _over_limit(big):
+        raise ValueError(_too_long)
     return big_to_text(big)
 
 
 def _over_limit(big: BigInt) -> bool:
-    """More than 4,300 digits? Only numbers of nearly that length are compared."""
-    if big_bits(big) > 14300:
-        return True
-    limit = power_of_ten(MAX_DIGITS)
+    """More digits than may be? Only numbers of nearly that length, or more, are compared."""
+    limit = power_of_ten(_most_digits)
     return limbs_compare(big._tail, big._n, limit._tail, limit._n) >= 0
+
+
+def most_digits() -> i32:
+    """How many digits a number may have as text."""
+    return _most_digits
+
+
+def set_most_digits(n: i32) -> None:
+    global _most_digits, _fewest_bits, _too_long
+    _most_digits = n
+    _too_long = (
+        "Exceeds the limit (" + _small_to_text(i64_extend_i32_s(n)) + " digits) for integer string conversion; "
+        "use sys.set_int_max_str_digits() to increase the limit"
+    )
+    _fewest_bits = 0x7FFFFFFFFFFFFFFF if n == 0 else i64_div_u(i64_extend_i32_s(n) * 3321, 1000)
 
 
 def power_of_ten(n: i32) -> BigInt:
@@ -215,9 +227,9 @@ def parse_int(text: str, base: i32) -> int:
     count = _count_digits(p + at, n - at, used)
     if count <= 0 or base == 0 and prefix == 0 and _leading_zero(p + at, n - at):
         _bad_literal(text, base)
-    if count > MAX_DIGITS and used & used - 1 != 0:
+    if count > _most_digits and _most_digits != 0 and used & used - 1 != 0:
         raise ValueError(
-            "Exceeds the limit (4300 digits) for integer string conversion: value has "
+            "Exceeds the limit (" + _small_to_text(i64_extend_i32_s(_most_digits)) + " digits) for integer string conversion: value has "
             + _small_to_text(i64_extend_i32_s(count))
             + " digits; use sys.set_int_max_str_digits() to increase the limit"
         )

@@ -24,6 +24,15 @@ class BaseExceptionGroup(BaseException):
     message: str
     exceptions: tuple[BaseException]
 
+    @staticmethod
+    def _choose(message: object, exceptions: object, /) -> BaseExceptionGroup:
+        """`BaseExceptionGroup(…)` of nothing but `Exception`s is an `ExceptionGroup`."""
+        made = BaseExceptionGroup(message, exceptions)
+        for one in made.exceptions:
+            if not is_plain(one):
+                return made
+        return ExceptionGroup(message, exceptions)
+
     def __init__[T](self, message: str, exceptions: list[T], /) -> None:
         self._args = pack(message, exceptions)
         errors = list[BaseException]()

@@ -4,6 +4,7 @@ integers: `maxsize` is CPython's on a 64-bit machine, because that is what progr
 """
 
 from lowlevel.wasm import *
+from core.bigint_text import most_digits, set_most_digits
 from core.handled import handled_error
 from core.object import class_of
 from core.recursion import recursion_limit, set_recursion_limit
@@ -176,7 +177,7 @@ copyright = ""
 
 
 class _VersionInfo:
-    """Compares as the tuple (major, minor, micro, releaselevel, serial)."""
+    """A tuple (major, minor, micro, releaselevel, serial) whose items have names."""
 
     major: int
     minor: int
@@ -191,32 +192,50 @@ class _VersionInfo:
         self.releaselevel = "final"
         self.serial = 0
 
-    def _pair(self) -> tuple[int, int]:
-        return (self.major, self.minor)
+    def _fixed(self) -> tuple[int, int, int, str, int]:
+        return (self.major, self.minor, self.micro, self.releaselevel, self.serial)
+
+    def _items(self) -> tuple[object]:
+        return tuple[object]([self.major, self.minor, self.micro, self.releaselevel, self.serial])
+
+    def __len__(self) -> int:
+        return 5
+
+    def __iter__(self) -> Iter[tuple[object]]:
+        return iter(self._items())
 
     def __getitem__(self, index: int) -> int:
-        if index == 0:
+        """A number, so that programs need no boxes to compare it."""
+        at = index + 5 if index < 0 else index
+        if at == 0:
             return self.major
-        if index == 1:
+        if at == 1:
             return self.minor
-        if index == 2:
+        if at == 2:
             return self.micro
+        if at == 3:
+            raise NotImplementedError("sys.version_info[3] is not supported by waspy: write sys.version_info.releaselevel")
+        if at == 4:
+            return self.serial
         raise IndexError("tuple index out of range")
 
-    def __getitem__(self, part: slice) -> tuple[int, int]:
-        return self._pair()
+    def __getitem__(self, part: slice) -> tuple[object]:
+        return self._items()[part]
 
-    def __ge__(self, other: tuple[int, int]) -> bool:
-        return self._pair() >= other
+    def __eq__[T](self, other: T) -> bool:
+        return self._fixed() == other
 
-    def __gt__(self, other: tuple[int, int]) -> bool:
-        return self._pair() >= other
+    def __ge__[T](self, other: T) -> bool:
+        return self._fixed() >= other
 
-    def __lt__(self, other: tuple[int, int]) -> bool:
-        return self._pair() < other
+    def __gt__[T](self, other: T) -> bool:
+        return self._fixed() > other
 
-    def __le__(self, other: tuple[int, int]) -> bool:
-        return self._pair() < other
+    def __lt__[T](self, other: T) -> bool:
+        return self._fixed() < other
+
+    def __le__[T](self, other: T) -> bool:
+        return self._fixed() <= other
 
     def __repr__(self) -> str:
         return "sys.version_info(major=3, minor=12, micro=1, releaselevel='final', serial=0)"
@@ -281,7 +300,116 @@ def exception() -> BaseException | None:
 
 
 def intern(text: str, /) -> str:
-    return text
+    """The same text each time."""
+    found = _interned
+    if found is None:
+        found = dict[str, str]()
+        _keep_interned(found)
+    return found.setdefault(text, text)
+
+
+_interned: dict[str, str] | None = None
+
+
+def _keep_interned(texts: dict[str, str]) -> None:
+    global _interned
+    _interned = texts
+
+
+class _IntInfo:
+    """Facts about whole numbers, as CPython on a 64-bit machine has them."""
+
+    bits_per_digit: int
+    sizeof_digit: int
+    default_max_str_digits: int
+    str_digits_check_threshold: int
+
+    def __init__(self) -> None:
+        self.bits_per_digit = 30
+        self.sizeof_digit = 4
+        self.default_max_str_digits = 4300
+        self.str_digits_check_threshold = 640
+
+
+int_info = _IntInfo()
+
+
+class _HashInfo:
+    """How numbers are hashed."""
+
+    width: int
+    modulus: int
+    inf: int
+    nan: int
+    imag: int
+
+    def __init__(self) -> None:
+        self.width = 64
+        self.modulus = 2305843009213693951
+        self.inf = 314159
+        self.nan = 0
+        self.imag = 1000003
+
+
+hash_info = _HashInfo()
+
+
+class _Flags:
+    """Options of the command line, none of which is given."""
+
+    debug: int
+    inspect: int
+    interactive: int
+    optimize: int
+    verbose: int
+    quiet: int
+    dev_mode: bool
+    utf8_mode: int
+
+    def __init__(self) -> None:
+        self.dev_mode = False
+
+
+flags = _Flags()
+float_repr_style = "short"
+dont_write_bytecode = True
+
+
+class _Implementation:
+    name: str
+    version: _VersionInfo
+
+    def __init__(self) -> None:
+        self.name = "waspy"
+        self.version = _VersionInfo()
+
+
+implementation = _Implementation()
+
+
+def get_int_max_str_digits() -> int:
+    return int_from_i32(most_digits())
+
+
+def set_int_max_str_digits(maxdigits: int) -> None:
+    """How many digits numbers may have as text; 0: as many as they have."""
+    if maxdigits != 0 and maxdigits < 640:
+        raise ValueError("maxdigits must be 0 or larger than 640")
+    if maxdigits > 2147483647:
+        raise OverflowError("Python int too large to convert to C int")
+    set_most_digits(i32_wrap_i64(int_raw(maxdigits)))
+
+
+def getfilesystemencoding() -> str:
+    return "utf-8"
+
+
+def getfilesystemencodeerrors() -> str:
+    return "surrogateescape"
+
+
+def is_finalizing() -> bool:
+    return False
 
 
 def getdefaultencoding() -> str:
