@@ -3,6 +3,7 @@
 from stdlib import sys
 from stdlib import time
 from stdlib import traceback
+from stdlib._places import call_site, place_of
 
 NOTSET = 0
 DEBUG = 10
@@ -50,9 +51,9 @@ def _checked(level: object):
 
 
 class LogRecord:
-    """A message that was logged. Where that was is not known here: `%(lineno)d` and its like are refused by `Formatter`."""
+    """A message that was logged, and where: that of the call, whatever `stacklevel` says (`tests/cpydiff/warning_places.py`)."""
 
-    def __init__(self, name, level, msg: object, args: object, exc_info: object, extra: object):
+    def __init__(self, name, level, msg: object, args: object, exc_info: object, extra: object, site=0):
         self.name = name
         self.levelno = level
         self.levelname = str(getLevelName(level))
@@ -70,6 +71,13 @@ class LogRecord:
         self.message = ""
         self.asctime = ""
         self.extra = extra
+        place = place_of(site)
+        if place is None:
+            self.pathname, self.lineno, self.funcName = "(unknown file)", 0, "(unknown function)"
+        else:
+            self.pathname, self.lineno, self.funcName = place.filename, place.lineno, place.name
+        self.filename = self.pathname[self.pathname.rfind("/") + 1 :]
+        self.module = self.filename.removesuffix(".py")
 
     def getMessage(self):
         text = str(self.msg)
@@ -80,6 +88,8 @@ class LogRecord:
             "name": self.name, "levelno": self.levelno, "levelname": self.levelname, "message": self.message,
             "asctime": self.asctime, "msg": self.msg, "created": self.created, "msecs": self.msecs,
             "relativeCreated": self.relativeCreated, "threadName": self.threadName, "processName": self.processName,
+            "pathname": self.pathname, "filename": self.filename, "module": self.module, "lineno": self.lineno,
+            "funcName": self.funcName,
         }
         if isinstance(self.extra, dict):
             for key in self.extra:
@@ -87,7 +97,7 @@ class LogRecord:
         return fields
 
     def __repr__(self):
-        return f"<LogRecord: {self.name}, {self.levelno}, {self.msg!r}>"
+        return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
 
 
 class Formatter:
@@ -100,9 +110,6 @@ class Formatter:
             raise ValueError("Style must be one of: %,{,$")
         if fmt is None:
             fmt = {"%": "%(message)s", "{": "{message}", "$": "${message}"}[style]
-        for place in ("lineno", "filename", "funcName", "pathname", "module"):
-            if place in fmt:
-                raise NotImplementedError(f"logging: where a record comes from ({place}) is not known")
         self._fmt = fmt
         self.datefmt = datefmt
         self._style = style
@@ -315,32 +322,32 @@ class Logger(_Filtered):
     def getChild(self, suffix):
         return getLogger(suffix if self.name == "root" else f"{self.name}.{suffix}")
 
-    def debug(self, msg: object, *args: object, exc_info: object = None, extra: object = None):
-        self._log(DEBUG, msg, args, exc_info, extra)
+    def debug(self, msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
+        self._log(DEBUG, msg, args, exc_info, extra, _site)
 
-    def info(self, msg: object, *args: object, exc_info: object = None, extra: object = None):
-        self._log(INFO, msg, args, exc_info, extra)
+    def info(self, msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
+        self._log(INFO, msg, args, exc_info, extra, _site)
 
-    def warning(self, msg: object, *args: object, exc_info: object = None, extra: object = None):
-        self._log(WARNING, msg, args, exc_info, extra)
+    def warning(self, msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
+        self._log(WARNING, msg, args, exc_info, extra, _site)
 
-    def error(self, msg: object, *args: object, exc_info: object = None, extra: object = None):
-        self._log(ERROR, msg, args, exc_info, extra)
+    def error(self, msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
+        self._log(ERROR, msg, args, exc_info, extra, _site)
 
-    def critical(self, msg: object, *args: object, exc_info: object = None, extra: object = None):
-        self._log(CRITICAL, msg, args, exc_info, extra)
+    def critical(self, msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
+        self._log(CRITICAL, msg, args, exc_info, extra, _site)
 
     fatal = critical
 
-    def exception(self, msg: object, *args: object, exc_info: object = True, extra: object = None):
-        self._log(ERROR, msg, args, exc_info, extra)
+    def exception(self, msg: object, *args: object, exc_info: object = True, extra: object = None, stacklevel=1, _site=call_site()):
+        self._log(ERROR, msg, args, exc_info, extra, _site)
 
-    def log(self, level: object, msg: object, *args: object, exc_info: object = None, extra: object = None):
+    def log(self, level: object, msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
         if not isinstance(level, int):
             raise TypeError("level must be an integer")
-        self._log(level, msg, args, exc_info, extra)
+        self._log(level, msg, args, exc_info, extra, _site)
 
-    def _log(self, level, msg: object, args: object, exc_info: object, extra: object):
+    def _log(self, level, msg: object, args: object, exc_info: object, extra: object, site=0):
         if not self.isEnabledFor(level):
             return
         error = None
@@ -352,7 +359,7 @@ class Logger(_Filtered):
             for key in extra:
                 if key in ("message", "asctime", "name", "msg", "args", "levelname", "levelno"):
                     raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
-        self.handle(LogRecord(self.name, level, msg, args, error, extra))
+        self.handle(LogRecord(self.name, level, msg, args, error, extra, site))
 
     def handle(self, record):
         if not self.disabled and self.filter(record):
@@ -386,25 +393,25 @@ class LoggerAdapter:
         kwargs["extra"] = self.extra
         return msg, kwargs
 
-    def log(self, level, msg: object, *args: object):
+    def log(self, level, msg: object, *args: object, _site=call_site()):
         if self.logger.isEnabledFor(level):
             msg, kwargs = self.process(msg, {})
-            self.logger._log(level, msg, args, kwargs.get("exc_info"), kwargs.get("extra"))
+            self.logger._log(level, msg, args, kwargs.get("exc_info"), kwargs.get("extra"), _site)
 
-    def debug(self, msg: object, *args: object):
-        self.log(DEBUG, msg, *args)
+    def debug(self, msg: object, *args: object, _site=call_site()):
+        self.log(DEBUG, msg, *args, _site=_site)
 
-    def info(self, msg: object, *args: object):
-        self.log(INFO, msg, *args)
+    def info(self, msg: object, *args: object, _site=call_site()):
+        self.log(INFO, msg, *args, _site=_site)
 
-    def warning(self, msg: object, *args: object):
-        self.log(WARNING, msg, *args)
+    def warning(self, msg: object, *args: object, _site=call_site()):
+        self.log(WARNING, msg, *args, _site=_site)
 
-    def error(self, msg: object, *args: object):
-        self.log(ERROR, msg, *args)
+    def error(self, msg: object, *args: object, _site=call_site()):
+        self.log(ERROR, msg, *args, _site=_site)
 
-    def critical(self, msg: object, *args: object):
-        self.log(CRITICAL, msg, *args)
+    def critical(self, msg: object, *args: object, _site=call_site()):
+        self.log(CRITICAL, msg, *args, _site=_site)
 
 
 class _State:
@@ -479,39 +486,39 @@ def _ready():
         basicConfig()
 
 
-def debug(msg: object, *args: object, exc_info: object = None, extra: object = None):
+def debug(msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
     _ready()
-    root._log(DEBUG, msg, args, exc_info, extra)
+    root._log(DEBUG, msg, args, exc_info, extra, _site)
 
 
-def info(msg: object, *args: object, exc_info: object = None, extra: object = None):
+def info(msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
     _ready()
-    root._log(INFO, msg, args, exc_info, extra)
+    root._log(INFO, msg, args, exc_info, extra, _site)
 
 
-def warning(msg: object, *args: object, exc_info: object = None, extra: object = None):
+def warning(msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
     _ready()
-    root._log(WARNING, msg, args, exc_info, extra)
+    root._log(WARNING, msg, args, exc_info, extra, _site)
 
 
-def error(msg: object, *args: object, exc_info: object = None, extra: object = None):
+def error(msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
     _ready()
-    root._log(ERROR, msg, args, exc_info, extra)
+    root._log(ERROR, msg, args, exc_info, extra, _site)
 
 
-def critical(msg: object, *args: object, exc_info: object = None, extra: object = None):
+def critical(msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
     _ready()
-    root._log(CRITICAL, msg, args, exc_info, extra)
+    root._log(CRITICAL, msg, args, exc_info, extra, _site)
 
 
-def exception(msg: object, *args: object, exc_info: object = True, extra: object = None):
+def exception(msg: object, *args: object, exc_info: object = True, extra: object = None, stacklevel=1, _site=call_site()):
     _ready()
-    root._log(ERROR, msg, args, exc_info, extra)
+    root._log(ERROR, msg, args, exc_info, extra, _site)
 
 
-def log(level, msg: object, *args: object, exc_info: object = None, extra: object = None):
+def log(level, msg: object, *args: object, exc_info: object = None, extra: object = None, stacklevel=1, _site=call_site()):
     _ready()
-    root._log(level, msg, args, exc_info, extra)
+    root._log(level, msg, args, exc_info, extra, _site)
 
 
 def shutdown():
