@@ -230,6 +230,25 @@ def write_frames(to: Ptr[u8], error: BaseException) -> i32:
     return done
 
 
+def sites_of(tb: traceback) -> list[int]:
+    """The places of a traceback, outermost first, those too where functions were inlined."""
+    sites = list[int]()
+    i = tb._at
+    while i >= 0:
+        site = tb._frames._tail[i]
+        above: i32 = 0
+        while above != site:
+            one = site
+            row = _row(one)
+            while row[3] != above:
+                one = row[3]
+                row = _row(one)
+            above = one
+            sites.append(int_from_i32(one))
+        i = i - 1
+    return sites
+
+
 def frame_text(site: i32) -> str:
     """What is printed for a place, when an exception comes from there."""
     row = _row(site)

@@ -20,6 +20,9 @@ class Place:
     line: str
 
     def __init__(self, frame: str) -> None:
+        self._take(frame)
+
+    def _take(self, frame: str) -> None:
         """Takes a frame as it is printed apart: `  File "NAME", line 3, in FUNCTION`, and the text in the next line."""
         lines = frame.splitlines()
         head = lines[0]

@@ -3,7 +3,9 @@
 
 from core.handled import handled_error
 from core.str import StrBuilder
-from core.traceback import append_exception_line, append_link, chain_of, frames_text
+from core.traceback import append_exception_line, append_link, chain_of, frame_text, frames_text, sites_of, traceback
+from lowlevel.wasm import *
+from stdlib._places import Place
 from wasi.output import stderr_text
 
 
@@ -100,3 +102,66 @@ def _add_frames(lines: list[str], text: str) -> None:
 
 def _text(error: BaseException, chain: bool) -> str:
     return "".join(_lines(error, chain))
+
+
+# Frames one by one.
+
+
+class FrameSummary(Place):
+    """A frame of a traceback; it unpacks as (filename, lineno, name, line)."""
+
+    _text: str
+
+    def __init__(self, text: str) -> None:
+        self._take(text)
+        self._text = text
+
+    def _items(self) -> tuple[object]:
+        return tuple[object]([self.filename, self.lineno, self.name, self.line])
+
+    def __len__(self) -> int:
+        return 4
+
+    def __iter__(self) -> Iter[tuple[object]]:
+        return iter(self._items())
+
+    def __getitem__(self, index: int) -> object:
+        return self._items()[index]
+
+    def __repr__(self) -> str:
+        return "<FrameSummary file " + self.filename + ", line " + str(self.lineno) + " in " + self.name + ">"
+
+
+def extract_tb(tb: traceback | None, limit: int | None = None) -> list[FrameSummary]:
+    """The frames of a traceback, outermost first; with a limit the first of them, with a negative one the last."""
+    frames = list[FrameSummary]()
+    if tb is not None:
+        for site in sites_of(tb):
+            frames.append(FrameSummary(frame_text(i32_wrap_i64(int_raw(site)))))
+    if limit is None:
+        return frames
+    return frames[:limit] if limit >= 0 else frames[limit:]
+
+
+def format_list(extracted_list: list[FrameSummary]) -> list[str]:
+    """The text of each frame."""
+    texts = list[str]()
+    for frame in extracted_list:
+        texts.append(frame._text)
+    return texts
+
+
+def format_tb(tb: traceback | None, limit: int | None = None) -> list[str]:
+    return format_list(extract_tb(tb, limit))
+
+
+def print_tb(tb: traceback | None, limit: int | None = None) -> None:
+    stderr_text("".join(format_tb(tb, limit)))
+
+
+def print_tb[F](tb: traceback | None, limit: int | None = None, *, file: F) -> None:
+    text = "".join(format_tb(tb, limit))
+    if file is None:
+        stderr_text(text)
+    else:
+        file.write(text)
