@@ -3,6 +3,7 @@ import socket
 import subprocess
 import http
 import ctypes
+import weakref
 from multiprocessing import Process
 
 x = eval("1 + 1")

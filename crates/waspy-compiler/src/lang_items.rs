@@ -667,6 +667,10 @@ pub const REFUSED_MODULES: &[(&[&str], &str)] = &[
         &["socket", "socketserver", "ssl", "select", "selectors", "http", "urllib", "ftplib", "smtplib"],
         "a component has no sockets",
     ),
+    (
+        &["weakref"],
+        "objects are freed when memory is wanted and not when nothing refers to them, so a weak reference would end at another time",
+    ),
     (&["ctypes", "cffi", "mmap"], "C code cannot be loaded into a component"),
     (&["tkinter", "curses", "turtle"], "a component has no screen"),
     (
