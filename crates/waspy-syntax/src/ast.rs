@@ -59,6 +59,13 @@ pub struct Name {
     pub span: Span,
 }
 
+impl Name {
+    /// As the program and its tracebacks show it: what stands for several definitions of one name has a suffix behind a space.
+    pub fn shown(&self) -> &str {
+        self.text.split(' ').next().unwrap_or(&self.text)
+    }
+}
+
 /// An expression.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]

@@ -103,7 +103,7 @@ impl Converter<'_> {
     }
 
     /// How many statements bind the name anywhere in the file.
-    fn times_bound(&self, name: &str) -> usize {
+    pub(crate) fn times_bound(&self, name: &str) -> usize {
         let stored = |e: ExprId| matches!(&self.unit.expr(e).kind, ExprKind::Name(n) if n == name);
         let of = |s: &Stmt| match &s.kind {
             StmtKind::FunctionDef(def) => usize::from(def.name.text == name),

@@ -77,6 +77,11 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
     let ids = c.stmts(body);
     c.drain();
     c.unit.body = ids;
+    if c.errors.is_empty() && !wrapped && c.has_class_factories() {
+        let mut ids = c.unit.body.clone();
+        c.copy_class_factories(body, &mut ids);
+        c.unit.body = ids;
+    }
     if c.src.text.contains("__") {
         crate::mangle::mangle(&mut c.unit);
     }

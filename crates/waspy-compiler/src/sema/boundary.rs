@@ -68,7 +68,7 @@ impl Sema<'_> {
             let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
             let public = match &all {
                 Some(names) => names.iter().any(|(name, _)| *name == def.name.text),
-                None => !def.name.text.starts_with('_'),
+                None => !def.name.text.starts_with('_') && def.name.shown() == def.name.text,
             };
             let Some(Def::Functions(ids)) = self.program.module(module).scope.get(&def.name.text).cloned() else {
                 continue;

@@ -48,14 +48,14 @@ impl Sema<'_> {
         let of_call = std::mem::take(&mut self.pending_named_tuple);
         let scope = self.pending_scope.take();
         let shown = match (outer, &scope) {
-            (Some(outer), _) => format!("{}.{}", self.program.class(outer).shown, def.name.text),
-            (None, Some(scope)) => format!("{}{path}", scope.prefix),
-            (None, None) => path.clone(),
+            (Some(outer), _) => format!("{}.{}", self.program.class(outer).shown, def.name.shown()),
+            (None, Some(scope)) => format!("{}{}", scope.prefix, def.name.shown()),
+            (None, None) => def.name.shown().to_string(),
         };
         let around = scope.or_else(|| self.program.class(outer?).around.clone());
         let qualname = if dialect { path.clone() } else { format!("{module_name}.{shown}") };
         self.program.classes.push(Class {
-            name: def.name.text.clone(),
+            name: def.name.shown().to_string(),
             qualname,
             path,
             is_abstract: false,

@@ -284,7 +284,7 @@ impl Sema<'_> {
                     self.declare_global(id, &def.name.text, def.name.span);
                 }
                 StmtKind::FunctionDef(def) => {
-                    let function = self.declare_function(id, unit, stmt, None, &def.name.text.clone());
+                    let function = self.declare_function(id, unit, stmt, None, def.name.shown());
                     self.program.modules[id.index()].functions.insert(stmt, function);
                     self.bind(id, &def.name.text, Def::Functions(vec![function]), def.name.span);
                 }

@@ -98,7 +98,7 @@ impl Sema<'_> {
                     if let Some(scope) = scope {
                         self.class_inside(module, unit, stmt, def, scope);
                     }
-                    self.inside_block(module, unit, &def.body, scope, &format!("{prefix}{}.", def.name.text));
+                    self.inside_block(module, unit, &def.body, scope, &format!("{prefix}{}.", def.name.shown()));
                 }
                 StmtKind::Import(_) | StmtKind::ImportFrom { .. } => {
                     if let Some(scope) = scope {
@@ -137,7 +137,7 @@ impl Sema<'_> {
         globals.iter().for_each(|(n, _)| {
             all.remove(n);
         });
-        let prefix = format!("{prefix}{}.<locals>.", def.name.text);
+        let prefix = format!("{prefix}{}.<locals>.", def.name.shown());
         let scope =
             Rc::new(LocalScope { names: all, defs: RefCell::default(), prefix: prefix.clone(), outer: outer.cloned() });
         self.inside_block(module, unit, &def.body, Some(&scope), &prefix);

@@ -65,7 +65,7 @@ impl Sema<'_> {
                 // Functions of the program are inferred: what their type parameters stand for is not asked.
                 let names = def.type_params.iter().map(|p| p.name.text.clone());
                 let names = names.filter(|_| self.program.module(module).dialect).collect();
-                (def.name.text.clone(), def.name.span, names)
+                (def.name.shown().to_string(), def.name.span, names)
             }
             _ => ("<module>".into(), Span { file: self.program.module(module).file, start: 0, end: 0 }, vec![]),
         };

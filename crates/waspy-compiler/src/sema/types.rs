@@ -350,6 +350,8 @@ impl Types {
             (TyKind::Object, _) => self.boxed(b),
             (_, TyKind::Object) => self.boxed(a),
             (TyKind::Function(_) | TyKind::Type(..), _) | (_, TyKind::Function(_) | TyKind::Type(..)) => {
+                self.escape_class(a);
+                self.escape_class(b);
                 let (a, b) = (self.as_value(a), self.as_value(b));
                 self.join(a, b)
             }
