@@ -136,6 +136,11 @@ pub mod paths {
     pub const NOT_BINARY: &str = "core.object.not_implemented_binary";
     pub const NO_ATTRIBUTE: &str = "core.object.no_attribute";
     pub const RAISE_UNSUPPORTED: &str = "core.object.raise_unsupported";
+    pub const QUALIFY_CLASS: &str = "core.class_names.qualify_class";
+    /// What gives a program the names of attributes, those of the language among them.
+    pub const LISTS_NAMES: [&str; 3] = [DIR, VARS, DUNDER_DICT];
+    pub const RENAME_CLASS: &str = "core.class_names.rename_class";
+    pub const SPECIAL_ATTRIBUTE: &str = "core.class_names.special_attribute";
     pub const UNKNOWN_STORE: &str = "core.object.unknown_store";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
     pub const ITERABLE: &str = "stdlib.typing.Iterable";
@@ -255,6 +260,8 @@ pub mod paths {
     /// Annotations of values that hold no objects.
     pub const PLAIN_TYPES: [&str; 5] = ["int", "float", "str", "bool", "bytes"];
     pub const PARTIAL: &str = "stdlib.functools.partial";
+    pub const PARTIAL_OF_ANY: &str = "stdlib._functools.partial_of";
+    pub const PARTIAL_KEYWORDS: &str = "keywords";
     pub const LRU_WRAPPER: &str = "stdlib.functools._lru_cache_wrapper";
     pub const WRAPS: &str = "stdlib.functools._Wraps";
     pub const WRAPS_FUNCTION: &str = "stdlib.functools.wraps";
@@ -563,6 +570,11 @@ pub fn undecorated(method: &str) -> String {
 /// Where the table of a class has the method of a `cached_property`.
 pub fn cached(property: &str) -> String {
     format!("{property} cached")
+}
+
+/// The method of a library class that says whether an object has the attribute of a property now.
+pub fn has_part(property: &str) -> String {
+    format!("_has_{property}")
 }
 
 /// Where the table of a class has a method of a class above that a bound method of `super()` calls.

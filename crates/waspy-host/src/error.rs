@@ -180,6 +180,9 @@ pub(crate) fn from_chain(chain: Vec<Exception>) -> Option<PyError> {
             None => {}
         }
         let (is_context, type_name, bases, message, traceback) = e;
+        // A component separates the module from the class where the class stands inside another one or a function.
+        let plain = |name: String| name.replace(':', ".");
+        let (type_name, bases) = (plain(type_name), bases.into_iter().map(plain).collect());
         inner = Some((is_context, PyError { type_name, bases, message, traceback, cause, context }));
     }
     inner.map(|(_, error)| error)

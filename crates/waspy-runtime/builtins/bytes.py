@@ -30,17 +30,6 @@ from builtins.memoryview import memoryview, raw_items
 from builtins.slice import position, repeated_length, slice, slice_count
 
 
-@intrinsic("has.__bytes__")
-def _has_bytes[T](value: T) -> bool: ...
-
-
-def _checked_bytes[T](made: T) -> bytes:
-    """What `__bytes__` returned."""
-    if isinstance(made, bytes):
-        return made
-    raise TypeError("__bytes__ returned non-bytes (type " + type_name(made) + ")")
-
-
 class bytes:
     """Bytes."""
 
@@ -85,21 +74,17 @@ class bytes:
     @staticmethod
     def __new__(source: Iterable[int], /) -> bytes:
         if _has_bytes(source):
-            return _checked_bytes(source.__bytes__())
+            return demand_bytes(source.__bytes__())
         return bytes_of_list(list[int](source))
 
     @staticmethod
-    def __new__(source: Iterable[object], /) -> bytes:
+    def __new__[T](source: T, /) -> bytes:
         if _has_bytes(source):
-            return _checked_bytes(source.__bytes__())
-        if isinstance(source, str):
-            raise TypeError("string argument without an encoding")
-        return bytes_of_list(checked_numbers(list[object](source)))
-
-    @staticmethod
-    def __new__(source: object, /) -> bytes:
-        if _has_bytes(source):
-            return _checked_bytes(source.__bytes__())
+            return demand_bytes(source.__bytes__())
+        if _has_index(source):
+            return new_bytes(repeated_length(1, source.__index__()))
+        if _has_iter(source):
+            return bytes_of_list(checked_numbers(list[object](source)))
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytes")
 
     # Size and elements.
@@ -185,7 +170,7 @@ class bytes:
 
     def __hash__(self) -> int:
         h = self._hash
-        if h == 0:
+        if h == 0 and self._n != 0:
             h = bytes_hash(self._tail, self._n)
             self._hash = h
         return int_from_i32(h)
@@ -655,3 +640,26 @@ def _append_byte_repr(builder: StrBuilder, byte: i32, quote: i32) -> None:
         else:
             builder.append_byte(120)
             append_hex(builder, byte, 2)
+
+
+@intrinsic("has.__bytes__")
+def _has_bytes[T](value: T) -> bool: ...
+
+
+@intrinsic("has.__iter__")
+def _has_iter[T](value: T) -> bool: ...
+
+
+@intrinsic("has.__index__")
+def _has_index[T](value: T) -> bool: ...
+
+
+def demand_bytes(value: bytes) -> bytes:
+    return value
+
+
+def demand_bytes(value: object) -> bytes:
+    """What `__bytes__` returned."""
+    if isinstance(value, bytes):
+        return value
+    raise TypeError("__bytes__ returned non-bytes (type " + type_name(value) + ")")

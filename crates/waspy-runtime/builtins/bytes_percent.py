@@ -6,6 +6,7 @@ here; keys are bytes, so that values with keys are looked up here too.
 
 from lowlevel.wasm import *
 from core.object import type_name
+from builtins.bytes import demand_bytes
 from core.str import StrBuilder
 from core.str_percent import percent_format
 
@@ -102,6 +103,8 @@ def _text_of(value: object) -> str:
         return value.decode("latin-1")
     if isinstance(value, bytearray):
         return value.decode("latin-1")
+    if hasattr(value, "__bytes__"):
+        return demand_bytes(value.__bytes__()).decode("latin-1")
     name = type_name(value)
     raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + name + "'")
 

@@ -136,14 +136,21 @@ def pow[A, B](base: A, exp: B) -> object:
     return base**exp
 
 
-def pow(base: object, exp: object, mod: object) -> object:
-    if not isinstance(base, float) and not (isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int)):
-        _pow_error(base, exp, mod)
-    raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+def pow[A, B, M](base: A, exp: B, mod: M) -> object:
+    """Only the first operand's method is asked for a power to a modulus."""
+    if not isinstance(base, int) and not isinstance(base, float) and _has_pow(base):
+        return base.__pow__(exp, mod)
+    _pow_error(base, exp, mod)
+
+
+@intrinsic("has.__pow__")
+def _has_pow[T](value: T) -> bool: ...
 
 
 @cold
 def _pow_error(base: object, exp: object, mod: object) -> None:
+    if isinstance(base, float) or isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
     names = "'" + type_name(base) + "', '" + type_name(exp) + "', '" + type_name(mod) + "'"
     raise TypeError("unsupported operand type(s) for ** or pow(): " + names)
 

@@ -360,5 +360,9 @@ def sorted[T](iterable: Iterable[T], /, *, key: object, reverse: bool = False) -
     raise TypeError("'" + type_name(key) + "' object is not callable")
 
 
-def sorted(*values: object) -> object:
-    raise TypeError("sorted expected 1 argument, got " + str(int_from_i32(values._n)))
+def sorted() -> object:
+    raise TypeError("sorted expected 1 argument, got 0")
+
+
+def sorted(first: object, second: object, /, *more: object) -> object:
+    raise TypeError("sorted expected 1 argument, got " + str(2 + int_from_i32(more._n)))

@@ -75,6 +75,9 @@ class BaseException:
     def __traceback__(self) -> traceback | None:
         return traceback_of(self)
 
+    def _has___notes__(self) -> bool:
+        return self._notes is not None
+
     @property
     def __notes__(self) -> list[str]:
         notes = self._notes

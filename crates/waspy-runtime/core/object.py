@@ -321,10 +321,7 @@ def default_repr(o: object) -> str:
     kind = type_of(o)
     builder = StrBuilder(48)
     builder.append("<")
-    if kind._module != "builtins":
-        builder.append(kind._module)
-        builder.append(".")
-    builder.append(kind._name)
+    builder.append(kind._shown())
     builder.append(" object at 0x0000")
     append_hex(builder, object_raw(o), 8)
     builder.append(">")

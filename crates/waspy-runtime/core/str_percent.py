@@ -236,9 +236,9 @@ def _character(value: object) -> str:
         if value._len != 1:
             raise TypeError("%c requires int or char")
         return value
-    if not isinstance(value, int):
+    if not isinstance(value, int) and not hasattr(value, "__index__"):
         raise TypeError("%c requires int or char")
-    raw = int_raw(unbox_int(value))
+    raw = int_raw(value.__index__())
     if raw < 0 or raw > 0x10FFFF:
         raise OverflowError("%c arg not in range(0x110000)")
     return str_from_point(i32_wrap_i64(raw))
@@ -249,12 +249,18 @@ def _decimal(parser: PercentParser, value: object, letter: i32) -> str:
         return _whole_number(parser, unbox_int(value), 100)
     if isinstance(value, float):
         return _whole_number(parser, int(unbox_float(value)), 100)
+    if hasattr(value, "__int__"):
+        return _whole_number(parser, value.__int__(), 100)
+    if hasattr(value, "__index__"):
+        return _whole_number(parser, value.__index__(), 100)
     raise TypeError("%" + str_from_point(letter) + " format: a real number is required, not " + type_name(value))
 
 
 def _integer(parser: PercentParser, value: object, letter: i32) -> str:
     if isinstance(value, int):
         return _whole_number(parser, unbox_int(value), letter)
+    if hasattr(value, "__index__"):
+        return _whole_number(parser, value.__index__(), letter)
     raise TypeError("%" + str_from_point(letter) + " format: an integer is required, not " + type_name(value))
 
 
@@ -266,6 +272,10 @@ def _real(parser: PercentParser, value: object, letter: i32) -> str:
         return unbox_float(value).__format__(spec)
     if isinstance(value, int):
         return float(unbox_int(value)).__format__(spec)
+    if hasattr(value, "__float__"):
+        return value.__float__().__format__(spec)
+    if hasattr(value, "__index__"):
+        return float(value.__index__()).__format__(spec)
     raise TypeError("must be real number, not " + type_name(value))
 
 

@@ -167,10 +167,7 @@ def append_exception(builder: StrBuilder, error: BaseException) -> None:
 def append_exception_line(builder: StrBuilder, error: BaseException) -> None:
     """`ValueError: text`; the module's name first unless it is `builtins` or `__main__`."""
     kind = class_of(error)
-    if kind._module != "builtins" and kind._module != "__main__":
-        builder.append(kind._module)
-        builder.append_byte(46)
-    builder.append(kind._name)
+    builder.append(kind.__qualname__ if kind.__module__ == "__main__" else kind._shown())
     text = exception_text(error)
     if text._nbytes != 0:
         builder.append(": ")

@@ -14,7 +14,7 @@
 A static object has such a word too, with its size; the collector neither marks nor frees it.
 """
 
-from lowlevel.wasm import i32, i32_le_u, int_from_i32, Ptr, u16
+from lowlevel.wasm import i32, i32_le_u, int_from_i32, Ptr, u16, unbox
 
 HEADER: i32 = 8
 
@@ -36,7 +36,8 @@ class Type:
     """
 
     _name: str
-    _module: str  # `__module__`: "builtins", "__main__", ...
+    _module: str  # `__module__`: "builtins", "__main__", ...; what the class stands in may follow, "__main__:Outer",
+    # or the whole `__qualname__` of a class that was renamed, "__main__:C;"
     _base: Type | None
     _id: i32  # number of the class; the classes below it have the ids `_id .. _last`
     _last: i32
@@ -55,19 +56,28 @@ class Type:
 
     @property
     def __qualname__(self) -> str:
-        return self._name
+        at = self._module.find(":")
+        if at < 0:
+            return self._name
+        inside = self._module[at + 1 :]
+        return inside[:-1] if inside.endswith(";") else inside + "." + self._name
 
     @property
     def __module__(self) -> str:
-        return self._module
+        at = self._module.find(":")
+        return self._module if at < 0 else self._module[:at]
+
+    def _shown(self) -> str:
+        """With its module, unless that is `builtins`."""
+        if self._module == "builtins":
+            return self._name
+        return self.__module__ + "." + self.__qualname__
 
     def __repr__(self) -> str:
-        if self._module == "builtins":
-            return "<class '" + self._name + "'>"
-        return "<class '" + self._module + "." + self._name + "'>"
+        return "<class '" + self._shown() + "'>"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Type) and other._id == self._id
+        return isinstance(other, Type) and same_class(unbox[Type](other), self)
 
     def __hash__(self) -> int:
         return int_from_i32(self._id)

@@ -54,17 +54,28 @@ class singledispatch:
     def register(self, cls, func=None):
         if func is not None:
             return self.add(cls, func)
-        if not isinstance(cls, type):
-            raise NotImplementedError("register() of a function without a class: write register(cls)")
-        return lambda func: self.add(cls, func)
+        if isinstance(cls, type):
+            return lambda func: self.add(cls, func)
+        return self.add(first_annotation(cls), cls)
 
     def add(self, cls, func):
-        self.classes.append(cls)
-        self.functions.append(func)
+        if cls in self.classes:
+            self.functions[self.classes.index(cls)] = func
+        else:
+            self.classes.append(cls)
+            self.functions.append(func)
         return func
 
+    def dispatch(self, cls):
+        """The function for objects of a class: that of the nearest class above it."""
+        best = -1
+        for i in range(len(self.classes)):
+            if issubclass(cls, self.classes[i]) and (best < 0 or issubclass(self.classes[i], self.classes[best])):
+                best = i
+        return self.func if best < 0 else self.functions[best]
+
     def function_for(self, value):
-        """The function of the nearest class."""
+        """That for a value."""
         best = -1
         for i in range(len(self.classes)):
             if isinstance(value, self.classes[i]):
@@ -72,7 +83,72 @@ class singledispatch:
                     best = i
         return self.func if best < 0 else self.functions[best]
 
+    @property
+    def registry(self):
+        return {object: self.func, **dict(zip(self.classes, self.functions))}
+
+    @property
+    def __name__(self):
+        return self.func.__name__
+
+    @property
+    def __wrapped__(self):
+        return self.func
+
     def __call__(self, *args):
         if not args:
-            raise TypeError("the function requires at least 1 positional argument")
+            raise TypeError(self.func.__name__ + " requires at least 1 positional argument")
         return self.function_for(args[0])(*args)
+
+
+def first_annotation(func):
+    """The class that a function without `register(cls)` is for."""
+    if not callable(func):
+        raise TypeError(
+            "Invalid first argument to `register()`: " + repr(func) + ". Use either `@register(some_class)` or plain"
+            " `@register` on an annotated function."
+        )
+    for name, cls in func.__annotations__.items():
+        if name != "return":
+            if not isinstance(cls, type):
+                raise TypeError("Invalid annotation for " + repr(name) + ". " + repr(cls) + " is not a class.")
+            return cls
+    raise TypeError(
+        "Invalid first argument to `register()`: " + repr(func) + ". Use either `@register(some_class)` or plain"
+        " `@register` on an annotated function."
+    )
+
+
+class singledispatchmethod:
+    """The same for methods: the class of the argument after `self` decides."""
+
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        dispatcher = self.dispatcher
+
+        def method(*args):
+            return dispatcher.function_for(args[0])(obj, *args)
+
+        return method
+
+
+class partial:
+    """A function with arguments whose number is found when running (`functools.partial` has those that are known)."""
+
+    def __init__(self, func, args, keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __call__(self, *args, **named):
+        return self.func(*self.args, *args, **{**self.keywords, **named})
+
+
+def partial_of(func, given, rest, named, more):
+    return partial(func, (*given, *rest), {**named, **more})

@@ -267,7 +267,11 @@ impl Build<'_, '_> {
         let class = self.sema.program.class(info.class);
         let (builtin, declared_in) = (class.dialect, self.sema.program.module(class.module));
         let builtin = builtin && !self.sema.sources.file(declared_in.file).path.starts_with(STDLIB);
-        let module = if builtin { "builtins".into() } else { declared_in.name.clone() };
+        let module = match class.shown.rsplit_once('.') {
+            _ if builtin => "builtins".into(),
+            Some((inside, _)) => format!("{}:{inside}", declared_in.name),
+            None => declared_in.name.clone(),
+        };
         let below = crate::lang_items::is_below_python(&self.sema.program.module(class.module).name);
         // The class of classes has a name of its own in the library, where `type` is a function.
         let name = match () {

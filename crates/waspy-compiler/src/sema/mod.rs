@@ -96,6 +96,8 @@ pub struct Sema<'a> {
     pub given_by_decorators: crate::hash::HashSet<String>,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
+    /// May the program meet names of attributes that it does not write?
+    pub lists_names: bool,
     /// Loops around the statement that is being declared.
     loops: u32,
     /// The module whose body is the program.
@@ -150,6 +152,7 @@ impl<'a> Sema<'a> {
             stored_outside: Default::default(),
             given_by_decorators: Default::default(),
             mentioned: Default::default(),
+            lists_names: false,
             loops: 0,
             entry: None,
             lang_cache: HashMap::default(),

@@ -127,6 +127,9 @@ impl Body<'_, '_> {
                 };
             }
             TyKind::Type(class, _) => return self.class_attribute(class, name, span),
+            TyKind::Class(_, ref of) if self.is_partial_keywords(node.ty, name) => {
+                return self.partial_keywords(node, &of.clone(), span);
+            }
             _ if !self.dialect && self.program_function(node.ty).is_some() => {
                 return self.function_attribute(node, name, span, &mut |b, node| {
                     if let Some(value) =
@@ -402,6 +405,17 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, value), ty, span)
     }
 
+    /// `__name__` or `__qualname__`, as the class statement has it.
+    fn written_class_name(&mut self, class: ClassId, name: &str, span: Span) -> N {
+        let of = self.s.types.class(class, vec![]);
+        let program = &self.s.program;
+        let text = match name == paths::DUNDER_QUALNAME && !program.class(class).dialect {
+            true => program.class(class).shown.clone(),
+            false => self.class_name(of),
+        };
+        self.str_node(&text, span)
+    }
+
     pub(super) fn class_attribute(&mut self, class: ClassId, name: &str, span: Span) -> N {
         // What `type` defines under these names is for the classes that are its instances.
         let named = [paths::DUNDER_NAME, paths::DUNDER_QUALNAME].contains(&name);
@@ -416,6 +430,9 @@ impl Body<'_, '_> {
             && let Some(value) = self.metaclass_property(class, name, span)
         {
             return value;
+        }
+        if named && self.s.program.class(class).late_variables.contains(name) {
+            return self.class_variable_in(&[class], name, span, &mut |b| b.written_class_name(class, name, span));
         }
         let found = if named { None } else { self.s.find_member(class, name) };
         if !self.s.program.class(class).dialect {
@@ -451,15 +468,7 @@ impl Body<'_, '_> {
             }
             Some((_, Member::Absent)) => Node::new(Kind::None, Ty::NONE, span),
             Some((_, Member::Class(inner))) => self.def_value(&Def::Class(inner), span),
-            _ if named => {
-                let of = self.s.types.class(class, vec![]);
-                let program = &self.s.program;
-                let text = match name == paths::DUNDER_QUALNAME && !program.class(class).dialect {
-                    true => program.class(class).shown.clone(),
-                    false => self.class_name(of),
-                };
-                self.str_node(&text, span)
-            }
+            _ if named => self.written_class_name(class, name, span),
             _ if name == paths::DUNDER_MODULE && !self.s.program.class(class).dialect => {
                 let module = self.s.program.class(class).module;
                 let text = self.s.program.module(module).name.clone();

@@ -46,7 +46,19 @@ impl Body<'_, '_> {
                         self.die(out);
                     }
                 }
-                None => self.store_class_variable(class, name, value, span, out),
+                None => {
+                    let renames = match name {
+                        _ if self.s.program.class(class).dialect => None,
+                        paths::DUNDER_NAME => Some(paths::RENAME_CLASS),
+                        paths::DUNDER_QUALNAME => Some(paths::QUALIFY_CLASS),
+                        _ => None,
+                    };
+                    let value = match renames {
+                        Some(path) => self.rename_class(class, path, value, out),
+                        None => value,
+                    };
+                    self.store_class_variable(class, name, value, span, out)
+                }
             },
             _ if !self.dialect && self.is_class_value(object.ty) => {
                 let value = self.keep(value, out);

@@ -57,7 +57,10 @@ impl Body<'_, '_> {
         let found = !matches!(name.kind, Kind::Str(_));
         self.by_name(object, name, span, missing, &mut |b, o, n| {
             let outer = std::mem::replace(&mut b.boxes_methods, found);
-            let node = b.attribute_of(o, n, span);
+            let node = match n {
+                paths::DUNDER_CLASS => b.type_of_value(o, span),
+                _ => b.attribute_of(o, n, span),
+            };
             b.boxes_methods = outer;
             node
         })
@@ -155,7 +158,9 @@ impl Body<'_, '_> {
         match Self::static_truth(&has) {
             Some(true) => self.attribute_of(object, name, span),
             Some(false) => default,
-            None if self.program_method(object.ty, paths::GETATTR_METHOD) => {
+            None if self.program_method(object.ty, paths::GETATTR_METHOD)
+                || self.is_written_property(object.ty, name) =>
+            {
                 self.unless_missing(default, span, &mut |b| b.attribute_of(object.clone(), name, span))
             }
             None => {
@@ -249,14 +254,22 @@ impl Body<'_, '_> {
             let mentioned: Vec<String> = self.s.mentioned.iter().filter(|n| !n.starts_with('_')).cloned().collect();
             names.extend(mentioned.into_iter().filter(|n| self.s.find_member(class, n).is_some()));
         }
+        // `dir` and `__dict__` of a class name these too.
+        if self.s.lists_names && (self.is_user_class(ty) || matches!(self.s.types.kind(ty), TyKind::Type(..))) {
+            let all = [paths::DUNDER_MODULE, paths::DUNDER_DOC, paths::DUNDER_DICT, paths::DUNDER_CLASS];
+            names.extend(all.iter().map(|n| n.to_string()));
+        }
         names.sort();
         names.dedup();
         names
     }
 
-    /// AttributeError for a name that is found when running.
+    /// A name that is found when running, and that no class of the program defines: what every object has, or AttributeError.
     pub(super) fn missing_name(&mut self, object: N, name: N, span: Span) -> N {
         let object = self.coerce(object, Ty::OBJECT);
+        if self.s.lists_names {
+            return self.call_path(paths::SPECIAL_ATTRIBUTE, vec![object, name], span);
+        }
         let call = self.call_path(paths::NO_ATTRIBUTE, vec![object, name], span);
         self.never(vec![call], span)
     }

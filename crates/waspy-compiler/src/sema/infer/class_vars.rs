@@ -22,7 +22,7 @@ impl Body<'_, '_> {
         self.class_variable_in(&mro, name, span, otherwise)
     }
 
-    fn class_variable_in(
+    pub(super) fn class_variable_in(
         &mut self,
         classes: &[ClassId],
         name: &str,
@@ -91,6 +91,16 @@ impl Body<'_, '_> {
         }
         let g = self.s.add_late_variable(class, name);
         self.store_global(g, value, out);
+    }
+
+    /// `C.__name__ = text`, `C.__qualname__ = text`: its class object has another name from then on.
+    pub(super) fn rename_class(&mut self, class: ClassId, path: &'static str, value: N, out: &mut Vec<S>) -> N {
+        let (ty, span) = (self.s.class_ty(class, vec![]), value.span);
+        let value = self.keep(value, out);
+        let object = self.class_object(Node::new(Kind::None, ty, span));
+        let rename = self.call_path(path, vec![object, value.clone()], span);
+        out.push(S::Expr(rename));
+        value
     }
 }
 

@@ -247,7 +247,7 @@ impl Body<'_, '_> {
 
     pub(super) fn attribute_arm(&mut self, name: &str, receiver: N) -> Option<N> {
         let of = receiver.ty;
-        if self.lacks(receiver.ty, name) {
+        if self.lacks(receiver.ty, name) && !self.is_partial_keywords(of, name) {
             return None;
         }
         let known = self.s.diagnostics.len();

@@ -1,7 +1,7 @@
 //! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
 
 use super::patterns::{captured_names, pattern_expressions};
-use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW, GROUP_NAMES};
+use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW, GROUP_NAMES, LISTS_NAMES};
 use waspy_syntax::ast::{Expr, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
@@ -265,6 +265,15 @@ pub fn mentions(unit: &Unit, body: &[StmtId], name: &str) -> bool {
     body.iter().any(|&stmt| {
         expressions(unit, stmt).into_iter().any(|e| in_expr(unit, e, name))
             || blocks(unit, stmt).iter().any(|b| mentions(unit, b, name))
+    })
+}
+
+/// Does the code use what gives it names of attributes that it does not write?
+pub fn lists_names(unit: &Unit) -> bool {
+    unit.exprs.iter().any(|e| match &e.kind {
+        ExprKind::Name(name) => LISTS_NAMES.contains(&name.as_str()),
+        ExprKind::Attribute { attr, .. } => LISTS_NAMES.contains(&attr.text.as_str()),
+        _ => false,
     })
 }
 

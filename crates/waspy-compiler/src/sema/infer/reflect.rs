@@ -5,7 +5,7 @@ use super::DynOp;
 use super::attribute::Attr;
 use super::body::Body;
 use super::by_name::Named;
-use crate::lang_items::{cached, paths};
+use crate::lang_items::{cached, has_part, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
@@ -172,7 +172,9 @@ impl Body<'_, '_> {
             self.s.read_attribute(Some(name), self.spec);
         }
         let mut bound = vec![];
-        let mut known = name == paths::DUNDER_NAME;
+        let own =
+            [paths::DUNDER_NAME, paths::DUNDER_MODULE, paths::DUNDER_DOC, paths::DUNDER_QUALNAME, paths::DUNDER_DICT];
+        let mut known = own.contains(&name);
         for c in self.s.program.mro(class) {
             let of = self.s.program.class(c);
             match of.members.get(name) {
@@ -191,6 +193,15 @@ impl Body<'_, '_> {
             let test = Node::new(Kind::GlobalBound(g), bool_ty, span);
             if known { rest } else { Node::new(Kind::Or(test, rest), bool_ty, span) }
         })
+    }
+
+    /// A property that the program wrote may raise AttributeError: then there is no such attribute.
+    fn is_written_property(&mut self, ty: Ty, name: &str) -> bool {
+        self.is_user_class(ty)
+            && match self.find_attr(ty, name) {
+                Attr::Property(ids) => !self.s.program.function(ids[0]).dialect,
+                _ => false,
+            }
     }
 
     fn has_member(&mut self, object: N, name: &str, span: Span) -> N {
@@ -223,6 +234,21 @@ impl Body<'_, '_> {
                 let class = class.expect("what has class variables has a class");
                 let has = self.has_class_attribute(class, name, span);
                 return Node::new(Kind::Block(vec![S::Expr(object)], has), self.s.lang_ty(paths::BOOL), span);
+            }
+            Attr::Property(_) if self.is_written_property(object.ty, name) => {
+                let no = self.bool_node(false, span);
+                return self.unless_missing(no, span, &mut |b| {
+                    let (ty, yes) = (b.s.lang_ty(paths::BOOL), b.bool_node(true, span));
+                    let value = b.attribute_of(object.clone(), name, span);
+                    if value.ty == Ty::NEVER {
+                        value
+                    } else {
+                        Node::new(Kind::Block(vec![S::Expr(value)], yes), ty, span)
+                    }
+                });
+            }
+            Attr::Property(_) if self.has_method(object.ty, &has_part(name)) => {
+                return self.method(object, &has_part(name), vec![], span);
             }
             Attr::Missing if self.declared_below(object.ty, name) => {
                 return self.dynamic_bool(DynOp::HasAttr(name.into()), object, span);

@@ -26,11 +26,7 @@ impl Body<'_, '_> {
     /// `partial(f, *args, **keywords)`
     pub(super) fn make_partial(&mut self, class: ClassId, args: Args, span: Span) -> N {
         if args.rest.is_some() || args.mapping.is_some() {
-            return self.refuse_with(
-                "partial() of arguments whose number is found when running",
-                "write a lambda",
-                span,
-            );
+            return self.make_open_partial(args, span);
         }
         let mut positional = args.positional.into_iter();
         let Some(function) = positional.next() else {
@@ -41,9 +37,11 @@ impl Body<'_, '_> {
         }
         let mut stmts = vec![];
         let function = self.keep(function, &mut stmts);
-        let given = self.tuple_of(positional.collect(), span);
+        let (function, before, kept) = self.inside_partial(function, span);
+        let given = self.tuple_of(before.into_iter().chain(positional).collect(), span);
         let given = self.keep(given, &mut stmts);
-        let (names, values): (Vec<String>, Vec<N>) = args.keywords.into_iter().unzip();
+        let kept = kept.into_iter().filter(|(n, _)| !args.keywords.iter().any(|(k, _)| k == n)).collect::<Vec<_>>();
+        let (names, values): (Vec<String>, Vec<N>) = kept.into_iter().chain(args.keywords).unzip();
         let values = self.tuple_of(values, span);
         let values = self.keep(values, &mut stmts);
         if [&function, &given, &values].iter().any(|n| n.ty == Ty::NEVER) {
@@ -60,6 +58,51 @@ impl Body<'_, '_> {
             stmts.push(S::SetField(object(), field.into(), value));
         }
         Node::new(Kind::Block(stmts, object()), ty, span)
+    }
+
+    /// `partial(f, *args, **keywords)` with arguments whose number is found when running: an object of the library that keeps
+    /// them as a tuple and a dict.
+    fn make_open_partial(&mut self, args: Args, span: Span) -> N {
+        let mut positional = args.positional.into_iter();
+        let Some(function) = positional.next() else {
+            return self.refuse_with("a function for partial() among `*arguments`", "write it before them", span);
+        };
+        if let TyKind::Class(class, _) = *self.s.types.kind(function.ty)
+            && self.is_library_class(class, paths::LRU_WRAPPER)
+        {
+            return self.refuse_with(
+                "partial() of a cached function with arguments whose number is found when running",
+                "write a lambda",
+                span,
+            );
+        }
+        let mut stmts = vec![];
+        let function = self.keep(function, &mut stmts);
+        let given = self.tuple_of(positional.collect(), span);
+        let given = self.keep(given, &mut stmts);
+        let rest = args.rest.unwrap_or_else(|| self.tuple_of(vec![], span));
+        let rest = self.keep(rest, &mut stmts);
+        let named = self.keyword_dict(args.keywords, span);
+        let more = args.mapping.unwrap_or_else(|| self.keyword_dict(vec![], span));
+        let made = self.call_path(paths::PARTIAL_OF_ANY, vec![function, given, rest, named, more], span);
+        let ty = made.ty;
+        Node::new(Kind::Block(stmts, made), ty, span)
+    }
+
+    /// Is it the attribute of a `partial` that no field holds?
+    pub(super) fn is_partial_keywords(&self, ty: Ty, name: &str) -> bool {
+        let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
+        name == paths::PARTIAL_KEYWORDS && self.is_library_class(class, paths::PARTIAL)
+    }
+
+    /// `p.keywords`: a new dict.
+    pub(super) fn partial_keywords(&mut self, node: N, of: &[Ty], span: Span) -> N {
+        let mut stmts = vec![];
+        let node = self.keep(node, &mut stmts);
+        let named = self.kept_keywords(&node, of, span);
+        let dict = self.keyword_dict(named, span);
+        let ty = dict.ty;
+        Node::new(Kind::Block(stmts, dict), ty, span)
     }
 
     /// Calls such an object.
@@ -83,21 +126,59 @@ impl Body<'_, '_> {
         Node::new(Kind::Field(Box::new(object.clone()), field.into()), ty, object.span)
     }
 
-    fn call_partial(&mut self, callee: N, of: &[Ty], args: Args, span: Span) -> N {
-        let function = self.part(&callee, "func", of[0]);
-        let items = |b: &mut Self, field: &str, ty: Ty| -> Vec<N> {
-            let tuple = b.part(&callee, field, ty);
-            let TyKind::Tuple(types) = b.s.types.kind(tuple.ty).clone() else { return vec![] };
-            let item = |(i, ty)| Node::new(Kind::TupleItem(tuple.clone(), i as u32), ty, span);
-            types.into_iter().enumerate().map(item).collect()
-        };
-        let mut positional = items(self, "args", of[1]);
-        positional.extend(args.positional);
+    /// The values of a tuple that a `partial` keeps.
+    fn kept_items(&mut self, object: &Node, field: &str, ty: Ty, span: Span) -> Vec<N> {
+        let tuple = self.part(object, field, ty);
+        let TyKind::Tuple(types) = self.s.types.kind(tuple.ty).clone() else { return vec![] };
+        let item = |(i, ty)| Node::new(Kind::TupleItem(tuple.clone(), i as u32), ty, span);
+        types.into_iter().enumerate().map(item).collect()
+    }
+
+    fn kept_keywords(&mut self, object: &Node, of: &[Ty], span: Span) -> Vec<(String, N)> {
         let names: Vec<String> = match self.s.types.kind(of[2]).clone() {
             TyKind::Tuple(names) => names.into_iter().filter_map(|n| self.s.types.name_of(n)).collect(),
             _ => vec![],
         };
-        let stored = names.into_iter().zip(items(self, "_values", of[3]));
+        let values = self.kept_items(object, "_values", of[3], span);
+        names.into_iter().zip(values).collect()
+    }
+
+    /// A `partial` of a `partial` is one of the function behind, with what both were given.
+    fn inside_partial(&mut self, function: N, span: Span) -> (N, Vec<N>, Vec<(String, N)>) {
+        match self.s.types.kind(function.ty).clone() {
+            TyKind::Class(class, of) if self.is_library_class(class, paths::PARTIAL) => {
+                let given = self.kept_items(&function, "args", of[1], span);
+                let named = self.kept_keywords(&function, &of, span);
+                (self.part(&function, "func", of[0]), given, named)
+            }
+            _ => (function, vec![], vec![]),
+        }
+    }
+
+    fn call_partial(&mut self, callee: N, of: &[Ty], args: Args, span: Span) -> N {
+        let function = self.part(&callee, "func", of[0]);
+        let mut positional = self.kept_items(&callee, "args", of[1], span);
+        positional.extend(args.positional);
+        let stored = self.kept_keywords(&callee, of, span);
+        // A dispatcher that calls whatever the function is would ask for one with more arguments, and so on without end.
+        let open = self.knows_class() && function.ty == Ty::OBJECT;
+        if open || args.mapping.is_some() {
+            let mut stmts = vec![];
+            let dict = self.keyword_dict(stored, span);
+            let dict = self.keep(dict, &mut stmts);
+            if let Some(mapping) = args.mapping {
+                let update = self.method(dict.clone(), paths::DICT_UPDATE, vec![mapping], span);
+                stmts.push(S::Expr(update));
+            }
+            let args = Args { positional, keywords: args.keywords, rest: args.rest, mapping: Some(dict) };
+            let call = match open {
+                true => self.call_dynamic_keywords(function, args, span),
+                false => self.call_callable(function, args, span),
+            };
+            let ty = call.ty;
+            return Node::new(Kind::Block(stmts, call), ty, span);
+        }
+        let stored = stored.into_iter();
         // What the call names takes the place of what was given before.
         let mut keywords: Vec<(String, N)> =
             stored.filter(|(n, _)| !args.keywords.iter().any(|(k, _)| k == n)).collect();

@@ -240,7 +240,14 @@ impl Eval<'_, '_> {
     fn load(&mut self, inst: &Inst, offset: u32, ty: Type) -> Known {
         match self.get(inst.args[0]) {
             Known::Nothing => return Known::Nothing,
-            Known::Layout(l) => return self.class_word(l, offset, inst.op),
+            Known::Layout(l) => {
+                let part = part_of(inst).expect("loads have a partition");
+                if self.w.written[part.index()] {
+                    return Known::Any;
+                }
+                self.w.part_readers[part.index()].push(self.id);
+                return self.class_word(l, offset, inst.op);
+            }
             _ => {}
         }
         let part = part_of(inst).expect("loads have a partition");
@@ -249,7 +256,7 @@ impl Eval<'_, '_> {
         Known::Const(zero)
     }
 
-    /// A word of a class object, which nothing writes.
+    /// A word of a class object that nothing writes.
     fn class_word(&self, l: LayoutId, offset: u32, op: Op) -> Known {
         let item = &self.w.m.data[self.w.m.layouts[l.index()].class_object.index()];
         let at = offset as usize;
@@ -345,9 +352,14 @@ impl Does<'_, '_> {
             (Op::LayoutAddr, Imm::Layout(l)) if values[inst.results[0].index()] => self.w.exists(l),
             (Op::New | Op::NewTail, Imm::Layout(l)) => self.w.exists(l),
             (_, Imm::Data(d)) => self.w.data(DataId(d.0)),
-            (_, Imm::Mem { part, .. }) if inst.results.is_empty() && self.w.zero[part.index()] => {
+            (_, Imm::Mem { part, .. })
+                if inst.results.is_empty() && (self.w.zero[part.index()] || !self.w.written[part.index()]) =>
+            {
                 let stored = self.found.known[inst.args[1].index()];
                 let none = stored == Known::Nothing;
+                if !none {
+                    self.w.write(part);
+                }
                 if !none && !zero(self.f.ty(inst.args[1])).is_some_and(|z| stored == Known::Const(z)) {
                     self.w.fill(part);
                 }

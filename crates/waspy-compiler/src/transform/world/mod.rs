@@ -71,6 +71,8 @@ struct World<'m> {
     globals: Vec<Known>,
     /// Partitions of fields that are zero in every object; `false` for all other partitions.
     zero: Vec<bool>,
+    /// Partitions that code stores into: a static class object may have another word there than it begins with.
+    written: Vec<bool>,
     /// Classes that have objects, or whose class objects are values.
     present: Vec<bool>,
     live_data: Vec<bool>,
@@ -129,6 +131,7 @@ impl<'m> World<'m> {
             funcs: m.funcs.iter().map(facts_of).collect(),
             found: m.funcs.iter().map(|_| None).collect(),
             globals: m.globals.iter().map(|g| initial(g.ty, g.init)).collect(),
+            written: vec![false; m.parts.len()],
             zero,
             present: vec![false; m.layouts.len()],
             live_data: vec![false; m.data.len()],
@@ -168,6 +171,14 @@ impl<'m> World<'m> {
         }
         if changed && matches!(self.m.funcs[f.index()], FuncDecl::Defined(_)) {
             self.queue(f);
+        }
+    }
+
+    /// A partition is stored into.
+    fn write(&mut self, part: Part) {
+        if !std::mem::replace(&mut self.written[part.index()], true) {
+            let readers = std::mem::take(&mut self.part_readers[part.index()]);
+            self.queue_all(readers);
         }
     }
 
