@@ -1,7 +1,7 @@
 //! A program without its annotations, every line and column where it was.
 //!
 //! An annotation is overwritten with spaces (line ends inside it are escaped), so that tracebacks and spans stay. Kept are
-//! annotations that the program itself reads: the fields of dataclasses, named tuples and typed dicts.
+//! annotations that the program itself reads: the fields of dataclasses, named tuples and typed dicts, and what `register` asks for.
 
 use std::ops::Range;
 use waspy_syntax::ast::{ClassDef, Expr, ExprId, ExprKind, FunctionDef, Param, Stmt, StmtKind, Unit};
@@ -59,7 +59,17 @@ fn kept_statements(unit: &Unit) -> std::collections::HashSet<usize> {
         StmtKind::ClassDef(c) if has_fields(unit, c) => Some(c),
         _ => None,
     });
-    classes.flat_map(|c| &c.body).filter(|id| is_annotated(unit.stmt(**id))).map(|id| id.index()).collect()
+    let fields = classes.flat_map(|c| &c.body).filter(|id| is_annotated(unit.stmt(**id))).map(|id| id.index());
+    let registered = unit.stmts.iter().enumerate().filter(|(_, s)| is_registered(unit, s)).map(|(i, _)| i);
+    fields.chain(registered).collect()
+}
+
+/// `@function.register` of `singledispatch` asks for the class of the first parameter.
+fn is_registered(unit: &Unit, stmt: &Stmt) -> bool {
+    let StmtKind::FunctionDef(f) = &stmt.kind else { return false };
+    let register =
+        |e: &ExprId| matches!(&unit.expr(*e).kind, ExprKind::Attribute { attr, .. } if attr.text == "register");
+    f.decorators.iter().any(register)
 }
 
 fn is_annotated(stmt: &Stmt) -> bool {
