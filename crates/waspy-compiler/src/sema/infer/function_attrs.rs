@@ -205,10 +205,19 @@ impl Body<'_, '_> {
         if def.decorators.iter().any(|&d| wraps(self, d)) || updated(&unit, name) {
             let read = paths::WRAPPER_ATTRIBUTES.iter().filter(|a| self.s.mentioned.contains(**a));
             out.extend(read.map(|a| a.to_string()));
+            out.extend(self.copied_attributes());
         }
         out.sort();
         out.dedup();
         out
+    }
+
+    /// Attributes that `wraps` may find on the function that it wraps.
+    pub(super) fn copied_attributes(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.s.given_by_decorators.iter().cloned().collect();
+        names.sort();
+        stored_on_functions(&self.unit, &mut names);
+        names
     }
 
     /// `del f.name`
@@ -332,6 +341,19 @@ fn stored_on(unit: &Rc<Unit>, name: &str, out: &mut Vec<String>) {
             }
         }
     }
+}
+
+/// Attributes that statements of the file store on variables that have the names of its functions: those that `wraps` copies.
+fn stored_on_functions(unit: &Rc<Unit>, out: &mut Vec<String>) {
+    let mut functions: Vec<&str> = vec![];
+    for s in &unit.stmts {
+        if let StmtKind::FunctionDef(def) = &s.kind
+            && !functions.contains(&def.name.text.as_str())
+        {
+            functions.push(&def.name.text);
+        }
+    }
+    functions.into_iter().for_each(|name| stored_on(unit, name, out));
 }
 
 /// Is there a call of `update_wrapper` with this variable?

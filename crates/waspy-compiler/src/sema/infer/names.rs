@@ -93,6 +93,16 @@ pub fn expressions(unit: &Unit, stmt: StmtId) -> Vec<ExprId> {
     }
 }
 
+/// What a statement evaluates besides: the classes that its `except` clauses name, targets of `with` and of annotations.
+pub fn further_expressions(unit: &Unit, stmt: StmtId) -> Vec<ExprId> {
+    match &unit.stmt(stmt).kind {
+        StmtKind::Try { handlers, .. } => handlers.iter().filter_map(|h| h.ty).collect(),
+        StmtKind::With { items, .. } => items.iter().filter_map(|i| i.target).collect(),
+        StmtKind::AnnAssign { target, .. } => vec![*target],
+        _ => vec![],
+    }
+}
+
 /// Expressions directly below an expression, in order of evaluation as far as it matters here.
 pub fn children(unit: &Unit, e: ExprId) -> Vec<ExprId> {
     let generators = |gens: &[waspy_syntax::ast::Comprehension]| -> Vec<ExprId> {

@@ -95,6 +95,7 @@ impl Sharing {
                 u.in_loop |= looped;
             }
             super::names::expressions(unit, stmt).into_iter().for_each(|e| self.expr(unit, e));
+            super::names::further_expressions(unit, stmt).into_iter().for_each(|e| self.expr(unit, e));
             blocks(unit, stmt).iter().for_each(|b| self.block(unit, b, looped));
         }
     }
@@ -197,6 +198,7 @@ impl Free {
                 }
             }
             super::names::expressions(unit, stmt).into_iter().for_each(|e| self.expr(unit, e, bound));
+            super::names::further_expressions(unit, stmt).into_iter().for_each(|e| self.expr(unit, e, bound));
             blocks(unit, stmt).iter().for_each(|b| self.block(unit, b, bound));
         }
     }

@@ -258,8 +258,28 @@ impl Body<'_, '_> {
                 self.store_attribute(wrapper.clone(), name, value, span, &mut stmts);
             }
         }
+        self.copy_attributes(&wrapper, &wrapped, span, &mut stmts);
         let ty = wrapper.ty;
         Node::new(Kind::Block(stmts, wrapper), ty, span)
+    }
+
+    /// The attributes that statements of the program may have given the function that is wrapped, as far as they are there.
+    fn copy_attributes(&mut self, wrapper: &N, wrapped: &N, span: Span, out: &mut Vec<S>) {
+        if self.program_function(wrapped.ty).is_none() {
+            return;
+        }
+        for name in self.copied_attributes().iter().filter(|n| !paths::WRAPPER_ATTRIBUTES.contains(&n.as_str())) {
+            let has = self.has_attribute(wrapped.clone(), name, span);
+            if Self::static_truth(&has) == Some(false) {
+                continue;
+            }
+            let value = self.attribute_of(wrapped.clone(), name, span);
+            if value.ty != Ty::NEVER {
+                let mut store = vec![];
+                self.store_attribute(wrapper.clone(), name, value, span, &mut store);
+                out.push(S::If(has, store, vec![]));
+            }
+        }
     }
 }
 
