@@ -192,6 +192,28 @@ class coroutine[B, Y, S, R](generator[B, Y, S, R]):
 
 
 @cold
+def not_async_iterable(o: object) -> None:
+    raise TypeError("'async for' requires an object with __aiter__ method, got " + type_name(o))
+
+
+@cold
+def not_async_iterator(o: object) -> None:
+    name = type_name(o)
+    raise TypeError("'async for' received an object from __aiter__ that does not implement __anext__: " + name)
+
+
+@cold
+def not_async_manager(o: object) -> None:
+    raise TypeError("'" + type_name(o) + "' object does not support the asynchronous context manager protocol")
+
+
+@cold
+def no_async_exit(o: object) -> None:
+    name = type_name(o)
+    raise TypeError("'" + name + "' object does not support the asynchronous context manager protocol (missed __aexit__ method)")
+
+
+@cold
 def not_awaitable(o: object) -> None:
     raise TypeError("object " + type_name(o) + " can't be used in 'await' expression")
 
