@@ -170,7 +170,7 @@ class bytes:
 
     def __hash__(self) -> int:
         h = self._hash
-        if h == 0 and self._n != 0:
+        if h == 0:
             h = bytes_hash(self._tail, self._n)
             self._hash = h
         return int_from_i32(h)

@@ -137,7 +137,11 @@ def pow[A, B](base: A, exp: B) -> object:
 
 
 def pow[A, B, M](base: A, exp: B, mod: M) -> object:
-    """Only the first operand's method is asked for a power to a modulus."""
+    """Only the first operand's method is asked for a power to a modulus. Integers come here where their class is found when running."""
+    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+        return int_pow_mod(base, exp, mod)
+    if mod is None:
+        return base**exp
     if not isinstance(base, int) and not isinstance(base, float) and _has_pow(base):
         return base.__pow__(exp, mod)
     _pow_error(base, exp, mod)

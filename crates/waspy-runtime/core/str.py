@@ -191,7 +191,7 @@ class str:
 
     @noraise
     def __hash__(self) -> int:
-        return int_from_i32(self._hash32()) if self._nbytes != 0 else 0
+        return int_from_i32(self._hash32())
 
     @inline
     @noraise

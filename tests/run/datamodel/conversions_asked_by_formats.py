@@ -1,4 +1,4 @@
-"""Numbers for `%`, bytes and powers from objects that say what they are; the hash of what is empty."""
+"""Numbers for `%`, bytes and powers from objects that say what they are."""
 class I:
     def __int__(self): return 42
     def __index__(self): return 41
@@ -34,7 +34,7 @@ try:
     print(pow(2, P(3), 5))
 except TypeError as e:
     print(e)
-print(hash(""), hash(b""), b"<%b> <%s>" % (T(), b"x"))
+print(b"<%b> <%s>" % (T(), b"x"))
 class Wrong:
     def __index__(self): return "no"
     def __float__(self): return 1
