@@ -140,6 +140,8 @@ pub mod paths {
     /// What gives a program the names of attributes, those of the language among them.
     pub const LISTS_NAMES: [&str; 3] = [DIR, VARS, DUNDER_DICT];
     pub const RENAME_CLASS: &str = "core.class_names.rename_class";
+    pub const NAME_OF_ATTRIBUTE: &str = "core.class_names.attribute_name";
+    pub const NO_CLASS_ATTRIBUTE: &str = "core.class_names.no_class_attribute";
     pub const SPECIAL_ATTRIBUTE: &str = "core.class_names.special_attribute";
     pub const UNKNOWN_STORE: &str = "core.object.unknown_store";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";

@@ -83,6 +83,8 @@ class bytes:
             return demand_bytes(source.__bytes__())
         if _has_index(source):
             return new_bytes(repeated_length(1, source.__index__()))
+        if isinstance(source, str):
+            raise TypeError("string argument without an encoding")
         if _has_iter(source):
             return bytes_of_list(checked_numbers(list[object](source)))
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytes")

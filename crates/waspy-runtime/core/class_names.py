@@ -4,6 +4,7 @@ A class object is static and no object of the collector's: the texts that it get
 """
 
 from lowlevel.layout import Type
+from core.exceptions import AttributeError
 from core.object import no_attribute, type_name
 
 
@@ -48,6 +49,21 @@ def qualify_class(cls: Type, name: object) -> None:
     if not isinstance(name, str):
         raise TypeError("can only assign string to " + cls._name + ".__qualname__, not '" + type_name(name) + "'")
     qualify_class(cls, name)
+
+
+def attribute_name(name: object) -> str:
+    """The name that `getattr` and its kind got."""
+    if isinstance(name, str):
+        return name
+    raise TypeError("attribute name must be string, not '" + type_name(name) + "'")
+
+
+@cold
+def no_class_attribute(cls: Type, name: str) -> None:
+    error = AttributeError("type object '" + cls._name + "' has no attribute '" + name + "'")
+    error.name = name
+    error.obj = cls
+    raise error
 
 
 class SpecialMethod:

@@ -55,7 +55,7 @@ impl Body<'_, '_> {
     pub(super) fn get_by_name(&mut self, object: N, name: N, span: Span) -> N {
         let missing = &mut |b: &mut Self, o: N, n: N| b.unnamed(o, n, span);
         let found = !matches!(name.kind, Kind::Str(_));
-        self.by_name(object, name, span, missing, &mut |b, o, n| {
+        self.by_name(Named::Get, object, name, span, missing, &mut |b, o, n| {
             let outer = std::mem::replace(&mut b.boxes_methods, found);
             let node = match n {
                 paths::DUNDER_CLASS => b.type_of_value(o, span),
@@ -80,9 +80,12 @@ impl Body<'_, '_> {
             true => b.unless_missing(default.clone(), span, &mut |b| b.unnamed(o.clone(), n.clone(), span)),
             false => b.more_or(o, n, span, &mut |_, _, _| default.clone()),
         };
-        self.by_name(object, name, span, missing, &mut |b, o, n| {
+        self.by_name(Named::GetOr, object, name, span, missing, &mut |b, o, n| {
             let outer = std::mem::replace(&mut b.boxes_methods, found);
-            let node = b.attribute_or(o, n, default.clone(), span);
+            let node = match n {
+                paths::DUNDER_CLASS => b.type_of_value(o, span),
+                _ => b.attribute_or(o, n, default.clone(), span),
+            };
             b.boxes_methods = outer;
             node
         })
@@ -91,8 +94,11 @@ impl Body<'_, '_> {
     fn has_by_name(&mut self, object: N, name: N, span: Span) -> N {
         let no = self.bool_node(false, span);
         let missing = &mut |b: &mut Self, o: N, n: N| b.has_more(o, n, span).unwrap_or_else(|| no.clone());
-        self.by_name(object, name, span, missing, &mut |b, o, n| {
-            let has = b.has_attribute(o, n, span);
+        self.by_name(Named::Has, object, name, span, missing, &mut |b, o, n| {
+            let has = match n {
+                paths::DUNDER_CLASS => b.known(vec![o], true, span),
+                _ => b.has_attribute(o, n, span),
+            };
             b.coerce(has, Ty::OBJECT)
         })
     }
@@ -113,7 +119,7 @@ impl Body<'_, '_> {
         let value = self.keep(value, &mut stmts);
         let given = value.clone();
         let missing = &mut |b: &mut Self, o: N, n: N| b.store_more(o, n, given.clone(), span);
-        let node = self.by_name(object, name, span, missing, &mut |b, o, n| {
+        let node = self.by_name(Named::Set, object, name, span, missing, &mut |b, o, n| {
             if b.hides_stored(o.ty, n) {
                 let name = b.str_node(n, span);
                 return b.store_more(o, name, value.clone(), span);
@@ -142,7 +148,7 @@ impl Body<'_, '_> {
             return self.method(object, paths::DELATTR_METHOD, vec![name], span);
         }
         let missing = &mut |b: &mut Self, o: N, n: N| b.delete_more(o, n, span);
-        self.by_name(object, name, span, missing, &mut |b, o, n| {
+        self.by_name(Named::Delete, object, name, span, missing, &mut |b, o, n| {
             let mut stmts = vec![];
             b.delete_attribute(o, n, span, &mut stmts);
             b.statements_value(stmts, span)
@@ -176,6 +182,7 @@ impl Body<'_, '_> {
     /// classes have.
     fn by_name(
         &mut self,
+        what: Named,
         object: N,
         name: N,
         span: Span,
@@ -190,21 +197,16 @@ impl Body<'_, '_> {
         {
             return f(self, object, &text);
         }
-        let str_ty = self.s.lang_ty(paths::STR);
-        if name.ty != str_ty && name.ty != Ty::OBJECT {
-            let text = format!("attribute name must be string, not '{}'", self.class_name(name.ty));
-            return self.raise_type_error(vec![object, name], &text, span);
-        }
         let mut stmts = vec![];
         let object = self.keep(object, &mut stmts);
-        let name = self.coerce(name, str_ty);
+        let name = self.text_of_name(name);
         let name = self.keep(name, &mut stmts);
         let mut result = missing(self, object.clone(), name.clone());
         if result.ty != Ty::NEVER {
             result = self.coerce(result, Ty::OBJECT);
         }
         let arm = matches!(self.kind(), SpecKind::Dispatcher(_));
-        for candidate in self.attribute_names(object.ty) {
+        for candidate in self.attribute_names(what, object.ty) {
             let known = self.s.diagnostics.len();
             let value = f(self, object.clone(), &candidate);
             self.env.live = true;
@@ -223,11 +225,23 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, result), ty, span)
     }
 
+    /// The name, which has to be a text.
+    pub(super) fn text_of_name(&mut self, name: N) -> N {
+        if name.ty == self.s.lang_ty(paths::STR) {
+            return name;
+        }
+        let span = name.span;
+        let name = self.coerce(name, Ty::OBJECT);
+        self.call_path(paths::NAME_OF_ATTRIBUTE, vec![name], span)
+    }
+
     /// Attributes that a value of the type may have by what the program's classes say, in order of their names.
-    fn attribute_names(&mut self, ty: Ty) -> Vec<String> {
+    fn attribute_names(&mut self, what: Named, ty: Ty) -> Vec<String> {
         self.s.read_attribute(None, self.spec);
         if let Some(f) = self.program_function(ty) {
-            return self.s.names_of_function(f);
+            let mut names = self.s.names_of_function(f);
+            names.extend(self.special_names(what, ty));
+            return names;
         }
         let any = self.is_class_value(ty);
         let (program, types) = (&self.s.program, &self.s.types);
@@ -259,13 +273,35 @@ impl Body<'_, '_> {
             let all = [paths::DUNDER_MODULE, paths::DUNDER_DOC, paths::DUNDER_DICT, paths::DUNDER_CLASS];
             names.extend(all.iter().map(|n| n.to_string()));
         }
+        names.extend(self.special_names(what, ty));
         names.sort();
         names.dedup();
         names
     }
 
+    /// Attributes that no class statement gives, where the program names them: `getattr(x, "__name__")` with the name in a variable.
+    fn special_names(&mut self, what: Named, ty: Ty) -> Vec<String> {
+        if matches!(what, Named::Set | Named::Delete) || self.dialect {
+            return vec![];
+        }
+        let all = [
+            paths::DUNDER_CLASS,
+            paths::DUNDER_NAME,
+            paths::DUNDER_QUALNAME,
+            paths::DUNDER_DOC,
+            paths::DUNDER_MODULE,
+            paths::DUNDER_DICT,
+        ];
+        let named = |b: &mut Self, n: &str| b.s.mentioned.contains(n) && (n == paths::DUNDER_CLASS || !b.lacks(ty, n));
+        all.into_iter().filter(|n| named(self, n)).map(String::from).collect()
+    }
+
     /// A name that is found when running, and that no class of the program defines: what every object has, or AttributeError.
     pub(super) fn missing_name(&mut self, object: N, name: N, span: Span) -> N {
+        if self.is_class_value(object.ty) && !self.s.lists_names {
+            let call = self.call_path(paths::NO_CLASS_ATTRIBUTE, vec![object, name], span);
+            return self.never(vec![call], span);
+        }
         let object = self.coerce(object, Ty::OBJECT);
         if self.s.lists_names {
             return self.call_path(paths::SPECIAL_ATTRIBUTE, vec![object, name], span);

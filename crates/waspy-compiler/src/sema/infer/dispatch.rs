@@ -360,8 +360,7 @@ impl Body<'_, '_> {
             }
             DynOp::Named(Named::GetOr) => return self.parameter(params[2].0),
             DynOp::Named(Named::Get | Named::Set | Named::Delete) => {
-                let str_ty = self.s.lang_ty(paths::STR);
-                args.extend(second.map(|name| self.coerce(name, str_ty)));
+                args.extend(second.map(|name| self.text_of_name(name)));
                 if matches!(op, DynOp::Named(Named::Set)) { paths::UNKNOWN_STORE } else { paths::NO_ATTRIBUTE }
             }
             DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Named(Named::Has) => {

@@ -196,7 +196,7 @@ impl Body<'_, '_> {
     }
 
     /// A property that the program wrote may raise AttributeError: then there is no such attribute.
-    fn is_written_property(&mut self, ty: Ty, name: &str) -> bool {
+    pub(super) fn is_written_property(&mut self, ty: Ty, name: &str) -> bool {
         self.is_user_class(ty)
             && match self.find_attr(ty, name) {
                 Attr::Property(ids) => !self.s.program.function(ids[0]).dialect,
