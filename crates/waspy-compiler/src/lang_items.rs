@@ -381,6 +381,7 @@ pub mod paths {
     pub const METHOD: &str = "core.function.method";
     pub const BOUND_FUNCTION: &str = "core.bound_function.method";
     pub const BOUND_FUNCTION_FUNCTION: &str = "_function";
+    pub const FUNCTION_OF_METHOD: &str = "__func__";
     pub const METHOD_RECEIVER: &str = "_self";
     pub const CHECK_ARGUMENTS: &str = "core.function.check_arguments";
     pub const MERGE_KEYWORDS: &str = "builtins.call_checks.merge_keywords";

@@ -10,7 +10,7 @@ from core.object import type_name
 from core.str import StrBuilder
 from core.str_repr import append_hex
 from builtins.text import repr
-from lowlevel.wasm import callable_doc, callable_name, callable_qualname, method_doc, method_known, object_raw, same
+from lowlevel.wasm import callable_doc, callable_name, callable_qualname, object_raw, same
 
 
 class function[F, C]:
@@ -69,12 +69,6 @@ class method[R, N]:
     @property
     def __name__(self) -> str:
         return callable_name[N]()
-
-    @property
-    def __doc__(self) -> str | None:
-        if not method_known[R, N]():
-            raise AttributeError("'method' object has no attribute '__doc__'")
-        return method_doc[R, N]()
 
     @property
     def __self__(self) -> R:

@@ -283,18 +283,6 @@ def callable_doc[F]() -> str | None:
     ...
 
 
-@intrinsic("method_known")
-def method_known[R, N]() -> bool:
-    """Is the method named N of receivers of type R a function that is known when compiling?"""
-    ...
-
-
-@intrinsic("method_doc")
-def method_doc[R, N]() -> str | None:
-    """The docstring of the method named N of receivers of type R."""
-    ...
-
-
 @intrinsic("obj.raw")
 def object_raw(o: object) -> i32: ...
 

@@ -2,7 +2,6 @@
 
 use super::function::FnBuild;
 use crate::lang_items::paths;
-use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, SpecId};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_ir::{Imm, Op, Type, Value};
@@ -90,14 +89,6 @@ impl FnBuild<'_, '_, '_> {
                 let doc = self.callable_doc(types[0]);
                 Some(self.optional_text(doc))
             }
-            "method_known" => {
-                let known = self.function_of_method(types[0], types[1]).is_some();
-                Some(self.f.i32(i32::from(known)))
-            }
-            "method_doc" => {
-                let doc = self.function_of_method(types[0], types[1]).and_then(|f| self.doc_of(f));
-                Some(self.optional_text(doc))
-            }
             _ => self.site_intrinsic(name, first, n),
         }
     }
@@ -115,27 +106,6 @@ impl FnBuild<'_, '_, '_> {
     fn callable_doc(&self, ty: Ty) -> Option<Vec<u8>> {
         let TyKind::Function(f) = *self.b.sema.types.kind(ty) else { return None };
         self.doc_of(f)
-    }
-
-    /// The function behind a bound method, unless that is what a class variable holds.
-    fn function_of_method(&mut self, receiver: Ty, name: Ty) -> Option<FunctionId> {
-        let TyKind::Name(name) = self.b.sema.types.kind(name).clone() else { return None };
-        let class = match *self.b.sema.types.kind(receiver) {
-            TyKind::Type(class, _) => class,
-            _ => self.b.sema.class_of(receiver)?.0,
-        };
-        match self.b.sema.find_member(class, &name)?.1 {
-            Member::Methods(ids) => Some(ids[0]),
-            Member::Global(global) => {
-                let cell = self.b.sema.program.globals[global.0 as usize].cell;
-                let held = self.b.sema.types.read_cell(cell, u32::MAX);
-                match *self.b.sema.types.kind(held) {
-                    TyKind::Function(f) => Some(f),
-                    _ => None,
-                }
-            }
-            _ => None,
-        }
     }
 
     fn doc_of(&self, f: FunctionId) -> Option<Vec<u8>> {

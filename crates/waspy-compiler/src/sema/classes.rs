@@ -49,6 +49,8 @@ impl Sema<'_> {
         let scope = self.pending_scope.take();
         let shown = match (outer, &scope) {
             (Some(outer), _) => format!("{}.{}", self.program.class(outer).shown, def.name.shown()),
+            // What a function declares as `global` belongs to the module.
+            (None, Some(scope)) if !scope.names.contains(&def.name.text) => def.name.shown().to_string(),
             (None, Some(scope)) => format!("{}{}", scope.prefix, def.name.shown()),
             (None, None) => def.name.shown().to_string(),
         };

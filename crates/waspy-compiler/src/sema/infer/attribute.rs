@@ -127,6 +127,9 @@ impl Body<'_, '_> {
                 };
             }
             TyKind::Type(class, _) => return self.class_attribute(class, name, span),
+            TyKind::Class(class, ref of) if self.is_of_function(class, name) => {
+                return self.attribute_of_bound(node, &of.clone(), name, span);
+            }
             TyKind::Class(_, ref of) if self.is_partial_keywords(node.ty, name) => {
                 return self.partial_keywords(node, &of.clone(), span);
             }
@@ -532,6 +535,7 @@ impl Body<'_, '_> {
             && !self.stands_for_a_value(ty)
             && !self.asks_getattr(ty, name)
             && self.program_function(ty).is_none()
+            && !self.s.class_of(ty).is_some_and(|(class, _)| self.is_of_function(class, name))
     }
 
     fn stands_for_a_value(&mut self, ty: Ty) -> bool {
@@ -565,6 +569,7 @@ impl Body<'_, '_> {
             && !self.is_class_attribute(ty, name)
             && !self.asks_getattr(ty, name)
             && self.program_function(ty).is_none()
+            && !self.s.class_of(ty).is_some_and(|(class, _)| self.is_of_function(class, name))
     }
 
     /// Is there neither here nor below a member of this name?

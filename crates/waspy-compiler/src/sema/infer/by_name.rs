@@ -310,6 +310,13 @@ impl Body<'_, '_> {
         self.never(vec![call], span)
     }
 
+    /// A store to an attribute of an object that has no room for it.
+    pub(super) fn no_room(&mut self, object: N, name: N, span: Span) -> N {
+        let object = self.coerce(object, Ty::OBJECT);
+        let call = self.call_path(paths::NO_ATTRIBUTE, vec![object, name], span);
+        self.never(vec![call], span)
+    }
+
     /// A store to an attribute that the program names nowhere: there is no place for it.
     pub(super) fn unknown_store(&mut self, object: N, name: N, span: Span) -> N {
         let object = self.coerce(object, Ty::OBJECT);

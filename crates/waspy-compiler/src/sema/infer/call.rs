@@ -56,8 +56,10 @@ impl Body<'_, '_> {
     fn call_in_order(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, args: Args, span: Span) -> N {
         let mut stmts = vec![];
         let positional = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let rest = args.rest.map(|n| self.keep(n, &mut stmts));
         let keywords = args.keywords.into_iter().map(|(name, n)| (name, self.keep(n, &mut stmts))).collect();
-        let call = self.call_known(functions, bindings, Args { positional, keywords, ..args }, span);
+        let args = Args { positional, keywords, rest, mapping: args.mapping };
+        let call = self.call_known(functions, bindings, args, span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
     }

@@ -174,6 +174,10 @@ impl Body<'_, '_> {
                 let known = self.virtual_method(name, &args, span);
                 known.unwrap_or_else(|| self.dynamic_method(name, args, span))
             }
+            TyKind::Class(class, _) if self.is_of_function(class, name) => {
+                let callee = self.attribute_of(receiver, name, span);
+                self.call_callable(callee, args, span)
+            }
             _ if self.is_field(receiver.ty, name) || self.is_class_attribute(receiver.ty, name) => {
                 let callee = self.attribute_of(receiver, name, span);
                 self.call_callable(callee, args, span)

@@ -201,7 +201,7 @@ impl Body<'_, '_> {
     }
 
     /// A list of all positional arguments, those of `*values` too.
-    fn all_positional(&mut self, positional: Vec<N>, rest: Option<N>, span: Span, stmts: &mut Vec<S>) -> N {
+    pub(super) fn all_positional(&mut self, positional: Vec<N>, rest: Option<N>, span: Span, stmts: &mut Vec<S>) -> N {
         let list = self.s.lang_class(paths::LIST);
         let items = positional.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
         let all = self.list_of(list, vec![Ty::OBJECT], items, span);

@@ -493,6 +493,11 @@ impl Body<'_, '_> {
                 return;
             }
             let object = self.held(subject.var, span);
+            if self.is_written_property(object.ty, &name) {
+                let var = self.property_if_there(object, &name, fail, span, out);
+                self.parts(vec![(pattern, var)], fail, captures, out);
+                continue;
+            }
             let has = self.has_attribute(object.clone(), &name, span);
             self.require(has, None, fail, out);
             if self.env.live {
@@ -501,6 +506,25 @@ impl Body<'_, '_> {
                 self.parts(vec![(pattern, var)], fail, captures, out);
             }
         }
+    }
+
+    /// What a property gives, which is asked once; AttributeError means that the pattern does not match.
+    fn property_if_there(&mut self, object: N, name: &str, fail: Label, span: Span, out: &mut Vec<S>) -> Var {
+        let var = self.temp(Ty::OBJECT);
+        let none = self.coerce(Node::new(Kind::None, Ty::NONE, span), Ty::OBJECT);
+        out.push(S::Set(var, none));
+        let no = self.bool_node(false, span);
+        let has = self.unless_missing(no, span, &mut |b| {
+            let value = b.attribute_of(object.clone(), name, span);
+            if value.ty == Ty::NEVER {
+                return value;
+            }
+            let value = b.coerce(value, Ty::OBJECT);
+            let (ty, yes) = (b.s.lang_ty(paths::BOOL), b.bool_node(true, span));
+            Node::new(Kind::Block(vec![S::Set(var, value)], yes), ty, span)
+        });
+        self.require(has, None, fail, out);
+        var
     }
 
     /// Is a positional sub-pattern of this class a pattern for the value itself?

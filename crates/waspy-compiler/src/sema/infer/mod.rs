@@ -40,6 +40,7 @@ pub mod listing;
 pub mod matching;
 pub mod metaclass;
 pub mod method;
+mod method_attributes;
 mod more_attributes;
 pub mod named_tuple;
 pub mod names;

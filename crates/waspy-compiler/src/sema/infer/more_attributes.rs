@@ -40,7 +40,9 @@ impl Body<'_, '_> {
     pub(super) fn store_more(&mut self, object: N, name: N, value: N, span: Span) -> N {
         let class = self.s.class_of(object.ty).map(|(class, _)| class);
         let Some(class) = class.filter(|&c| self.is_user_class(object.ty) && !self.has_slots(c)) else {
-            return self.unknown_store(object, name, span);
+            // Objects of the library have their attributes and no others; classes and functions may have any.
+            let any = self.is_class_value(object.ty) || self.program_function(object.ty).is_some();
+            return if any { self.unknown_store(object, name, span) } else { self.no_room(object, name, span) };
         };
         if !matches!(self.find_attr(object.ty, MORE), Attr::Field(..)) {
             self.s.add_outside_field(class, MORE);

@@ -18,7 +18,9 @@ const MAX_OPEN: usize = 3;
 impl Body<'_, '_> {
     /// The call with a switch over the classes of its open arguments; `None` when it has none, or they do not help.
     pub fn call_open(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
-        let open: Vec<usize> = (0..args.count()).filter(|&i| self.is_open_argument(args.at(i).ty)).collect();
+        let open =
+            |b: &mut Self, i: usize| b.is_open_argument(args.at(i).ty) && b.tells_overloads_apart(functions, args, i);
+        let open: Vec<usize> = (0..args.count()).filter(|&i| open(self, i)).collect();
         if open.is_empty() || open.len() > MAX_OPEN || !self.arity_fits(functions, args) {
             return None;
         }
@@ -105,6 +107,11 @@ impl Body<'_, '_> {
             TyKind::Opt(_) => !self.dialect,
             _ => false,
         }
+    }
+
+    /// A parameter that is `object` in all overloads takes the value as it is.
+    fn tells_overloads_apart(&mut self, functions: &[FunctionId], args: &Args, i: usize) -> bool {
+        functions.iter().any(|&f| self.parameter_at(f, args, i).is_some_and(|ty| ty != Ty::OBJECT))
     }
 
     /// Literals take their type from the parameter, and functions, classes and modules are no values.

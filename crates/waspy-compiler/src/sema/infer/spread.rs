@@ -276,16 +276,24 @@ impl Body<'_, '_> {
                 let given = args.keywords.iter().any(|(n, _)| *n == p.name);
                 given || p.default.is_some() || p.kind == ParamKind::KwArgs
             };
-            let complete = sig.params.iter().skip(args.positional.len() + 1).all(has);
             let named = args.mapping.is_none() || sig.params.iter().any(|p| p.kind == ParamKind::KwArgs);
-            if fixed != Some(args.positional.len()) || !keywords || !complete || !named || sig.type_params > 0 {
+            let Some(fixed) = fixed.filter(|&at| at <= args.positional.len() && sig.params[at].ty == Ty::OBJECT) else {
+                continue;
+            };
+            let complete = sig.params.iter().skip(fixed + 1).all(has);
+            if !keywords || !complete || !named || sig.type_params > 0 || self.ends(f) && functions.len() > 1 {
                 continue;
             }
-            let declared = sig.params[args.positional.len()].ty;
-            if declared == Ty::OBJECT {
-                let rest = args.rest.take().expect("there is a rest");
-                return self.spread_library(f, &sig, args, rest, span);
+            let mut stmts = vec![];
+            let mut positional: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+            let extra = positional.split_off(fixed);
+            let mut rest = args.rest.take().expect("there is a rest");
+            if !extra.is_empty() {
+                rest = self.all_positional(extra, Some(rest), span, &mut stmts);
             }
+            let call = self.spread_library(f, &sig, Args { positional, ..args }, rest, span);
+            let ty = call.ty;
+            return Node::new(Kind::Block(stmts, call), ty, span);
         }
         let known = functions.to_vec();
         self.spread_by_count(args, span, &mut |b, args| b.call_functions(&known, bindings.clone(), args, span))
