@@ -336,8 +336,8 @@ pub mod paths {
     pub const DUNDER_REVERSED: &str = "__reversed__";
     pub const DUNDER_NEXT: &str = "__next__";
     pub const IS_BELOW: &str = "core.object._is_below";
-    pub const IS_SUBCLASS: &str = "core.object.is_subclass";
-    pub const IS_INSTANCE: &str = "core.object.is_instance";
+    pub const IS_SUBCLASS: &str = "core.class_checks.is_subclass";
+    pub const IS_INSTANCE: &str = "core.class_checks.is_instance";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";

@@ -30,7 +30,7 @@ Lang items of this file:
 Those without a result always raise; each takes operands boxed, so that a call costs its caller nothing but the boxing.
 """
 
-from lowlevel.layout import is_subtype, same_class, Type
+from lowlevel.layout import Type
 from lowlevel.wasm import addr, from_addr, i32, i32_le_u, i32_rotl, i32_wrap_i64, i64, i64_extend_i32_s
 from lowlevel.wasm import i64_extend_i32_u, int_from_i32, int_from_raw, int_is_small, int_raw, is_type, new
 from lowlevel.wasm import object_from_raw, object_raw, ptr_cast, ptr_from_raw, ptr_raw, same, type_object, u8
@@ -286,47 +286,6 @@ def object_is(a: object, b: object) -> bool:
     if word == ptr_raw(addr(type_object[BoxInt]())) or word == ptr_raw(addr(type_object[BoxFloat]())):
         return ptr_from_raw[i64](x)[1] == ptr_from_raw[i64](y)[1]
     return False
-
-
-def is_instance(value: object, cls: Type) -> bool:
-    """`isinstance` with a class that is found when running."""
-    return _is_below(type_of(value), cls)
-
-
-def is_instance[T](value: object, cls: tuple[T]) -> bool:
-    for item in cls:
-        if is_instance(value, item):
-            return True
-    return False
-
-
-def is_instance(value: object, cls: object) -> bool:
-    raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
-
-
-def is_subclass(cls: Type, base: Type) -> bool:
-    """`issubclass` of what is found when running."""
-    return _is_below(cls, base)
-
-
-def is_subclass[T](cls: Type, base: tuple[T]) -> bool:
-    for item in base:
-        if is_subclass(cls, item):
-            return True
-    return False
-
-
-def is_subclass(cls: Type, base: object) -> bool:
-    raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-
-
-def is_subclass(cls: object, base: object) -> bool:
-    raise TypeError("issubclass() arg 1 must be a class")
-
-
-def _is_below(cls: Type, base: Type) -> bool:
-    """Numbers and other values of the language have no ids below that of `object`."""
-    return same_class(base, type_object[object]()) or is_subtype(cls, base)
 
 
 @inline

@@ -1,0 +1,47 @@
+"""`isinstance` and `issubclass` with classes that are found when running, and with tuples of such."""
+
+from core.exceptions import TypeError
+from core.object import type_of
+from lowlevel.layout import is_subtype, same_class, Type
+from lowlevel.wasm import type_object
+
+
+def is_instance(value: object, cls: Type) -> bool:
+    """`isinstance` with a class that is found when running."""
+    return _is_below(type_of(value), cls)
+
+
+def is_instance[T](value: object, cls: tuple[T]) -> bool:
+    for item in cls:
+        if is_instance(value, item):
+            return True
+    return False
+
+
+def is_instance(value: object, cls: object) -> bool:
+    raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+
+
+def is_subclass(cls: Type, base: Type) -> bool:
+    """`issubclass` of what is found when running."""
+    return _is_below(cls, base)
+
+
+def is_subclass[T](cls: Type, base: tuple[T]) -> bool:
+    for item in base:
+        if is_subclass(cls, item):
+            return True
+    return False
+
+
+def is_subclass(cls: Type, base: object) -> bool:
+    raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+
+
+def is_subclass(cls: object, base: object) -> bool:
+    raise TypeError("issubclass() arg 1 must be a class")
+
+
+def _is_below(cls: Type, base: Type) -> bool:
+    """Numbers and other values of the language have no ids below that of `object`."""
+    return same_class(base, type_object[object]()) or is_subtype(cls, base)
