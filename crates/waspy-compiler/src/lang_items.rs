@@ -335,7 +335,7 @@ pub mod paths {
     pub const PART_OF_SEQUENCE: &str = "OfSequence";
     pub const DUNDER_REVERSED: &str = "__reversed__";
     pub const DUNDER_NEXT: &str = "__next__";
-    pub const IS_BELOW: &str = "core.object._is_below";
+    pub const IS_BELOW: &str = "core.class_checks._is_below";
     pub const IS_SUBCLASS: &str = "core.class_checks.is_subclass";
     pub const IS_INSTANCE: &str = "core.class_checks.is_instance";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
