@@ -79,6 +79,8 @@ pub mod paths {
     pub const SET_UPDATE: &str = "update";
     pub const SET_COPY: &str = "copy";
     pub const BUILDER_APPEND: &str = "append";
+    pub const BUILDER_APPEND_VALUE: &str = "append_value";
+    pub const BUILDER_APPEND_FORMAT: &str = "append_format";
     pub const BUILDER_FINISH: &str = "finish";
     pub const STR_BUILDER: &str = "core.str.StrBuilder";
     pub const STR_OF: &str = "core.str.str";

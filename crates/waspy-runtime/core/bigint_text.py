@@ -74,12 +74,33 @@ def _small_to_text(x: i64) -> str:
     return text
 
 
+def append_int(builder: StrBuilder, x: int) -> None:
+    if x < 0:
+        builder.append_byte(45)
+    append_magnitude(builder, x)
+
+
+def append_magnitude(builder: StrBuilder, x: int) -> None:
+    """Decimal digits without the sign."""
+    if not int_is_small(x):
+        text = int_to_text(x)
+        builder.append_part(text, 1 if x < 0 else 0, text._nbytes)
+        return
+    m = int_raw(x)
+    if m < 0:
+        m = -m
+    n = u64_digits(m)
+    put_digits(builder.room_for(n), m, n)
+    builder.appended(n)
+
+
 @noraise
 def u64_digits(m: i64) -> i32:
     """Decimal digits of an unsigned number; 1 for 0."""
     n: i32 = 1
-    while i64_ge_u(m, 10):
-        m = i64_div_u(m, 10)
+    limit: i64 = 10
+    while n < 20 and i64_ge_u(m, limit):
+        limit = limit * 10
         n = n + 1
     return n
 

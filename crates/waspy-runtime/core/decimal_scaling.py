@@ -16,6 +16,7 @@ from core.float_bits import exponent_of, mantissa_of, nan, round_f64, TOP
 
 MOST: i32 = 350  # the table has the powers from -350 to 350
 EXACT: i32 = 55  # 5**55 is the last power of five below 2**128: from 0 to here d is 0
+FEW: i32 = 3  # a float's 53 bits times 10**3 are still below 2**63
 LOW_HALF: i64 = 0xFFFFFFFF
 
 # The product that `_multiply` found last: _top * 2**128 + _middle * 2**64 + _bottom.
@@ -90,12 +91,15 @@ def scaled_u63(x: float, k: i32) -> i64:
     m = mantissa_of(x)
     if m == 0:
         return 0
+    e = exponent_of(x)
+    if k >= 0 and k <= FEW and e <= 0 and e > -64:
+        return _shifted(m * _few(k), -e)
     if k < -MOST or k > MOST:
         return -1
     zeros = i64_clz(m)
     _multiply(m << zeros, k)
     # The product times 2**(n - 192) is the result, so that the result is below 2**n.
-    n = exponent_of(x) - i32_wrap_i64(zeros) + _binary_exponent(k) + 192
+    n = e - i32_wrap_i64(zeros) + _binary_exponent(k) + 192
     if n < 0:
         return 0
     if n > 63:
@@ -115,6 +119,32 @@ def scaled_u63(x: float, k: i32) -> i64:
     else:
         # What was left out makes an exact half more than a half.
         up = i64_ge_u(fraction, TOP)
+    return whole + 1 if up else whole
+
+
+@inline
+@noraise
+@nocollect
+def _few(k: i32) -> i64:
+    """10**k, 0 <= k <= FEW."""
+    if k == 2:
+        return 100
+    if k == 1:
+        return 10
+    return 1000 if k == 3 else 1
+
+
+@inline
+@noraise
+@nocollect
+def _shifted(product: i64, places: i32) -> i64:
+    """product / 2**places, 0 <= places < 64, rounded, halves to even."""
+    if places == 0:
+        return product
+    shift = i64_extend_i32_s(places)
+    whole = i64_shr_u(product, shift)
+    fraction = product << 64 - shift
+    up = i64_gt_u(fraction, TOP) or fraction == TOP and whole & 1 != 0
     return whole + 1 if up else whole
 
 

@@ -210,6 +210,9 @@ def append_exponent(builder: StrBuilder, e: i32, letter: i32) -> None:
 def append_fixed_places(builder: StrBuilder, x: float, places: i32) -> None:
     """|x| as `%.{places}f`."""
     m = scaled_u63(x, places)
+    if m >= 0 and places <= SHORT_DIGITS:
+        _append_point_number(builder, m, places)
+        return
     digits = big_to_text(scaled_decimal(x, places)) if m < 0 else _u64_text(m)
     n = digits._nbytes
     if n <= places:
@@ -218,6 +221,24 @@ def append_fixed_places(builder: StrBuilder, x: float, places: i32) -> None:
         builder.append(digits)
         return
     append_fixed(builder, digits, n - places)
+
+
+def _append_point_number(builder: StrBuilder, m: i64, places: i32) -> None:
+    """m * 10**-places, with a digit before the point at least."""
+    n = u64_digits(m)
+    if n <= places:
+        n = places + 1
+    whole = n - places
+    to = builder.room_for(n + 1)
+    put_digits(to, m, n)
+    if places > 0:
+        i = n
+        while i > whole:
+            to[i] = to[i - 1]
+            i = i - 1
+        to[whole] = 46
+        n = n + 1
+    builder.appended(n)
 
 
 def round_decimal(x: float, ndigits: i32) -> float:

@@ -1,12 +1,12 @@
 """The format specification of numbers: `[[fill]align][sign][z][#][0][width][,|_][.precision][type]`.
 
-`parse_spec` reads it, `format_int` and `format_float` lay numbers out. The specification of text shares the reader.
+`parse_spec` reads it. A number is written at the end of a builder and then moved to where its fill leaves it.
 """
 
 from lowlevel.wasm import *
-from core.bigint_text import append_power_base, big_to_text, int_to_text
+from core.bigint_text import append_magnitude, append_power_base, big_to_text
 from core.bigint import big_of
-from core.float_bits import is_inf, is_nan, is_negative
+from core.float_bits import is_finite, is_nan, is_negative
 from core.float_text import append_exponent, append_fixed, append_fixed_places, rounded_digits, shortest
 from core.str import new_str, str, str_from_point, StrBuilder
 from core.utf8 import point_at, point_size
@@ -45,18 +45,23 @@ class _Reader:
     _text: str
     _at: i32
 
+    @noraise
     def peek(self) -> i32:
         """The code point here, 0 at the end."""
         if self._at >= self._text._nbytes:
             return 0
-        return point_at(self._text._tail + self._at)
+        byte = self._text._tail[self._at]
+        return byte if byte < 128 else point_at(self._text._tail + self._at)
 
+    @noraise
     def skip(self) -> None:
         self._at = self._at + point_size(self._text._tail[self._at])
 
-    def accept(self, point: i32) -> bool:
-        if self._at < self._text._nbytes and self.peek() == point:
-            self.skip()
+    @noraise
+    def accept(self, byte: i32) -> bool:
+        """Skips an ASCII character if it is the one here."""
+        if self._at < self._text._nbytes and self._text._tail[self._at] == byte:
+            self._at = self._at + 1
             return True
         return False
 
@@ -64,11 +69,13 @@ class _Reader:
         """A number, or -1 where there is none."""
         start = self._at
         value: i64 = 0
-        while self.peek() >= 48 and self.peek() <= 57:
-            value = value * 10 + i64_extend_i32_s(self.peek() - 48)
+        digit = self.peek() - 48
+        while digit >= 0 and digit <= 9:
+            value = value * 10 + i64_extend_i32_s(digit)
             if value > 0x7FFFFFFF:
                 raise ValueError("Too many decimal digits in format string")
-            self.skip()
+            self._at = self._at + 1
+            digit = self.peek() - 48
         return -1 if self._at == start else i32_wrap_i64(value)
 
 
@@ -181,29 +188,41 @@ def format_int(x: int, text: str) -> str:
 
 def format_int_as(x: int, text: str, kind: str) -> str:
     """`kind` is int or bool, for messages."""
-    spec = parse_spec(text, kind, RIGHT)
+    builder = StrBuilder(24)
+    append_int_in_spec(builder, x, parse_spec(text, kind, RIGHT), kind)
+    return builder.finish()
+
+
+def append_int_in_spec(builder: StrBuilder, x: int, spec: FormatSpec, kind: str) -> None:
     type = spec._type
     if type == 37 or _is_float_type(type):
-        return _format_float(int_to_f64(x), spec, kind)
-    if type != 0 and type != 100 and type != 110 and _int_base_bits(type) == 0 and type != 99:
+        append_float_in_spec(builder, int_to_f64(x), spec)
+        return
+    bits = _int_base_bits(type)
+    if bits == 0 and type != 0 and type != 100 and type != 110 and type != 99:
         unknown_type(type, kind)
     if spec._precision >= 0:
         raise ValueError("Precision not allowed in integer format specifier")
     if spec._no_negative_zero:
         raise ValueError("Negative zero coercion (z) not allowed in integer format specifier")
+    start = builder._nbytes
+    points = builder._len
     if type == 99:
-        return _format_char(x, spec)
-    bits = _int_base_bits(type)
-    digits = StrBuilder(24)
-    if bits == 0:
-        decimal = int_to_text(x)
-        digits.append_part(decimal, 1 if x < 0 else 0, decimal._nbytes)
-    else:
-        append_power_base(digits, x, bits, type == 88)
-    prefix = ""
+        builder.append_point(_char_of(x, spec))
+        _fill_up(builder, spec, start, points, start)
+        return
+    _append_sign(builder, spec, x < 0)
     if spec._alternate and bits != 0:
-        prefix = "0" + str_from_point(type)
-    return _lay_out(spec, x < 0, prefix, digits.finish(), "", 3 if bits == 0 else 4)
+        builder.append_byte(48)
+        builder.append_byte(type)
+    body = builder._nbytes
+    if bits == 0:
+        append_magnitude(builder, x)
+    else:
+        append_power_base(builder, x, bits, type == 88)
+    if spec._group != 0:
+        _group_digits(builder, spec, start, body, builder._nbytes - body, 3 if bits == 0 else 4)
+    _fill_up(builder, spec, start, points, body)
 
 
 @noraise
@@ -215,7 +234,7 @@ def _int_base_bits(type: i32) -> i32:
     return 4 if type == 120 or type == 88 else 0
 
 
-def _format_char(x: int, spec: FormatSpec) -> str:
+def _char_of(x: int, spec: FormatSpec) -> i32:
     if spec._sign != 0:
         raise ValueError("Sign not allowed with integer format specifier 'c'")
     if spec._alternate:
@@ -224,48 +243,64 @@ def _format_char(x: int, spec: FormatSpec) -> str:
         raise OverflowError("Python int too large to convert to C long")
     if x < 0 or x > 0x10FFFF:
         raise OverflowError("%c arg not in range(0x110000)")
-    return _lay_out(spec, False, "", str_from_point(i32_wrap_i64(int_raw(x))), "", 0)
+    return i32_wrap_i64(int_raw(x))
 
 
 # Floats.
 
 
 def format_float(x: float, text: str) -> str:
+    builder = StrBuilder(24)
+    append_float_format(builder, x, text)
+    return builder.finish()
+
+
+def append_float_format(builder: StrBuilder, x: float, text: str) -> None:
     spec = parse_spec(text, "float", RIGHT)
     type = spec._type
     if type != 0 and type != 37 and type != 110 and not _is_float_type(type):
         unknown_type(type, "float")
-    return _format_float(x, spec, "float")
+    append_float_in_spec(builder, x, spec)
 
 
-def _format_float(x: float, spec: FormatSpec, kind: str) -> str:
+def append_float_in_spec(builder: StrBuilder, x: float, spec: FormatSpec) -> None:
     type = spec._type
-    builder = StrBuilder(40)
     if type == 37:
         x = f64_mul(x, 100.0)
-    if is_nan(x) or is_inf(x):
-        upper = type == 69 or type == 70 or type == 71
-        if is_nan(x):
-            builder.append("NAN" if upper else "nan")
-        else:
-            builder.append("INF" if upper else "inf")
-        if type == 37:
-            builder.append_byte(37)
-        return _lay_out(spec, x < 0.0, "", "", builder.finish(), 0)
-    append_float(builder, x, type, spec._precision, spec._alternate)
-    body = builder.finish()
-    negative = is_negative(x)
-    if spec._no_negative_zero and negative and _only_zeros(body):
-        negative = False
-    whole: i32 = 0
-    while whole < body._nbytes and body._tail[whole] >= 48 and body._tail[whole] <= 57:
-        whole = whole + 1
-    return _lay_out(spec, negative, "", body._substring(0, whole), body._substring(whole, body._nbytes), 3)
+    if spec._no_negative_zero and is_negative(x) and _shows_zero(x, spec):
+        x = 0.0
+    start = builder._nbytes
+    points = builder._len
+    _append_sign(builder, spec, is_negative(x) and not is_nan(x))
+    body = builder._nbytes
+    if is_finite(x):
+        append_float(builder, x, type, spec._precision, spec._alternate)
+        if spec._group != 0:
+            _group_digits(builder, spec, start, body, builder.digits_from(body), 3)
+    else:
+        builder.append(_not_finite(x, type))
+    _fill_up(builder, spec, start, points, body)
+
+
+def _not_finite(x: float, type: i32) -> str:
+    upper = type == 69 or type == 70 or type == 71
+    if is_nan(x):
+        text = "NAN" if upper else "nan"
+    else:
+        text = "INF" if upper else "inf"
+    return text + "%" if type == 37 else text
+
+
+def _shows_zero(x: float, spec: FormatSpec) -> bool:
+    """Is the number zero as it is written?"""
+    builder = StrBuilder(24)
+    append_float(builder, x, spec._type, spec._precision, spec._alternate)
+    return is_finite(x) and _only_zeros(builder.finish())
 
 
 @noraise
 def _only_zeros(body: str) -> bool:
-    """Is the number zero as it is written? The exponent does not count."""
+    """The exponent does not count."""
     i: i32 = 0
     while i < body._nbytes and body._tail[i] | 32 != 101:
         if body._tail[i] >= 49 and body._tail[i] <= 57:
@@ -359,7 +394,9 @@ def part_of_complex(x: float, spec: FormatSpec, sign: i32) -> str:
     part._type = spec._type
     if spec._type == 0 and spec._precision >= 0:
         part._type = 103
-    text = _format_float(x, part, "complex")
+    builder = StrBuilder(24)
+    append_float_in_spec(builder, x, part)
+    text = builder.finish()
     if spec._type == 0 and spec._precision < 0 and text.endswith(".0"):
         return text._substring(0, text._nbytes - 2)
     return text
@@ -367,54 +404,54 @@ def part_of_complex(x: float, spec: FormatSpec, sign: i32) -> str:
 
 def lay_out_text(spec: FormatSpec, text: str) -> str:
     """Text that has its sign already, filled up to the width."""
-    spec._sign = 0
-    return _lay_out(spec, False, "", "", text, 0)
+    builder = StrBuilder(text._nbytes + 16)
+    builder.append(text)
+    _fill_up(builder, spec, 0, 0, 0)
+    return builder.finish()
 
 
-# Layout.
+# Layout. A number stands at the end of the builder: from `start` on with its sign, from `body` on without.
 
 
-def _lay_out(spec: FormatSpec, negative: bool, prefix: str, digits: str, rest: str, group: i32) -> str:
-    """Sign, prefix, digits in groups, the rest, all filled up to the width."""
-    sign = ""
+def _append_sign(builder: StrBuilder, spec: FormatSpec, negative: bool) -> None:
     if negative:
-        sign = "-"
-    elif spec._sign == 43:
-        sign = "+"
-    elif spec._sign == 32:
-        sign = " "
-    front = sign + prefix
-    if spec._group != 0 and group != 0 and digits._nbytes > 0:
-        room: i32 = 0
-        if spec._fill == 48 and spec._align == AFTER_SIGN:
-            room = spec._width - front._len - rest._len
-        digits = _grouped(digits, group, spec._group, room)
-    body = digits + rest
-    gap = spec._width - front._len - body._len
+        builder.append_byte(45)
+    elif spec._sign == 43 or spec._sign == 32:
+        builder.append_byte(spec._sign)
+
+
+def _fill_up(builder: StrBuilder, spec: FormatSpec, start: i32, points: i32, body: i32) -> None:
+    """Fills up to the width; the builder had `points` code points at `start`."""
+    gap = spec._width - (builder._len - points)
     if gap <= 0:
-        return front + body
+        return
+    if spec._align == AFTER_SIGN:
+        builder.insert_fill(body, spec._fill, gap)
+        return
     before = gap
     if spec._align == LEFT:
         before = 0
     elif spec._align == CENTER:
         before = gap >> 1
-    builder = StrBuilder(spec._width + 8)
-    if spec._align == AFTER_SIGN:
-        builder.append(front)
-        builder.append_fill(spec._fill, gap)
-    else:
-        builder.append_fill(spec._fill, before)
-        builder.append(front)
-    builder.append(body)
-    if spec._align != AFTER_SIGN:
-        builder.append_fill(spec._fill, gap - before)
-    return builder.finish()
+    builder.insert_fill(start, spec._fill, before)
+    builder.append_fill(spec._fill, gap - before)
 
 
-def _grouped(digits: str, group: i32, separator: i32, room: i32) -> str:
-    """Digits with a separator every `group`, and zeros in front until they take at least `room` characters; a
-    separator never comes first, so one more zero may be needed."""
-    n = digits._nbytes
+def _group_digits(builder: StrBuilder, spec: FormatSpec, start: i32, body: i32, whole: i32, group: i32) -> None:
+    """Separates the first `whole` bytes of the body."""
+    rest = builder.cut(body)
+    room: i32 = 0
+    if spec._fill == 48 and spec._align == AFTER_SIGN:
+        room = spec._width - (body - start) - (rest._len - whole)
+    if whole > 0:
+        builder.append(_grouped(rest, whole, group, spec._group, room))
+    builder.append_part(rest, whole, rest._nbytes)
+
+
+def _grouped(digits: str, count: i32, group: i32, separator: i32, room: i32) -> str:
+    """The first `count` digits with a separator every `group`, and zeros in front until they take at least `room`
+    characters; a separator never comes first, so one more zero may be needed."""
+    n = count
     total = n + i32_div_u(n - 1, group)
     if room > total:
         n = room - i32_div_u(room, group + 1)
@@ -429,7 +466,7 @@ def _grouped(digits: str, group: i32, separator: i32, room: i32) -> str:
         if i > 0 and i32_rem_u(i, group) == 0:
             text._tail[to] = separator
             to = to - 1
-        text._tail[to] = digits._tail[digits._nbytes - 1 - i] if i < digits._nbytes else 48
+        text._tail[to] = digits._tail[count - 1 - i] if i < count else 48
         to = to - 1
         i = i + 1
     return text

@@ -20,15 +20,18 @@ are the names that the compiler and every other file look for here.
 from lowlevel.array import Array, copy_bytes, new_array
 from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_extend_i32_s, i64_ge_u, int_from_i32
 from lowlevel.wasm import int_is_small, int_raw, length, memory_copy, memory_fill, new_tail, same, u8
+from core.bigint_text import append_int
 from core.exceptions import pack
+from core.format_spec import RIGHT, append_float_format, append_int_in_spec, parse_spec
 from core.object import type_name
 from core.str_case import str_capitalize, str_casefold, str_lower, str_swapcase, str_title, str_upper
 from core.str_class import ASCII_ALPHA, ASCII_DIGIT, ASCII_PRINTABLE, all_of, all_spaces, has_only_lower
 from core.str_class import has_only_upper, is_identifier, is_title
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, find_bytes, str_count, str_find, str_replace
 from core.str_find import str_rfind, tail_match
-from core.str_format import format_text, str_format_args, str_format_map
+from core.str_format import append_text_format, format_text, str_format_args, str_format_map
 from core.str_index import byte_offset
+from core.str_join import join_list, not_text
 from core.str_pad import str_center, str_expandtabs, str_ljust, str_rjust, str_zfill
 from core.str_percent import percent_format
 from core.str_repr import str_repr
@@ -268,13 +271,15 @@ class str:
     def join(self, parts: object) -> str:
         raise TypeError("can only join an iterable")
 
+    def join[T](self, parts: list[T]) -> str:
+        return join_list(self, parts)
+
     def join[T](self, parts: Iterable[T]) -> str:
         builder = StrBuilder()
         i: i32 = 0
         for part in parts:
             if not isinstance(part, str):
-                found = ": expected str instance, " + type_name(part) + " found"
-                raise TypeError("sequence item " + str(int_from_i32(i)) + found)
+                raise TypeError(not_text(i, part))
             if i != 0:
                 builder.append(self)
             i = i + 1
@@ -586,6 +591,13 @@ def ascii_char(byte: i32) -> str:
     return _make_ascii_char(byte)
 
 
+@inline
+def known_char(byte: i32) -> str | None:
+    """The same, if it was made already. A program that makes none reads a constant here, and has no table."""
+    table = _ascii_chars
+    return None if table is None else table._tail[byte]
+
+
 @noinline
 def _make_ascii_char(byte: i32) -> str:
     global _ascii_chars
@@ -757,6 +769,29 @@ class StrBuilder:
         self._len = self._len + text._len
         self._flags = self._flags | text._flags
 
+    def append_value(self, value: str) -> None:
+        self.append(value)
+
+    def append_value(self, value: int) -> None:
+        append_int(self, value)
+
+    def append_value[T](self, value: T) -> None:
+        """Appends `format(value)`."""
+        self.append(format(value))
+
+    def append_format(self, value: str, spec: str) -> None:
+        append_text_format(self, value, spec)
+
+    def append_format(self, value: int, spec: str) -> None:
+        append_int_in_spec(self, value, parse_spec(spec, "int", RIGHT), "int")
+
+    def append_format(self, value: float, spec: str) -> None:
+        append_float_format(self, value, spec)
+
+    def append_format[T](self, value: T, spec: str) -> None:
+        """Appends `format(value, spec)`."""
+        self.append(format(value, spec))
+
     def append_byte(self, byte: i32) -> None:
         """Appends one ASCII character."""
         self._reserve(1)
@@ -789,6 +824,17 @@ class StrBuilder:
         self._nbytes = self._nbytes + n
         self._len = self._len + n
 
+    def room_for(self, n: i32) -> Ptr[u8]:
+        """Where the next n bytes go, for who writes them there at once and tells `appended`."""
+        self._reserve(n)
+        return self._buffer._tail + self._nbytes
+
+    @noraise
+    def appended(self, n: i32) -> None:
+        """n ASCII bytes were written into `room_for`."""
+        self._nbytes = self._nbytes + n
+        self._len = self._len + n
+
     def append_fill(self, point: i32, count: i32) -> None:
         """Appends one code point `count` times."""
         i: i32 = 0
@@ -802,6 +848,47 @@ class StrBuilder:
         while i < count:
             self.append_point(point)
             i = i + 1
+
+    def insert_fill(self, at: i32, point: i32, count: i32) -> None:
+        """Puts one code point `count` times before the bytes from `at` on."""
+        if count <= 0:
+            return
+        if count > 0x1FFFFFFF:
+            raise MemoryError()
+        size = encoded_size(point)
+        more = size * count
+        self._reserve(more)
+        p = self._buffer._tail + at
+        copy_bytes(p + more, p, self._nbytes - at)
+        i: i32 = 0
+        while i < more:
+            if size == 1:
+                p[i] = point
+            else:
+                encode_point(p + i, point)
+            i = i + size
+        self._nbytes = self._nbytes + more
+        self._len = self._len + count
+        if is_surrogate(point):
+            self._flags = SURROGATES
+            note_surrogate()
+
+    @noraise
+    def digits_from(self, at: i32) -> i32:
+        """How many decimal digits stand from an offset on."""
+        i = at
+        while i < self._nbytes and self._buffer._tail[i] >= 48 and self._buffer._tail[i] <= 57:
+            i = i + 1
+        return i - at
+
+    def cut(self, at: i32) -> str:
+        """Takes back the bytes from `at` on, which are ASCII."""
+        n = self._nbytes - at
+        result = new_str(n, n)
+        copy_bytes(result._tail, self._buffer._tail + at, n)
+        self._nbytes = at
+        self._len = self._len - n
+        return result
 
     def finish(self) -> str:
         n = self._nbytes

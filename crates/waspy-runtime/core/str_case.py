@@ -5,7 +5,7 @@ one code point may become up to three, and a capital sigma at the end of a word 
 """
 
 from lowlevel.wasm import Ptr, i32, i64, i64_extend_i32_u, i64_shr_u, ptr_cast, u8
-from core.str import StrBuilder, new_str
+from core.str import StrBuilder, known_char, new_str
 from core.str_class import ASCII_LOWER, ASCII_UPPER, has_property, in_ranges, is_lower, is_upper
 from core.unicode_tables import CASED_RANGES, FOLD_SPECIAL, IGNORABLE_RANGES, LOWER_RUNS, TITLE_SPECIAL, UPPER_RUNS
 from core.unicode_tables import UPPER_SPECIAL
@@ -40,6 +40,13 @@ def _flip_ascii(to: Ptr[u8], text: Ptr[u8], n: i32, base: i32) -> None:
 
 
 def _flipped(text: str, base: i32) -> str:
+    if text._nbytes == 1:
+        byte = text._tail[0]
+        if byte < base or byte >= base + 26:
+            return text
+        found = known_char(byte ^ 32)
+        if found is not None:
+            return found
     result = new_str(text._nbytes, text._len)
     _flip_ascii(result._tail, text._tail, text._nbytes, base)
     return result
@@ -97,7 +104,24 @@ def _ends_word(text: str, at: i32) -> bool:
     return True
 
 
+def _swapped_ascii(text: str) -> str:
+    """Every letter in the other case: flipped from both alphabets."""
+    n = text._nbytes
+    if n == 1:
+        return _flipped(text, 97 if text._tail[0] >= 97 else 65)
+    result = new_str(n, n)
+    _flip_ascii(result._tail, text._tail, n, 65)
+    i: i32 = 0
+    while i < n:
+        if text._tail[i] >= 97 and text._tail[i] < 123:
+            result._tail[i] = text._tail[i] ^ 32
+        i = i + 1
+    return result
+
+
 def str_swapcase(text: str) -> str:
+    if text._is_ascii():
+        return _swapped_ascii(text)
     builder = StrBuilder(text._nbytes)
     at: i32 = 0
     while at < text._nbytes:
@@ -126,6 +150,8 @@ def str_casefold(text: str) -> str:
 def str_capitalize(text: str) -> str:
     if text._nbytes == 0:
         return ""
+    if text._nbytes == 1:
+        return _flipped(text, 97)
     if text._is_ascii():
         result = _flipped(text, 65)
         _flip_ascii(result._tail, text._tail, 1, 97)

@@ -253,18 +253,37 @@ class TextSpec:
 
 def format_text(text: str, spec: str) -> str:
     parsed = _parse_spec(spec)
-    shown = text
-    if parsed._precision >= 0 and parsed._precision < text._len:
-        shown = text._substring(0, parsed._precision)
+    shown = _shown(text, parsed)
     gap = parsed._width - shown._len
-    if gap <= 0:
-        return shown
-    left: i32 = 0
-    if parsed._align == 62:
-        left = gap
-    elif parsed._align == 94:
-        left = gap >> 1
+    left = _left_of(parsed, gap)
     return padded(shown, left, gap - left, parsed._fill)
+
+
+def append_text_format(builder: StrBuilder, text: str, spec: str) -> None:
+    if spec._nbytes == 0:
+        builder.append(text)
+        return
+    parsed = _parse_spec(spec)
+    shown = _shown(text, parsed)
+    gap = parsed._width - shown._len
+    left = _left_of(parsed, gap)
+    builder.append_fill(parsed._fill, left)
+    builder.append(shown)
+    builder.append_fill(parsed._fill, gap - left)
+
+
+def _shown(text: str, spec: TextSpec) -> str:
+    if spec._precision >= 0 and spec._precision < text._len:
+        return text._substring(0, spec._precision)
+    return text
+
+
+@noraise
+def _left_of(spec: TextSpec, gap: i32) -> i32:
+    """How much of a gap, if there is one, is on the left."""
+    if spec._align == 62:
+        return gap
+    return gap >> 1 if spec._align == 94 else 0
 
 
 @pure

@@ -1,9 +1,11 @@
-"""`text % values`. Each conversion becomes a format specification, so that numbers are formatted in one place only.
+"""`text % values`. Each conversion becomes a `FormatSpec`, so that numbers are formatted in one place only.
 
     %[(key)][flags][width][.precision][length]conversion        flags: # 0 - space +
 """
 
-from lowlevel.wasm import i32, i32_shr_u, i32_wrap_i64, int_from_i32, int_raw
+from lowlevel.wasm import i32, i32_shr_u, i32_wrap_i64, int_from_i32, int_raw, new
+from core.format_spec import AFTER_SIGN, RIGHT, FormatSpec, append_float_in_spec, append_int_in_spec
+from core.format_spec import LEFT as LEFT_ALIGNED
 from core.object import type_name, unbox_float, unbox_int
 from core.str import StrBuilder, str_from_point
 from core.str_find import find_byte
@@ -41,10 +43,11 @@ class PercentParser:
         self._args = args
         self._whole = whole
 
+    @inline
+    @noraise
     def _peek(self) -> i32:
-        if self._at >= self._text._nbytes:
-            raise ValueError("incomplete format")
-        return self._text._tail[self._at]
+        """The byte here, -1 at the end."""
+        return self._text._tail[self._at] if self._at < self._text._nbytes else -1
 
     def _next_value(self) -> object:
         used = self._used
@@ -69,9 +72,12 @@ class PercentParser:
             self._precision = self._read_number()
             if self._precision < 0:
                 self._precision = 0
-        if self._peek() == 108 or self._peek() == 104 or self._peek() == 76:
+        size = self._peek()
+        if size == 108 or size == 104 or size == 76:
             self._at = self._at + 1
-        letter = point_at(self._text._tail + self._at) if self._at < self._text._nbytes else self._peek()
+        if self._at >= self._text._nbytes:
+            raise ValueError("incomplete format")
+        letter = point_at(self._text._tail + self._at)
         self._at = self._at + point_size(self._text._tail[self._at])
         return letter
 
@@ -111,13 +117,13 @@ class PercentParser:
                 raise TypeError("* wants int")
             return clip_signed(unbox_int(value))
         number: i32 = NO_VALUE
-        while self._peek() >= 48 and self._peek() <= 57:
+        digit = self._peek() - 48
+        while digit >= 0 and digit <= 9:
             if number > 200000000:
                 raise ValueError("width too big")
-            if number < 0:
-                number = 0
-            number = number * 10 + self._peek() - 48
+            number = digit if number < 0 else number * 10 + digit
             self._at = self._at + 1
+            digit = self._peek() - 48
         return number
 
     def _take_value(self) -> object:
@@ -186,14 +192,14 @@ def append_converted(builder: StrBuilder, parser: PercentParser, letter: i32) ->
         value = parser._take_value()
         _append_text(builder, parser, str(value) if letter == 115 else repr(value) if letter == 114 else ascii(value))
     elif letter == 100 or letter == 105 or letter == 117:
-        builder.append(_decimal(parser, parser._take_value(), letter))
+        _append_decimal(builder, parser, parser._take_value(), letter)
     elif letter == 120 or letter == 88 or letter == 111:
-        builder.append(_integer(parser, parser._take_value(), letter))
+        _append_integer(builder, parser, parser._take_value(), letter)
     elif letter == 99:
         parser._precision = NO_VALUE
         _append_text(builder, parser, _character(parser._take_value()))
     elif letter >= 101 and letter <= 103 or letter >= 69 and letter <= 71:
-        builder.append(_real(parser, parser._take_value(), letter))
+        _append_real(builder, parser, parser._take_value(), letter)
     else:
         parser._take_value()
         _bad_letter(parser, letter)
@@ -244,62 +250,64 @@ def _character(value: object) -> str:
     return str_from_point(i32_wrap_i64(raw))
 
 
-def _decimal(parser: PercentParser, value: object, letter: i32) -> str:
+def _append_decimal(builder: StrBuilder, parser: PercentParser, value: object, letter: i32) -> None:
     if isinstance(value, int):
-        return _whole_number(parser, unbox_int(value), 100)
+        whole = unbox_int(value)
+    elif isinstance(value, float):
+        whole = int(unbox_float(value))
+    elif hasattr(value, "__int__"):
+        whole = value.__int__()
+    elif hasattr(value, "__index__"):
+        whole = value.__index__()
+    else:
+        raise TypeError("%" + str_from_point(letter) + " format: a real number is required, not " + type_name(value))
+    _append_whole(builder, parser, whole, 100)
+
+
+def _append_integer(builder: StrBuilder, parser: PercentParser, value: object, letter: i32) -> None:
+    if isinstance(value, int):
+        _append_whole(builder, parser, unbox_int(value), letter)
+    elif hasattr(value, "__index__"):
+        _append_whole(builder, parser, value.__index__(), letter)
+    else:
+        raise TypeError("%" + str_from_point(letter) + " format: an integer is required, not " + type_name(value))
+
+
+def _append_real(builder: StrBuilder, parser: PercentParser, value: object, letter: i32) -> None:
     if isinstance(value, float):
-        return _whole_number(parser, int(unbox_float(value)), 100)
-    if hasattr(value, "__int__"):
-        return _whole_number(parser, value.__int__(), 100)
-    if hasattr(value, "__index__"):
-        return _whole_number(parser, value.__index__(), 100)
-    raise TypeError("%" + str_from_point(letter) + " format: a real number is required, not " + type_name(value))
+        x = unbox_float(value)
+    elif isinstance(value, int):
+        x = float(unbox_int(value))
+    elif hasattr(value, "__float__") or hasattr(value, "__index__"):
+        x = float(value)
+    else:
+        raise TypeError("must be real number, not " + type_name(value))
+    append_float_in_spec(builder, x, _spec(parser, letter, 6 if parser._precision < 0 else parser._precision))
 
 
-def _integer(parser: PercentParser, value: object, letter: i32) -> str:
-    if isinstance(value, int):
-        return _whole_number(parser, unbox_int(value), letter)
-    if hasattr(value, "__index__"):
-        return _whole_number(parser, value.__index__(), letter)
-    raise TypeError("%" + str_from_point(letter) + " format: an integer is required, not " + type_name(value))
-
-
-def _real(parser: PercentParser, value: object, letter: i32) -> str:
-    if parser._precision < 0:
-        parser._precision = 6
-    spec = _spec(parser, letter, parser._precision)
-    if isinstance(value, float):
-        return unbox_float(value).__format__(spec)
-    if isinstance(value, int):
-        return float(unbox_int(value)).__format__(spec)
-    if hasattr(value, "__float__"):
-        return value.__float__().__format__(spec)
-    if hasattr(value, "__index__"):
-        return float(value.__index__()).__format__(spec)
-    raise TypeError("must be real number, not " + type_name(value))
-
-
-def _whole_number(parser: PercentParser, value: int, letter: i32) -> str:
+def _append_whole(builder: StrBuilder, parser: PercentParser, value: int, letter: i32) -> None:
     """A precision is a least number of digits: between sign or prefix and digits come zeros."""
-    if parser._precision < 0:
-        return value.__format__(_spec(parser, letter, NO_VALUE))
+    precision = parser._precision
+    if precision < 0:
+        append_int_in_spec(builder, value, _spec(parser, letter, NO_VALUE), "int")
+        return
     width = parser._width
     flags = parser._flags
     parser._width = NO_VALUE
     parser._flags = flags & ~ZERO
-    digits = value.__format__(_spec(parser, letter, NO_VALUE))
+    start = builder._nbytes
+    append_int_in_spec(builder, value, _spec(parser, letter, NO_VALUE), "int")
+    digits = builder.cut(start)
     head = _head_of(digits, flags & ALTERNATE != 0 and letter != 100)
-    gap = parser._precision - (digits._len - head)
-    builder = StrBuilder(digits._nbytes + 16)
-    builder.append_part(digits, 0, head)
-    builder.append_fill(48, gap)
-    builder.append_part(digits, head, digits._nbytes)
-    digits = builder.finish()
-    if flags & ZERO != 0 and flags & LEFT == 0 and width > digits._len:
-        return zeros_after(digits, head, width - digits._len)
+    if digits._len - head < precision:
+        digits = zeros_after(digits, head, precision - (digits._len - head))
+    gap = width - digits._len
     if flags & LEFT != 0:
-        return padded(digits, 0, width - digits._len, 32)
-    return padded(digits, width - digits._len, 0, 32)
+        builder.append(padded(digits, 0, gap, 32))
+    elif flags & ZERO != 0:
+        builder.append(zeros_after(digits, head, gap))
+    else:
+        builder.append(padded(digits, gap, 0, 32))
 
 
 def zeros_after(digits: str, head: i32, count: i32) -> str:
@@ -320,26 +328,23 @@ def _head_of(digits: str, prefixed: bool) -> i32:
     return head + 2 if prefixed else head
 
 
-def _spec(parser: PercentParser, letter: i32, precision: i32) -> str:
+def _spec(parser: PercentParser, letter: i32, precision: i32) -> FormatSpec:
     """The format specification that does the same."""
     flags = parser._flags
-    builder = StrBuilder(24)
+    spec = new[FormatSpec]()
+    spec._fill = 32
+    spec._align = RIGHT
     if flags & LEFT != 0:
-        builder.append_byte(60)
-    elif flags & ZERO == 0:
-        builder.append_byte(62)
+        spec._align = LEFT_ALIGNED
+    elif flags & ZERO != 0:
+        spec._fill = 48
+        spec._align = AFTER_SIGN
     if flags & PLUS != 0:
-        builder.append_byte(43)
+        spec._sign = 43
     elif flags & SPACE != 0:
-        builder.append_byte(32)
-    if flags & ALTERNATE != 0 and letter != 100:
-        builder.append_byte(35)
-    if flags & ZERO != 0 and flags & LEFT == 0:
-        builder.append_byte(48)
-    if parser._width > 0:
-        builder.append(str(int_from_i32(parser._width)))
-    if precision >= 0:
-        builder.append_byte(46)
-        builder.append(str(int_from_i32(precision)))
-    builder.append_byte(letter)
-    return builder.finish()
+        spec._sign = 32
+    spec._alternate = flags & ALTERNATE != 0 and letter != 100
+    spec._width = parser._width
+    spec._precision = precision
+    spec._type = letter
+    return spec

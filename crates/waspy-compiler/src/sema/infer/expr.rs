@@ -460,16 +460,13 @@ impl Body<'_, '_> {
         let var = self.temp(builder_ty);
         let mut stmts = vec![S::Set(var, new)];
         for part in parts {
-            let text = match part {
-                FPart::Text(text) => Node::new(Kind::Str(text.clone()), self.s.lang_ty(paths::STR), span),
-                FPart::Field { value, conversion, spec } => self.field_text(*value, *conversion, spec, span),
-            };
-            if text.ty == Ty::NEVER {
-                return Node::new(Kind::Block(stmts, text), Ty::NEVER, span);
+            let (method, args) = self.joined_part(part, span);
+            if args.iter().any(|arg| arg.ty == Ty::NEVER) {
+                let never = self.never(args, span);
+                return Node::new(Kind::Block(stmts, never), Ty::NEVER, span);
             }
             let receiver = Node::new(Kind::Local(var), builder_ty, span);
-            let append = self.method(receiver, paths::BUILDER_APPEND, vec![text], span);
-            stmts.push(S::Expr(append));
+            stmts.push(S::Expr(self.method(receiver, method, args, span)));
         }
         let receiver = Node::new(Kind::Local(var), builder_ty, span);
         let text = self.method(receiver, paths::BUILDER_FINISH, vec![], span);
@@ -477,14 +474,27 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, text), ty, span)
     }
 
+    /// The builder's method that appends a part, and its arguments.
+    fn joined_part(&mut self, part: &FPart, span: Span) -> (&'static str, Vec<N>) {
+        match part {
+            FPart::Text(text) => {
+                let text = Node::new(Kind::Str(text.clone()), self.s.lang_ty(paths::STR), span);
+                (paths::BUILDER_APPEND, vec![text])
+            }
+            FPart::Field { value, conversion, spec } => {
+                let value = self.converted(*value, *conversion, span);
+                if spec.is_empty() || value.ty == Ty::NEVER {
+                    return (paths::BUILDER_APPEND_VALUE, vec![value]);
+                }
+                let spec = self.joined(spec, span);
+                (paths::BUILDER_APPEND_FORMAT, vec![value, spec])
+            }
+        }
+    }
+
+    /// The text of an f-string that is nothing but a field.
     fn field_text(&mut self, value: ExprId, conversion: Conversion, spec: &[FPart], span: Span) -> N {
-        let node = self.expr(value);
-        let node = match conversion {
-            Conversion::None => node,
-            Conversion::Str => self.call_path(paths::STR_OF, vec![node], span),
-            Conversion::Repr => self.call_path(paths::REPR, vec![node], span),
-            Conversion::Ascii => self.call_path(paths::ASCII, vec![node], span),
-        };
+        let node = self.converted(value, conversion, span);
         if node.ty == Ty::NEVER {
             return node;
         }
@@ -496,6 +506,17 @@ impl Body<'_, '_> {
         }
         let spec = self.joined(spec, span);
         self.call_path(paths::FORMAT, vec![node, spec], span)
+    }
+
+    /// The value of a field, as `!s`, `!r` or `!a` says.
+    fn converted(&mut self, value: ExprId, conversion: Conversion, span: Span) -> N {
+        let node = self.expr(value);
+        match conversion {
+            Conversion::None => node,
+            Conversion::Str => self.call_path(paths::STR_OF, vec![node], span),
+            Conversion::Repr => self.call_path(paths::REPR, vec![node], span),
+            Conversion::Ascii => self.call_path(paths::ASCII, vec![node], span),
+        }
     }
 
     /// Calls a library function by its path.
