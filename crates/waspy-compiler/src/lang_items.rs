@@ -83,6 +83,11 @@ pub mod paths {
     pub const BUILDER_APPEND_FORMAT: &str = "append_format";
     pub const BUILDER_FINISH: &str = "finish";
     pub const STR_BUILDER: &str = "core.str.StrBuilder";
+    pub const PERCENT_TEXT: &str = "core.str_percent.append_padded";
+    pub const PERCENT_DECIMAL: &str = "core.str_percent.append_decimal";
+    pub const PERCENT_INTEGER: &str = "core.str_percent.append_integer";
+    pub const PERCENT_CHARACTER: &str = "core.str_percent.append_character";
+    pub const PERCENT_REAL: &str = "core.str_percent.append_real";
     pub const STR_OF: &str = "core.str.str";
     pub const REPR: &str = "builtins.text.repr";
     pub const ASCII: &str = "builtins.text.ascii";

@@ -6,7 +6,7 @@
 from lowlevel.wasm import i32, i32_shr_u, i32_wrap_i64, int_from_i32, int_raw, new
 from core.format_spec import AFTER_SIGN, RIGHT, FormatSpec, append_float_in_spec, append_int_in_spec
 from core.format_spec import LEFT as LEFT_ALIGNED
-from core.object import type_name, unbox_float, unbox_int
+from core.object import type_name, unbox_int
 from core.str import StrBuilder, str_from_point
 from core.str_find import find_byte
 from core.str_index import point_index
@@ -188,20 +188,22 @@ def percent_format(text: str, args: tuple[object], whole: object) -> str:
 
 
 def append_converted(builder: StrBuilder, parser: PercentParser, letter: i32) -> None:
+    value = parser._take_value()
+    flags = parser._flags
+    width = parser._width
+    precision = parser._precision
     if letter == 115 or letter == 114 or letter == 97:
-        value = parser._take_value()
-        _append_text(builder, parser, str(value) if letter == 115 else repr(value) if letter == 114 else ascii(value))
+        text = str(value) if letter == 115 else repr(value) if letter == 114 else ascii(value)
+        append_padded(builder, text, letter, flags, width, precision)
     elif letter == 100 or letter == 105 or letter == 117:
-        _append_decimal(builder, parser, parser._take_value(), letter)
+        append_decimal(builder, value, letter, flags, width, precision)
     elif letter == 120 or letter == 88 or letter == 111:
-        _append_integer(builder, parser, parser._take_value(), letter)
+        append_integer(builder, value, letter, flags, width, precision)
     elif letter == 99:
-        parser._precision = NO_VALUE
-        _append_text(builder, parser, _character(parser._take_value()))
+        append_character(builder, value, letter, flags, width, precision)
     elif letter >= 101 and letter <= 103 or letter >= 69 and letter <= 71:
-        _append_real(builder, parser, parser._take_value(), letter)
+        append_real(builder, value, letter, flags, width, precision)
     else:
-        parser._take_value()
         _bad_letter(parser, letter)
 
 
@@ -224,20 +226,27 @@ def append_hex_number(builder: StrBuilder, value: i32) -> None:
     append_hex(builder, value, digits)
 
 
-def _append_text(builder: StrBuilder, parser: PercentParser, text: str) -> None:
+# The conversions. The compiler calls them by themselves where it knows the format (`infer/percent.rs`).
+
+
+def append_padded(builder: StrBuilder, text: str, letter: i32, flags: i32, width: i32, precision: i32) -> None:
     """A converted text: cut to the precision, padded to the width. `0` has no meaning here."""
     shown = text
-    if parser._precision >= 0 and parser._precision < text._len:
-        shown = text._substring(0, parser._precision)
-    gap = parser._width - shown._len
-    if parser._flags & LEFT == 0:
+    if precision >= 0 and precision < text._len:
+        shown = text._substring(0, precision)
+    gap = width - shown._len
+    if flags & LEFT == 0:
         builder.append_fill(32, gap)
     builder.append(shown)
-    if parser._flags & LEFT != 0:
+    if flags & LEFT != 0:
         builder.append_fill(32, gap)
 
 
-def _character(value: object) -> str:
+def append_character[T](builder: StrBuilder, value: T, letter: i32, flags: i32, width: i32, precision: i32) -> None:
+    append_padded(builder, _character(value), letter, flags, width, NO_VALUE)
+
+
+def _character[T](value: T) -> str:
     if isinstance(value, str):
         if value._len != 1:
             raise TypeError("%c requires int or char")
@@ -250,53 +259,45 @@ def _character(value: object) -> str:
     return str_from_point(i32_wrap_i64(raw))
 
 
-def _append_decimal(builder: StrBuilder, parser: PercentParser, value: object, letter: i32) -> None:
+def append_decimal[T](builder: StrBuilder, value: T, letter: i32, flags: i32, width: i32, precision: i32) -> None:
     if isinstance(value, int):
-        whole = unbox_int(value)
+        whole = int(value)
     elif isinstance(value, float):
-        whole = int(unbox_float(value))
+        whole = int(value)
     elif hasattr(value, "__int__"):
         whole = value.__int__()
     elif hasattr(value, "__index__"):
         whole = value.__index__()
     else:
         raise TypeError("%" + str_from_point(letter) + " format: a real number is required, not " + type_name(value))
-    _append_whole(builder, parser, whole, 100)
+    _append_whole(builder, whole, 100, flags, width, precision)
 
 
-def _append_integer(builder: StrBuilder, parser: PercentParser, value: object, letter: i32) -> None:
+def append_integer[T](builder: StrBuilder, value: T, letter: i32, flags: i32, width: i32, precision: i32) -> None:
     if isinstance(value, int):
-        _append_whole(builder, parser, unbox_int(value), letter)
+        whole = int(value)
     elif hasattr(value, "__index__"):
-        _append_whole(builder, parser, value.__index__(), letter)
+        whole = value.__index__()
     else:
         raise TypeError("%" + str_from_point(letter) + " format: an integer is required, not " + type_name(value))
+    _append_whole(builder, whole, letter, flags, width, precision)
 
 
-def _append_real(builder: StrBuilder, parser: PercentParser, value: object, letter: i32) -> None:
-    if isinstance(value, float):
-        x = unbox_float(value)
-    elif isinstance(value, int):
-        x = float(unbox_int(value))
-    elif hasattr(value, "__float__") or hasattr(value, "__index__"):
+def append_real[T](builder: StrBuilder, value: T, letter: i32, flags: i32, width: i32, precision: i32) -> None:
+    if isinstance(value, float) or isinstance(value, int) or hasattr(value, "__float__") or hasattr(value, "__index__"):
         x = float(value)
     else:
         raise TypeError("must be real number, not " + type_name(value))
-    append_float_in_spec(builder, x, _spec(parser, letter, 6 if parser._precision < 0 else parser._precision))
+    append_float_in_spec(builder, x, _spec(letter, flags, width, 6 if precision < 0 else precision))
 
 
-def _append_whole(builder: StrBuilder, parser: PercentParser, value: int, letter: i32) -> None:
+def _append_whole(builder: StrBuilder, value: int, letter: i32, flags: i32, width: i32, precision: i32) -> None:
     """A precision is a least number of digits: between sign or prefix and digits come zeros."""
-    precision = parser._precision
     if precision < 0:
-        append_int_in_spec(builder, value, _spec(parser, letter, NO_VALUE), "int")
+        append_int_in_spec(builder, value, _spec(letter, flags, width, NO_VALUE), "int")
         return
-    width = parser._width
-    flags = parser._flags
-    parser._width = NO_VALUE
-    parser._flags = flags & ~ZERO
     start = builder._nbytes
-    append_int_in_spec(builder, value, _spec(parser, letter, NO_VALUE), "int")
+    append_int_in_spec(builder, value, _spec(letter, flags & ~ZERO, NO_VALUE, NO_VALUE), "int")
     digits = builder.cut(start)
     head = _head_of(digits, flags & ALTERNATE != 0 and letter != 100)
     if digits._len - head < precision:
@@ -328,9 +329,8 @@ def _head_of(digits: str, prefixed: bool) -> i32:
     return head + 2 if prefixed else head
 
 
-def _spec(parser: PercentParser, letter: i32, precision: i32) -> FormatSpec:
+def _spec(letter: i32, flags: i32, width: i32, precision: i32) -> FormatSpec:
     """The format specification that does the same."""
-    flags = parser._flags
     spec = new[FormatSpec]()
     spec._fill = 32
     spec._align = RIGHT
@@ -344,7 +344,7 @@ def _spec(parser: PercentParser, letter: i32, precision: i32) -> FormatSpec:
     elif flags & SPACE != 0:
         spec._sign = 32
     spec._alternate = flags & ALTERNATE != 0 and letter != 100
-    spec._width = parser._width
+    spec._width = width
     spec._precision = precision
     spec._type = letter
     return spec

@@ -50,6 +50,7 @@ pub mod operator;
 mod overloads;
 pub mod parts;
 pub mod patterns;
+mod percent;
 pub mod raising;
 pub mod reflect;
 pub mod scopes;
