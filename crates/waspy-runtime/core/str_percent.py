@@ -62,14 +62,14 @@ class PercentParser:
         if self._peek() == 40:
             self._read_key()
         self._read_flags()
-        self._width = self._read_number()
+        self._width = self._read_number("width too big")
         if self._width < 0 and self._width != NO_VALUE:
             self._flags = self._flags | LEFT
             self._width = -self._width
         self._precision = NO_VALUE
         if self._peek() == 46:
             self._at = self._at + 1
-            self._precision = self._read_number()
+            self._precision = self._read_number("precision too big")
             if self._precision < 0:
                 self._precision = 0
         size = self._peek()
@@ -108,7 +108,7 @@ class PercentParser:
             self._flags = self._flags | flag
             self._at = self._at + 1
 
-    def _read_number(self) -> i32:
+    def _read_number(self, too_big: str) -> i32:
         """A width or precision: digits, or `*` for the next value; NO_VALUE without one."""
         if self._peek() == 42:
             self._at = self._at + 1
@@ -120,7 +120,7 @@ class PercentParser:
         digit = self._peek() - 48
         while digit >= 0 and digit <= 9:
             if number > 200000000:
-                raise ValueError("width too big")
+                raise ValueError(too_big)
             number = digit if number < 0 else number * 10 + digit
             self._at = self._at + 1
             digit = self._peek() - 48

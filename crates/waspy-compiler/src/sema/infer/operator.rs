@@ -341,6 +341,10 @@ impl Body<'_, '_> {
             return self.never(vec![l, r], span);
         }
         let (l, r) = self.same_machine(l, r);
+        let by_value = !matches!(op, CmpOp::Is | CmpOp::IsNot | CmpOp::In | CmpOp::NotIn);
+        if by_value && let Some(node) = self.compare_fixed(op, &l, &r, span) {
+            return node;
+        }
         match op {
             CmpOp::Is => self.identity(l, r, span),
             CmpOp::IsNot => {
@@ -368,7 +372,7 @@ impl Body<'_, '_> {
         Node::new(Kind::Not(truth), self.s.lang_ty(paths::BOOL), span)
     }
 
-    fn identity(&mut self, l: N, r: N, span: Span) -> N {
+    pub(super) fn identity(&mut self, l: N, r: N, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let (l, r) = if l.ty == Ty::NONE && r.ty != Ty::NONE { (r, l) } else { (l, r) };
         if r.ty == Ty::NONE && matches!(r.kind, Kind::None) {

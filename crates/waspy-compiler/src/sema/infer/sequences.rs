@@ -2,9 +2,9 @@
 
 use super::body::Body;
 use crate::lang_items::{self, paths};
-use crate::sema::tree::{Kind, N, Node};
+use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::{Ty, TyKind};
-use waspy_syntax::ast::BinOp;
+use waspy_syntax::ast::{BinOp, CmpOp};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -22,6 +22,79 @@ impl Body<'_, '_> {
         let both = Node::new(Kind::Tuple(items), ty, span);
         let inner = Node::new(Kind::Let(rv, r, both), ty, span);
         Node::new(Kind::Let(lv, l, inner), ty, span)
+    }
+
+    /// Two fixed tuples of as many plain values, item by item: nothing is boxed, as it is where the library's loop takes
+    /// items of several types.
+    pub(super) fn compare_fixed(&mut self, op: CmpOp, l: &N, r: &N, span: Span) -> Option<N> {
+        if !self.compares_by_items(l.ty, r.ty) {
+            return None;
+        }
+        let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
+        let items = self.item_pairs((lv, l.ty), (rv, r.ty), span);
+        let mut compared = self.compare_items(op, items, span);
+        let ty = compared.ty;
+        if self.has_float(l.ty) {
+            // A tuple is equal to itself, also with a NaN in it.
+            let (a, b) = (Node::new(Kind::Local(lv), l.ty, span), Node::new(Kind::Local(rv), r.ty, span));
+            let (same, equal) = (self.identity(a, b, span), self.bool_node(says_equal(op), span));
+            compared = Node::new(Kind::If(same, equal, compared), ty, span);
+        }
+        let inner = Node::new(Kind::Let(rv, r.clone(), compared), ty, span);
+        Some(Node::new(Kind::Let(lv, l.clone(), inner), ty, span))
+    }
+
+    fn item_pairs(&self, (lv, l): (Var, Ty), (rv, r): (Var, Ty), span: Span) -> Vec<(N, N)> {
+        let (TyKind::Tuple(xs), TyKind::Tuple(ys)) = (self.s.types.kind(l), self.s.types.kind(r)) else { return vec![] };
+        let item = |var, tuple, i: usize, ty| {
+            Node::new(Kind::TupleItem(Node::new(Kind::Local(var), tuple, span), i as u32), ty, span)
+        };
+        xs.iter().zip(ys).enumerate().map(|(i, (&x, &y))| (item(lv, l, i, x), item(rv, r, i, y))).collect()
+    }
+
+    /// The first items that differ decide; of the last ones the operator itself says the same.
+    fn compare_items(&mut self, op: CmpOp, items: Vec<(N, N)>, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut result = None;
+        for (x, y) in items.into_iter().rev() {
+            let Some(rest) = result else {
+                result = Some(self.compare(op, x, y, span));
+                continue;
+            };
+            let here = match op {
+                CmpOp::Eq | CmpOp::NotEq => self.bool_node(op == CmpOp::NotEq, span),
+                _ => self.compare(op, x.clone(), y.clone(), span),
+            };
+            let equal = self.compare(CmpOp::Eq, x, y, span);
+            let equal = self.truth(equal);
+            result = Some(Node::new(Kind::If(equal, rest, here), bool_ty, span));
+        }
+        result.unwrap_or_else(|| self.bool_node(says_equal(op), span))
+    }
+
+    /// Are these fixed tuples whose items are numbers, texts or such tuples, each with its like?
+    fn compares_by_items(&mut self, l: Ty, r: Ty) -> bool {
+        const LONGEST: usize = 6;
+        let (TyKind::Tuple(xs), TyKind::Tuple(ys)) = (self.s.types.kind(l).clone(), self.s.types.kind(r).clone()) else {
+            return false;
+        };
+        xs.len() == ys.len()
+            && xs.len() <= LONGEST
+            && xs.iter().zip(&ys).all(|(&x, &y)| {
+                let text = self.s.lang_ty(paths::STR);
+                x == text && y == text || self.is_plain_number(x) && self.is_plain_number(y) || self.compares_by_items(x, y)
+            })
+    }
+
+    fn has_float(&mut self, ty: Ty) -> bool {
+        match self.s.types.kind(ty).clone() {
+            TyKind::Tuple(items) => items.iter().any(|&item| self.has_float(item)),
+            _ => ty == self.s.lang_ty(paths::FLOAT),
+        }
+    }
+
+    fn is_plain_number(&mut self, ty: Ty) -> bool {
+        [paths::INT, paths::FLOAT, paths::BOOL].into_iter().any(|path| self.s.lang_ty(path) == ty)
     }
 
     /// A sequence times an object that can be an index.
@@ -43,4 +116,9 @@ impl Body<'_, '_> {
         let inner = Node::new(Kind::Let(rv, r.clone(), result), ty, span);
         Some(Node::new(Kind::Let(lv, l.clone(), inner), ty, span))
     }
+}
+
+/// Is it true of what is equal?
+fn says_equal(op: CmpOp) -> bool {
+    !matches!(op, CmpOp::NotEq | CmpOp::Lt | CmpOp::Gt)
 }
