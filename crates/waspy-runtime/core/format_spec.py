@@ -91,11 +91,10 @@ def parse_spec(text: str, kind: str, default_align: i32) -> FormatSpec:
         read.skip()
     spec._no_negative_zero = read.accept(122)
     spec._alternate = read.accept(35)
-    if spec._fill == 0 and read.peek() == 48:
+    if spec._fill == 0 and read.accept(48):
         spec._fill = 48
         if spec._align == 0 and default_align == RIGHT:
             spec._align = AFTER_SIGN
-        read.skip()
     if spec._align == 0:
         spec._align = default_align
     if spec._fill == 0:

@@ -26,13 +26,6 @@ def is_space(point: i32) -> bool:
     return point == 0x202F or point == 0x205F or point == 0x3000
 
 
-@inline
-@noraise
-def _may_be_space(byte: i32) -> bool:
-    """May a byte of text belong to whitespace? What is printable ASCII does not."""
-    return byte <= 32 or byte >= 127
-
-
 @noraise
 def _skip_spaces(text: str, at: i32) -> i32:
     """The offset of the first code point from `at` on that is no whitespace."""
@@ -229,9 +222,15 @@ def strip_range(text: str, chars: str | None, left: bool, right: bool) -> str:
     first: i32 = 0
     last = text._nbytes
     if chars is None:
-        if left and last > 0 and _may_be_space(text._tail[0]):
+        if text._is_ascii():
+            while left and first < last and is_ascii_space(text._tail[first]):
+                first = first + 1
+            while right and first < last and is_ascii_space(text._tail[last - 1]):
+                last = last - 1
+            return text._bytes(first, last, last - first)
+        if left:
             first = _skip_spaces(text, 0)
-        if right and first < last and _may_be_space(text._tail[last - 1]):
+        if right and first < last:
             last = _skip_spaces_back(text, last)
         return part_of(text, first, last)
     if left:
