@@ -45,7 +45,9 @@ impl Body<'_, '_> {
     }
 
     fn item_pairs(&self, (lv, l): (Var, Ty), (rv, r): (Var, Ty), span: Span) -> Vec<(N, N)> {
-        let (TyKind::Tuple(xs), TyKind::Tuple(ys)) = (self.s.types.kind(l), self.s.types.kind(r)) else { return vec![] };
+        let (TyKind::Tuple(xs), TyKind::Tuple(ys)) = (self.s.types.kind(l), self.s.types.kind(r)) else {
+            return vec![];
+        };
         let item = |var, tuple, i: usize, ty| {
             Node::new(Kind::TupleItem(Node::new(Kind::Local(var), tuple, span), i as u32), ty, span)
         };
@@ -75,14 +77,17 @@ impl Body<'_, '_> {
     /// Are these fixed tuples whose items are numbers, texts or such tuples, each with its like?
     fn compares_by_items(&mut self, l: Ty, r: Ty) -> bool {
         const LONGEST: usize = 6;
-        let (TyKind::Tuple(xs), TyKind::Tuple(ys)) = (self.s.types.kind(l).clone(), self.s.types.kind(r).clone()) else {
+        let (TyKind::Tuple(xs), TyKind::Tuple(ys)) = (self.s.types.kind(l).clone(), self.s.types.kind(r).clone())
+        else {
             return false;
         };
         xs.len() == ys.len()
             && xs.len() <= LONGEST
             && xs.iter().zip(&ys).all(|(&x, &y)| {
                 let text = self.s.lang_ty(paths::STR);
-                x == text && y == text || self.is_plain_number(x) && self.is_plain_number(y) || self.compares_by_items(x, y)
+                x == text && y == text
+                    || self.is_plain_number(x) && self.is_plain_number(y)
+                    || self.compares_by_items(x, y)
             })
     }
 
