@@ -79,7 +79,7 @@ pub mod paths {
     pub const SET_UPDATE: &str = "update";
     pub const SET_COPY: &str = "copy";
     pub const BUILDER_APPEND: &str = "append";
-    pub const BUILDER_APPEND_VALUE: &str = "append_value";
+    pub const BUILDER_APPEND_INT: &str = "append_int";
     pub const BUILDER_APPEND_FORMAT: &str = "append_format";
     pub const BUILDER_FINISH: &str = "finish";
     pub const STR_BUILDER: &str = "core.str.StrBuilder";

@@ -769,15 +769,8 @@ class StrBuilder:
         self._len = self._len + text._len
         self._flags = self._flags | text._flags
 
-    def append_value(self, value: str) -> None:
-        self.append(value)
-
-    def append_value(self, value: int) -> None:
+    def append_int(self, value: int) -> None:
         append_int(self, value)
-
-    def append_value[T](self, value: T) -> None:
-        """Appends `format(value)`."""
-        self.append(format(value))
 
     def append_format(self, value: str, spec: str) -> None:
         append_text_format(self, value, spec)
@@ -787,10 +780,6 @@ class StrBuilder:
 
     def append_format(self, value: float, spec: str) -> None:
         append_float_format(self, value, spec)
-
-    def append_format[T](self, value: T, spec: str) -> None:
-        """Appends `format(value, spec)`."""
-        self.append(format(value, spec))
 
     def append_byte(self, byte: i32) -> None:
         """Appends one ASCII character."""

@@ -14,9 +14,10 @@ def join_list[T](separator: str, parts: list[T]) -> str:
     flags = separator._flags
     i: i32 = 0
     while i < n:
-        part = parts._items._tail[i]
-        if not isinstance(part, str):
-            raise TypeError(not_text(i, part))
+        item = parts._items._tail[i]
+        if not isinstance(item, str):
+            raise TypeError(not_text(i, item))
+        part = _text(item)
         if n == 1:
             return part
         nbytes = nbytes + i64_extend_i32_s(part._nbytes)
@@ -37,11 +38,16 @@ def join_list[T](separator: str, parts: list[T]) -> str:
     while i < n:
         if i > 0 and separator._nbytes != 0:
             to = _put(to, separator)
-        part = parts._items._tail[i]
-        if isinstance(part, str):
-            to = _put(to, part)
+        to = _put(to, _text(parts._items._tail[i]))
         i = i + 1
     return result
+
+
+@inline
+@noraise
+def _text(item: str) -> str:
+    """The text that an item is, or stands for."""
+    return item
 
 
 @inline

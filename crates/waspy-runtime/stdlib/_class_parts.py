@@ -251,7 +251,7 @@ class OfIntEnum:
         return str(self._value_)
 
     def __format__(self, spec):
-        return format(self._value_, spec)
+        return format(self._value_, spec) if spec else str(self)
 
     def __round__(self, ndigits=None):
         return self._value_ if ndigits is None else round(self._value_, ndigits)
@@ -300,7 +300,7 @@ class OfFloat:
         return int(self._value_)
 
     def __format__(self, spec):
-        return format(self._value_, spec)
+        return format(self._value_, spec) if spec else str(self)
 
 
 class OfTuple:
@@ -506,7 +506,7 @@ class OfStrEnum:
         return iter(self._value_)
 
     def __format__(self, spec):
-        return format(self._value_, spec)
+        return format(self._value_, spec) if spec else str(self)
 
 
 def text_of(x):

@@ -483,11 +483,15 @@ impl Body<'_, '_> {
             }
             FPart::Field { value, conversion, spec } => {
                 let value = self.converted(*value, *conversion, span);
-                if spec.is_empty() || value.ty == Ty::NEVER {
-                    return (paths::BUILDER_APPEND_VALUE, vec![value]);
+                let [int, float, text] = [paths::INT, paths::FLOAT, paths::STR].map(|path| self.s.lang_ty(path));
+                if spec.is_empty() && value.ty == int {
+                    (paths::BUILDER_APPEND_INT, vec![value])
+                } else if !spec.is_empty() && [int, float, text].contains(&value.ty) {
+                    let spec = self.joined(spec, span);
+                    (paths::BUILDER_APPEND_FORMAT, vec![value, spec])
+                } else {
+                    (paths::BUILDER_APPEND, vec![self.formatted(value, spec, span)])
                 }
-                let spec = self.joined(spec, span);
-                (paths::BUILDER_APPEND_FORMAT, vec![value, spec])
             }
         }
     }
@@ -495,17 +499,18 @@ impl Body<'_, '_> {
     /// The text of an f-string that is nothing but a field.
     fn field_text(&mut self, value: ExprId, conversion: Conversion, spec: &[FPart], span: Span) -> N {
         let node = self.converted(value, conversion, span);
-        if node.ty == Ty::NEVER {
-            return node;
+        self.formatted(node, spec, span)
+    }
+
+    fn formatted(&mut self, value: N, spec: &[FPart], span: Span) -> N {
+        if value.ty == Ty::NEVER || spec.is_empty() && value.ty == self.s.lang_ty(paths::STR) {
+            return value;
         }
         if spec.is_empty() {
-            if node.ty == self.s.lang_ty(paths::STR) {
-                return node;
-            }
-            return self.call_path(paths::FORMAT_EMPTY, vec![node], span);
+            return self.call_path(paths::FORMAT_EMPTY, vec![value], span);
         }
         let spec = self.joined(spec, span);
-        self.call_path(paths::FORMAT, vec![node, spec], span)
+        self.call_path(paths::FORMAT, vec![value, spec], span)
     }
 
     /// The value of a field, as `!s`, `!r` or `!a` says.

@@ -234,7 +234,7 @@ impl Body<'_, '_> {
     fn object_test(&mut self, value: N, wanted: ClassId, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let mut classes = self.classes_of_instances(wanted);
-        classes.extend(self.s.value_base(wanted).filter(|_| !self.dialect));
+        classes.extend(self.s.value_base(wanted).filter(|_| self.sees_values(wanted)));
         let test = self.any_instance(value.clone(), &classes, span);
         if wanted == self.s.lang_class(paths::TUPLE) {
             let named = self.s.program.classes.iter().enumerate().filter(|(_, c)| c.named_tuple);
@@ -261,10 +261,16 @@ impl Body<'_, '_> {
         })
     }
 
+    /// Does this code take objects of classes that derive from a built-in one for its values? The library reads the words of
+    /// numbers and tuples; a text it passes on, and then gets its value (`stands_for`).
+    fn sees_values(&mut self, built_in: ClassId) -> bool {
+        !self.dialect || built_in == self.s.lang_class(paths::STR)
+    }
+
     /// Are instances of the class integers, though it is another class here?
     fn is_bool_int(&mut self, class: ClassId, wanted: ClassId) -> bool {
         let texts = self.s.lang_class(paths::STR_ENUM);
-        if !self.dialect && self.s.value_class(class).is_some_and(|built_in| self.s.lang_class(built_in) == wanted) {
+        if self.sees_values(wanted) && self.s.value_class(class).is_some_and(|of| self.s.lang_class(of) == wanted) {
             return true;
         }
         if wanted == self.s.lang_class(paths::TUPLE) && !self.dialect {
