@@ -38,7 +38,9 @@ def join_list[T](separator: str, parts: list[T]) -> str:
     while i < n:
         if i > 0 and separator._nbytes != 0:
             to = _put(to, separator)
-        to = _put(to, _text(parts._items._tail[i]))
+        item = parts._items._tail[i]
+        if isinstance(item, str):
+            to = _put(to, _text(item))
         i = i + 1
     return result
 
