@@ -17,6 +17,9 @@ use waspy_syntax::codes;
 use waspy_syntax::diagnostic::{Diagnostic, Severity};
 use waspy_syntax::source::Span;
 
+/// What a field of an f-string or of a `%` format is taken to need, in bytes.
+pub(super) const ROOM_OF_A_FIELD: usize = 10;
+
 impl Body<'_, '_> {
     /// An expression.
     pub fn expr(&mut self, e: ExprId) -> N {
@@ -454,9 +457,9 @@ impl Body<'_, '_> {
         if let [FPart::Field { value, conversion, spec }] = parts {
             return self.field_text(*value, *conversion, spec, span);
         }
-        let builder = self.s.lang_class(paths::STR_BUILDER);
-        let builder_ty = self.s.types.class(builder, vec![]);
-        let new = self.construct(builder, vec![], Args::default(), span);
+        let literal = |part: &FPart| if let FPart::Text(text) = part { text.len() } else { ROOM_OF_A_FIELD };
+        let new = self.text_builder(parts.iter().map(literal).sum(), span);
+        let builder_ty = new.ty;
         let var = self.temp(builder_ty);
         let mut stmts = vec![S::Set(var, new)];
         for part in parts {
@@ -472,6 +475,14 @@ impl Body<'_, '_> {
         let text = self.method(receiver, paths::BUILDER_FINISH, vec![], span);
         let ty = text.ty;
         Node::new(Kind::Block(stmts, text), ty, span)
+    }
+
+    /// A new builder with room for a text of about this many bytes.
+    pub(super) fn text_builder(&mut self, room: usize, span: Span) -> N {
+        let builder = self.s.lang_class(paths::STR_BUILDER);
+        let room = i64::try_from(room).unwrap_or(0).clamp(0, 4096);
+        let room = Node::new(Kind::Machine(room), self.s.lang_ty(paths::I32), span);
+        self.construct(builder, vec![], Args::of(vec![room]), span)
     }
 
     /// The builder's method that appends a part, and its arguments.

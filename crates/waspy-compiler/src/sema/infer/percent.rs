@@ -3,7 +3,7 @@
 //! is left to it.
 
 use super::body::Body;
-use super::call::Args;
+use super::expr::ROOM_OF_A_FIELD;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::Ty;
@@ -60,9 +60,9 @@ impl Body<'_, '_> {
             stmts.push(S::Set(var, value));
             kept.push(Node::new(Kind::Local(var), ty, at));
         }
-        let builder = self.s.lang_class(paths::STR_BUILDER);
-        let builder_ty = self.s.types.class(builder, vec![]);
-        let new = self.construct(builder, vec![], Args::default(), span);
+        let literal = |piece: &Piece| if let Piece::Text(text) = piece { text.len() } else { ROOM_OF_A_FIELD };
+        let new = self.text_builder(pieces.iter().map(literal).sum(), span);
+        let builder_ty = new.ty;
         let var = self.temp(builder_ty);
         stmts.push(S::Set(var, new));
         let mut kept = kept.into_iter();
