@@ -284,8 +284,10 @@ def append_integer[T](builder: StrBuilder, value: T, letter: i32, flags: i32, wi
 
 
 def append_real[T](builder: StrBuilder, value: T, letter: i32, flags: i32, width: i32, precision: i32) -> None:
-    if isinstance(value, float) or isinstance(value, int) or hasattr(value, "__float__") or hasattr(value, "__index__"):
+    if isinstance(value, float) or isinstance(value, int) or hasattr(value, "__float__"):
         x = float(value)
+    elif hasattr(value, "__index__"):
+        x = float(value.__index__())
     else:
         raise TypeError("must be real number, not " + type_name(value))
     append_float_in_spec(builder, x, _spec(letter, flags, width, 6 if precision < 0 else precision))

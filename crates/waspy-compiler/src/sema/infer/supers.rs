@@ -121,11 +121,7 @@ impl Body<'_, '_> {
                 if name == paths::INIT_SUBCLASS && (args.mapping.is_some() || !args.keywords.is_empty()) {
                     return self.no_subclass_keywords(receiver, args, span);
                 }
-                let mut stmts: Vec<S> = vec![S::Expr(receiver)];
-                stmts.extend(args.positional.into_iter().map(S::Expr));
-                stmts.extend(args.keywords.into_iter().map(|(_, n)| S::Expr(n)));
-                stmts.extend(args.rest.into_iter().chain(args.mapping).map(S::Expr));
-                Node::new(Kind::Block(stmts, Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span)
+                self.init_of_object(receiver, args, span)
             }
             _ => {
                 let object = self.s.lang_class(paths::OBJECT);
@@ -143,6 +139,30 @@ impl Body<'_, '_> {
                 self.raise_attribute_error(args.positional, &text, span)
             }
         }
+    }
+
+    /// `object.__init__` and `object.__init_subclass__` take nothing but their receiver; `type.__init__` takes what made
+    /// the class.
+    fn init_of_object(&mut self, receiver: N, args: Args, span: Span) -> N {
+        const TOO_MANY: &str = "object.__init__() takes exactly one argument (the instance to initialize)";
+        let given: Vec<N> = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
+        if !given.is_empty() && !self.is_class_value(receiver.ty) {
+            let unpacked = args.rest.into_iter().chain(args.mapping);
+            let operands = std::iter::once(receiver).chain(given).chain(unpacked).collect();
+            return self.raise_type_error(operands, TOO_MANY, span);
+        }
+        let takes_all = self.is_class_value(receiver.ty);
+        let mut stmts: Vec<S> = std::iter::once(receiver).chain(given).map(S::Expr).collect();
+        for unpacked in args.rest.into_iter().chain(args.mapping) {
+            if takes_all {
+                stmts.push(S::Expr(unpacked));
+                continue;
+            }
+            let is_full = self.truth(unpacked);
+            let raise = self.raise_type_error(vec![], TOO_MANY, span);
+            stmts.push(S::If(is_full, vec![S::Expr(raise)], vec![]));
+        }
+        Node::new(Kind::Block(stmts, Node::new(Kind::None, Ty::NONE, span)), Ty::NONE, span)
     }
 
     /// `object.__init_subclass__` takes no keywords.
