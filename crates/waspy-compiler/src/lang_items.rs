@@ -241,6 +241,7 @@ pub mod paths {
     pub const CLASS_METHODS: [&str; 2] = [INIT_SUBCLASS, CLASS_GETITEM];
     pub const INIT_SUBCLASS: &str = "__init_subclass__";
     pub const CLASS_GETITEM: &str = "__class_getitem__";
+    pub const DUNDER_PREPARE: &str = "__prepare__";
     pub const GETATTRIBUTE: &str = "__getattribute__";
     pub const GETATTR_METHOD: &str = "__getattr__";
     pub const DELATTR_METHOD: &str = "__delattr__";

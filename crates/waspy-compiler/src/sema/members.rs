@@ -56,6 +56,14 @@ impl Sema<'_> {
         if paths::REFUSED_METHODS.contains(&name.as_str()) {
             return self.unsupported_declaration(def.name.span, &format!("a class that defines {name}"), "");
         }
+        if name == paths::DUNDER_PREPARE && !gives_empty_dict(unit, def) {
+            let what = "a metaclass whose __prepare__ is more than `return {}`";
+            return self.unsupported_declaration(
+                def.name.span,
+                what,
+                "what a class body stores is known when compiling",
+            );
+        }
         let qualname = format!("{}.{name}", self.program.class(id).shown);
         self.descriptors |= paths::DESCRIPTOR_METHODS.contains(&name.as_str());
         let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
@@ -304,5 +312,19 @@ impl Sema<'_> {
             Some((_, Member::Methods(ids))) => !self.program.function(ids[0]).dialect,
             _ => false,
         }
+    }
+}
+
+/// Is the body nothing but `return {}`?
+fn gives_empty_dict(unit: &Unit, def: &FunctionDef) -> bool {
+    let [stmt] = def.body.as_slice() else { return false };
+    let StmtKind::Return(Some(value)) = unit.stmt(*stmt).kind else { return false };
+    match &unit.expr(value).kind {
+        ExprKind::Dict { values, .. } => values.is_empty(),
+        ExprKind::Call { func, args, keywords } => {
+            let named = matches!(&unit.expr(*func).kind, ExprKind::Name(name) if name == "dict");
+            named && args.is_empty() && keywords.is_empty()
+        }
+        _ => false,
     }
 }
