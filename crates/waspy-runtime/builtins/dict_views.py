@@ -274,18 +274,6 @@ class dict_keys[K, V](_dict_view[K, V]):
     def __eq__[L, W](self, other: dict_keys[L, W]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
-    def __and__(self, other: object) -> set[K]:
-        raise not_iterable_operand(other)
-
-    def __or__(self, other: object) -> set[K]:
-        raise not_iterable_operand(other)
-
-    def __sub__(self, other: object) -> set[K]:
-        raise not_iterable_operand(other)
-
-    def __xor__(self, other: object) -> set[K]:
-        raise not_iterable_operand(other)
-
     def __eq__[L, W](self, other: dict_items[L, W]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
@@ -302,6 +290,82 @@ class dict_keys[K, V](_dict_view[K, V]):
         return len(self) >= size_of_set(">=", self, other) and has_all(self, other)
 
     def __gt__[X](self, other: X) -> bool:
+        return len(self) > size_of_set(">", self, other) and has_all(self, other)
+
+    # What dispatchers call: one for every class of the right operand.
+
+    @erased
+    def __and__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_common(result, self, other)
+        return result
+
+    @erased
+    def __rand__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_common(result, self, other)
+        return result
+
+    @erased
+    def __or__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, self)
+        add_all(result, other)
+        return result
+
+    @erased
+    def __ror__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, other)
+        add_all(result, self)
+        return result
+
+    @erased
+    def __sub__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, self)
+        discard_all(result, other)
+        return result
+
+    @erased
+    def __rsub__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, other)
+        discard_all(result, self)
+        return result
+
+    @erased
+    def __xor__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, self)
+        toggle_all(result, other)
+        return result
+
+    @erased
+    def __rxor__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, other)
+        toggle_all(result, self)
+        return result
+
+    @erased
+    def __eq__(self, other: object) -> bool:
+        return is_set_like(other) and len(self) == len(other) and has_all(other, self)
+
+    @erased
+    def __le__(self, other: object) -> bool:
+        return len(self) <= size_of_set("<=", self, other) and has_all(other, self)
+
+    @erased
+    def __lt__(self, other: object) -> bool:
+        return len(self) < size_of_set("<", self, other) and has_all(other, self)
+
+    @erased
+    def __ge__(self, other: object) -> bool:
+        return len(self) >= size_of_set(">=", self, other) and has_all(self, other)
+
+    @erased
+    def __gt__(self, other: object) -> bool:
         return len(self) > size_of_set(">", self, other) and has_all(self, other)
 
     def __hash__(self) -> int:
@@ -426,6 +490,82 @@ class dict_items[K, V](_dict_view[K, V]):
     def __gt__[X](self, other: X) -> bool:
         return len(self) > size_of_set(">", self, other) and has_all(self, other)
 
+    # What dispatchers call: one for every class of the right operand.
+
+    @erased
+    def __and__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_common(result, self, other)
+        return result
+
+    @erased
+    def __rand__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_common(result, self, other)
+        return result
+
+    @erased
+    def __or__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, self)
+        add_all(result, other)
+        return result
+
+    @erased
+    def __ror__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, other)
+        add_all(result, self)
+        return result
+
+    @erased
+    def __sub__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, self)
+        discard_all(result, other)
+        return result
+
+    @erased
+    def __rsub__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, other)
+        discard_all(result, self)
+        return result
+
+    @erased
+    def __xor__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, self)
+        toggle_all(result, other)
+        return result
+
+    @erased
+    def __rxor__(self, other: object) -> set[object]:
+        result = set[object]()
+        add_all(result, other)
+        toggle_all(result, self)
+        return result
+
+    @erased
+    def __eq__(self, other: object) -> bool:
+        return is_set_like(other) and len(self) == len(other) and has_all(other, self)
+
+    @erased
+    def __le__(self, other: object) -> bool:
+        return len(self) <= size_of_set("<=", self, other) and has_all(other, self)
+
+    @erased
+    def __lt__(self, other: object) -> bool:
+        return len(self) < size_of_set("<", self, other) and has_all(other, self)
+
+    @erased
+    def __ge__(self, other: object) -> bool:
+        return len(self) >= size_of_set(">=", self, other) and has_all(self, other)
+
+    @erased
+    def __gt__(self, other: object) -> bool:
+        return len(self) > size_of_set(">", self, other) and has_all(self, other)
+
     def __hash__(self) -> int:
         raise TypeError("unhashable type: 'dict_items'")
 
@@ -479,7 +619,16 @@ def has_all[S, P](whole: S, part: P) -> bool:
 
 def size_of_set[S, X](symbol: str, view: S, other: X) -> int:
     """The size of what a view is compared with: another view, or a set."""
-    if isinstance(other, _set_methods) or isinstance(other, dict_keys) or isinstance(other, dict_items):
+    if is_set_like(other):
         return len(other)
     names = "'" + type_name(view) + "' and '" + type_name(other) + "'"
     raise TypeError("'" + symbol + "' not supported between instances of " + names)
+
+
+def is_set_like[X](other: X) -> bool:
+    return isinstance(other, _set_methods) or isinstance(other, dict_keys) or isinstance(other, dict_items)
+
+
+def discard_all[T, X](result: set[T], other: X) -> None:
+    for x in other:
+        result.discard(x)

@@ -254,6 +254,8 @@ pub struct FunctionAttrs {
     pub noraise: bool,
     pub nocollect: bool,
     pub amortised: bool,
+    /// The overload that a dispatcher of an operator calls, whatever the other operand is; no other call sees it.
+    pub erased: bool,
     pub is_static: bool,
     pub is_classmethod: bool,
     pub is_property: bool,

@@ -120,6 +120,7 @@ impl Sema<'_> {
             "noraise" => attrs.noraise = true,
             "nocollect" => attrs.nocollect = true,
             "amortised" => (attrs.amortised, attrs.noinline) = (true, true),
+            "erased" => attrs.erased = true,
             "intrinsic" => attrs.intrinsic = Some(text(0)),
             "wasm_import" => attrs.wasm_import = Some((text(0), text(1))),
             _ => self.error(Diagnostic::error(codes::LIBRARY, e.span, "the dialect has no such decorator")),

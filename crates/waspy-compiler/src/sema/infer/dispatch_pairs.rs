@@ -2,11 +2,12 @@
 //! which one where that gives `NotImplemented`.
 
 use super::body::Body;
+use super::call::Args;
 use super::{DynOp, SpecKind};
 use crate::lang_items::paths;
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, Var};
-use crate::sema::types::Ty;
+use crate::sema::types::{FunctionId, Ty};
 use waspy_syntax::ast::CmpOp;
 use waspy_syntax::source::Span;
 
@@ -16,8 +17,12 @@ impl Body<'_, '_> {
         if self.is_user_class(ty) {
             return self.user_pair(l, ty, right, methods, reflected);
         }
+        let erased = self.erased_call(&l, methods, right);
         let mut arms = vec![];
         for &other in self.s.boxed_types(self.spec).iter() {
+            if erased.is_some() && !(self.is_user_class(other) && self.user_method(other, reflected)) {
+                continue;
+            }
             let arm = self.kept_arm(ty, other, |b| {
                 let r = b.typed(right, other);
                 let node = b.known_pair(l.clone(), r, methods, reflected)?;
@@ -29,7 +34,26 @@ impl Body<'_, '_> {
             });
             arms.extend(arm.map(|arm| (other, arm)));
         }
-        self.switch_on_right(right, arms)
+        match erased {
+            Some(call) => Some(Node::new(Kind::Switch(self.parameter(right), arms, call), Ty::OBJECT, Span::default())),
+            None => self.switch_on_right(right, arms),
+        }
+    }
+
+    /// The call of the left operand's method that takes the other operand as it is, if the library has one: its specialisations
+    /// are as many as left operands, not as pairs.
+    fn erased_call(&mut self, l: &Node, methods: &[&str], right: Var) -> Option<N> {
+        let method = methods.iter().find(|method| self.answers(l.ty, method))?;
+        let (function, bindings) = self.erased_method(l.ty, method)?;
+        let args = Args::of(vec![Box::new(l.clone()), self.parameter(right)]);
+        let call = self.call_functions(&[function], bindings, args, Span::default());
+        Some(self.boxed_result(call))
+    }
+
+    fn erased_method(&mut self, ty: Ty, method: &str) -> Option<(FunctionId, Vec<Ty>)> {
+        let (functions, bindings) = self.find_method(ty, method)?;
+        let erased = functions.iter().find(|&&f| self.s.program.function(f).attrs.erased)?;
+        Some((*erased, bindings))
     }
 
     /// A left operand whose class is the program's: its methods take any right operand. The classes of right operands are told
@@ -119,7 +143,16 @@ impl Body<'_, '_> {
                 return Some(raise);
             }
         }
-        if self.answers(r.ty, reflected) { self.operator(reflected, r, l, Span::default()) } else { None }
+        if !self.answers(r.ty, reflected) {
+            return None;
+        }
+        if let Some((function, bindings)) = self.erased_method(r.ty, reflected)
+            && self.takes_operand(reflected, &r, &l)
+        {
+            let left = self.coerce(l, Ty::OBJECT);
+            return Some(self.call_functions(&[function], bindings, Args::of(vec![r, left]), Span::default()));
+        }
+        self.operator(reflected, r, l, Span::default())
     }
 
     /// Has the class a method of its own? What it has from `object` is `__eq__`, which says nothing but what the fallback says: are they

@@ -109,9 +109,25 @@ impl Body<'_, '_> {
         }
     }
 
-    /// A parameter that is `object` in all overloads takes the value as it is.
+    /// A parameter that is `object` in all overloads, or any type at all (`index[U](self, value: U, …)`), takes the value
+    /// as it is.
     fn tells_overloads_apart(&mut self, functions: &[FunctionId], args: &Args, i: usize) -> bool {
-        functions.iter().any(|&f| self.parameter_at(f, args, i).is_some_and(|ty| ty != Ty::OBJECT))
+        functions.iter().any(|&f| {
+            let ty = self.parameter_at(f, args, i);
+            ty.is_some_and(|ty| ty != Ty::OBJECT && !self.is_any_type(f, ty))
+        })
+    }
+
+    /// Is it a type parameter of the function itself, of which nothing is asked?
+    fn is_any_type(&mut self, f: FunctionId, ty: Ty) -> bool {
+        let TyKind::Param(at) = *self.s.types.kind(ty) else { return false };
+        let function = self.s.program.function(f);
+        let of_class = function.class.map_or(0, |c| self.s.program.class(c).type_params.len());
+        let own = of_class..of_class + function.type_params.len();
+        let sig = self.s.signature(f);
+        own.contains(&(at as usize))
+            && !sig.iterables.iter().any(|(i, _)| *i == at as usize)
+            && !sig.callables.iter().any(|(i, ..)| *i == at as usize)
     }
 
     /// Literals take their type from the parameter, and functions, classes and modules are no values.

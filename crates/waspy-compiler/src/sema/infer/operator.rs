@@ -226,6 +226,12 @@ impl Body<'_, '_> {
         None
     }
 
+    /// Does an overload of the method take the other operand?
+    pub(super) fn takes_operand(&mut self, method: &str, l: &N, r: &N) -> bool {
+        let Some((functions, bindings)) = self.find_method(l.ty, method) else { return false };
+        self.takes(&functions, &bindings, l, r)
+    }
+
     /// The reflected method of the right operand. The operands are evaluated left first all the same.
     fn operator_swapped(&mut self, method: &str, l: &N, r: &N, span: Span) -> Option<N> {
         let (functions, bindings) = self.find_method(r.ty, method)?;
