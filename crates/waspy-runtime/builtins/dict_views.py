@@ -280,17 +280,41 @@ class dict_keys[K, V](_dict_view[K, V]):
     def __eq__[U](self, other: _set_methods[U]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
-    def __le__[X](self, other: X) -> bool:
-        return len(self) <= size_of_set("<=", self, other) and has_all(other, self)
+    def __le__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) <= len(other) and has_all(other, self)
 
-    def __lt__[X](self, other: X) -> bool:
-        return len(self) < size_of_set("<", self, other) and has_all(other, self)
+    def __le__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) <= len(other) and has_all(other, self)
 
-    def __ge__[X](self, other: X) -> bool:
-        return len(self) >= size_of_set(">=", self, other) and has_all(self, other)
+    def __le__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) <= len(other) and has_all(other, self)
 
-    def __gt__[X](self, other: X) -> bool:
-        return len(self) > size_of_set(">", self, other) and has_all(self, other)
+    def __lt__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) < len(other) and has_all(other, self)
+
+    def __lt__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) < len(other) and has_all(other, self)
+
+    def __lt__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) < len(other) and has_all(other, self)
+
+    def __ge__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) >= len(other) and has_all(self, other)
+
+    def __ge__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) >= len(other) and has_all(self, other)
+
+    def __ge__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) >= len(other) and has_all(self, other)
+
+    def __gt__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) > len(other) and has_all(self, other)
+
+    def __gt__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) > len(other) and has_all(self, other)
+
+    def __gt__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) > len(other) and has_all(self, other)
 
     # What dispatchers call: one for every class of the right operand.
 
@@ -478,17 +502,41 @@ class dict_items[K, V](_dict_view[K, V]):
     def __eq__[U](self, other: _set_methods[U]) -> bool:
         return len(self) == len(other) and has_all(other, self)
 
-    def __le__[X](self, other: X) -> bool:
-        return len(self) <= size_of_set("<=", self, other) and has_all(other, self)
+    def __le__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) <= len(other) and has_all(other, self)
 
-    def __lt__[X](self, other: X) -> bool:
-        return len(self) < size_of_set("<", self, other) and has_all(other, self)
+    def __le__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) <= len(other) and has_all(other, self)
 
-    def __ge__[X](self, other: X) -> bool:
-        return len(self) >= size_of_set(">=", self, other) and has_all(self, other)
+    def __le__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) <= len(other) and has_all(other, self)
 
-    def __gt__[X](self, other: X) -> bool:
-        return len(self) > size_of_set(">", self, other) and has_all(self, other)
+    def __lt__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) < len(other) and has_all(other, self)
+
+    def __lt__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) < len(other) and has_all(other, self)
+
+    def __lt__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) < len(other) and has_all(other, self)
+
+    def __ge__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) >= len(other) and has_all(self, other)
+
+    def __ge__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) >= len(other) and has_all(self, other)
+
+    def __ge__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) >= len(other) and has_all(self, other)
+
+    def __gt__[L, W](self, other: dict_keys[L, W]) -> bool:
+        return len(self) > len(other) and has_all(self, other)
+
+    def __gt__[L, W](self, other: dict_items[L, W]) -> bool:
+        return len(self) > len(other) and has_all(self, other)
+
+    def __gt__[U](self, other: _set_methods[U]) -> bool:
+        return len(self) > len(other) and has_all(self, other)
 
     # What dispatchers call: one for every class of the right operand.
 

@@ -20,7 +20,10 @@ impl Body<'_, '_> {
         let erased = self.erased_call(&l, methods, right);
         let mut arms = vec![];
         for &other in self.s.boxed_types(self.spec).iter() {
-            if erased.is_some() && !(self.is_user_class(other) && self.user_method(other, reflected)) {
+            // What compares with a view may also be asked for itself; of other operators a view's own is final.
+            let asked =
+                !reflected.starts_with("__r") && self.is_user_class(other) && self.user_method(other, reflected);
+            if erased.is_some() && !asked {
                 continue;
             }
             let arm = self.kept_arm(ty, other, |b| {
@@ -146,8 +149,9 @@ impl Body<'_, '_> {
         if !self.answers(r.ty, reflected) {
             return None;
         }
+        // Its operators say themselves what they cannot take; where a comparison takes nothing, both operands are told.
         if let Some((function, bindings)) = self.erased_method(r.ty, reflected)
-            && self.takes_operand(reflected, &r, &l)
+            && (reflected.starts_with("__r") || self.takes_operand(reflected, &r, &l))
         {
             let left = self.coerce(l, Ty::OBJECT);
             return Some(self.call_functions(&[function], bindings, Args::of(vec![r, left]), Span::default()));
