@@ -303,6 +303,7 @@ pub mod paths {
     pub const DUNDER_MODULE: &str = "__module__";
     pub const ATTRIBUTE_ERROR: &str = "core.exceptions.AttributeError";
     pub const PROPERTY: &str = "property";
+    pub const NATIVE: &str = "native";
     pub const SETTER: &str = "setter";
     pub const DELETER: &str = "deleter";
     pub const PART_OF_NEXT: &str = "OfNext";

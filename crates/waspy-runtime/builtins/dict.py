@@ -213,7 +213,7 @@ class dict[K, V]:
         return not self.__eq__(other)
 
     def __hash__(self) -> int:
-        raise TypeError("unhashable type: 'dict'")
+        raise TypeError("unhashable type: '" + type_name(self) + "'")
 
     def __repr__(self) -> str:
         if self._n == 0:

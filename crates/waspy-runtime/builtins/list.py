@@ -9,6 +9,7 @@ Elements beyond `_n` are zero, so that the collector sees nothing in them. Code 
 """
 
 from lowlevel.array import Array, move_elements, new_array, no_array
+from core.object import type_name
 from lowlevel.wasm import *
 from stdlib.typing import Callable, Iterable
 from builtins.list_ops import (
@@ -239,7 +240,7 @@ class list[T]:
         return self._n >= other._n
 
     def __hash__(self) -> int:
-        raise TypeError("unhashable type: 'list'")
+        raise TypeError("unhashable type: '" + type_name(self) + "'")
 
     def __repr__(self) -> str:
         return list_repr(self)

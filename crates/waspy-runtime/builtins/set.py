@@ -3,6 +3,7 @@
 Methods take any iterable; operators take sets only. Binary operators return the class of the left operand.
 """
 
+from core.object import class_of, type_name
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.str import StrBuilder
@@ -329,12 +330,13 @@ class set[T](_set_methods[T]):
         self._keys = other._keys
 
     def __hash__(self) -> int:
-        raise TypeError("unhashable type: 'set'")
+        raise TypeError("unhashable type: '" + type_name(self) + "'")
 
     def __repr__(self) -> str:
+        name = class_of(self)._name
         if self._used == 0:
-            return "set()"
-        return set_text(self, "{", "}")
+            return name + "()"
+        return set_text(self, "{", "}") if name == "set" else set_text(self, name + "({", "})")
 
 
 class frozenset[T](_set_methods[T]):
@@ -435,9 +437,8 @@ class frozenset[T](_set_methods[T]):
         return int_from_i64(590923713 if word == -1 else word)
 
     def __repr__(self) -> str:
-        if self._used == 0:
-            return "frozenset()"
-        return set_text(self, "frozenset({", "})")
+        name = class_of(self)._name
+        return name + "()" if self._used == 0 else set_text(self, name + "({", "})")
 
 
 @inline

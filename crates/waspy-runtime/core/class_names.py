@@ -32,6 +32,7 @@ def rename_class(cls: Type, name: str) -> None:
     """`cls.__name__ = name`: where the class stands is as before."""
     qualify_class(cls, cls.__qualname__)
     cls._name = _kept(name)
+    cls._told = cls._name
 
 
 def rename_class(cls: Type, name: object) -> None:

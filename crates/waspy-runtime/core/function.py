@@ -6,7 +6,7 @@ type is known is still direct, and each function has a class object of its own, 
 """
 
 from core.exceptions import NameError, TypeError, UnboundLocalError
-from core.object import type_name
+from core.object import type_name, type_of
 from core.str import StrBuilder
 from core.str_repr import append_hex
 from builtins.text import repr
@@ -81,7 +81,7 @@ class method[R, N]:
         return hash(callable_name[N]())
 
     def __repr__(self) -> str:
-        return "<bound method " + type_name(self._self) + "." + callable_name[N]() + " of " + repr(self._self) + ">"
+        return "<bound method " + type_of(self._self)._name + "." + callable_name[N]() + " of " + repr(self._self) + ">"
 
 
 class Cell[T]:

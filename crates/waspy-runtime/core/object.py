@@ -265,7 +265,8 @@ def class_of[C](x: C) -> Type:
 
 
 def type_name(o: object) -> str:
-    return type_of(o)._name
+    """The class as messages call it."""
+    return type_of(o)._told
 
 
 # Identity and equality.
@@ -361,20 +362,30 @@ def as_exception(o: object, otherwise: str) -> BaseException:
 # What dispatchers fall back to. All raise.
 
 
-def _is_sequence(o: object) -> bool:
-    name = type_name(o)
-    return name == "str" or name == "list" or name == "tuple"
+def _sequence(o: object) -> str:
+    """The built-in class of a sequence, or nothing."""
+    if isinstance(o, str):
+        return "str"
+    kind = type_of(o)
+    for of in (type_object[list[object]](), type_object[tuple[object]]()):
+        if of._id <= kind._id and kind._id <= of._last:
+            return of._name
+    name = kind._told
+    if name == "bytes" or name == "bytearray" or name == "array.array" or name == "collections.deque":
+        return name
+    return ""
 
 
 @cold
 def not_implemented_binary(symbol: str, a: object, b: object) -> None:
     left = type_name(a)
     plain = symbol.removesuffix("=")
-    if plain == "+" and (left == "str" or left == "list" or left == "tuple"):
-        raise TypeError("can only concatenate " + left + ' (not "' + type_name(b) + '") to ' + left)
-    if plain == "*" and _is_sequence(a):
+    sequence = _sequence(a)
+    if plain == "+" and (sequence == "str" or sequence == "list" or sequence == "tuple"):
+        raise TypeError("can only concatenate " + sequence + ' (not "' + type_name(b) + '") to ' + sequence)
+    if plain == "*" and sequence != "":
         raise TypeError("can't multiply sequence by non-int of type '" + type_name(b) + "'")
-    if plain == "*" and _is_sequence(b) and not (symbol == "*=" and (left == "dict" or left == "set")):
+    if plain == "*" and _sequence(b) != "" and not (symbol == "*=" and (left == "dict" or left == "set")):
         raise TypeError("can't multiply sequence by non-int of type '" + left + "'")
     names = "'" + left + "' and '" + type_name(b) + "'"
     raise TypeError("unsupported operand type(s) for " + symbol + ": " + names)

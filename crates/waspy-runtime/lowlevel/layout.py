@@ -36,6 +36,7 @@ class Type:
     """
 
     _name: str
+    _told: str  # what messages call it: with its module, where CPython has the class in C (`@native`)
     _module: str  # `__module__`: "builtins", "__main__", ...; what the class stands in may follow, "__main__:Outer",
     # or the whole `__qualname__` of a class that was renamed, "__main__:C;"
     _base: Type | None

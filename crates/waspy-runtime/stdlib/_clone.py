@@ -2,12 +2,23 @@
 """What `copy` needs of the memory: an object with the same fields."""
 
 from core.object import class_of, type_of
-from lowlevel.layout import HEADER
-from lowlevel.memory import alloc
+from lowlevel.layout import HEADER, Type
+from lowlevel.memory import alloc, alloc_tail
 from lowlevel.wasm import *
 
 
 # What is no object in memory is never copied; these are for types that the test before has ruled out.
+
+
+def _check(kind: Type, is_exception: bool) -> None:
+    """Are the object's fields all there is of it?"""
+    name = kind._name
+    if name == "memoryview":
+        raise TypeError("cannot pickle memoryview objects")
+    if name == "generator" or name == "coroutine" or name.startswith("dict_"):
+        raise TypeError("cannot pickle '" + name + "' object")
+    if kind._tail != 0 or kind._module == "builtins" and not is_exception:
+        raise NotImplementedError("a copy of an object of class '" + name + "' is not supported by waspy")
 
 
 def clone(x: None) -> None:
@@ -26,10 +37,21 @@ def clone(x: float) -> float:
     return x
 
 
+def clone(x: bool | None) -> bool | None:
+    return x
+
+
+def clone(x: int | None) -> int | None:
+    return x
+
+
+def clone(x: float | None) -> float | None:
+    return x
+
+
 def clone(x: object) -> object:
     kind = type_of(x)
-    if kind._tail != 0 or kind._module == "builtins":
-        raise NotImplementedError("a copy of an object of class '" + kind._name + "' is not supported by waspy")
+    _check(kind, isinstance(x, BaseException))
     made = alloc(kind._size, addr(kind))
     memory_copy(made + HEADER, ptr_from_raw[u8](object_raw(x)) + HEADER, kind._size - HEADER)
     return object_from_raw(ptr_raw(made))
@@ -38,11 +60,45 @@ def clone(x: object) -> object:
 def clone[C](x: C) -> C:
     """A new object of x's class with x's fields. Not for what keeps its elements elsewhere."""
     kind = class_of(x)
-    if kind._tail != 0 or kind._module == "builtins":
-        raise NotImplementedError("a copy of an object of class '" + kind._name + "' is not supported by waspy")
+    _check(kind, isinstance(x, BaseException))
     made = alloc(kind._size, addr(kind))
     memory_copy(made + HEADER, addr(x) + HEADER, kind._size - HEADER)
     return from_addr[C](made)
+
+
+def twin(x: object) -> object:
+    kind = type_of(x)
+    made = alloc(kind._size, addr(kind))
+    memory_copy(made + HEADER, ptr_from_raw[u8](object_raw(x)) + HEADER, kind._size - HEADER)
+    _own_storage(made, kind)
+    return object_from_raw(ptr_raw(made))
+
+
+def twin[C](x: C) -> C:
+    """A container of x's class with x's elements and fields."""
+    kind = class_of(x)
+    made = alloc(kind._size, addr(kind))
+    memory_copy(made + HEADER, addr(x) + HEADER, kind._size - HEADER)
+    _own_storage(made, kind)
+    return from_addr[C](made)
+
+
+def _own_storage(made: Ptr[u8], kind: Type) -> None:
+    """What a container keeps its elements in becomes its own: arrays, whose class has no name that programs know. They are read
+    as words, since which elements they have is not known here.
+    """
+    i: i32 = 0
+    while i < kind._nrefs:
+        field = ptr_cast[i32](made + kind._refs[i])
+        if field[0] != 0 and field[0] & 7 == 0:
+            storage = ptr_from_raw[u8](field[0])
+            of = from_addr[Type](ptr_from_raw[u8](ptr_cast[i32](storage)[0]))
+            if of._tail != 0 and of._name._nbytes == 0:
+                n = ptr_cast[i32](storage + HEADER)[0]
+                copied = alloc_tail(of._size, of._tail, n, addr(of))
+                memory_copy(copied + HEADER, storage + HEADER, of._size + n * of._tail - HEADER)
+                field[0] = ptr_raw(copied)
+        i = i + 1
 
 
 def as_object(value: object) -> object:
@@ -51,6 +107,18 @@ def as_object(value: object) -> object:
 
 def like(value: object, example: None) -> None:
     return None
+
+
+def like(value: object, example: bool | None) -> bool | None:
+    return example
+
+
+def like(value: object, example: int | None) -> int | None:
+    return example
+
+
+def like(value: object, example: float | None) -> float | None:
+    return example
 
 
 def like(value: object, example: object) -> object:

@@ -18,6 +18,7 @@ OUTSIDE = "array index out of range"
 INDICES = "array indices must be integers"
 
 
+@native
 class array(raw_items):
     """A list of numbers of one kind."""
 
@@ -355,6 +356,7 @@ class array(raw_items):
 ArrayType = array
 
 
+@native
 class arrayiterator:
     """The items in order, also those that are added meanwhile."""
 

@@ -223,11 +223,17 @@ def b85decode(b):
     return bytes(out[: len(out) - padding]) if padding else bytes(out)
 
 
+def _only_bytes_like(data):
+    if isinstance(data, (bytes, bytearray, memoryview)):
+        return bytes(data)
+    raise TypeError(f"expected bytes-like object, not {type(data).__name__}")
+
+
 def encodebytes(s):
     """Lines of at most 76 letters."""
-    data = _bytes_like(s)
+    data = _only_bytes_like(s)
     return b"".join([binascii.b2a_base64(data[i : i + 57]) for i in range(0, len(data), 57)])
 
 
 def decodebytes(s):
-    return binascii.a2b_base64(_bytes_like(s))
+    return binascii.a2b_base64(_only_bytes_like(s))

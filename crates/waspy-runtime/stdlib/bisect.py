@@ -61,9 +61,5 @@ def insort_left(a, x, lo=0, hi=None, *, key=None):
         a.insert(bisect_left(a, key(x), lo, hi, key=key), x)
 
 
-def bisect(a, x, lo=0, hi=None, *, key=None):
-    return bisect_right(a, x, lo, hi, key=key)
-
-
-def insort(a, x, lo=0, hi=None, *, key=None):
-    insort_right(a, x, lo, hi, key=key)
+bisect = bisect_right
+insort = insort_right

@@ -17,6 +17,7 @@ from builtins.dict_table import add_entry, copy_table, find, key_hash, last_entr
 from builtins.repr_guard import enter_repr, leave_repr
 
 
+@native
 class defaultdict[K, V, F](dict[K, V]):
     """A dict that makes the values of keys that it does not have."""
 
@@ -110,6 +111,7 @@ def _items_text[K, V](d: dict[K, V]) -> str:
         leave_repr()
 
 
+@native
 class OrderedDict[K, V](dict[K, V]):
     """A dict whose order can be changed, and counts when two are compared.
 

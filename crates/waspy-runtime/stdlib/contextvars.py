@@ -11,6 +11,7 @@ class _Missing:
 _MISSING = _Missing()
 
 
+@native("_contextvars")
 class Context:
     """The values of variables."""
 
@@ -79,6 +80,7 @@ class _Current:
 _current = _Current()
 
 
+@native("_contextvars")
 class Token:
     """What a variable was before it was set."""
 
@@ -91,6 +93,7 @@ class Token:
         self._used = False
 
 
+@native("_contextvars")
 class ContextVar:
     """A variable with a value in each context."""
 

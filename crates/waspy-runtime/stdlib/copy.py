@@ -5,7 +5,9 @@ of a tuple whose shape it knows (`copy_elements`). A copy of a container begins 
 same kinds of elements.
 """
 
-from stdlib._clone import as_object, clone, like
+from core.object import NotImplementedType, ellipsis
+from stdlib._clone import as_object, clone, like, twin
+from stdlib.collections._deque import deque
 
 
 class Error(Exception):
@@ -17,8 +19,12 @@ error = Error
 
 def copy(x):
     """A new object with the same parts."""
-    if isinstance(x, (list, dict, set, bytearray)):
-        return _same_class(x.copy(), x)
+    if isinstance(x, type):
+        return x
+    if isinstance(x, (list, dict, set)):
+        return x.__copy__() if hasattr(x, "__copy__") else twin(x)
+    if isinstance(x, bytearray):
+        return x.copy()
     if _is_atom(x) or isinstance(x, (tuple, frozenset)):
         return x
     if hasattr(x, "__copy__"):
@@ -35,66 +41,91 @@ def _is_atom(x):
     """Does nothing of it change?"""
     if x is None or isinstance(x, (int, float, str, bytes, range, slice, type)):
         return True
+    if isinstance(x, (complex, ellipsis, NotImplementedType)):
+        return True
     return hasattr(x, "_value_") or callable(x) and hasattr(x, "__qualname__")
 
 
-def _same_class(made, x):
-    if type(made) is not type(x):
-        raise NotImplementedError(f"a copy of an object of class '{type(x).__name__}', which is below a container, is not supported by waspy")
-    return made
-
-
 def _deep(x, memo):
-    if _is_atom(x):
+    if isinstance(x, type) or _is_atom(x):
         return x
     key = id(x)
     if key in memo:
         return like(memo[key], x)
+    if hasattr(x, "__deepcopy__"):
+        made = x.__deepcopy__(memo)
+        memo[key] = as_object(made)
+        return made
     if isinstance(x, list):
         return _deep_list(x, memo, key)
     if isinstance(x, dict):
         return _deep_dict(x, memo, key)
     if isinstance(x, set):
         return _deep_set(x, memo, key)
+    if isinstance(x, deque):
+        return _deep_deque(x, memo, key)
+    if isinstance(x, tuple) and hasattr(x, "_asdict"):
+        made = clone(x)
+        memo[key] = as_object(made)
+        copy_fields(x, made, _deep, memo)
+        return made
     if isinstance(x, tuple):
         return _deep_tuple(x, memo)
     if isinstance(x, frozenset):
         return frozenset([_deep(item, memo) for item in x])
     if isinstance(x, bytearray):
         return x.copy()
-    if hasattr(x, "__deepcopy__"):
-        made = x.__deepcopy__(memo)
-        memo[key] = as_object(made)
-        return made
     made = clone(x)
     memo[key] = as_object(made)
+    if isinstance(x, BaseException):
+        made.args = _any_tuple(x.args, memo)
+        if type(x).__module__ == "builtins":
+            return made
     copy_fields(x, made, _deep, memo)
     return made
 
 
 def _deep_list(x, memo, key):
-    made = _same_class(x.copy(), x)
+    made = twin(x)
     memo[key] = as_object(made)
     for i in range(len(made)):
         made[i] = _deep(made[i], memo)
+    _deep_more(x, made, memo)
     return made
 
 
 def _deep_dict(x, memo, key):
-    made = _same_class(x.copy(), x)
+    made = twin(x)
     made.clear()
     memo[key] = as_object(made)
     for name, value in x.items():
         made[_deep(name, memo)] = _deep(value, memo)
+    _deep_more(x, made, memo)
     return made
 
 
 def _deep_set(x, memo, key):
-    made = _same_class(x.copy(), x)
+    made = twin(x)
     made.clear()
     memo[key] = as_object(made)
     for item in x:
         made.add(_deep(item, memo))
+    _deep_more(x, made, memo)
+    return made
+
+
+def _deep_more(x, made, memo):
+    """The attributes of an instance of a class below a container."""
+    if hasattr(x, "__dict__"):
+        copy_fields(x, made, _deep, memo)
+
+
+def _deep_deque(x, memo, key):
+    made = x.copy()
+    made.clear()
+    memo[key] = as_object(made)
+    for item in x:
+        made.append(_deep(item, memo))
     return made
 
 

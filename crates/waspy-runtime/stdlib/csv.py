@@ -144,6 +144,7 @@ def field_size_limit(new_limit=None):
 _START_ROW, _START_FIELD, _ESCAPED, _PLAIN, _QUOTED, _ESCAPED_IN_QUOTES, _QUOTE_IN_QUOTES, _END = range(8)
 
 
+@native("_csv", "reader")
 class _Reader:
     """An iterator over the rows of lines."""
 
@@ -302,6 +303,7 @@ def reader(
     return _Reader(csvfile, form)
 
 
+@native("_csv", "writer")
 class _Writer:
     """Writes rows to something with `write`."""
 
@@ -319,7 +321,7 @@ class _Writer:
             texts.append(self._text(value))
         # A row of one empty field would be read as no field.
         if len(texts) == 1 and texts[0] == "":
-            if self.dialect.quoting == QUOTE_NONE or self.dialect.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
+            if self.dialect.quoting == QUOTE_NONE:
                 raise Error("single empty field record must be quoted")
             texts[0] = self.dialect.quotechar * 2
         return self._file.write(self.dialect.delimiter.join(texts) + self.dialect.lineterminator)

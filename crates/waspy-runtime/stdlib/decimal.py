@@ -113,6 +113,7 @@ def _error(signal, reasons):
     return FloatOperation(reasons)
 
 
+@native
 class Context:
     """How results are rounded, which signals raise, and which were given."""
 
@@ -327,6 +328,7 @@ def _decimal(value: object):
     return made
 
 
+@native
 class Decimal:
     def __init__(self, value: object = "0", context=None):
         self._sign = 0
@@ -819,6 +821,12 @@ class Decimal:
     def __ge__(self, other: object):
         value = self._compared(other)
         return NotImplemented if value is None else self._ordered(value) and self._order(value) >= 0
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __hash__(self):
         if self._kind == "N":

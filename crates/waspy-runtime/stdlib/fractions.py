@@ -271,6 +271,12 @@ class Fraction(Rational):
         a, b = self._numerator * d, n * self._denominator
         return (a > b) - (a < b)
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def __hash__(self):
         if self._denominator == 1:
             return hash(self._numerator)

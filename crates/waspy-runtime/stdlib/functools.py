@@ -12,6 +12,7 @@ def total_ordering[C](cls: C) -> C:
     return cls
 
 
+@native
 class partial[F, A, N, K]:
     """A function with arguments that are given to it before those of a call; N are the names of the keywords among them."""
 
@@ -56,6 +57,7 @@ class CacheInfo:
         return text + ", maxsize=" + repr(self.maxsize) + ", currsize=" + str(self.currsize) + ")"
 
 
+@native
 class _lru_cache_wrapper[F, R]:
     """A function and the values that it gave, by the arguments. What was used last is at the end of the table."""
 

@@ -9,6 +9,7 @@ WORD = 0xFFFFFFFF
 LONG = 0xFFFFFFFFFFFFFFFF
 
 
+@native("_hashlib", "HASH")
 class Hash:
     """A digest under way: the state after all whole blocks, and the bytes that are left."""
 

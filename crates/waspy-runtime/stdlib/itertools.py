@@ -19,6 +19,7 @@ from builtins.tuple import tuple_of_list
 # Without an end.
 
 
+@native
 class count[A, B]:
     """start, start + step, ..."""
 
@@ -65,6 +66,7 @@ def new_count[A, B](start: A, step: B) -> count[A, B]:
     return result
 
 
+@native
 class cycle[X]:
     """The elements again and again; kept from the first round."""
 
@@ -108,6 +110,7 @@ class cycle[X]:
         raise StopIteration()
 
 
+@native
 class repeat[T]:
     """One value, so many times or without end."""
 
@@ -158,6 +161,7 @@ class repeat[T]:
 # By a test.
 
 
+@native
 class compress[X, S]:
     """The elements whose selector is true."""
 
@@ -193,6 +197,7 @@ class compress[X, S]:
         raise StopIteration()
 
 
+@native
 class dropwhile[F, X]:
     """The elements from the first on for which a function is false."""
 
@@ -229,6 +234,7 @@ class dropwhile[F, X]:
         raise StopIteration()
 
 
+@native
 class takewhile[F, X]:
     """The elements before the first for which a function is false."""
 
@@ -266,6 +272,7 @@ class takewhile[F, X]:
         raise StopIteration()
 
 
+@native
 class filterfalse[F, X]:
     """The elements for which a function is false."""
 
@@ -306,6 +313,7 @@ class filterfalse[F, X]:
 # By position.
 
 
+@native
 class islice[X]:
     """The elements at start, start + step, ... before stop."""
 
@@ -395,6 +403,7 @@ def stop_of(stop: int | None) -> int:
     return stop
 
 
+@native
 class pairwise[X]:
     """Each element with the one after it."""
 
@@ -437,6 +446,7 @@ class pairwise[X]:
         raise StopIteration()
 
 
+@native
 class batched[X]:
     """Tuples of n elements; the last may be shorter."""
 

@@ -245,6 +245,7 @@ def ixor(a, b, /):
 # What is got is chosen once.
 
 
+@native
 class itemgetter:
     """Gets an item, or a tuple of several."""
 
@@ -261,6 +262,7 @@ class itemgetter:
         return "operator.itemgetter(" + ", ".join([repr(item) for item in self._items]) + ")"
 
 
+@native
 class attrgetter:
     """Gets an attribute, or a tuple of several; a dot leads to an attribute of the attribute."""
 
@@ -286,6 +288,7 @@ def _attribute(obj, path):
     return obj
 
 
+@native
 class methodcaller:
     """Calls a method."""
 

@@ -126,6 +126,7 @@ def access[P](path: P, mode: int) -> bool:
     return stat_at(place._folder, place._rest, True) == 0
 
 
+@native
 class stat_result:
     """What is known of a file. A WASI host tells kind, size and times."""
 

@@ -100,6 +100,7 @@ class LifoQueue(Queue):
         return self.queue.pop()
 
 
+@native("_queue")
 class SimpleQueue:
     """Without a limit."""
 

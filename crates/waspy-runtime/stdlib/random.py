@@ -37,6 +37,15 @@ class Random:
         self._twister.set_state(tuple(words))
         self._next_gauss = next_gauss
 
+    def __copy__(self):
+        """Goes on from here by itself."""
+        made = Random(0)
+        made.setstate(self.getstate())
+        return made
+
+    def __deepcopy__(self, memo):
+        return self.__copy__()
+
     # Whole numbers.
 
     def random(self):

@@ -9,6 +9,7 @@ from builtins.memoryview import bytes_of_buffer, is_writable_buffer
 from builtins.items import has_float, has_index
 
 
+@native("_struct")
 class Struct:
     """A format, ready for use."""
 

@@ -176,6 +176,7 @@ hexversion = 0x030C01F0
 copyright = ""
 
 
+@native("sys", "version_info")
 class _VersionInfo:
     """A tuple (major, minor, micro, releaselevel, serial) whose items have names."""
 
@@ -244,6 +245,7 @@ class _VersionInfo:
 version_info = _VersionInfo()
 
 
+@native("sys", "float_info")
 class _FloatInfo:
     """Facts about the 64-bit float."""
 
@@ -316,6 +318,7 @@ def _keep_interned(texts: dict[str, str]) -> None:
     _interned = texts
 
 
+@native("sys", "int_info")
 class _IntInfo:
     """Facts about whole numbers, as CPython on a 64-bit machine has them."""
 
@@ -334,6 +337,7 @@ class _IntInfo:
 int_info = _IntInfo()
 
 
+@native("sys", "hash_info")
 class _HashInfo:
     """How numbers are hashed."""
 
@@ -354,6 +358,7 @@ class _HashInfo:
 hash_info = _HashInfo()
 
 
+@native("sys", "flags")
 class _Flags:
     """Options of the command line, none of which is given."""
 

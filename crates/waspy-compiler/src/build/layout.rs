@@ -268,6 +268,7 @@ impl Build<'_, '_> {
         let (builtin, declared_in) = (class.dialect, self.sema.program.module(class.module));
         let builtin = builtin && !self.sema.sources.file(declared_in.file).path.starts_with(STDLIB);
         let module = match class.shown.rsplit_once('.') {
+            _ if class.native.is_some() => class.native.clone().unwrap_or_default(),
             _ if builtin => "builtins".into(),
             Some((inside, _)) => format!("{}:{inside}", declared_in.name),
             None => declared_in.name.clone(),
@@ -279,6 +280,7 @@ impl Build<'_, '_> {
             () if below => String::new(),
             () => class.name.clone(),
         };
+        let told = if class.native.is_some() { class.told() } else { name.clone() };
         let mut object = Object::new(meta);
         object.word("_id", ids[info.class.index()].0);
         object.word("_last", ids[info.class.index()].1);
@@ -294,8 +296,10 @@ impl Build<'_, '_> {
                 object.reloc(field, Reloc::Data(data));
             }
         }
+        let told = self.text(told.as_bytes());
         let (name, module) = (self.text(name.as_bytes()), self.text(module.as_bytes()));
         object.reloc("_name", Reloc::Data(name));
+        object.reloc("_told", Reloc::Data(told));
         object.reloc("_module", Reloc::Data(module));
         if let Some(base) = self.base_layout(ty) {
             object.reloc("_base", Reloc::Layout(base));

@@ -81,6 +81,7 @@ impl Sema<'_> {
             part_fields: Default::default(),
             late_variables: Default::default(),
             shown,
+            native: None,
             around,
             captures: vec![],
             named_tuple: of_call,
@@ -96,6 +97,9 @@ impl Sema<'_> {
             children: vec![],
         });
         self.types.bases.push(None);
+        if self.program.module(module).library {
+            self.note_native_class(id, &module_name, unit, def);
+        }
         if dialect {
             self.note_library_class(id, &module_name, unit, def);
         }

@@ -213,6 +213,8 @@ pub struct Class {
     pub part_fields: HashSet<String>,
     /// As `__qualname__` shows it.
     pub shown: String,
+    /// The module of a class that CPython has in C, by which messages call it too (`@native` in the library).
+    pub native: Option<String>,
     /// The function whose body has the class statement.
     pub around: Option<Rc<super::local::LocalScope>>,
     /// Variables of the functions around that its methods use.
@@ -241,6 +243,16 @@ pub struct Class {
     pub enum_members: Option<Vec<(String, GlobalId)>>,
     /// Classes that derive from this one directly.
     pub children: Vec<ClassId>,
+}
+
+impl Class {
+    /// How messages call it.
+    pub fn told(&self) -> String {
+        match &self.native {
+            Some(module) if module != "builtins" => format!("{module}.{}", self.name),
+            _ => self.name.clone(),
+        }
+    }
 }
 
 /// Decorators that are promises or instructions to the compiler.

@@ -139,6 +139,29 @@ impl Sema<'_> {
         }
     }
 
+    /// `@native`, `@native("_io")`, `@native("_csv", "reader")`: a class of the library that CPython has in C, in this or that
+    /// module, under this or that name.
+    pub(super) fn note_native_class(&mut self, class: ClassId, module: &str, unit: &Unit, def: &ClassDef) {
+        for &decorator in &def.decorators {
+            if !is_native(unit, decorator) {
+                continue;
+            }
+            let args = match &unit.expr(decorator).kind {
+                ExprKind::Call { args, .. } => args.as_slice(),
+                _ => &[],
+            };
+            let text = |i: usize| match args.get(i).map(|&a| &unit.expr(a).kind) {
+                Some(ExprKind::Constant(Constant::Str(s))) => Some(String::from_utf8_lossy(s).into_owned()),
+                _ => None,
+            };
+            let native = &mut self.program.classes[class.index()];
+            native.native = Some(text(0).unwrap_or_else(|| module.to_string()));
+            if let Some(name) = text(1) {
+                (native.name, native.shown) = (name.clone(), name);
+            }
+        }
+    }
+
     /// A decorator of a function of the program: one of the library's that says something to the compiler, or a call.
     pub(super) fn read_program_decorator(
         &mut self,
@@ -323,4 +346,13 @@ impl Sema<'_> {
             Ty::OBJECT
         })
     }
+}
+
+/// Is the decorator of a class of the library `@native`?
+pub(super) fn is_native(unit: &Unit, decorator: ExprId) -> bool {
+    let name = match unit.expr(decorator).kind {
+        ExprKind::Call { func, .. } => func,
+        _ => decorator,
+    };
+    matches!(&unit.expr(name).kind, ExprKind::Name(name) if name == paths::NATIVE)
 }

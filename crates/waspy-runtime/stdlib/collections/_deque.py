@@ -22,6 +22,7 @@ from builtins.slice import insertion_point, position
 OUTSIDE = "deque index out of range"
 
 
+@native
 class deque[T]:
     """A double-ended queue."""
 
@@ -225,12 +226,21 @@ class deque[T]:
     def __getitem__(self, index: int) -> T:
         return self._get(position(index, self._n, OUTSIDE))
 
+    def __getitem__(self, index: object) -> T:
+        raise TypeError("sequence index must be integer, not '" + type_name(index) + "'")
+
     def __setitem__(self, index: int, value: T) -> None:
         at = position(index, self._n, OUTSIDE)
         self._items._tail[self._place(at)] = value
 
+    def __setitem__(self, index: object, value: T) -> None:
+        raise TypeError("sequence index must be integer, not '" + type_name(index) + "'")
+
     def __delitem__(self, index: int) -> None:
         self._remove_at(position(index, self._n, OUTSIDE))
+
+    def __delitem__(self, index: object) -> None:
+        raise TypeError("sequence index must be integer, not '" + type_name(index) + "'")
 
     def _remove_at(self, at: i32) -> None:
         """Moves what is on the shorter side."""
@@ -394,6 +404,7 @@ def most_of(maxlen: int | None) -> i32:
     return 0x7FFFFFFF if maxlen > 0x7FFFFFFF else i32_wrap_i64(int_raw(maxlen))
 
 
+@native
 class _deque_iterator[T]:
     """From the first to the last; a change of the deque ends it with an error."""
 
@@ -432,6 +443,7 @@ class _deque_iterator[T]:
         return int_from_i32(self._deque._n - self._i)
 
 
+@native
 class _deque_reverse_iterator[T]:
     """From the last to the first."""
 

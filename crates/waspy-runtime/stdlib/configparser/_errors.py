@@ -83,13 +83,26 @@ class MissingSectionHeaderError(Error):
 class InterpolationError(Error):
     """A value that mentions others could not be made."""
 
+    def __init__(self, option, section, msg):
+        super().__init__(msg)
+        self.option = option
+        self.section = section
+        self.args = (option, section, msg)
+
+    def __str__(self):
+        return self.message
+
 
 class InterpolationMissingOptionError(InterpolationError):
     def __init__(self, option, section, rawval, reference):
         super().__init__(
+            option,
+            section,
             f"Bad value substitution: option {option!r} in section {section!r} contains an interpolation key "
-            f"{reference!r} which is not a valid option name. Raw value: {rawval!r}"
+            f"{reference!r} which is not a valid option name. Raw value: {rawval!r}",
         )
+        self.reference = reference
+        self.args = (option, section, rawval, reference)
 
 
 class InterpolationSyntaxError(InterpolationError):
@@ -99,6 +112,9 @@ class InterpolationSyntaxError(InterpolationError):
 class InterpolationDepthError(InterpolationError):
     def __init__(self, option, section, rawval):
         super().__init__(
+            option,
+            section,
             f"Recursion limit exceeded in value substitution: option {option!r} in section {section!r} contains an "
-            f"interpolation key which cannot be substituted in 10 steps. Raw value: {rawval!r}"
+            f"interpolation key which cannot be substituted in 10 steps. Raw value: {rawval!r}",
         )
+        self.args = (option, section, rawval)

@@ -1,7 +1,7 @@
 """Settings in sections: reading, asking, changing and writing them. All values are texts, or None where there is no `=`."""
 
-from stdlib.configparser._errors import DuplicateSectionError, InterpolationDepthError, InterpolationMissingOptionError
-from stdlib.configparser._errors import InterpolationSyntaxError, NoOptionError, NoSectionError
+from stdlib.configparser._errors import DuplicateSectionError, NoOptionError, NoSectionError
+from stdlib.configparser._interpolation import BasicInterpolation, Interpolation
 from stdlib.configparser._reader import Reader
 
 _TRUTH = {
@@ -14,7 +14,8 @@ class RawConfigParser:
     """Settings as they are written."""
 
     BOOLEAN_STATES = _TRUTH
-    _interpolates = False
+    _interpolates = False  # when nothing else is said
+    _texts_only = False
 
     def __init__(self, defaults=None, *, allow_no_value=False, delimiters=("=", ":"), comment_prefixes=("#", ";"),
                  inline_comment_prefixes=(), strict=True, empty_lines_in_values=True, default_section="DEFAULT",
@@ -26,7 +27,7 @@ class RawConfigParser:
         self._inline = tuple(inline_comment_prefixes or ())
         self._strict = strict
         self._keep_empty = empty_lines_in_values
-        self._raw = interpolation is None or not self._interpolates
+        self._interpolation = self._chosen(interpolation)
         self._defaults = {}
         self._sections = {}
         if defaults is not None:
@@ -125,36 +126,21 @@ class RawConfigParser:
                 raise
             return fallback
         value = values[name]
-        if raw or self._raw or value is None:
+        if raw or value is None:
             return value
-        return self._interpolated(section, name, value, value, values, 1)
+        return self._interpolation.before_get(self, section, name, value, values)
 
-    def _interpolated(self, section, option, value, whole, values, depth):
-        """`%(name)s` in a value stands for another value."""
-        if depth > 10:
-            raise InterpolationDepthError(option, section, whole)
-        text = ""
-        at = 0
-        while "%" in value[at:]:
-            mark = value.index("%", at)
-            text += value[at:mark]
-            if value[mark + 1 : mark + 2] == "%":
-                text += "%"
-                at = mark + 2
-                continue
-            end = value.find(")s", mark)
-            if value[mark + 1 : mark + 2] != "(":
-                raise InterpolationSyntaxError(f"'%' must be followed by '%' or '(', found: {value[mark:]!r}")
-            if end < 0:
-                raise InterpolationSyntaxError(f"bad interpolation variable reference {value[mark:]!r}")
-            name = self.optionxform(value[mark + 2 : end])
-            if name not in values:
-                raise InterpolationMissingOptionError(option, section, whole, name)
-            inner = values[name]
-            if inner is not None:
-                text += self._interpolated(section, option, inner, whole, values, depth + 1) if "%" in inner else inner
-            at = end + 2
-        return text + value[at:]
+    def _chosen(self, interpolation):
+        """The way of mentioning other values that was asked for."""
+        if interpolation is _NONE_GIVEN:
+            return BasicInterpolation() if self._interpolates else Interpolation()
+        if interpolation is None:
+            return Interpolation()
+        if isinstance(interpolation, Interpolation):
+            return interpolation
+        raise TypeError(
+            f"interpolation= must be None or an instance of Interpolation; got an object of type {type(interpolation)}"
+        )
 
     def getint(self, section, option, *, raw=False, vars=None, fallback: object = _NONE_GIVEN):
         value = self.get(section, option, raw=raw, vars=vars, fallback=fallback)
@@ -174,15 +160,22 @@ class RawConfigParser:
             raise ValueError(f"Not a boolean: {value}")
         return _TRUTH[word]
 
-    def items(self, section=None):
+    def items(self, section=None, raw=False, vars=None):
         """The settings of a section; without one, the sections."""
         if section is None:
             return [(name, self[name]) for name in self]
-        return [(name, self.get(section, name)) for name in self._values(section)]
+        pairs = []
+        for name in self._values(section):
+            value = self.get(section, name, raw=raw, vars=vars)
+            # Filling in makes a text of what has no value, here and not in `get`.
+            pairs.append((name, "" if value is None and not raw and type(self._interpolation) is not Interpolation else value))
+        return pairs
 
     # Changing.
 
     def add_section(self, section):
+        if self._texts_only and not isinstance(section, str):
+            raise TypeError("section names must be strings")
         if section == self.default_section:
             raise ValueError(f"Invalid section name: {section!r}")
         if section in self._sections:
@@ -190,14 +183,22 @@ class RawConfigParser:
         self._sections[section] = {}
 
     def set(self, section, option, value=None):
-        if not self._raw and isinstance(value, str) and "%" in value.replace("%%", "").replace("%(", ""):
-            raise ValueError(f"invalid interpolation syntax in {value!r} at position {value.find('%')}")
+        if self._texts_only:
+            self._check_texts(option, value)
+        if isinstance(value, str):
+            value = self._interpolation.before_set(self, section, option, value)
         if not section or section == self.default_section:
             self._defaults[self.optionxform(option)] = value
         elif section in self._sections:
             self._sections[section][self.optionxform(option)] = value
         else:
             raise NoSectionError(section)
+
+    def _check_texts(self, option, value):
+        if not isinstance(option, str):
+            raise TypeError("option keys must be strings")
+        if not isinstance(value, str) and (value is not None or not self._allow_no_value):
+            raise TypeError("option values must be strings")
 
     def remove_section(self, section):
         there = section in self._sections
@@ -231,7 +232,7 @@ class RawConfigParser:
             if value is None:
                 fp.write(f"{key}\n")
             else:
-                text = value.replace("\n", "\n\t")
+                text = str(value).replace("\n", "\n\t")
                 fp.write(f"{key}{sign}{text}\n")
         fp.write("\n")
 
@@ -248,6 +249,8 @@ class RawConfigParser:
         self.read_dict({key: value})
 
     def __delitem__(self, key):
+        if key == self.default_section:
+            raise ValueError("Cannot remove the default section.")
         if key not in self._sections:
             raise KeyError(key)
         del self._sections[key]
@@ -261,11 +264,30 @@ class RawConfigParser:
     def __iter__(self):
         return iter([self.default_section] + list(self._sections))
 
+    def keys(self):
+        return [self.default_section] + list(self._sections)
+
+    def values(self):
+        return [self[name] for name in self]
+
+    def popitem(self):
+        """Removes the first section."""
+        for name in self._sections:
+            proxy = self[name]
+            del self[name]
+            return name, proxy
+        raise KeyError()
+
+    def clear(self):
+        """Removes the sections; the defaults stay."""
+        self._sections.clear()
+
 
 class ConfigParser(RawConfigParser):
     """Settings that may mention others: `%(name)s`."""
 
     _interpolates = True
+    _texts_only = True
 
 
 class SectionProxy:
@@ -284,8 +306,7 @@ class SectionProxy:
         return self.parser.get(self.name, key)
 
     def __setitem__(self, key, value):
-        if not isinstance(value, str):
-            raise TypeError("option values must be strings")
+        self.parser._check_texts(key, value)
         self.parser.set(self.name, key, value)
 
     def __delitem__(self, key):
@@ -313,14 +334,35 @@ class SectionProxy:
     def items(self):
         return [(name, self[name]) for name in self._names()]
 
-    def get(self, option, fallback: object = None, *, raw=False):
-        return self.parser.get(self.name, option, raw=raw, fallback=fallback)
+    def get(self, option, fallback: object = None, *, raw=False, vars=None):
+        return self.parser.get(self.name, option, raw=raw, vars=vars, fallback=fallback)
 
-    def getint(self, option, fallback: object = None):
-        return self.parser.getint(self.name, option, fallback=fallback)
+    def getint(self, option, fallback: object = None, *, raw=False, vars=None):
+        return self.parser.getint(self.name, option, raw=raw, vars=vars, fallback=fallback)
 
-    def getfloat(self, option, fallback: object = None):
-        return self.parser.getfloat(self.name, option, fallback=fallback)
+    def getfloat(self, option, fallback: object = None, *, raw=False, vars=None):
+        return self.parser.getfloat(self.name, option, raw=raw, vars=vars, fallback=fallback)
 
-    def getboolean(self, option, fallback: object = None):
-        return self.parser.getboolean(self.name, option, fallback=fallback)
+    def getboolean(self, option, fallback: object = None, *, raw=False, vars=None):
+        return self.parser.getboolean(self.name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, other=(), **more):
+        given = dict(other)
+        for key in given:
+            self[key] = given[key]
+        for key in more:
+            self[key] = more[key]
+
+    def pop(self, key, default: object = _NONE_GIVEN):
+        if key not in self:
+            if default is _NONE_GIVEN:
+                raise KeyError(key)
+            return default
+        value = self[key]
+        del self[key]
+        return value

@@ -10,6 +10,7 @@ from stdlib.datetime._iso import parse_date
 MAX_ORDINAL = 3652059
 
 
+@native
 class date:
     """A day."""
 
@@ -192,6 +193,7 @@ class IsMoment(date):
     """The class between `date` and `datetime`, by which a date knows one."""
 
 
+@native
 class IsoCalendarDate:
     """Year, week and day of the week: a tuple with names."""
 

@@ -14,6 +14,7 @@ from stdlib.datetime._zone import checked_offset, checked_zone, offset_text, tim
 EPOCH = 719163
 
 
+@native
 class datetime(IsMoment):
     """A moment, with or without a zone."""
 

@@ -5,6 +5,7 @@ from math import modf
 US_DAY = 86400000000
 
 
+@native
 class timedelta:
     """A duration, exact to the microsecond."""
 

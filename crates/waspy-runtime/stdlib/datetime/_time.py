@@ -7,6 +7,7 @@ from stdlib.datetime._iso import parse_time
 from stdlib.datetime._zone import checked_offset, checked_zone, offset_text, timezone
 
 
+@native
 class time:
     """A time of the day."""
 

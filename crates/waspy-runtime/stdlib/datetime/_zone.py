@@ -3,6 +3,7 @@
 from stdlib.datetime._delta import timedelta
 
 
+@native
 class tzinfo:
     """What a class of time zones derives from."""
 
@@ -29,6 +30,7 @@ class tzinfo:
         return standard + standard.dst()
 
 
+@native
 class timezone(tzinfo):
     """A zone that is always the same time away from UTC."""
 
@@ -63,6 +65,12 @@ class timezone(tzinfo):
         if not isinstance(other, timezone):
             return NotImplemented
         return self._offset == other._offset
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __hash__(self):
         return hash(self._offset)

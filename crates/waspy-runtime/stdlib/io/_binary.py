@@ -60,7 +60,7 @@ class BufferedFile(BufferedIOBase):
         self.close()
 
     def __repr__(self) -> str:
-        text = "<_io." + type_name(self) + " name=" + repr(self.name)
+        text = "<" + type_name(self) + " name=" + repr(self.name)
         if self._unbuffered:
             return text + " mode=" + repr(self.mode) + " closefd=True>"
         return text + ">"
@@ -314,18 +314,22 @@ class BufferedFile(BufferedIOBase):
         raise UnsupportedOperation("detach")
 
 
+@native("_io")
 class BufferedReader(BufferedFile):
     """A file of bytes to read."""
 
 
+@native("_io")
 class BufferedWriter(BufferedFile):
     """A file of bytes to write."""
 
 
+@native("_io")
 class BufferedRandom(BufferedFile):
     """A file of bytes to read and to write."""
 
 
+@native("_io")
 class FileIO(BufferedFile):
     """A file of bytes whose writes reach the host at once."""
 

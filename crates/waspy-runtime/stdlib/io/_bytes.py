@@ -7,6 +7,7 @@ from stdlib.io._base import BufferedIOBase
 from stdlib.typing import Iterable
 
 
+@native("_io")
 class BytesIO(BufferedIOBase):
     """A file of bytes in memory."""
 

@@ -7,6 +7,7 @@ from stdlib.io._base import TextIOBase
 from stdlib.typing import Iterable
 
 
+@native("_io")
 class StringIO(TextIOBase):
     """A file of text in memory."""
 

@@ -29,6 +29,7 @@ RETURN: i32 = 3
 BOTH: i32 = 4
 
 
+@native("_io")
 class TextIOWrapper(TextIOBase):
     """A file of text."""
 

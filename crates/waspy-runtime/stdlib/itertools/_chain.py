@@ -7,6 +7,7 @@ from lowlevel.wasm import *
 from builtins.iteration import single
 
 
+@native
 class chain[X]:
     """The elements of the elements of X."""
 
@@ -66,6 +67,7 @@ class chain[X]:
         raise StopIteration()
 
 
+@native("itertools", "chain")
 class chain_2[A, B]:
     """Two iterables, each asked for its iterator when its turn comes."""
 

@@ -43,6 +43,7 @@ class _choice[T]:
             i = i + 1
 
 
+@native
 class combinations[X](_choice[Item[X]]):
     """r elements at ascending positions."""
 
@@ -90,6 +91,7 @@ class combinations[X](_choice[Item[X]]):
         raise StopIteration()
 
 
+@native
 class combinations_with_replacement[X](_choice[Item[X]]):
     """r elements at positions that do not descend."""
 
@@ -136,6 +138,7 @@ class combinations_with_replacement[X](_choice[Item[X]]):
         raise StopIteration()
 
 
+@native
 class permutations[X](_choice[Item[X]]):
     """r elements at different positions, in every order. `_indices` has all positions, the chosen ones first; of `_cycles`, one
     for each place, each says how many positions the place has still to take."""
@@ -202,6 +205,7 @@ class permutations[X](_choice[Item[X]]):
         raise StopIteration()
 
 
+@native
 class product[T]:
     """An element of each pool. One iterable, and two or three different ones, keep their types."""
 
@@ -283,6 +287,7 @@ def new_product[T](pools: list[list[T]], repeat: int) -> product[T]:
     return result
 
 
+@native("itertools", "product")
 class product_2[A, B]:
     """Pairs."""
 
@@ -323,6 +328,7 @@ class product_2[A, B]:
         raise StopIteration()
 
 
+@native("itertools", "product")
 class product_3[A, B, C]:
     """Triples: a pair and one more."""
 

@@ -7,6 +7,7 @@ from lowlevel.wasm import *
 from builtins.tuple import tuple_of_list
 
 
+@native
 class zip_longest[F]:
     """Any number of iterables."""
 
@@ -70,6 +71,7 @@ class zip_longest[F]:
         raise StopIteration()
 
 
+@native("itertools", "zip_longest")
 class zip_longest_2[A, B, F]:
     """Two iterables."""
 
@@ -121,6 +123,7 @@ class zip_longest_2[A, B, F]:
         raise StopIteration()
 
 
+@native("itertools", "zip_longest")
 class zip_longest_3[A, B, C, F]:
     """Three iterables."""
 

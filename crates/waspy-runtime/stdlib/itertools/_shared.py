@@ -13,6 +13,7 @@ class _itself:
         return x
 
 
+@native
 class groupby[X, F]:
     """Pairs of a key and an iterator over the elements in a row that have it."""
 
@@ -73,6 +74,7 @@ def new_groupby[X, F](iterable: X, key: F) -> groupby[X, F]:
     return result
 
 
+@native
 class _grouper[X, F]:
     """The elements of one group; none any more once the next group was asked for."""
 
@@ -136,6 +138,7 @@ class _link[X]:
     _next: _link[X] | None
 
 
+@native
 class _tee[X]:
     """One of the iterators: `_link` is the last element that it has given."""
 

@@ -8,6 +8,7 @@ from wasi.files import DIRECTORY, FOLDER, LINK, READ, REGULAR, drop_descriptor, 
 from wasi.folders import wanted_place
 
 
+@native("posix")
 class DirEntry:
     """A file or folder in a folder."""
 

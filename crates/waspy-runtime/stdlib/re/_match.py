@@ -6,6 +6,7 @@ from stdlib.re._pattern import Pattern
 from stdlib.re._template import Template
 
 
+@native
 class Match:
     """A match in a text."""
 
@@ -125,6 +126,9 @@ class Match:
         return "<re.Match object; span=" + span + ", match=" + repr(self._text(0)) + ">"
 
     def __copy__(self) -> Match:
+        return self
+
+    def __deepcopy__(self, memo: object, /) -> Match:
         return self
 
     # Groups by number and name.

@@ -13,6 +13,7 @@ from stdlib.re._text import checked, points_of
 MOST = 9223372036854775807
 
 
+@native
 class Pattern:
     """A compiled pattern."""
 
@@ -130,6 +131,9 @@ class Pattern:
     def __copy__(self) -> Pattern:
         return self
 
+    def __deepcopy__(self, memo: object, /) -> Pattern:
+        return self
+
 
 def flag_names(flags: int) -> str:
     """Flags as a program writes them."""
@@ -203,6 +207,7 @@ class Scan:
         return match
 
 
+@native("builtins", "callable_iterator")
 class Matches:
     """The iterator of `finditer`."""
 

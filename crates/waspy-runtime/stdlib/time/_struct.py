@@ -1,6 +1,7 @@
 """`struct_time`: a moment in parts, a tuple with names."""
 
 
+@native
 class struct_time:
     """Year, month, day, hour, minute, second, day of the week (0 for Monday), of the year, and whether it is summer time."""
 

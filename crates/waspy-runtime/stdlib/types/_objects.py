@@ -1,6 +1,7 @@
 """`SimpleNamespace` and `MappingProxyType` (whose name is `mappingproxy`)."""
 
 
+@native
 class SimpleNamespace:
     """An object with the attributes that one gives it."""
 

@@ -411,9 +411,10 @@ impl Body<'_, '_> {
     /// `__name__` or `__qualname__`, as the class statement has it.
     fn written_class_name(&mut self, class: ClassId, name: &str, span: Span) -> N {
         let of = self.s.types.class(class, vec![]);
-        let program = &self.s.program;
-        let text = match name == paths::DUNDER_QUALNAME && !program.class(class).dialect {
-            true => program.class(class).shown.clone(),
+        let plain = self.s.program.class(class);
+        let text = match name == paths::DUNDER_QUALNAME && !plain.dialect {
+            true => plain.shown.clone(),
+            false if plain.native.is_some() => plain.name.clone(),
             false => self.class_name(of),
         };
         self.str_node(&text, span)

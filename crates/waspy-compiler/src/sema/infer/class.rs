@@ -321,7 +321,7 @@ impl Body<'_, '_> {
             let call = self.call_path(path, vec![Node::new(Kind::None, of, span)], span);
             return self.never(vec![call], span);
         }
-        let text = format!("type object '{}' has no attribute '{name}'", self.s.program.class(class).name);
+        let text = format!("type object '{}' has no attribute '{name}'", self.s.program.class(class).told());
         if self.dialect {
             self.s.error(Diagnostic::error(codes::LIBRARY_TYPES, span, text));
             return self.never(vec![], span);

@@ -81,7 +81,7 @@ impl Body<'_, '_> {
         let inherited = self.s.find_member(class, name);
         if self.s.program.class(class).dialect {
             let text =
-                format!("cannot set '{name}' attribute of immutable type '{}'", self.s.program.class(class).name);
+                format!("cannot set '{name}' attribute of immutable type '{}'", self.s.program.class(class).told());
             let node = self.raise_type_error(vec![value], &text, span);
             out.push(S::Expr(node));
             return self.die(out);

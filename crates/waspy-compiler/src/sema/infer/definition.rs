@@ -7,6 +7,7 @@ use crate::lang_items::captured;
 use crate::lang_items::{paths, undecorated};
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::property_calls::{part_key, property_parts};
+use crate::sema::signatures::is_native;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, ModuleId, Ty};
 use std::rc::Rc;
@@ -165,7 +166,8 @@ impl Body<'_, '_> {
                 ExprKind::Call { func, .. } => func,
                 _ => decorator,
             };
-            let known = self.s.decorator_path(module, &unit, decorator).is_some()
+            let known = self.s.program.module(module).library && is_native(&unit, decorator)
+                || self.s.decorator_path(module, &unit, decorator).is_some()
                 || matches!(self.s.static_def(module, &unit, name), Some(Def::Functions(f)) if f[0] == self.s.lang_function(paths::DATACLASS));
             if !known {
                 let value = self.expr(decorator);

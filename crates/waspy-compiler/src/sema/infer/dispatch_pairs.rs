@@ -77,6 +77,10 @@ impl Body<'_, '_> {
             if !self.answers(ty, method) {
                 continue;
             }
+            if self.is_inherited_from_library(ty, method) {
+                node = self.inherited_pair(&l, right, method, node);
+                continue;
+            }
             let Some(call) = self.operator(method, l.clone(), r, Span::default()) else { continue };
             let next = node.take();
             let call = self.implemented(call, Span::default(), &mut |b| match &next {
@@ -103,6 +107,29 @@ impl Body<'_, '_> {
         }
         let default = node.unwrap_or_else(|| self.pair_fallback(right));
         Some(Node::new(Kind::Switch(self.parameter(right), first, default), Ty::OBJECT, Span::default()))
+    }
+
+    /// Does the class of the program have the method from one of the library's, such as `list`?
+    fn is_inherited_from_library(&mut self, ty: Ty, method: &str) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        matches!(self.s.find_member(class, method), Some((owner, Member::Methods(_))) if self.s.program.class(owner).dialect)
+    }
+
+    /// Such a method takes right operands of some classes, which are told apart.
+    fn inherited_pair(&mut self, l: &Node, right: Var, method: &str, next: Option<N>) -> Option<N> {
+        let mut arms = vec![];
+        for &other in self.s.boxed_types(self.spec).iter() {
+            let r = self.typed(right, other);
+            if let Some(node) = self.operator(method, Box::new(l.clone()), r, Span::default()) {
+                let node = self.boxed_result(node);
+                arms.push((other, node));
+            }
+        }
+        if arms.is_empty() {
+            return next;
+        }
+        let default = next.unwrap_or_else(|| self.pair_fallback(right));
+        Some(Node::new(Kind::Switch(self.parameter(right), arms, default), Ty::OBJECT, Span::default()))
     }
 
     fn reflected_call(&mut self, l: &Node, right: Var, other: Ty, reflected: &str) -> N {

@@ -360,7 +360,7 @@ impl Body<'_, '_> {
             return paths::TYPE_NAME.into();
         }
         match self.s.class_of(ty) {
-            Some((class, _)) => self.s.program.class(class).name.clone(),
+            Some((class, _)) => self.s.program.class(class).told(),
             None => self.s.show(ty),
         }
     }

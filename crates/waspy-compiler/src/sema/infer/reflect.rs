@@ -261,8 +261,12 @@ impl Body<'_, '_> {
             }
             Attr::Missing if self.asks_getattr(object.ty, name) => return self.getattr_gives(object, name, span),
             Attr::Missing => {
-                let known = [paths::DUNDER_CLASS, paths::DUNDER_DICT, paths::DUNDER_DOC, paths::DUNDER_MODULE];
-                known.contains(&name)
+                let slots = class.is_some_and(|c| self.has_slots(c));
+                match name {
+                    paths::DUNDER_DICT => self.takes_attributes(object.ty) && !slots,
+                    paths::DUNDER_MODULE => self.is_user_class(object.ty),
+                    _ => [paths::DUNDER_CLASS, paths::DUNDER_DOC].contains(&name),
+                }
             }
             _ => true,
         };
