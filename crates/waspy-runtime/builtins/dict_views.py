@@ -214,9 +214,33 @@ class dict_keys[K, V](_dict_view[K, V]):
     def isdisjoint[U](self, other: Iterable[U], /) -> bool:
         return no_common(self, other)
 
+    def __and__[U](self, other: set[U]) -> set[K | U]:
+        result = set[K | U]()
+        if len(self) <= len(other):
+            add_common(result, other, self)
+        else:
+            add_common(result, self, other)
+        return result
+
+    def __and__[L, W](self, other: dict_keys[L, W]) -> set[K | L]:
+        result = set[K | L]()
+        if len(self) < len(other):
+            add_common(result, other, self)
+        else:
+            add_common(result, self, other)
+        return result
+
     def __and__[U](self, other: Iterable[U]) -> set[U]:
         result = set[U]()
         add_common(result, self, other)
+        return result
+
+    def __rand__[U](self, other: set[U]) -> set[K | U]:
+        result = set[K | U]()
+        if len(self) <= len(other):
+            add_common(result, other, self)
+        else:
+            add_common(result, self, other)
         return result
 
     def __rand__[U](self, other: Iterable[U]) -> set[U]:
@@ -224,14 +248,14 @@ class dict_keys[K, V](_dict_view[K, V]):
         add_common(result, self, other)
         return result
 
-    def __or__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
-        result = set[R]()
+    def __or__[U](self, other: Iterable[U]) -> set[K | U]:
+        result = set[K | U]()
         add_all(result, self)
         add_all(result, other)
         return result
 
-    def __ror__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
-        result = set[R]()
+    def __ror__[U](self, other: Iterable[U]) -> set[K | U]:
+        result = set[K | U]()
         add_all(result, other)
         add_all(result, self)
         return result
@@ -247,14 +271,14 @@ class dict_keys[K, V](_dict_view[K, V]):
         result.difference_update(self)
         return result
 
-    def __xor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
-        result = set[R]()
+    def __xor__[U](self, other: Iterable[U]) -> set[K | U]:
+        result = set[K | U]()
         add_all(result, self)
         toggle_all(result, other)
         return result
 
-    def __rxor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
-        result = set[R]()
+    def __rxor__[U](self, other: Iterable[U]) -> set[K | U]:
+        result = set[K | U]()
         add_all(result, other)
         toggle_all(result, self)
         return result

@@ -113,6 +113,15 @@ def _error(signal, reasons):
     return FloatOperation(reasons)
 
 
+def _checked(value, least, most, valid):
+    """A setting of a context."""
+    if not isinstance(value, int):
+        raise TypeError("an integer is required")
+    if not least <= value <= most:
+        raise ValueError("valid " + valid)
+    return value
+
+
 @native
 class Context:
     """How results are rounded, which signals raise, and which were given."""
@@ -126,15 +135,59 @@ class Context:
         self.clamp = 0 if clamp is None else clamp
         self.flags = _signals(flags)
         self.traps = _signals([DivisionByZero, Overflow, InvalidOperation] if traps is None else traps)
-        if not isinstance(self.prec, int):
-            raise TypeError(f"an integer is required (got type {type(self.prec).__name__})")
-        if not 1 <= self.prec <= MAX_PREC:
-            raise ValueError("valid range for prec is [1, MAX_PREC]")
-        if self.rounding not in _ROUNDINGS:
+
+    @property
+    def prec(self):
+        return self._prec
+
+    @prec.setter
+    def prec(self, value):
+        self._prec = _checked(value, 1, MAX_PREC, "range for prec is [1, MAX_PREC]")
+
+    @property
+    def rounding(self):
+        return self._rounding
+
+    @rounding.setter
+    def rounding(self, value):
+        if value not in _ROUNDINGS:
             raise TypeError(
                 "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
                 "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]"
             )
+        self._rounding = value
+
+    @property
+    def Emin(self):
+        return self._emin
+
+    @Emin.setter
+    def Emin(self, value):
+        self._emin = _checked(value, MIN_EMIN, 0, "range for Emin is [MIN_EMIN, 0]")
+
+    @property
+    def Emax(self):
+        return self._emax
+
+    @Emax.setter
+    def Emax(self, value):
+        self._emax = _checked(value, 0, MAX_EMAX, "range for Emax is [0, MAX_EMAX]")
+
+    @property
+    def capitals(self):
+        return self._capitals
+
+    @capitals.setter
+    def capitals(self, value):
+        self._capitals = _checked(value, 0, 1, "values for capitals are 0 or 1")
+
+    @property
+    def clamp(self):
+        return self._clamp
+
+    @clamp.setter
+    def clamp(self, value):
+        self._clamp = _checked(value, 0, 1, "values for clamp are 0 or 1")
 
     def copy(self):
         return Context(

@@ -1,5 +1,6 @@
 """`fractions`: exact rational numbers, always in lowest terms with a positive denominator."""
 
+from stdlib.fractions._format import formatted
 from stdlib.math import gcd
 from stdlib.numbers import Rational
 
@@ -78,11 +79,21 @@ class Fraction(Rational):
             return str(self._numerator)
         return f"{self._numerator}/{self._denominator}"
 
+    def __format__(self, format_spec, /):
+        if not format_spec:
+            return str(self)
+        text = formatted(self._numerator, self._denominator, format_spec)
+        if text is None:
+            raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
+        return text
+
     # Arithmetic: with integers and fractions exact, with floats as floats.
 
     def __add__(self, other):
         if isinstance(other, float):
             return float(self) + other
+        if isinstance(other, complex):
+            return complex(float(self)) + other
         if not isinstance(other, (int, Fraction)):
             return NotImplemented
         n, d = other.numerator, other.denominator
@@ -91,6 +102,8 @@ class Fraction(Rational):
     def __radd__(self, other):
         if isinstance(other, float):
             return other + float(self)
+        if isinstance(other, complex):
+            return other + complex(float(self))
         if not isinstance(other, int):
             return NotImplemented
         return Fraction(self._numerator + other * self._denominator, self._denominator)
@@ -98,6 +111,8 @@ class Fraction(Rational):
     def __sub__(self, other):
         if isinstance(other, float):
             return float(self) - other
+        if isinstance(other, complex):
+            return complex(float(self)) - other
         if not isinstance(other, (int, Fraction)):
             return NotImplemented
         n, d = other.numerator, other.denominator
@@ -106,6 +121,8 @@ class Fraction(Rational):
     def __rsub__(self, other):
         if isinstance(other, float):
             return other - float(self)
+        if isinstance(other, complex):
+            return other - complex(float(self))
         if not isinstance(other, int):
             return NotImplemented
         return Fraction(other * self._denominator - self._numerator, self._denominator)
@@ -113,6 +130,8 @@ class Fraction(Rational):
     def __mul__(self, other):
         if isinstance(other, float):
             return float(self) * other
+        if isinstance(other, complex):
+            return complex(float(self)) * other
         if not isinstance(other, (int, Fraction)):
             return NotImplemented
         return Fraction(self._numerator * other.numerator, self._denominator * other.denominator)
@@ -120,6 +139,8 @@ class Fraction(Rational):
     def __rmul__(self, other):
         if isinstance(other, float):
             return other * float(self)
+        if isinstance(other, complex):
+            return other * complex(float(self))
         if not isinstance(other, int):
             return NotImplemented
         return Fraction(self._numerator * other, self._denominator)
@@ -127,6 +148,8 @@ class Fraction(Rational):
     def __truediv__(self, other):
         if isinstance(other, float):
             return float(self) / other
+        if isinstance(other, complex):
+            return complex(float(self)) / other
         if not isinstance(other, (int, Fraction)):
             return NotImplemented
         return _quotient(self._numerator, self._denominator, other.numerator, other.denominator)
@@ -134,6 +157,8 @@ class Fraction(Rational):
     def __rtruediv__(self, other):
         if isinstance(other, float):
             return other / float(self)
+        if isinstance(other, complex):
+            return other / complex(float(self))
         if not isinstance(other, int):
             return NotImplemented
         return _quotient(other, 1, self._numerator, self._denominator)
@@ -292,7 +317,7 @@ class Fraction(Rational):
 
 def _quotient(n, d, by_n, by_d):
     if by_n == 0:
-        raise ZeroDivisionError(f"Fraction({(n > 0) - (n < 0)}, 0)")
+        raise ZeroDivisionError(f"Fraction({by_d}, 0)")
     return Fraction(n * by_d, d * by_n)
 
 

@@ -217,6 +217,8 @@ def sha512(string=b"", *, usedforsecurity=True):
 
 def new(name, data=b"", *, usedforsecurity=True):
     """The digest of a name."""
+    if not isinstance(name, str):
+        raise TypeError("name must be a string")
     if name.lower() == "md5":
         return md5(data)
     if name.lower() == "sha1":

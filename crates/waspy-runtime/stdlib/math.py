@@ -518,6 +518,13 @@ def gcd(a: int, b: int, c: int, d: int, /) -> int:
     return int_gcd(int_gcd(int_gcd(a, b), c), d)
 
 
+def gcd(*integers: int) -> int:
+    result = 0
+    for n in integers:
+        result = int_gcd(result, n)
+    return result
+
+
 def lcm() -> int:
     return 1
 
@@ -536,6 +543,13 @@ def lcm(a: int, b: int, c: int, /) -> int:
 
 def lcm(a: int, b: int, c: int, d: int, /) -> int:
     return int_lcm(int_lcm(int_lcm(a, b), c), d)
+
+
+def lcm(*integers: int) -> int:
+    result = 1
+    for n in integers:
+        result = int_lcm(result, n)
+    return result
 
 
 # Over many numbers.
@@ -651,6 +665,13 @@ def hypot(x: float, y: float, z: float, /) -> float:
     sum.add(x)
     sum.add(y)
     sum.add(z)
+    return sum.result()
+
+
+def hypot(*coordinates: float) -> float:
+    sum = Hypotenuse()
+    for x in coordinates:
+        sum.add(x)
     return sum.result()
 
 

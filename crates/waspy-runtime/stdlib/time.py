@@ -12,26 +12,37 @@ daylight = 0
 tzname = ("UTC", "UTC")
 
 EPOCH = 719163
+# The moments whose year fits a word of C, counted from 1900.
+FIRST = -67768040609740800
+LAST = 67768036191676799
 
 
 def gmtime(seconds=None, /):
     """The parts of a moment, at Greenwich."""
-    return _parts(time() if seconds is None else seconds)
+    return _parts(time() if seconds is None else seconds, "GMT")
 
 
 def localtime(seconds=None, /):
     """The parts of a moment in local time, which is that of Greenwich."""
-    return _parts(time() if seconds is None else seconds)
+    return _parts(time() if seconds is None else seconds, "UTC")
 
 
-def _parts(seconds):
+def _parts(seconds, zone):
+    if not isinstance(seconds, (int, float)):
+        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    if seconds != seconds:
+        raise ValueError("Invalid value NaN (not a number)")
+    if not -(2**63) <= seconds < 2**63:
+        raise OverflowError("timestamp out of range for platform time_t")
+    if not FIRST <= seconds <= LAST:
+        raise OSError(75, "Value too large for defined data type")
     days, left = divmod(int(seconds // 1), 86400)
     year, month, day = of_ordinal(days + EPOCH)
     minutes, second = divmod(left, 60)
     hour, minute = divmod(minutes, 60)
     weekday = (days + EPOCH + 6) % 7
     yearday = day_of_year(year, month, day)
-    return struct_time((year, month, day, hour, minute, second, weekday, yearday, 0))
+    return struct_time((year, month, day, hour, minute, second, weekday, yearday, 0, zone, 0))
 
 
 def mktime(parts, /):
@@ -89,6 +100,6 @@ def strptime(text, format="%a %b %d %H:%M:%S %Y", /):
     return struct_time(
         (
             found.year, found.month, found.day, found.hour, found.minute, found.second,
-            found.weekday, found.yearday, saving,
+            found.weekday, found.yearday, saving, found.zone, None if found.zone is None else 0,
         )
     )

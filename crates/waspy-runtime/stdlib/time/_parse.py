@@ -204,7 +204,7 @@ def _assembled(found):
     if "z" in found:
         result.offset, result.offset_micros = _offset(found["z"])
     if "Z" in found:
-        result.zone = found["Z"].lower()
+        result.zone = found["Z"].upper()
     _set_date(result, found, year)
     return result
 

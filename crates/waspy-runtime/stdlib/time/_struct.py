@@ -6,56 +6,105 @@ class struct_time:
     """Year, month, day, hour, minute, second, day of the week (0 for Monday), of the year, and whether it is summer time."""
 
     def __init__(self, sequence, /):
-        parts = tuple(sequence)
+        try:
+            parts = tuple(sequence)
+        except TypeError:
+            raise TypeError("constructor requires a sequence") from None
         if len(parts) < 9:
             raise TypeError(f"time.struct_time() takes an at least 9-sequence ({len(parts)}-sequence given)")
         if len(parts) > 11:
             raise TypeError(f"time.struct_time() takes an at most 11-sequence ({len(parts)}-sequence given)")
         self._parts = parts[:9]
+        self._zone = parts[9] if len(parts) > 9 else None
+        self._gmtoff = parts[10] if len(parts) > 10 else None
 
     @property
     def tm_year(self):
         return self._parts[0]
 
+    @tm_year.setter
+    def tm_year(self, value):
+        raise AttributeError("readonly attribute")
+
     @property
     def tm_mon(self):
         return self._parts[1]
+
+    @tm_mon.setter
+    def tm_mon(self, value):
+        raise AttributeError("readonly attribute")
 
     @property
     def tm_mday(self):
         return self._parts[2]
 
+    @tm_mday.setter
+    def tm_mday(self, value):
+        raise AttributeError("readonly attribute")
+
     @property
     def tm_hour(self):
         return self._parts[3]
+
+    @tm_hour.setter
+    def tm_hour(self, value):
+        raise AttributeError("readonly attribute")
 
     @property
     def tm_min(self):
         return self._parts[4]
 
+    @tm_min.setter
+    def tm_min(self, value):
+        raise AttributeError("readonly attribute")
+
     @property
     def tm_sec(self):
         return self._parts[5]
+
+    @tm_sec.setter
+    def tm_sec(self, value):
+        raise AttributeError("readonly attribute")
 
     @property
     def tm_wday(self):
         return self._parts[6]
 
+    @tm_wday.setter
+    def tm_wday(self, value):
+        raise AttributeError("readonly attribute")
+
     @property
     def tm_yday(self):
         return self._parts[7]
+
+    @tm_yday.setter
+    def tm_yday(self, value):
+        raise AttributeError("readonly attribute")
 
     @property
     def tm_isdst(self):
         return self._parts[8]
 
+    @tm_isdst.setter
+    def tm_isdst(self, value):
+        raise AttributeError("readonly attribute")
+
     @property
     def tm_zone(self):
-        return "UTC"
+        return self._zone
+
+    @tm_zone.setter
+    def tm_zone(self, value):
+        raise AttributeError("readonly attribute")
 
     @property
     def tm_gmtoff(self):
-        return 0
+        return self._gmtoff
+
+    @tm_gmtoff.setter
+    def tm_gmtoff(self, value):
+        raise AttributeError("readonly attribute")
 
     def __tuple__(self):
         return self._parts
@@ -68,6 +117,18 @@ class struct_time:
 
     def __getitem__(self, index):
         return self._parts[index]
+
+    def count(self, value, /):
+        return self._parts.count(value)
+
+    def index(self, value, /):
+        return self._parts.index(value)
+
+    def __add__(self, other):
+        return self._parts + _tuple_of(other)
+
+    def __mul__(self, times):
+        return self._parts * times
 
     def __contains__(self, value):
         return value in self._parts

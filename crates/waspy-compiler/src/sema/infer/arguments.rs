@@ -12,6 +12,8 @@ use crate::sema::types::{FunctionId, TyKind};
 pub(super) enum Source {
     Given(N),
     Rest(Vec<N>),
+    /// Values, and those of a list.
+    Spread(Vec<N>, N),
     Keywords(Vec<(String, N)>),
     /// All of `**names` of the library, as one tuple.
     All(N),

@@ -119,6 +119,7 @@ impl Body<'_, '_> {
                     let items = items.into_iter().map(|n| self.coerce(n, Ty::OBJECT)).collect();
                     nodes.push(self.vararg(items, Ty::OBJECT, span));
                 }
+                Source::Spread(..) => unreachable!("values of a list are told apart by number"),
                 Source::All(_) => unreachable!("functions of the program take a dict"),
                 Source::Keywords(items) => nodes.push(self.keyword_dict(items, span)),
                 Source::Default => nodes.push(self.user_default(f, this.as_deref(), i, span)),

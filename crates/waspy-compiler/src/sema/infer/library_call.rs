@@ -50,6 +50,7 @@ impl Body<'_, '_> {
                     let items: Vec<N> = items.into_iter().map(|n| self.coerce(n, declared)).collect();
                     nodes.push(self.vararg(items, declared, span));
                 }
+                Source::Spread(items, list) => nodes.push(self.spread_vararg(items, list, declared, span)),
                 Source::All(mapping) => {
                     let node = self.keyword_tuple(mapping, declared, span);
                     nodes.push(node);

@@ -2,6 +2,7 @@
 //! known when running.
 
 use super::DynOp;
+use super::arguments::Source;
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
@@ -296,7 +297,45 @@ impl Body<'_, '_> {
             return Node::new(Kind::Block(stmts, call), ty, span);
         }
         let known = functions.to_vec();
-        self.spread_by_count(args, span, &mut |b, args| b.call_functions(&known, bindings.clone(), args, span))
+        let mut stmts = vec![];
+        let args = self.kept_arguments(args, &mut stmts);
+        let mut calls =
+            self.calls_by_count(&args, span, &mut |b, args| b.call_functions(&known, bindings.clone(), args, span));
+        calls.extend(self.spread_many(functions, &bindings, &args, span));
+        self.choice_by_count(&args, calls, stmts, span)
+    }
+
+    /// The call with more values than `MAX_SPREAD`: an overload with `*args` of a type takes those that it has no parameters for.
+    fn spread_many(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
+        let sample = self.with_values(args, MAX_SPREAD + 1, span);
+        let f = self.resolve_call(functions, bindings, &sample)?;
+        let sig = self.s.signature(f);
+        let fixed = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs)?;
+        let (bound, places) = [false, true].iter().find_map(|&c| self.try_library(f, bindings, &sample, c).ok())?;
+        let mut sources = self.sources(f, &sig, &sample, places);
+        let written = args.positional.len();
+        let from = self.int_node(fixed.saturating_sub(written) as i64, span);
+        let end = self.int_node(0, span);
+        let list = self.call_path(paths::TAKE_BETWEEN, vec![args.rest.clone()?, from, end], span);
+        sources[fixed] = Source::Spread(args.positional[fixed.min(written)..].to_vec(), list);
+        Some(self.call_library(f, bound, sources, span))
+    }
+
+    /// The tuple that `*args` of the library gets: values, and those of a list.
+    pub(super) fn spread_vararg(&mut self, items: Vec<N>, list: N, element: Ty, span: Span) -> N {
+        let (tuple, class) = (self.s.lang_class(paths::TUPLE), self.s.lang_class(paths::LIST));
+        if items.is_empty() {
+            return self.construct(tuple, vec![element], Args::of(vec![list]), span);
+        }
+        let mut stmts = vec![];
+        let items = items.into_iter().map(|n| self.coerce(n, element)).collect();
+        let all = self.list_of(class, vec![element], items, span);
+        let all = self.keep(all, &mut stmts);
+        let extend = self.method(all.clone(), paths::LIST_EXTEND, vec![list], span);
+        stmts.push(S::Expr(extend));
+        let made = self.construct(tuple, vec![element], Args::of(vec![all]), span);
+        let ty = made.ty;
+        Node::new(Kind::Block(stmts, made), ty, span)
     }
 
     fn spread_library(&mut self, f: FunctionId, sig: &Signature, args: Args, rest: N, span: Span) -> N {
@@ -323,31 +362,62 @@ impl Body<'_, '_> {
 
     /// One call for each number of values that there may be.
     pub fn spread_by_count(&mut self, args: Args, span: Span, call: &mut dyn FnMut(&mut Self, Args) -> N) -> N {
-        let Args { positional, keywords, rest, mapping } = args;
         let mut stmts = vec![];
-        let positional: Vec<N> = positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
-        let rest = self.keep(rest.expect("there is a rest"), &mut stmts);
-        let keywords: Vec<(String, N)> = keywords.into_iter().map(|(n, v)| (n, self.keep(v, &mut stmts))).collect();
-        let n = self.method(rest.clone(), paths::DUNDER_LEN, vec![], span);
-        let n = self.keep(n, &mut stmts);
-        self.guesses += 1;
-        let mut calls = vec![];
-        for count in 0..=MAX_SPREAD {
-            let mut all = positional.clone();
-            for k in 0..count {
-                let at = self.int_node(k as i64, span);
-                all.push(self.subscript_of(rest.clone(), at, span));
-            }
-            let args = Args { positional: all, keywords: keywords.clone(), rest: None, mapping: mapping.clone() };
-            calls.push(call(self, args));
+        let args = self.kept_arguments(args, &mut stmts);
+        let calls = self.calls_by_count(&args, span, call);
+        self.choice_by_count(&args, calls, stmts, span)
+    }
+
+    fn kept_arguments(&mut self, args: Args, stmts: &mut Vec<S>) -> Args {
+        let Args { positional, keywords, rest, mapping } = args;
+        let positional: Vec<N> = positional.into_iter().map(|n| self.keep(n, stmts)).collect();
+        let rest = Some(self.keep(rest.expect("there is a rest"), stmts));
+        let keywords: Vec<(String, N)> = keywords.into_iter().map(|(n, v)| (n, self.keep(v, stmts))).collect();
+        Args { positional, keywords, rest, mapping }
+    }
+
+    /// The arguments with so many values of the starred one in its place.
+    fn with_values(&mut self, args: &Args, count: usize, span: Span) -> Args {
+        let rest = args.rest.clone().expect("there is a rest");
+        let mut positional = args.positional.clone();
+        for k in 0..count {
+            let at = self.int_node(k as i64, span);
+            positional.push(self.subscript_of(rest.clone(), at, span));
         }
+        Args { positional, keywords: args.keywords.clone(), rest: None, mapping: args.mapping.clone() }
+    }
+
+    fn calls_by_count(&mut self, args: &Args, span: Span, call: &mut dyn FnMut(&mut Self, Args) -> N) -> Vec<N> {
+        self.guesses += 1;
+        let calls = (0..=MAX_SPREAD).map(|count| {
+            let args = self.with_values(args, count, span);
+            call(self, args)
+        });
+        let calls = calls.collect();
         self.guesses -= 1;
-        let text = format!("a call with more than {MAX_SPREAD} values from * on a value that takes no *args");
-        let text = self.str_node(&text, span);
-        let unsupported = self.call_path(paths::RAISE_UNSUPPORTED, vec![text], span);
+        calls
+    }
+
+    /// The call for the number of values that there are; the last one is for all greater numbers, if there is one more than
+    /// for `MAX_SPREAD`.
+    fn choice_by_count(&mut self, args: &Args, mut calls: Vec<N>, mut stmts: Vec<S>, span: Span) -> N {
+        let rest = args.rest.clone().expect("there is a rest");
+        let n = self.method(rest, paths::DUNDER_LEN, vec![], span);
+        let n = self.keep(n, &mut stmts);
         let ty = calls.iter().map(|c| c.ty).collect::<Vec<_>>();
         let ty = ty.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
-        let mut result = self.never(vec![unsupported], span);
+        let mut result = match calls.len() > MAX_SPREAD + 1 {
+            true => {
+                let many = calls.pop().expect("there are several");
+                self.coerce(many, ty)
+            }
+            false => {
+                let text = format!("a call with more than {MAX_SPREAD} values from * on a value that takes no *args");
+                let text = self.str_node(&text, span);
+                let unsupported = self.call_path(paths::RAISE_UNSUPPORTED, vec![text], span);
+                self.never(vec![unsupported], span)
+            }
+        };
         for (count, call) in calls.into_iter().enumerate().rev() {
             let call = self.coerce(call, ty);
             let count = self.int_node(count as i64, span);
