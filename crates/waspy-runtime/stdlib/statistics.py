@@ -1,6 +1,6 @@
 """`statistics`: means, spreads and relations. Sums are exact: of numbers as fractions with whole numerators and denominators."""
 
-from math import exp, fsum, isqrt, log, sqrt, sumprod
+from math import exp, fsum, isqrt, lcm, log, sqrt, sumprod
 from bisect import bisect_left, bisect_right
 
 
@@ -8,7 +8,8 @@ class StatisticsError(ValueError):
     pass
 
 
-# Exact sums. A total is a numerator, a denominator, the class of the result ("int" or "float"), and how many numbers there were.
+# Exact sums. A total is a numerator, a denominator, whether there were floats, how many numbers there were, what was no number, and
+# an example of those of other classes (`Fraction`, `Decimal`), whose class the result has.
 
 
 def _ratio(x):
@@ -19,6 +20,8 @@ def _ratio(x):
         return x.as_integer_ratio()
     if isinstance(x, int):
         return int(x), 1
+    if hasattr(x, "as_integer_ratio"):
+        return x.as_integer_ratio()
     raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
@@ -28,9 +31,13 @@ def _exact_sum(data, power):
     special = None
     count = 0
     real = False
+    other = None
     for x in data:
         count += 1
-        real = real or isinstance(x, float)
+        if isinstance(x, float):
+            real = True
+        elif not isinstance(x, int):
+            other = x
         ratio = _ratio(x)
         if ratio is None:
             special = float(x) if special is None else special + float(x)
@@ -39,28 +46,33 @@ def _exact_sum(data, power):
         if power == 2:
             n, d = n * n, d * d
         by_denominator[d] = by_denominator.get(d, 0) + n
-    bottom = max(by_denominator) if by_denominator else 1
+    if other is None:
+        # Denominators of floats are powers of two: the greatest is a multiple of all.
+        bottom = max(by_denominator) if by_denominator else 1
+    else:
+        bottom = lcm(*by_denominator)
     top = 0
     for d, n in by_denominator.items():
-        # Denominators of floats are powers of two: the greatest is a multiple of all.
         top += n * (bottom // d)
-    return top, bottom, real, count, special
+    return top, bottom, real, count, special, other
 
 
-def _number(top, bottom, real):
-    """The fraction as an int where the numbers were such and it is whole, otherwise as a float."""
+def _number(top, bottom, real, other):
+    """The fraction as an int where the numbers were such and it is whole, otherwise as a float or as what the numbers were."""
+    if other is not None and not real:
+        return type(other)(top) / bottom
     if not real and top % bottom == 0:
         return top // bottom
     return top / bottom
 
 
 def mean(data):
-    top, bottom, real, n, special = _exact_sum(data, 1)
+    top, bottom, real, n, special, other = _exact_sum(data, 1)
     if n < 1:
         raise StatisticsError("mean requires at least one data point")
     if special is not None:
         return special
-    return _number(top, bottom * n, real)
+    return _number(top, bottom * n, real, other)
 
 
 def fmean(data, weights=None):
@@ -102,17 +114,17 @@ def harmonic_mean(data, weights=None):
         parts = list(weights)
         if len(parts) != n:
             raise StatisticsError("Number of weights does not match data size")
-        top, bottom, real, _, _ = _exact_sum(parts, 1)
-        whole = _number(top, bottom, real)
+        top, bottom, real, _, _, other = _exact_sum(parts, 1)
+        whole = _number(top, bottom, real, other)
     if 0 in values:
         return 0
-    top, bottom, real, _, special = _exact_sum([w / x if w else 0 for w, x in zip(parts, values)], 1)
+    top, bottom, real, _, special, other = _exact_sum([w / x if w else 0 for w, x in zip(parts, values)], 1)
     if special is not None:
         return whole / special
     if top <= 0:
         raise StatisticsError("Weighted sum must be positive")
     a, b = whole.as_integer_ratio()
-    return _number(a * bottom, b * top, real)
+    return _number(a * bottom, b * top, real, other)
 
 
 # The middle.
@@ -206,37 +218,37 @@ def _squares(data, center):
     values = list(data)
     if center is not None:
         distances = [x - center for x in values]
-        top, bottom, real, n, special = _exact_sum([d * d for d in distances], 1)
-        return top, bottom, real, n, special
-    top, bottom, real, n, special = _exact_sum(values, 1)
+        top, bottom, real, n, special, other = _exact_sum([d * d for d in distances], 1)
+        return top, bottom, real, n, special, other
+    top, bottom, real, n, special, other = _exact_sum(values, 1)
     if special is not None or n == 0:
-        return 0, 1, real, n, special
-    squares, below, _, _, _ = _exact_sum(values, 2)
+        return 0, 1, real, n, special, other
+    squares, below, _, _, _, _ = _exact_sum(values, 2)
     # n * sum(x²) - sum(x)², over n; the denominators are b² and b² or a divisor of it.
     bottom *= bottom
-    return n * squares * (bottom // below) - top * top, bottom * n, real, n, special
+    return n * squares * (bottom // below) - top * top, bottom * n, real, n, special, other
 
 
 def variance(data, xbar=None):
-    top, bottom, real, n, special = _squares(data, xbar)
+    top, bottom, real, n, special, other = _squares(data, xbar)
     if n < 2:
         raise StatisticsError("variance requires at least two data points")
     if special is not None:
         return special - special
-    return _number(top, bottom * (n - 1), real)
+    return _number(top, bottom * (n - 1), real, other)
 
 
 def pvariance(data, mu=None):
-    top, bottom, real, n, special = _squares(data, mu)
+    top, bottom, real, n, special, other = _squares(data, mu)
     if n < 1:
         raise StatisticsError("pvariance requires at least one data point")
     if special is not None:
         return special - special
-    return _number(top, bottom * n, real)
+    return _number(top, bottom * n, real, other)
 
 
 def stdev(data, xbar=None):
-    top, bottom, _, n, special = _squares(data, xbar)
+    top, bottom, _, n, special, _ = _squares(data, xbar)
     if n < 2:
         raise StatisticsError("stdev requires at least two data points")
     if special is not None:
@@ -245,7 +257,7 @@ def stdev(data, xbar=None):
 
 
 def pstdev(data, mu=None):
-    top, bottom, _, n, special = _squares(data, mu)
+    top, bottom, _, n, special, _ = _squares(data, mu)
     if n < 1:
         raise StatisticsError("pstdev requires at least one data point")
     if special is not None:

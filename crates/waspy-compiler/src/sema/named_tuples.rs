@@ -198,10 +198,15 @@ fn methods_text(fields: &[(String, bool)], has: &dyn Fn(&str) -> bool) -> String
     }
     let _ = writeln!(t, "def _asdict(_self):\n    return {{{}}}", list(&|n| format!("{n:?}: _self.{n}, ")));
     let parameters = list(&|n| format!(", {n}=NotImplemented"));
-    let star = if fields.is_empty() { "" } else { ", /, *" };
+    let star = if fields.is_empty() { ", /" } else { ", /, *" };
+    let unexpected = "raise ValueError(f\"Got unexpected field names: {list(_more)!r}\")";
     let values = list(&|n| format!("_self.{n} if isinstance({n}, type(NotImplemented)) else {n}, "));
-    let _ = writeln!(t, "def _replace(_self{star}{parameters}):\n    return type(_self)({values})");
-    let _ = writeln!(t, "@classmethod\ndef _make(cls, iterable):\n    return cls(*iterable)");
+    let _ = writeln!(t, "def _replace(_self{star}{parameters}, **_more):\n    if _more:\n        {unexpected}");
+    let _ = writeln!(t, "    return type(_self)({values})");
+    let _ = writeln!(t, "@classmethod\ndef _make(cls, iterable):\n    _values = tuple(iterable)");
+    let n = fields.len();
+    let wrong = format!("raise TypeError(f\"Expected {n} arguments, got {{len(_values)}}\")");
+    let _ = writeln!(t, "    if len(_values) != {n}:\n        {wrong}\n    return cls(*_values)");
     t
 }
 

@@ -33,6 +33,10 @@ class IOBase:
         self._check()
         return True
 
+    def fileno(self) -> int:
+        self._check()
+        raise UnsupportedOperation("fileno")
+
     def isatty(self) -> bool:
         _check_open(self)
         return False

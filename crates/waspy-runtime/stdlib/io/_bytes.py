@@ -105,8 +105,14 @@ class BytesIO(BufferedIOBase):
         self._check()
         return self._taken(self._clipped(size, len(self._data)))
 
+    def read(self, size: object, /) -> bytes:
+        raise _wrong_size(size)
+
     def read1(self, size: int | None = -1, /) -> bytes:
         return self.read(size)
+
+    def read1(self, size: object, /) -> bytes:
+        raise _wrong_size(size)
 
     def _clipped(self, size: int | None, end: int) -> int:
         """The end of what is read: at most `size` bytes, not beyond `end`."""
@@ -130,6 +136,9 @@ class BytesIO(BufferedIOBase):
         at = self._data.find(b"\n", self._pos)
         end = len(self._data) if at < 0 else at + 1
         return self._taken(self._clipped(size, end))
+
+    def readline(self, size: object, /) -> bytes:
+        raise _wrong_size(size)
 
     def readlines(self, size: int | None = None, /) -> list[bytes]:
         """The lines that are left; with a size no more once they hold so many bytes."""
@@ -183,3 +192,7 @@ class BytesIO(BufferedIOBase):
 
 def _wrong(value: object) -> TypeError:
     return TypeError("a bytes-like object is required, not '" + type_name(value) + "'")
+
+
+def _wrong_size(size: object) -> TypeError:
+    return TypeError("argument should be integer or None, not '" + type_name(size) + "'")

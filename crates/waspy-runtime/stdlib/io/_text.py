@@ -3,7 +3,7 @@
 
 from lowlevel.wasm import *
 from core.object import type_name
-from stdlib.io._base import TextIOBase
+from stdlib.io._base import TextIOBase, _check_open
 from stdlib.typing import Iterable
 
 
@@ -18,6 +18,7 @@ class StringIO(TextIOBase):
     # Line ends: are the other ones translated, and to what are new ones written?
     _universal: bool
     _ending: str
+    _seen: int  # which line ends were written, where they are recognised
 
     def __init__(self, initial_value: str | None = "", newline: str | None = "\n") -> None:
         if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
@@ -29,8 +30,9 @@ class StringIO(TextIOBase):
         self._pos = 0
         self._universal = newline is None
         self._ending = "\n" if newline is None else newline
+        self._seen = 0
         if initial_value is not None:
-            self.write(initial_value)
+            self._add(initial_value)
             self._pos = 0
 
     def __init__(self, initial_value: object, newline: str | None = "\n") -> None:
@@ -57,7 +59,12 @@ class StringIO(TextIOBase):
     def write(self, s: str, /) -> int:
         """Puts text at the place of the file, over what is there."""
         self._check()
+        return self._add(s)
+
+    def _add(self, s: str) -> int:
         count = len(s)
+        if self._universal or self._ending == "":
+            self._see(s)
         text = self._translated(s)
         n = len(text)
         if n == 0:
@@ -74,6 +81,15 @@ class StringIO(TextIOBase):
 
     def write(self, s: object, /) -> int:
         raise TypeError("string argument expected, got '" + type_name(s) + "'")
+
+    def _see(self, text: str) -> None:
+        pairs = text.count("\r\n")
+        if text.count("\r") > pairs:
+            self._seen = self._seen | 1
+        if text.count("\n") > pairs:
+            self._seen = self._seen | 2
+        if pairs > 0:
+            self._seen = self._seen | 4
 
     def _translated(self, text: str) -> str:
         if self._universal and "\r" in text:
@@ -168,7 +184,7 @@ class StringIO(TextIOBase):
                 return lines
 
     def __iter__(self) -> StringIO:
-        self._check()
+        _check_open(self)
         return self
 
     def _more(self) -> bool:
@@ -204,8 +220,20 @@ class StringIO(TextIOBase):
         return self._pos
 
     @property
-    def newlines(self) -> None:
-        return None
+    def newlines(self) -> object:
+        """The line ends that were written."""
+        found = list[str]()
+        if self._seen & 1 != 0:
+            found.append("\r")
+        if self._seen & 2 != 0:
+            found.append("\n")
+        if self._seen & 4 != 0:
+            found.append("\r\n")
+        if len(found) == 0:
+            return None
+        if len(found) == 1:
+            return found[0]
+        return tuple[str](found)
 
     @property
     def encoding(self) -> None:

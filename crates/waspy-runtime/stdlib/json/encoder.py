@@ -122,7 +122,7 @@ class JSONEncoder:
     def _write_simple(self, out, o):
         """Writes what is in no container; False for others."""
         if isinstance(o, str):
-            out.quote(str(o), self.ensure_ascii)
+            out.quote(str.__str__(o), self.ensure_ascii)
         elif o is None:
             out.write("null")
         elif isinstance(o, bool):
@@ -194,7 +194,7 @@ class JSONEncoder:
     def _key_text(self, key):
         """What a key is as text; None for one to leave out."""
         if isinstance(key, str):
-            return str(key)
+            return str.__str__(key)
         if isinstance(key, float):
             return self._float_text(key)
         if key is None:
