@@ -692,7 +692,7 @@ pub const REFUSED_MODULES: &[(&[&str], &str)] = &[
     (&["threading", "_thread", "concurrent", "multiprocessing"], "a component has no threads and starts no processes"),
     (&["subprocess", "pty", "signal", "fcntl", "resource"], "a component starts no processes and gets no signals"),
     (
-        &["socket", "socketserver", "ssl", "select", "selectors", "http", "urllib", "ftplib", "smtplib"],
+        &["socket", "socketserver", "ssl", "select", "selectors", "http", "urllib.request", "ftplib", "smtplib"],
         "a component has no sockets",
     ),
     (

@@ -33,7 +33,7 @@ for name, call in [("read", lambda: inner.read()), ("write", lambda: inner.write
     attempt("closed " + name, call)
 
 s = io.StringIO("one\ntwo\r\nthree\rfour")
-print(s.read(2), s.readline(), s.readline(), s.readline(), s.read(), s.tell(), s.seek(0), s.readlines())
+print([s.read(2), s.readline(), s.readline(), s.readline(), s.read()], s.tell(), s.seek(0), s.readlines())
 for newline in (None, "", "\n", "\r", "\r\n"):
     t = io.StringIO("a\nb\r\nc\rd", newline=newline)
     t.seek(0, 2)

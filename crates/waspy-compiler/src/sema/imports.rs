@@ -55,7 +55,9 @@ impl Sema<'_> {
 
     pub(super) fn no_module(&mut self, name: &str, span: Span) {
         let first = name.split('.').next().unwrap_or(name);
-        if let Some((_, why)) = crate::lang_items::REFUSED_MODULES.iter().find(|(modules, _)| modules.contains(&first))
+        if let Some((_, why)) = crate::lang_items::REFUSED_MODULES
+            .iter()
+            .find(|(modules, _)| modules.contains(&first) || modules.contains(&name))
         {
             let d = Diagnostic::error(codes::REFUSED, span, format!("module '{name}' cannot be used: {why}"));
             let d = d.hint("leave this part to the Rust side: declare what it provides in a .pyi file");
