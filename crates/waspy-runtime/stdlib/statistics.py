@@ -1,7 +1,8 @@
 """`statistics`: means, spreads and relations. Sums are exact: of numbers as fractions with whole numerators and denominators."""
 
-from math import exp, fsum, isqrt, lcm, log, sqrt, sumprod
+from math import erf, exp, fsum, hypot, isqrt, lcm, log, sqrt, sumprod, tau
 from bisect import bisect_left, bisect_right
+from random import Random
 
 
 class StatisticsError(ValueError):
@@ -369,3 +370,178 @@ def linear_regression(x, y, /, *, proportional=False):
         return LinearRegression(slope, 0.0)
     n = len(x)
     return LinearRegression(slope, fsum(y) / n - slope * (fsum(x) / n))
+
+
+# The normal distribution.
+
+
+class NormalDist:
+    """A normal distribution, as a value that one computes with."""
+
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError("sigma must be non-negative")
+        self._mu = float(mu)
+        self._sigma = float(sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        values = list(data)
+        return cls(fmean(values), stdev(values))
+
+    def samples(self, n, *, seed=None):
+        """So many numbers with this distribution."""
+        source = Random(seed)
+        return [source.gauss(self._mu, self._sigma) for _ in range(n)]
+
+    def pdf(self, x):
+        """The density at x."""
+        squared = self._sigma * self._sigma
+        if not squared:
+            raise StatisticsError("pdf() not defined when sigma is zero")
+        off = x - self._mu
+        return exp(off * off / (-2.0 * squared)) / sqrt(tau * squared)
+
+    def cdf(self, x):
+        """How probable a number up to x is."""
+        if not self._sigma:
+            raise StatisticsError("cdf() not defined when sigma is zero")
+        return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * sqrt(2.0))))
+
+    def inv_cdf(self, p):
+        """The number up to which p of all are."""
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+        return _normal_quantile(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        """The area that lies below both densities: they cross once or twice."""
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        x, y = self, other
+        if (y._sigma, y._mu) < (x._sigma, x._mu):
+            x, y = y, x
+        x_squared, y_squared = x.variance, y.variance
+        if not x_squared or not y_squared:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        difference = y_squared - x_squared
+        apart = abs(y._mu - x._mu)
+        if not difference:
+            return 1.0 - erf(apart / (2.0 * x._sigma * sqrt(2.0)))
+        a = x._mu * y_squared - y._mu * x_squared
+        b = x._sigma * y._sigma * sqrt(apart * apart + difference * log(y_squared / x_squared))
+        first, second = (a + b) / difference, (a - b) / difference
+        return 1.0 - (abs(y.cdf(first) - x.cdf(first)) + abs(y.cdf(second) - x.cdf(second)))
+
+    def zscore(self, x):
+        """How many deviations x is from the mean."""
+        if not self._sigma:
+            raise StatisticsError("zscore() not defined when sigma is zero")
+        return (x - self._mu) / self._sigma
+
+    @property
+    def mean(self):
+        return self._mu
+
+    @property
+    def median(self):
+        return self._mu
+
+    @property
+    def mode(self):
+        return self._mu
+
+    @property
+    def stdev(self):
+        return self._sigma
+
+    @property
+    def variance(self):
+        return self._sigma * self._sigma
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __radd__(self, other):
+        return self + other
+
+    def __sub__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    def __mul__(self, other):
+        return NormalDist(self._mu * other, self._sigma * abs(other))
+
+    def __rmul__(self, other):
+        return self * other
+
+    def __truediv__(self, other):
+        return NormalDist(self._mu / other, self._sigma / abs(other))
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def __eq__(self, other):
+        if not isinstance(other, NormalDist):
+            return NotImplemented
+        return self._mu == other._mu and self._sigma == other._sigma
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return f"{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})"
+
+
+# Wichura's rational approximations (algorithm AS 241) of the inverse: in the middle, and in the tails by the root of the logarithm.
+_MIDDLE = (
+    (2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4,
+     1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080e0),
+    (5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4,
+     5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1.0),
+)
+_NEAR = (
+    (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e0,
+     3.64784832476320460504e0, 5.76949722146069140550e0, 4.63033784615654529590e0, 1.42343711074968357734e0),
+    (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+     6.89767334985100004550e-1, 1.67638483018380384940e0, 2.05319162663775882187e0, 1.0),
+)
+_FAR = (
+    (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+     2.96560571828504891230e-1, 1.78482653991729133580e0, 5.46378491116411436990e0, 6.65790464350110377720e0),
+    (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+     1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0),
+)
+
+
+def _normal_quantile(p, mu, sigma):
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        x = _polynomial(_MIDDLE[0], r) * q / _polynomial(_MIDDLE[1], r)
+        return mu + x * sigma
+    r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
+    if r <= 5.0:
+        x = _polynomial(_NEAR[0], r - 1.6) / _polynomial(_NEAR[1], r - 1.6)
+    else:
+        x = _polynomial(_FAR[0], r - 5.0) / _polynomial(_FAR[1], r - 5.0)
+    return mu + (-x if q < 0.0 else x) * sigma
+
+
+def _polynomial(coefficients, x):
+    value = 0.0
+    for c in coefficients:
+        value = value * x + c
+    return value
