@@ -105,6 +105,13 @@ class range:
             return (value - self.start) // self.step
         raise ValueError(repr(value) + " is not in range")
 
+    def index(self, value: object, /) -> int:
+        if value in self:
+            for i in range(len(self)):
+                if self[i] == value:
+                    return i
+        raise ValueError("sequence.index(x): x not in sequence")
+
     def count[U](self, value: U, /) -> int:
         if value in self:
             return 1

@@ -250,6 +250,12 @@ def max(value: object, /) -> object:
 def max_by[T, K](it: Iterable[T], key: Callable[[T], K]) -> T:
     """The greatest of an iterator that stands on its first element."""
     best: T = it._take()
+    if key is None:
+        while it._more():
+            y: T = it._take()
+            if y > best:
+                best = y
+        return best
     best_key = key(best)
     while it._more():
         x: T = it._take()
@@ -366,6 +372,12 @@ def min(value: object, /) -> object:
 def min_by[T, K](it: Iterable[T], key: Callable[[T], K]) -> T:
     """The least of an iterator that stands on its first element."""
     best: T = it._take()
+    if key is None:
+        while it._more():
+            y: T = it._take()
+            if y < best:
+                best = y
+        return best
     best_key = key(best)
     while it._more():
         x: T = it._take()

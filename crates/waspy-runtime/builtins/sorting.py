@@ -70,6 +70,9 @@ def sort_list[T](items: list[T], reverse: bool) -> None:
 
 def sort_list_by[T, K](items: list[T], key: Callable[[T], K], reverse: bool) -> None:
     """`items.sort(key=…)`: the keys are computed first, then positions are sorted, then elements are put in place."""
+    if key is None:
+        # A key that is found when running.
+        return sort_list(items, reverse)
     n = items._n
     array = items._items
     capacity = items._cap

@@ -68,7 +68,8 @@ def _line(error: BaseException) -> list[str]:
     notes = error._notes
     if notes is not None:
         for note in notes:
-            lines.append(note + "\n")
+            for line in note.split("\n"):
+                lines.append(line + "\n")
     return lines
 
 
@@ -143,11 +144,28 @@ def extract_tb(tb: traceback | None, limit: int | None = None) -> list[FrameSumm
     return frames[:limit] if limit >= 0 else frames[limit:]
 
 
+def _add_repeats(texts: list[str], times: int) -> None:
+    """A frame that is there again and again is shown three times."""
+    if times > 3:
+        more = times - 3
+        texts.append("  [Previous line repeated " + str(more) + (" more time]\n" if more == 1 else " more times]\n"))
+
+
 def format_list(extracted_list: list[FrameSummary]) -> list[str]:
     """The text of each frame."""
     texts = list[str]()
+    last = ""
+    times = 0
     for frame in extracted_list:
-        texts.append(frame._text)
+        place = frame.filename + ":" + str(frame.lineno) + ":" + frame.name
+        if place != last:
+            _add_repeats(texts, times)
+            last = place
+            times = 0
+        times = times + 1
+        if times <= 3:
+            texts.append(frame._text)
+    _add_repeats(texts, times)
     return texts
 
 

@@ -84,6 +84,10 @@ class UUID:
         return self._number & 0xFFFFFFFFFFFF
 
     @property
+    def time(self):
+        return (self.time_hi_version & 0x0FFF) << 48 | self.time_mid << 32 | self.time_low
+
+    @property
     def urn(self):
         return "urn:uuid:" + str(self)
 

@@ -101,6 +101,8 @@ def _add(filter, append):
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     """What is done with warnings whose text, class and module are so; before what was said earlier."""
     _checked(action, lineno)
+    assert isinstance(message, str), "message must be a string"
+    assert isinstance(module, str), "module must be a string"
     _add(_Filter(action, message, category, module, lineno), append)
 
 

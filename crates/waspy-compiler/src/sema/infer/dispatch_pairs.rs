@@ -62,7 +62,9 @@ impl Body<'_, '_> {
     /// A left operand whose class is the program's: its methods take any right operand. The classes of right operands are told
     /// apart where they have the reflected method, which comes first in a class below the left one's.
     fn user_pair(&mut self, l: N, ty: Ty, right: Var, methods: &[&str], reflected: &str) -> Option<N> {
-        let others: Vec<Ty> = self.s.boxed_types(self.spec).iter().copied().filter(|&t| t != ty).collect();
+        // Two of one class: arithmetic asks the left one alone, a comparison both.
+        let compares = matches!(self.kind(), SpecKind::Dispatcher(DynOp::Compare(_)));
+        let others: Vec<Ty> = self.s.boxed_types(self.spec).iter().copied().filter(|&t| t != ty || compares).collect();
         let others: Vec<Ty> = others.into_iter().filter(|&t| self.user_method(t, reflected)).collect();
         let mut later = vec![];
         for &other in &others {
@@ -91,7 +93,7 @@ impl Body<'_, '_> {
         }
         let mut first = vec![];
         for other in others {
-            if !self.is_right_first(ty, other, reflected) {
+            if other == ty || !self.is_right_first(ty, other, reflected) {
                 continue;
             }
             let call = self.reflected_call(&l, right, other, reflected);
