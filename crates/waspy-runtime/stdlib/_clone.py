@@ -70,8 +70,10 @@ def twin(x: object) -> object:
     kind = type_of(x)
     made = alloc(kind._size, addr(kind))
     memory_copy(made + HEADER, ptr_from_raw[u8](object_raw(x)) + HEADER, kind._size - HEADER)
-    _own_storage(made, kind)
-    return object_from_raw(ptr_raw(made))
+    # A reference, which keeps the copy while its arrays are made.
+    result = object_from_raw(ptr_raw(made))
+    _own_storage(ptr_from_raw[u8](object_raw(result)), kind)
+    return result
 
 
 def twin[C](x: C) -> C:
@@ -79,8 +81,9 @@ def twin[C](x: C) -> C:
     kind = class_of(x)
     made = alloc(kind._size, addr(kind))
     memory_copy(made + HEADER, addr(x) + HEADER, kind._size - HEADER)
-    _own_storage(made, kind)
-    return from_addr[C](made)
+    result = from_addr[C](made)
+    _own_storage(addr(result), kind)
+    return result
 
 
 def _own_storage(made: Ptr[u8], kind: Type) -> None:
