@@ -248,14 +248,14 @@ class dict_keys[K, V](_dict_view[K, V]):
         add_common(result, self, other)
         return result
 
-    def __or__[U](self, other: Iterable[U]) -> set[K | U]:
-        result = set[K | U]()
+    def __or__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
         add_all(result, self)
         add_all(result, other)
         return result
 
-    def __ror__[U](self, other: Iterable[U]) -> set[K | U]:
-        result = set[K | U]()
+    def __ror__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
         add_all(result, other)
         add_all(result, self)
         return result
@@ -271,14 +271,14 @@ class dict_keys[K, V](_dict_view[K, V]):
         result.difference_update(self)
         return result
 
-    def __xor__[U](self, other: Iterable[U]) -> set[K | U]:
-        result = set[K | U]()
+    def __xor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
         add_all(result, self)
         toggle_all(result, other)
         return result
 
-    def __rxor__[U](self, other: Iterable[U]) -> set[K | U]:
-        result = set[K | U]()
+    def __rxor__[R](self: Iterable[R], other: Iterable[R]) -> set[R]:
+        result = set[R]()
         add_all(result, other)
         toggle_all(result, self)
         return result
