@@ -74,6 +74,7 @@ pub mod paths {
     pub const NO_RETURN: &str = "NoReturn";
     pub const LIST_APPEND: &str = "append";
     pub const DICT_UPDATE: &str = "update";
+    pub const DICT_POP: &str = "pop";
     pub const MERGE_MAPPING: &str = "builtins.dict.merge_mapping";
     pub const SET_ADD: &str = "add";
     pub const SET_UPDATE: &str = "update";
@@ -636,6 +637,13 @@ pub fn demanded_result(method: &str) -> Option<(&'static str, &'static str)> {
         _ => return None,
     })
 }
+
+/// Methods of a dict that leave it as it is, which metaclasses call on their namespace (`sema/infer/namespace_use.rs`).
+pub const NAMESPACE_READERS: [&str; 5] = ["items", "keys", "values", "get", "copy"];
+/// Methods of a dict that change it under their first argument.
+pub const NAMESPACE_CHANGERS: [&str; 2] = [paths::DICT_POP, "setdefault"];
+/// Functions that read a dict.
+pub const READING_FUNCTIONS: [&str; 8] = ["dict", "list", "tuple", "set", "sorted", "len", "iter", "print"];
 
 /// What raises when no class of the program has the method.
 pub fn missing_method(method: &str) -> Option<&'static str> {

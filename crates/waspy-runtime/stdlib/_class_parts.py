@@ -8,6 +8,7 @@ Longer than 600 lines because a part is nothing that could be imported from else
 
 from builtins.iteration import iterator, reversed_sequence
 from builtins.repr_guard import enter_object, leave_repr
+from copy import deepcopy
 from dataclasses import Field, is_dataclass
 
 
@@ -609,7 +610,7 @@ def value_as_dict(value):
         return tuple([value_as_dict(item) for item in value])
     if isinstance(value, dict):
         return {value_as_dict(key): value_as_dict(item) for key, item in value.items()}
-    return unshared(value)
+    return deepcopy(value)
 
 
 def value_as_tuple(value):
@@ -622,13 +623,4 @@ def value_as_tuple(value):
         return tuple([value_as_tuple(item) for item in value])
     if isinstance(value, dict):
         return {value_as_tuple(key): value_as_tuple(item) for key, item in value.items()}
-    return unshared(value)
-
-
-def unshared(value):
-    """A deep copy of what is no container of the kinds above: the value itself where nothing of it can change."""
-    if value is None or isinstance(value, (int, float, str, bytes, range, type)) or callable(value):
-        return value
-    if hasattr(value, "_value_"):
-        return value
-    raise NotImplementedError("a copy of an object of class '" + type(value).__name__ + "' is not supported by waspy")
+    return deepcopy(value)

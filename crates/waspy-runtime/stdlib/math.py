@@ -86,7 +86,7 @@ def floor(x: float, /) -> int:
     return int_from_float(f64_floor(x))
 
 
-def floor[T](x: T, /) -> int:
+def floor[T](x: T, /) -> object:
     if isinstance(x, int):
         return int(x)
     if isinstance(x, float):
@@ -108,7 +108,7 @@ def ceil(x: float, /) -> int:
     return int_from_float(f64_ceil(x))
 
 
-def ceil[T](x: T, /) -> int:
+def ceil[T](x: T, /) -> object:
     if isinstance(x, int):
         return int(x)
     if isinstance(x, float):
@@ -130,7 +130,7 @@ def trunc(x: float, /) -> int:
     return int_from_float(x)
 
 
-def trunc[T](x: T, /) -> int:
+def trunc[T](x: T, /) -> object:
     if isinstance(x, int):
         return int(x)
     if isinstance(x, float):

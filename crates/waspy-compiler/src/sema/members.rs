@@ -2,10 +2,10 @@
 //! a class has, such as the parts that the library adds (`stdlib/_class_parts.py`).
 
 use super::Sema;
-use super::program::{Decorated, Member};
+use super::program::{Decorated, Def, Member};
 use super::property_calls::property_parts;
 use super::types::{ClassId, Ty};
-use crate::lang_items::{cached, paths, property_part, undecorated};
+use crate::lang_items::{cached, paths, property_part, special_parameters, undecorated};
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
@@ -24,7 +24,8 @@ impl Sema<'_> {
         super::infer::names::stored_here(unit, stmt, &mut names);
         for (name, _) in names {
             self.method_variable(id, &name);
-            if matches!(unit.stmt(stmt).kind, StmtKind::Delete(_)) {
+            // The name of an `except` clause is gone behind it.
+            if matches!(unit.stmt(stmt).kind, StmtKind::Delete(_) | StmtKind::Try { .. }) {
                 let key = self.variable_key(id, &name);
                 self.check_variable(id, &key);
             }
@@ -173,7 +174,7 @@ impl Sema<'_> {
         }
     }
 
-    /// `__hash__ = None` takes a method away; `__str__ = __repr__` is another name of a method.
+    /// `__hash__ = None` takes a method away; `__str__ = __repr__` is another name of a method, `__hash__ = Base.__hash__` that of a base.
     pub(super) fn member_alias(&mut self, id: ClassId, unit: &Rc<Unit>, target: ExprId, value: ExprId) -> bool {
         let ExprKind::Name(name) = &unit.expr(target).kind else { return false };
         let member = match &unit.expr(value).kind {
@@ -202,10 +203,26 @@ impl Sema<'_> {
                 Some(Member::Methods(ids)) => Member::Methods(ids.clone()),
                 _ => return false,
             },
+            ExprKind::Attribute { value, attr } if special_parameters(name).is_some() => {
+                match self.method_of_another(id, unit, *value, &attr.text) {
+                    Some(member) => member,
+                    None => return false,
+                }
+            }
             _ => return false,
         };
         self.add_member(id, name, member);
         true
+    }
+
+    /// `Class.method` in the body of another class, where it is known when compiling: `__hash__ = object.__hash__`.
+    fn method_of_another(&mut self, id: ClassId, unit: &Rc<Unit>, of: ExprId, name: &str) -> Option<Member> {
+        let module = self.program.class(id).module;
+        let Some(Def::Class(class)) = self.static_def(module, unit, of) else { return None };
+        match self.find_member(class, name) {
+            Some((_, member @ Member::Methods(_))) if class != id => Some(member),
+            _ => None,
+        }
     }
 
     /// What follows from the methods that the class has: steps of an iterator, iteration by `__getitem__`, no hash beside

@@ -542,10 +542,11 @@ impl Body<'_, '_> {
         }
         args.positional = std::mem::take(&mut args.positional).into_iter().map(|n| self.keep(n, stmts)).collect();
         args.keywords = std::mem::take(&mut args.keywords).into_iter().map(|(k, n)| (k, self.keep(n, stmts))).collect();
+        args.rest = args.rest.take().map(|n| self.keep(n, stmts));
         let Some((_, Member::Methods(ids))) = self.s.find_member(base, paths::DUNDER_INIT) else { return None };
-        let mut all = vec![Box::new(this.clone())];
-        all.extend(args.positional.clone());
-        Some(self.call_functions(&ids, vec![], Args::of(all), this.span))
+        let positional = std::iter::once(this.clone().into()).chain(args.positional.clone()).collect();
+        let all = Args { positional, rest: args.rest.clone(), ..Args::default() };
+        Some(self.call_functions(&ids, vec![], all, this.span))
     }
 
     /// Is `super().__init__(…)` among the statements of the function's body?

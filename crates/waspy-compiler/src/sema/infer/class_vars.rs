@@ -109,14 +109,23 @@ impl crate::sema::Sema<'_> {
     fn add_late_variable(&mut self, class: ClassId, name: &str) -> GlobalId {
         let module = self.program.class(class).module;
         let global = self.add_global(module, name, None, None);
-        self.infer.checked_globals.insert(global);
         self.add_member(class, name, Member::Global(global));
-        self.program.classes[class.index()].late_variables.insert(name.into());
+        self.make_late(class, name);
+        global
+    }
+
+    /// Reading the class variable looks whether it is there from now on, and who has read it looks again.
+    pub(super) fn make_late(&mut self, class: ClassId, name: &str) -> Option<GlobalId> {
+        let Some(Member::Global(global)) = self.program.class(class).members.get(name).cloned() else { return None };
+        self.infer.checked_globals.insert(global);
+        if !self.program.classes[class.index()].late_variables.insert(name.into()) {
+            return Some(global);
+        }
         self.attribute_added(Some(name));
         for c in self.program.mro(class) {
             let readers = self.infer.override_readers.get(&c).into_iter().flatten().copied();
             self.types.dirty.extend(readers);
         }
-        global
+        Some(global)
     }
 }

@@ -118,7 +118,8 @@ impl Body<'_, '_> {
     // `__dict__` of a class.
 
     /// What a class statement defines, in order: names and values.
-    pub(super) fn class_items(&mut self, class: ClassId, span: Span) -> Vec<(String, N)> {
+    /// Variables that the class may lack are for `add_late`, if it is to be asked.
+    pub(super) fn class_items(&mut self, class: ClassId, late: bool, span: Span) -> Vec<(String, N)> {
         let of = self.s.program.class(class);
         let (unit, stmt, module, qualname) = (of.unit.clone(), of.stmt, of.module, of.shown.clone());
         let StmtKind::ClassDef(def) = unit.stmt(stmt).kind.clone() else { return vec![] };
@@ -131,8 +132,8 @@ impl Body<'_, '_> {
         names::stored(&unit, &def.body, &mut stored);
         let mut known: Vec<String> = vec![];
         for name in stored.into_iter().map(|(n, _)| n) {
-            let late = self.s.program.class(class).late_variables.contains(&name);
-            if known.contains(&name) || late || !is_plain(&name) {
+            let leave = !late && self.s.program.class(class).late_variables.contains(&name);
+            if known.contains(&name) || leave || !is_plain(&name) {
                 continue;
             }
             let value = match self.s.program.class(class).members.get(&name).cloned() {
@@ -157,7 +158,7 @@ impl Body<'_, '_> {
 
     /// `C.__dict__`: a new dict.
     pub(super) fn class_dict(&mut self, class: ClassId, span: Span) -> N {
-        let mut items = self.class_items(class, span);
+        let mut items = self.class_items(class, false, span);
         items.retain(|(n, _)| n != paths::DUNDER_QUALNAME);
         let doc = self.class_attribute(class, paths::DUNDER_DOC, span);
         items.push((paths::DUNDER_DOC.to_string(), doc));

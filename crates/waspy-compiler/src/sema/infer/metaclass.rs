@@ -6,13 +6,13 @@
 
 use super::body::Body;
 use super::call::Args;
-use super::names;
+use super::namespace_use::{Changes, is_copy_of, looks_at, passes_on, texts_and_calls};
 use crate::lang_items::{paths, property_part};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use std::rc::Rc;
-use waspy_syntax::ast::{ClassDef, CmpOp, Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
+use waspy_syntax::ast::{ClassDef, CmpOp, Constant, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
 impl crate::sema::Sema<'_> {
@@ -236,7 +236,7 @@ impl Body<'_, '_> {
 
     /// The names and values of a class statement, where its metaclass looks at them.
     fn namespace(&mut self, class: ClassId, span: Span) -> N {
-        let items = if self.metaclass_looks(class) { self.class_items(class, span) } else { vec![] };
+        let items = if self.metaclass_looks(class) { self.class_items(class, true, span) } else { vec![] };
         self.keyword_dict(items, span)
     }
 
@@ -285,6 +285,12 @@ impl Body<'_, '_> {
         names
     }
 
+    /// What the metaclass may change in the namespace that it passes on, where its methods say which.
+    fn changes(&self, class: ClassId) -> Option<Changes> {
+        let makers = self.makers(class).into_iter();
+        makers.fold(Some(Changes::default()), |found, (unit, body, space)| found?.add(&unit, &body, &space?))
+    }
+
     /// `type.__new__(metaclass, name, bases, namespace)`: what is left to do of the class statement.
     fn finish_class(&mut self, class: ClassId, args: Args, span: Span) -> N {
         let mut stmts = vec![];
@@ -319,7 +325,17 @@ impl Body<'_, '_> {
         let mut all: Vec<String> =
             members.iter().filter(|(n, m)| variable(m) && !special(n)).map(|(n, _)| n.clone()).collect();
         let lacks = |n: &String| !special(n) && !members.iter().any(|(m, _)| m == n);
-        all.extend(self.new_names(class).into_iter().filter(lacks));
+        let mut removed = vec![];
+        match self.changes(class) {
+            // What the metaclass leaves as it is keeps its type.
+            Some(changes) => {
+                let names = changes.names;
+                all.retain(|n| names.contains(n));
+                all.extend(names.into_iter().filter(|n| lacks(n) && self.s.mentioned.contains(n.as_str())));
+                removed = changes.removed;
+            }
+            None => all.extend(self.new_names(class).into_iter().filter(lacks)),
+        }
         all.sort();
         all.dedup();
         for name in all {
@@ -334,58 +350,11 @@ impl Body<'_, '_> {
             let this = self.class_node(class, span);
             self.store_attribute(this, &name, value, span, &mut store);
             self.env.live = true;
-            out.push(S::If(there, store, vec![]));
+            let lost = match removed.contains(&name) {
+                true => self.s.make_late(class, &name).map(S::UnsetGlobal),
+                false => None,
+            };
+            out.push(S::If(there, store, lost.into_iter().collect()));
         }
-    }
-}
-
-/// Is a name used otherwise than as an argument of `super().__new__(…)` or `super().__init__(…)`?
-fn looks_at(unit: &Rc<Unit>, body: &[StmtId], name: &str) -> bool {
-    body.iter().any(|&s| {
-        names::expressions(unit, s).into_iter().any(|e| looks_in(unit, e, name))
-            || names::blocks(unit, s).iter().any(|b| looks_at(unit, b, name))
-    })
-}
-
-fn looks_in(unit: &Unit, e: ExprId, name: &str) -> bool {
-    match &unit.expr(e).kind {
-        ExprKind::Name(n) => n == name,
-        ExprKind::Constant(Constant::Str(_)) => false,
-        ExprKind::Call { func, args, keywords } if passes_on(unit, *func) => {
-            let plain = |&a: &ExprId| !matches!(&unit.expr(a).kind, ExprKind::Name(n) if n == name);
-            let rest = args.iter().copied().filter(plain).chain(keywords.iter().map(|k| k.value));
-            rest.into_iter().any(|a| looks_in(unit, a, name))
-        }
-        _ => names::children(unit, e).into_iter().any(|c| looks_in(unit, c, name)),
-    }
-}
-
-fn passes_on(unit: &Unit, func: ExprId) -> bool {
-    matches!(&unit.expr(func).kind, ExprKind::Attribute { attr, .. }
-        if [paths::DUNDER_NEW, paths::DUNDER_INIT].contains(&attr.text.as_str()))
-}
-
-/// The expressions of some statements, one by one.
-fn texts_and_calls(unit: &Unit, body: &[StmtId], f: &mut dyn FnMut(ExprId)) {
-    fn walk(unit: &Unit, e: ExprId, f: &mut dyn FnMut(ExprId)) {
-        f(e);
-        names::children(unit, e).into_iter().for_each(|c| walk(unit, c, f));
-    }
-    for &s in body {
-        names::expressions(unit, s).into_iter().for_each(|e| walk(unit, e, f));
-        names::blocks(unit, s).iter().for_each(|b| texts_and_calls(unit, b, f));
-    }
-}
-
-/// Is it the variable, or `dict(variable)`? Without a variable it is what `*args` gave.
-fn is_copy_of(unit: &Unit, e: ExprId, variable: Option<&str>) -> bool {
-    let Some(variable) = variable else { return true };
-    match &unit.expr(e).kind {
-        ExprKind::Name(n) => n == variable,
-        ExprKind::Call { func, args, keywords } => {
-            let dict = matches!(&unit.expr(*func).kind, ExprKind::Name(n) if n == paths::DICT_NAME);
-            dict && keywords.is_empty() && args.len() == 1 && is_copy_of(unit, args[0], Some(variable))
-        }
-        _ => false,
     }
 }

@@ -351,7 +351,7 @@ impl Body<'_, '_> {
         if by_value && let Some(node) = self.compare_fixed(op, &l, &r, span) {
             return node;
         }
-        match op {
+        let node = match op {
             CmpOp::Is => self.identity(l, r, span),
             CmpOp::IsNot => {
                 let same = self.identity(l, r, span);
@@ -364,7 +364,10 @@ impl Body<'_, '_> {
             }
             CmpOp::Eq | CmpOp::NotEq => self.equality(op, l, r, span),
             _ => self.ordering(op, l, r, span),
-        }
+        };
+        // A method of the program may return anything; to the library a comparison is its truth.
+        let plain = !self.dialect || node.ty == Ty::NEVER || node.ty == self.s.lang_ty(paths::BOOL);
+        if plain { node } else { self.truth(node) }
     }
 
     fn negate(&mut self, node: N, span: Span) -> N {
@@ -426,8 +429,7 @@ impl Body<'_, '_> {
             return node;
         }
         if l.ty == Ty::OBJECT || r.ty == Ty::OBJECT {
-            let node = self.dynamic(DynOp::Compare(op), vec![l, r], span);
-            return if self.dialect { self.truth(node) } else { node };
+            return self.dynamic(DynOp::Compare(op), vec![l, r], span);
         }
         if self.is_class_value(l.ty) && self.is_class_value(r.ty) && !self.user_method(l.ty, paths::DUNDER_EQ) {
             let same = self.same_class(l, r, span);

@@ -391,8 +391,10 @@ impl Body<'_, '_> {
         let Some(name) = &h.name else { return self.block(&h.body, out) };
         let value = Node::new(Kind::Local(caught), base, h.span);
         let value = if bound == base { value } else { Node::new(Kind::Coerce(value), bound, h.span) };
-        let Some(var) = self.local(&name.text).filter(|_| !self.globals.contains(&name.text)) else {
-            if let Some(g) = self.own_global(&name.text) {
+        let of_class = self.class_body_variable(&name.text);
+        let local = self.local(&name.text).filter(|_| of_class.is_none() && !self.globals.contains(&name.text));
+        let Some(var) = local else {
+            if let Some(g) = of_class.or_else(|| self.own_global(&name.text)) {
                 self.store_global(g, value, out);
                 self.block(&h.body, out);
                 out.push(S::UnsetGlobal(g));

@@ -259,7 +259,7 @@ impl Body<'_, '_> {
     pub(super) fn attributes_as_dict(&mut self, object: N, span: Span) -> N {
         let Some((class, _)) = self.s.class_of(object.ty) else { return object };
         self.s.read_attribute(None, self.spec);
-        let names: Vec<String> = self
+        let mut names: Vec<String> = self
             .s
             .program
             .all_fields(class)
@@ -273,6 +273,8 @@ impl Body<'_, '_> {
             })
             .map(|(_, f)| f.name.clone())
             .collect();
+        let first = self.s.stored_by_constructor(class);
+        names.sort_by_key(|n| first.iter().position(|f| f == n).unwrap_or(first.len()));
         let mut stmts = vec![];
         let object = self.keep(object, &mut stmts);
         let dict = self.keyword_dict(vec![], span);
