@@ -103,9 +103,19 @@ def split[P, T](pattern: P, string: T, maxsplit: int = 0, flags: int = 0) -> lis
     return compile(pattern, flags).split(string, maxsplit)
 
 
+def sub[P, F, R, T](pattern: P, repl: Called[F, [Match], R], string: T, count: int = 0, flags: int = 0) -> str:
+    """The text with the matches replaced."""
+    return compile(pattern, flags).sub(repl, string, count)
+
+
 def sub[P, F, T](pattern: P, repl: F, string: T, count: int = 0, flags: int = 0) -> str:
     """The text with the matches replaced."""
     return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn[P, F, R, T](pattern: P, repl: Called[F, [Match], R], string: T, count: int = 0, flags: int = 0) -> tuple[str, int]:
+    """The text with the matches replaced, and their number."""
+    return compile(pattern, flags).subn(repl, string, count)
 
 
 def subn[P, F, T](pattern: P, repl: F, string: T, count: int = 0, flags: int = 0) -> tuple[str, int]:

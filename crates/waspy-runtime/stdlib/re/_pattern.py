@@ -85,11 +85,20 @@ class Pattern:
         parts.append(text[last:])
         return parts
 
-    # Replacing.
+    # Replacing. What a function of the program does with a match has to be known where it is given, so it is told from a text.
+
+    def sub[F, R, T](self, repl: Called[F, [Match], R], string: T, count: int = 0) -> str:
+        """The text with the matches replaced."""
+        return "".join(self._replaced(repl, checked(string), count).parts)
 
     def sub[F, T](self, repl: F, string: T, count: int = 0) -> str:
         """The text with the matches replaced."""
         return "".join(self._replaced(repl, checked(string), count).parts)
+
+    def subn[F, R, T](self, repl: Called[F, [Match], R], string: T, count: int = 0) -> tuple[str, int]:
+        """The text with the matches replaced, and their number."""
+        replaced = self._replaced(repl, checked(string), count)
+        return ("".join(replaced.parts), replaced.scan.count)
 
     def subn[F, T](self, repl: F, string: T, count: int = 0) -> tuple[str, int]:
         """The text with the matches replaced, and their number."""
