@@ -1,6 +1,5 @@
 """An expression that is not supported raises when it is reached, after what stands before it."""
 
-import math
 
 
 def said(text):
@@ -16,8 +15,8 @@ def listed():
     return [said("1"), eval("2"), said("3")]
 
 
-def module(flag):
-    return said("yes") if flag else math
+def names(flag):
+    return said("yes") if flag else dir()
 
 
 def attempt(name, f):
@@ -29,8 +28,8 @@ def attempt(name, f):
 
 attempt("eval", lambda: evaluated("1"))
 attempt("in a list", listed)
-attempt("the other branch", lambda: module(True))
-attempt("module", lambda: module(False))
+attempt("the other branch", lambda: names(True))
+attempt("names", lambda: names(False))
 attempt("handled", lambda: isinstance(NotImplementedError("x"), RuntimeError))
 
 

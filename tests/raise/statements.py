@@ -60,10 +60,10 @@ def inner_async():
     f()
 
 
-def module_value():
+def names_here():
     kept = sys
-    print("a name for a module is fine")
-    print(kept)
+    print("a name for a module is fine", kept is sys)
+    print(dir())
 
 
 def star():
@@ -74,6 +74,6 @@ def star():
 attempt("async", lambda: later(1))
 attempt("class in a function", inner_class)
 attempt("async in a function", inner_async)
-attempt("module", module_value)
+attempt("names", names_here)
 attempt("attribute of a class", star)
 print("the end")

@@ -387,6 +387,7 @@ pub mod paths {
     pub const RESULT_TYPE: &str = "lowlevel.wasm.Result";
     pub const FUNCTION: &str = "core.function.function";
     pub const BUILTIN_FUNCTION: &str = "core.function.builtin_function_or_method";
+    pub const MODULE: &str = "core.module.module";
     pub const FUNCTION_CAPTURED: &str = "_captured";
     pub const METHOD: &str = "core.function.method";
     pub const BOUND_FUNCTION: &str = "core.bound_function.method";

@@ -20,7 +20,7 @@ impl FnBuild<'_, '_, '_> {
         let (kf, kt) = (self.b.sema.types.kind(from).clone(), self.b.sema.types.kind(to).clone());
         match (kf, kt) {
             (TyKind::Never, _) => self.b.repr(to).map(|t| self.f.zero(t)),
-            (TyKind::Function(_), _) => {
+            (TyKind::Function(_) | TyKind::Module(_), _) => {
                 let ty = self.b.sema.types.as_value(from);
                 let data = self.b.static_object(ty);
                 let object = self.f.ins(Op::RefConst, &[], Imm::Data(data));

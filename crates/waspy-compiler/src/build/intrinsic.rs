@@ -121,6 +121,7 @@ impl FnBuild<'_, '_, '_> {
                 if qualified { function.qualname.clone() } else { function.name.clone() }
             }
             TyKind::Name(name) => name.clone(),
+            TyKind::Module(m) => self.b.sema.program.module(*m).name.clone(),
             TyKind::Spec(start) => {
                 let function = self.b.sema.program.function(self.b.made_by(SpecId(*start)).0);
                 if qualified { function.qualname.clone() } else { function.name.clone() }

@@ -247,6 +247,21 @@ impl<'a> Sema<'a> {
         self.types.intern(TyKind::Function(f))
     }
 
+    /// A module known when compiling, as a type.
+    pub fn module_ty(&mut self, m: ModuleId) -> Ty {
+        self.types.module = Some(self.lang_class(crate::lang_items::paths::MODULE));
+        self.types.intern(TyKind::Module(m))
+    }
+
+    /// The module that a value of the type is.
+    pub fn module_value(&self, ty: Ty) -> Option<ModuleId> {
+        let TyKind::Class(class, args) = self.types.kind(ty) else { return None };
+        match args.first().map(|&of| self.types.kind(of)) {
+            Some(&TyKind::Module(m)) if self.types.module == Some(*class) => Some(m),
+            _ => None,
+        }
+    }
+
     /// A class known when compiling, as a type.
     pub fn class_ty(&mut self, class: ClassId, args: Vec<Ty>) -> Ty {
         self.types.metaclass = Some(self.lang_class(crate::lang_items::paths::TYPE));

@@ -116,6 +116,8 @@ pub struct Types {
     pub function: Option<ClassId>,
     /// The class of functions of the library, and which these are.
     pub builtin_function: Option<ClassId>,
+    /// The class of modules as values.
+    pub module: Option<ClassId>,
     /// Functions of the library that are values somewhere.
     pub builtins: HashSet<FunctionId>,
     /// The class of classes that are run-time values.
@@ -349,7 +351,8 @@ impl Types {
             (_, TyKind::None) => self.join_none(a),
             (TyKind::Object, _) => self.boxed(b),
             (_, TyKind::Object) => self.boxed(a),
-            (TyKind::Function(_) | TyKind::Type(..), _) | (_, TyKind::Function(_) | TyKind::Type(..)) => {
+            (TyKind::Function(_) | TyKind::Type(..) | TyKind::Module(_), _)
+            | (_, TyKind::Function(_) | TyKind::Type(..) | TyKind::Module(_)) => {
                 self.escape_class(a);
                 self.escape_class(b);
                 let (a, b) = (self.as_value(a), self.as_value(b));
@@ -376,7 +379,6 @@ impl Types {
     fn join_none(&mut self, ty: Ty) -> Ty {
         let ty = self.as_value(ty);
         match self.kind(ty) {
-            TyKind::Module(_) => self.box_both(ty, Ty::NONE),
             TyKind::Object => self.boxed(Ty::NONE),
             _ => self.optional(ty),
         }
@@ -393,6 +395,10 @@ impl Types {
                 let class =
                     self.function.expect("the class of functions is there before the first function is a value");
                 self.class(class, vec![ty, Ty::NONE])
+            }
+            TyKind::Module(_) => {
+                let class = self.module.expect("the class of modules is there before the first module is a value");
+                self.class(class, vec![ty])
             }
             TyKind::Type(..) => {
                 let class = self.metaclass.expect("the class of classes is there before the first class is a value");

@@ -114,6 +114,11 @@ impl Body<'_, '_> {
 
     /// An attribute of a value.
     pub fn attribute_of(&mut self, node: N, name: &str, span: Span) -> N {
+        if let Some(m) = self.s.module_value(node.ty).filter(|&m| self.is_of_module(m, name)) {
+            let module = Node::new(Kind::None, self.s.module_ty(m), span);
+            let found = self.attribute_of(module, name, span);
+            return super::callable::after(node, found);
+        }
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => return node,
             TyKind::Module(m) => {
@@ -529,6 +534,7 @@ impl Body<'_, '_> {
         matches!(self.s.types.kind(ty), TyKind::Class(..) | TyKind::Tuple(_) | TyKind::None)
             && lang_items::missing_method(name).is_none()
             && name != paths::DUNDER_DIR
+            && !self.module_has(ty, name)
             && matches!(self.find_attr(ty, name), Attr::Missing)
             && !self.declared_below(ty, name)
             && !self.is_class_attribute(ty, name)
@@ -566,6 +572,7 @@ impl Body<'_, '_> {
         let known =
             [paths::DUNDER_DICT, paths::DUNDER_MODULE, paths::DUNDER_DOC].contains(&name) && self.is_user_class(ty);
         matches!(self.find_attr(ty, name), Attr::Missing)
+            && !self.module_has(ty, name)
             && !known
             && !self.is_class_attribute(ty, name)
             && !self.asks_getattr(ty, name)

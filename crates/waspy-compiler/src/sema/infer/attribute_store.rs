@@ -18,6 +18,11 @@ impl Body<'_, '_> {
             out.push(S::Expr(node));
             return self.die(out);
         }
+        if let Some(m) = self.s.module_value(object.ty) {
+            out.push(S::Expr(object));
+            let module = Node::new(Kind::None, self.s.module_ty(m), span);
+            return self.store_attribute(module, name, value, span, out);
+        }
         match self.s.types.kind(object.ty).clone() {
             TyKind::Object => {
                 let node = self.dynamic(DynOp::SetAttr(name.into()), vec![object, value], span);

@@ -7,7 +7,7 @@ use super::body::Body;
 use super::{DynOp, SpecKind};
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node};
-use crate::sema::types::{Ty, TyKind};
+use crate::sema::types::{ModuleId, Ty, TyKind};
 use waspy_syntax::source::Span;
 
 /// What is done with the attribute.
@@ -243,6 +243,9 @@ impl Body<'_, '_> {
             names.extend(self.special_names(what, ty));
             return names;
         }
+        if let Some(m) = self.module_known(ty) {
+            return self.names_in_module(m);
+        }
         let any = self.is_class_value(ty);
         let (program, types) = (&self.s.program, &self.s.types);
         let of = |c: usize| match *types.kind(ty) {
@@ -276,6 +279,22 @@ impl Body<'_, '_> {
         names.extend(self.special_names(what, ty));
         names.sort();
         names.dedup();
+        names
+    }
+
+    fn module_known(&self, ty: Ty) -> Option<ModuleId> {
+        match *self.s.types.kind(ty) {
+            TyKind::Module(m) => Some(m),
+            _ => self.s.module_value(ty),
+        }
+    }
+
+    /// Names of a module of the program; of one of the library those that the program mentions anywhere.
+    fn names_in_module(&mut self, m: ModuleId) -> Vec<String> {
+        let module = self.s.program.module(m);
+        let wanted = |n: &&str| !n.contains(' ') && (!module.library || self.s.mentioned.contains(*n));
+        let mut names: Vec<String> = module.names().filter(wanted).map(String::from).collect();
+        names.sort();
         names
     }
 

@@ -7,7 +7,7 @@ use super::arguments::Source;
 use super::body::Body;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S, Target};
-use crate::sema::types::{FunctionId, Ty, TyKind};
+use crate::sema::types::{FunctionId, Ty};
 use waspy_syntax::codes;
 use waspy_syntax::source::Span;
 
@@ -35,10 +35,6 @@ impl Body<'_, '_> {
     /// Calls the first overload that takes the arguments.
     pub fn call_functions(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, mut args: Args, span: Span) -> N {
         if self.s.program.function(functions[0]).dialect {
-            let module = |n: &&N| matches!(self.s.types.kind(n.ty), TyKind::Module(_));
-            if let Some(at) = args.positional.iter().find(module).map(|n| n.span) {
-                return self.refuse_with("a module as a value", "call it by name", at);
-            }
             args.positional = args.positional.into_iter().map(|n| self.members_of(n)).collect();
         }
         let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n));

@@ -142,6 +142,13 @@ impl Body<'_, '_> {
         match self.s.types.kind(receiver.ty).clone() {
             TyKind::Never => receiver,
             TyKind::Module(m) => self.call_module(m, name, args, span),
+            _ if let Some(m) = self.s.module_value(receiver.ty).filter(|&m| self.is_of_module(m, name)) => {
+                let call = self.call_module(m, name, args, span);
+                after(receiver, call)
+            }
+            TyKind::Opt(inner) if self.module_has(inner, name) => {
+                self.unwrapped(receiver, inner, name, span, |b, module| b.call_member(module, name, args, span))
+            }
             TyKind::Type(class, bindings) => {
                 let call = self.call_on_class(class, bindings, name, args, span);
                 after(receiver, call)
@@ -289,7 +296,7 @@ impl Body<'_, '_> {
 }
 
 /// The value after what had to be evaluated before it.
-fn after(first: N, value: N) -> N {
+pub(super) fn after(first: N, value: N) -> N {
     if matches!(first.kind, Kind::None | Kind::Local(_)) {
         return value;
     }

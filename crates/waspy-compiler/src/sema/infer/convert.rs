@@ -217,7 +217,7 @@ impl Body<'_, '_> {
             let node = self.class_object(node);
             return self.coerce(node, to);
         }
-        if matches!(self.s.types.kind(from), TyKind::Function(_)) {
+        if matches!(self.s.types.kind(from), TyKind::Function(_) | TyKind::Module(_)) {
             let node = self.value_of(node);
             return self.coerce(node, to);
         }
@@ -225,9 +225,6 @@ impl Body<'_, '_> {
             let span = node.span;
             let value = self.attribute_of(node, paths::ENUM_VALUE, span);
             return self.coerce(value, to);
-        }
-        if matches!(self.s.types.kind(from), TyKind::Module(_)) && self.is_place_of_values(to) {
-            return self.refuse_with("a module as a value", "call it by name", node.span);
         }
         if let TyKind::Cell(c) = *self.s.types.kind(to) {
             self.s.types.flow_into(c, from);
@@ -285,11 +282,6 @@ impl Body<'_, '_> {
         for item in items.clone() {
             self.s.types.escape_class(item);
         }
-    }
-
-    /// Is it a type of values, rather than of what is only known when compiling?
-    fn is_place_of_values(&self, ty: Ty) -> bool {
-        ty == Ty::OBJECT || matches!(self.s.types.kind(ty), TyKind::Cell(_))
     }
 
     /// Containers that flow into one place share their cells.

@@ -9,7 +9,7 @@ use crate::hash::HashSet;
 use crate::lang_items::{self, paths};
 use crate::sema::Sema;
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
-use crate::sema::types::{FunctionId, Ty, TyKind};
+use crate::sema::types::{FunctionId, ModuleId, Ty, TyKind};
 use std::rc::Rc;
 use waspy_syntax::source::Span;
 
@@ -167,7 +167,10 @@ impl Body<'_, '_> {
         }
         let name = if [paths::UNPACK, paths::SPREAD].contains(&name) { paths::ITER } else { name };
         let special = lang_items::dynamic_result(name).is_some();
-        if self.is_field(ty, name) && !special || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name) {
+        if self.is_field(ty, name) && !special
+            || self.module_has(ty, name)
+            || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name)
+        {
             return Some(self.call_member(receiver, name, Args::of(rest), Span::default()));
         }
         if name == paths::CONTAINS && !self.has_method(ty, name) && self.has_method(ty, paths::ITER) {
@@ -187,7 +190,10 @@ impl Body<'_, '_> {
     }
 
     pub(super) fn keyword_method_arm(&mut self, name: &str, ty: Ty, mut args: Args) -> Option<N> {
-        if self.is_field(ty, name) || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name) {
+        if self.is_field(ty, name)
+            || self.module_has(ty, name)
+            || self.asks_getattr(ty, name) && self.lacks_plainly(ty, name)
+        {
             let receiver = args.positional.remove(0);
             return Some(self.call_member(receiver, name, args, Span::default()));
         }
@@ -260,6 +266,18 @@ impl Body<'_, '_> {
         }
         // A method of a bound method, as a value, would be one more boxed type with methods, and so on without end.
         if self.is_bound_method(node.ty) && self.is_bound_method(of) { None } else { Some(node) }
+    }
+
+    /// Is the name one of the module, and none that all modules have?
+    pub(super) fn is_of_module(&mut self, m: ModuleId, name: &str) -> bool {
+        let special = name.starts_with("__") && name.ends_with("__");
+        !special || name == paths::DUNDER_NAME || self.s.lookup_own(m, name).is_some()
+    }
+
+    /// Is it a module that has the name?
+    pub(super) fn module_has(&mut self, ty: Ty, name: &str) -> bool {
+        let Some(m) = self.s.module_value(ty) else { return false };
+        name == paths::DUNDER_NAME || self.s.lookup_own(m, name).is_some()
     }
 
     fn is_bound_method(&mut self, ty: Ty) -> bool {

@@ -81,9 +81,10 @@ impl Body<'_, '_> {
         }
     }
 
-    /// An enumeration used as a container is the list of its members.
+    /// What the library is given: an enumeration used as a container is the list of its members, a module is a value.
     pub fn members_of(&mut self, node: N) -> N {
         match *self.s.types.kind(node.ty) {
+            TyKind::Module(_) => self.value_of(node),
             TyKind::Type(class, _) if self.s.program.class(class).enum_members.is_some() => {
                 let span = node.span;
                 self.enum_call(class, paths::ENUM_ALL, Args::default(), span)

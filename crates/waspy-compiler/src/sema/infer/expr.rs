@@ -304,7 +304,7 @@ impl Body<'_, '_> {
         let ty = match def {
             Def::Functions(ids) => self.s.function_ty(ids[0]),
             Def::Class(class) => self.s.class_ty(*class, vec![]),
-            Def::Module(module) => self.s.types.intern(TyKind::Module(*module)),
+            Def::Module(module) => self.s.module_ty(*module),
             Def::Global(global) => return self.read_global(*global, span),
             Def::Const(unit, e, annotation, module) => {
                 let module = *module;

@@ -26,6 +26,10 @@ impl Body<'_, '_> {
             return value;
         }
         let names = match *self.s.types.kind(value.ty) {
+            _ if let Some(m) = self.s.module_value(value.ty) => {
+                let names = self.names_of_module(m, span);
+                super::callable::after(value, names)
+            }
             TyKind::Module(m) => self.names_of_module(m, span),
             TyKind::Type(class, _) => self.names_of_class(class, span),
             _ => self.method(value, paths::DUNDER_DIR, vec![], span),

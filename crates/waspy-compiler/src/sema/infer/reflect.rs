@@ -137,6 +137,10 @@ impl Body<'_, '_> {
     /// Has the value an attribute of this name?
     pub fn has_attribute(&mut self, object: N, name: &str, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
+        if let Some(m) = self.s.module_value(object.ty) {
+            let known = name == paths::DUNDER_NAME || self.s.lookup_own(m, name).is_some();
+            return self.known(vec![object], known, span);
+        }
         match self.s.types.kind(object.ty).clone() {
             TyKind::Never => object,
             TyKind::Object => self.dynamic_bool(DynOp::HasAttr(name.into()), object, span),
