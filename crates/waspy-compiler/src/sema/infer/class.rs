@@ -117,7 +117,7 @@ impl Body<'_, '_> {
             let values = self.plain_tuple(values);
             let TyKind::Tuple(items) = self.s.types.kind(values.ty).clone() else {
                 let span = self.span(arg);
-                rest = Some(self.rest_list(values, &args[i + 1..], span));
+                rest = Some(self.rest_list(values, &args[i + 1..], args.len() == 1, span));
                 break;
             };
             // A tuple whose length is known is so many arguments.

@@ -204,14 +204,15 @@ impl Body<'_, '_> {
 
     // Calls.
 
-    /// The list of the arguments from a starred one on.
-    pub fn rest_list(&mut self, first: N, others: &[ExprId], span: Span) -> N {
+    /// The list of the arguments from a starred one on. CPython's words for what cannot be iterated name the function where it
+    /// is `alone`.
+    pub fn rest_list(&mut self, first: N, others: &[ExprId], alone: bool, span: Span) -> N {
         let (class, element) = (self.s.lang_class(paths::LIST), self.fresh(Ty::NEVER));
         let ty = self.s.types.class(class, vec![element]);
         let new = self.construct(class, vec![element], Args::default(), span);
         let var = self.temp(ty);
         let mut stmts = vec![S::Set(var, new)];
-        let first = self.iterable_argument(first);
+        let first = if alone { self.iterable_argument(first) } else { self.spread(first) };
         let mut values = vec![(paths::LIST_EXTEND, first)];
         for &other in others {
             values.push(match self.unit.clone().expr(other).kind {
