@@ -127,10 +127,20 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, choice), Ty::OBJECT, span)
     }
 
+    fn is_exception(&mut self, ty: Ty) -> bool {
+        let base = self.s.lang_class(paths::BASE_EXCEPTION);
+        matches!(*self.s.types.kind(ty), TyKind::Class(class, _) if self.s.types.derives(class, base))
+    }
+
     pub(super) fn with_cause(&mut self, node: N, cause: ExprId, span: Span) -> N {
         let cause = self.expr(cause);
         let text = "exception causes must derive from BaseException";
-        let cause = if cause.ty == Ty::NONE { cause } else { self.exception_of(cause, text, span) };
+        let cause = match self.s.types.kind(cause.ty).clone() {
+            TyKind::None => cause,
+            // `None` is a cause as good as an exception.
+            TyKind::Opt(inner) if self.is_exception(inner) => cause,
+            _ => self.exception_of(cause, text, span),
+        };
         if node.ty == Ty::NEVER || cause.ty == Ty::NEVER {
             return self.never(vec![node, cause], span);
         }
