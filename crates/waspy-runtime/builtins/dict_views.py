@@ -345,14 +345,15 @@ class dict_keys[K, V](_dict_view[K, V]):
     @erased
     def __and__(self, other: object) -> set[object]:
         result = set[object]()
-        add_common(result, self, other)
+        if goes_through_view(self, other):
+            add_common(result, other, self)
+        else:
+            add_common(result, self, other)
         return result
 
     @erased
     def __rand__(self, other: object) -> set[object]:
-        result = set[object]()
-        add_common(result, self, other)
-        return result
+        return self & other
 
     @erased
     def __or__(self, other: object) -> set[object]:
@@ -657,6 +658,13 @@ def add_common[T, S, X](result: set[T], view: S, other: X) -> None:
     for x in other:
         if x in view:
             result.add(x)
+
+
+def goes_through_view[S](view: S, other: object) -> bool:
+    """Does `view & other` go through the keys of the view, since the other has no fewer?"""
+    if isinstance(other, set):
+        return len(view) <= len(other)
+    return isinstance(other, dict_keys) and len(view) < len(other)
 
 
 def no_common[S, U](view: S, other: Iterable[U]) -> bool:

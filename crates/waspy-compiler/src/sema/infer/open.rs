@@ -118,7 +118,7 @@ impl Body<'_, '_> {
         })
     }
 
-    /// Is it a type parameter of the function itself, of which nothing is asked?
+    /// Is it a type parameter of the function itself, of which nothing is asked, and no other parameter's?
     fn is_any_type(&mut self, f: FunctionId, ty: Ty) -> bool {
         let TyKind::Param(at) = *self.s.types.kind(ty) else { return false };
         let function = self.s.program.function(f);
@@ -126,8 +126,20 @@ impl Body<'_, '_> {
         let own = of_class..of_class + function.type_params.len();
         let sig = self.s.signature(f);
         own.contains(&(at as usize))
+            && sig.params.iter().filter(|p| self.mentions(p.ty, at)).count() == 1
             && !sig.iterables.iter().any(|(i, _)| *i == at as usize)
             && !sig.callables.iter().any(|(i, ..)| *i == at as usize)
+    }
+
+    fn mentions(&self, ty: Ty, param: u32) -> bool {
+        match self.s.types.kind(ty) {
+            TyKind::Param(at) => *at == param,
+            TyKind::Opt(inner) => self.mentions(*inner, param),
+            TyKind::Class(_, args) | TyKind::Tuple(args) | TyKind::Type(_, args) => {
+                args.iter().any(|&arg| self.mentions(arg, param))
+            }
+            _ => false,
+        }
     }
 
     /// Literals take their type from the parameter, and functions, classes and modules are no values.

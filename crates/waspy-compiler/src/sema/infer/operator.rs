@@ -381,7 +381,7 @@ impl Body<'_, '_> {
         Node::new(Kind::Not(truth), self.s.lang_ty(paths::BOOL), span)
     }
 
-    pub(super) fn identity(&mut self, l: N, r: N, span: Span) -> N {
+    fn identity(&mut self, l: N, r: N, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let (l, r) = if l.ty == Ty::NONE && r.ty != Ty::NONE { (r, l) } else { (l, r) };
         if r.ty == Ty::NONE && matches!(r.kind, Kind::None) {

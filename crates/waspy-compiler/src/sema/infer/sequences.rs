@@ -32,14 +32,8 @@ impl Body<'_, '_> {
         }
         let (lv, rv) = (self.temp(l.ty), self.temp(r.ty));
         let items = self.item_pairs((lv, l.ty), (rv, r.ty), span);
-        let mut compared = self.compare_items(op, items, span);
+        let compared = self.compare_items(op, items, span);
         let ty = compared.ty;
-        if self.has_float(l.ty) {
-            // A tuple is equal to itself, also with a NaN in it.
-            let (a, b) = (Node::new(Kind::Local(lv), l.ty, span), Node::new(Kind::Local(rv), r.ty, span));
-            let (same, equal) = (self.identity(a, b, span), self.bool_node(says_equal(op), span));
-            compared = Node::new(Kind::If(same, equal, compared), ty, span);
-        }
         let inner = Node::new(Kind::Let(rv, r.clone(), compared), ty, span);
         Some(Node::new(Kind::Let(lv, l.clone(), inner), ty, span))
     }
@@ -54,24 +48,40 @@ impl Body<'_, '_> {
         xs.iter().zip(ys).enumerate().map(|(i, (&x, &y))| (item(lv, l, i, x), item(rv, r, i, y))).collect()
     }
 
-    /// The first items that differ decide; of the last ones the operator itself says the same.
+    /// The first items that differ decide; of the last ones the operator itself says the same, but for NaNs.
     fn compare_items(&mut self, op: CmpOp, items: Vec<(N, N)>, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let mut result = None;
         for (x, y) in items.into_iter().rev() {
-            let Some(rest) = result else {
+            let float = self.s.lang_ty(paths::FLOAT);
+            let both_floats = x.ty == float && y.ty == float;
+            if result.is_none() && !both_floats {
                 result = Some(self.compare(op, x, y, span));
                 continue;
-            };
+            }
             let here = match op {
                 CmpOp::Eq | CmpOp::NotEq => self.bool_node(op == CmpOp::NotEq, span),
                 _ => self.compare(op, x.clone(), y.clone(), span),
             };
-            let equal = self.compare(CmpOp::Eq, x, y, span);
-            let equal = self.truth(equal);
+            let equal = self.item_equal(x, y, both_floats, span);
+            let rest = result.unwrap_or_else(|| self.bool_node(says_equal(op), span));
             result = Some(Node::new(Kind::If(equal, rest, here), bool_ty, span));
         }
         result.unwrap_or_else(|| self.bool_node(says_equal(op), span))
+    }
+
+    /// Are two items equal, or the same? All NaNs are one object.
+    fn item_equal(&mut self, x: N, y: N, both_floats: bool, span: Span) -> N {
+        let equal = self.compare(CmpOp::Eq, x.clone(), y.clone(), span);
+        let equal = self.truth(equal);
+        if !both_floats {
+            return equal;
+        }
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let x_nan = self.compare(CmpOp::NotEq, x.clone(), x, span);
+        let y_nan = self.compare(CmpOp::NotEq, y.clone(), y, span);
+        let nans = Node::new(Kind::And(x_nan, y_nan), bool_ty, span);
+        Node::new(Kind::Or(equal, nans), bool_ty, span)
     }
 
     /// Are these fixed tuples whose items are numbers, texts or such tuples, each with its like?
@@ -89,13 +99,6 @@ impl Body<'_, '_> {
                     || self.is_plain_number(x) && self.is_plain_number(y)
                     || self.compares_by_items(x, y)
             })
-    }
-
-    fn has_float(&mut self, ty: Ty) -> bool {
-        match self.s.types.kind(ty).clone() {
-            TyKind::Tuple(items) => items.iter().any(|&item| self.has_float(item)),
-            _ => ty == self.s.lang_ty(paths::FLOAT),
-        }
     }
 
     fn is_plain_number(&mut self, ty: Ty) -> bool {
