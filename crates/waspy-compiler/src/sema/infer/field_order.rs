@@ -29,7 +29,7 @@ struct Walk<'s, 'a> {
 impl Walk<'_, '_> {
     /// The method that the object has, looked for from a place in the order of its class on.
     fn method(&mut self, from: usize, name: &str) {
-        let Some((owner, Member::Methods(ids))) = self.s.find_in(&self.mro[from..].to_vec(), name) else { return };
+        let Some((owner, Member::Methods(ids))) = self.s.find_in(&self.mro[from..], name) else { return };
         let function = self.s.program.function(ids[0]);
         if function.dialect || self.seen.contains(&ids[0]) {
             return;

@@ -287,8 +287,8 @@ impl Body<'_, '_> {
 
     /// What the metaclass may change in the namespace that it passes on, where its methods say which.
     fn changes(&self, class: ClassId) -> Option<Changes> {
-        let makers = self.makers(class).into_iter();
-        makers.fold(Some(Changes::default()), |found, (unit, body, space)| found?.add(&unit, &body, &space?))
+        let mut makers = self.makers(class).into_iter();
+        makers.try_fold(Changes::default(), |found, (unit, body, space)| found.add(&unit, &body, &space?))
     }
 
     /// `type.__new__(metaclass, name, bases, namespace)`: what is left to do of the class statement.
