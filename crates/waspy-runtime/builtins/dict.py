@@ -1,4 +1,5 @@
-"""`dict`: insertion-ordered. Here is the public class; the table is in `dict_table.py`, views and iterators are in `dict_views.py`.
+"""`dict`: insertion-ordered. Here is the public class; the table is in `dict_table.py`, views are in
+`dict_views.py`, iterators in `dict_iterators.py`.
 
 Code that calls back into users' programs (`hash`, `==`, `repr`, iteration) reads the table's fields again afterwards.
 Look-ups accept a key of any type and never widen K; only what stores a key does.
@@ -10,7 +11,8 @@ from stdlib.typing import Iterable
 from core.object import type_name
 from core.str import StrBuilder
 from builtins.dict_table import add_entry, clear_table, copy_table, find, key_hash, last_entry, next_entry, put, put_hashed, remove_entry
-from builtins.dict_views import dict_items, dict_keyiterator, dict_keys, dict_reversekeyiterator, dict_values
+from builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
+from builtins.dict_views import dict_items, dict_keys, dict_values
 from builtins.list_ops import items_equal
 from builtins.repr_guard import enter_repr, leave_repr
 

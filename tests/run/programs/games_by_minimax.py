@@ -69,13 +69,13 @@ class Nim(Game):
 
 
 game = Noughts()
-state = "." * 9, "X"
+state = "X...O....", "X"
 history = []
 while game.value(state) is None:
     score, move = game.best(state)
     history.append((move, score))
     state = game.play(state, move)
-print(history, game.show(state), game.value(state), game.calls < 7000)
+print(history, game.show(state), game.value(state), game.calls)
 print(game.best(("XX.OO....", "X")), game.best(("XX.OO....", "O")), game.best(("X...O....", "X")))
 nim = Nim()
 for piles in ((1,), (1, 1), (1, 2), (2, 2), (1, 2, 3), (1, 1, 1), (2, 3), (1, 3, 3)):

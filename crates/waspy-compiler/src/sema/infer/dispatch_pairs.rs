@@ -53,6 +53,12 @@ impl Body<'_, '_> {
         Some(self.boxed_result(call))
     }
 
+    /// Does an overload of the method take the other operand?
+    fn takes_operand(&mut self, method: &str, l: &N, r: &N) -> bool {
+        let Some((functions, bindings)) = self.find_method(l.ty, method) else { return false };
+        self.takes(&functions, &bindings, l, r)
+    }
+
     fn erased_method(&mut self, ty: Ty, method: &str) -> Option<(FunctionId, Vec<Ty>)> {
         let (functions, bindings) = self.find_method(ty, method)?;
         let erased = functions.iter().find(|&&f| self.s.program.function(f).attrs.erased)?;

@@ -4,7 +4,6 @@ use super::DynOp;
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::{self, paths};
-use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
 use num_bigint::BigInt;
@@ -145,7 +144,7 @@ impl Body<'_, '_> {
     }
 
     /// Is the class of a value of this type found at run time?
-    fn is_open(&self, ty: Ty) -> bool {
+    pub(super) fn is_open(&self, ty: Ty) -> bool {
         matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Opt(_))
     }
 
@@ -226,12 +225,6 @@ impl Body<'_, '_> {
         None
     }
 
-    /// Does an overload of the method take the other operand?
-    pub(super) fn takes_operand(&mut self, method: &str, l: &N, r: &N) -> bool {
-        let Some((functions, bindings)) = self.find_method(l.ty, method) else { return false };
-        self.takes(&functions, &bindings, l, r)
-    }
-
     /// The reflected method of the right operand. The operands are evaluated left first all the same.
     fn operator_swapped(&mut self, method: &str, l: &N, r: &N, span: Span) -> Option<N> {
         let (functions, bindings) = self.find_method(r.ty, method)?;
@@ -246,7 +239,13 @@ impl Body<'_, '_> {
         Some(Node::new(Kind::Let(var, l.clone(), call), ty, span))
     }
 
-    fn takes(&mut self, functions: &[crate::sema::types::FunctionId], bindings: &[Ty], l: &N, r: &N) -> bool {
+    pub(super) fn takes(
+        &mut self,
+        functions: &[crate::sema::types::FunctionId],
+        bindings: &[Ty],
+        l: &N,
+        r: &N,
+    ) -> bool {
         let mut args = Args::of(vec![l.clone(), r.clone()]);
         if matches!(self.s.types.kind(l.ty), TyKind::Tuple(_)) {
             let (class, items) = self.s.class_of(l.ty).expect("a tuple has a class");
@@ -564,43 +563,5 @@ impl Body<'_, '_> {
         let symbol = lang_items::compare_symbol(op);
         let text = format!("'{symbol}' not supported between instances of '{a}' and '{b}'");
         self.raise_type_error(vec![l, r], &text, span)
-    }
-
-    fn contains(&mut self, item: N, container: N, span: Span) -> N {
-        let container = self.members_of(container);
-        let var = self.temp(item.ty);
-        let read = Node::new(Kind::Local(var), item.ty, span);
-        let call = match *self.s.types.kind(container.ty) {
-            TyKind::Opt(inner) => {
-                self.unwrapped(container, inner, paths::CONTAINS, span, |b, v| b.asked_for(v, read, span))
-            }
-            _ => self.asked_for(container, read, span),
-        };
-        let truth = self.truth(call);
-        let ty = truth.ty;
-        Node::new(Kind::Let(var, item, truth), ty, span)
-    }
-
-    /// What the container says of the item, before it is a truth value.
-    fn asked_for(&mut self, container: N, read: N, span: Span) -> N {
-        let open = self.is_open(container.ty);
-        let refused = !open && self.lacks_explicitly(container.ty, paths::CONTAINS);
-        if refused {
-            let text = format!("'{}' object is not a container", self.class_name(container.ty));
-            self.raise_type_error(vec![container], &text, span)
-        } else if open || self.has_method(container.ty, paths::CONTAINS) {
-            self.method(container, paths::CONTAINS, vec![read], span)
-        } else if self.has_method(container.ty, paths::ITER) {
-            self.call_path(paths::CONTAINS_BY_ITERATION, vec![container, read], span)
-        } else {
-            let text = format!("argument of type '{}' is not iterable", self.class_name(container.ty));
-            self.raise_type_error(vec![container], &text, span)
-        }
-    }
-
-    /// Does the class say `name = None`, so that nothing else may stand in for the method?
-    fn lacks_explicitly(&mut self, ty: Ty, name: &str) -> bool {
-        let Some((class, _)) = self.s.class_of(ty) else { return false };
-        matches!(self.s.find_member(class, name), Some((_, Member::Absent)))
     }
 }

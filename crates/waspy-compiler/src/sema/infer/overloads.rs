@@ -210,25 +210,22 @@ impl Body<'_, '_> {
 
     /// Does some overload take the arguments?
     pub fn overload(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> bool {
-        [false, true].iter().any(|&convert| {
+        self.resolve_call(functions, bindings, args).is_some()
+    }
+
+    /// The overload that takes the arguments.
+    pub fn resolve_call(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> Option<FunctionId> {
+        [false, true].iter().find_map(|&convert| {
             functions
                 .iter()
-                .any(|&f| self.is_candidate(f, functions) && self.try_library(f, bindings, args, convert).is_ok())
+                .copied()
+                .find(|&f| self.is_candidate(f, functions) && self.try_library(f, bindings, args, convert).is_ok())
         })
     }
 
     /// An erased overload is called by itself alone.
     fn is_candidate(&self, f: FunctionId, among: &[FunctionId]) -> bool {
         among.len() == 1 || !self.s.program.function(f).attrs.erased
-    }
-
-    /// The overload that takes the arguments.
-    pub fn resolve_call(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> Option<FunctionId> {
-        [false, true].iter().find_map(|&convert| {
-            let mut candidates =
-                functions.iter().copied().filter(|&f| self.is_candidate(f, functions)).collect::<Vec<_>>().into_iter();
-            candidates.find(|&f| self.try_library(f, bindings, args, convert).is_ok())
-        })
     }
 
     /// Does some overload have a parameter for each argument, whatever their types?

@@ -81,7 +81,8 @@ impl Body<'_, '_> {
         if user && !self.has_instances_below(object.ty) {
             return f(self, object);
         }
-        if !user && !matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_)) {
+        let present = self.s.types.without_none(object.ty);
+        if present != Ty::OBJECT && !self.is_user_class(present) {
             return self.raise_type_error(vec![object], text, span);
         }
         let object = self.coerce(object, Ty::OBJECT);

@@ -68,13 +68,13 @@ impl Body<'_, '_> {
         let mut kept = kept.into_iter();
         for piece in pieces {
             let receiver = Node::new(Kind::Local(var), builder_ty, span);
-            let node = match (piece, &mut kept) {
-                (Piece::Text(text), _) => {
+            let node = match piece {
+                Piece::Text(text) => {
                     let text = Node::new(Kind::Str(text), self.s.lang_ty(paths::STR), span);
                     self.method(receiver, paths::BUILDER_APPEND, vec![text], span)
                 }
-                (Piece::Conversion(conversion), values) => {
-                    let Some(value) = values.next() else { continue };
+                Piece::Conversion(conversion) => {
+                    let Some(value) = kept.next() else { break };
                     self.append_converted(receiver, value, &conversion, span)
                 }
             };

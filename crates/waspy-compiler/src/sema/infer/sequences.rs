@@ -1,7 +1,8 @@
-//! Sequences joined and repeated: what their operators do beside calling a method of the operand's class.
+//! Sequences joined, repeated and compared, and membership: what operators do beside calling a method of the operand's class.
 
 use super::body::Body;
 use crate::lang_items::{self, paths};
+use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::{Ty, TyKind};
 use waspy_syntax::ast::{BinOp, CmpOp};
@@ -123,6 +124,46 @@ impl Body<'_, '_> {
         let ty = result.ty;
         let inner = Node::new(Kind::Let(rv, r.clone(), result), ty, span);
         Some(Node::new(Kind::Let(lv, l.clone(), inner), ty, span))
+    }
+
+    // Membership.
+
+    pub(super) fn contains(&mut self, item: N, container: N, span: Span) -> N {
+        let container = self.members_of(container);
+        let var = self.temp(item.ty);
+        let read = Node::new(Kind::Local(var), item.ty, span);
+        let call = match *self.s.types.kind(container.ty) {
+            TyKind::Opt(inner) => {
+                self.unwrapped(container, inner, paths::CONTAINS, span, |b, v| b.asked_for(v, read, span))
+            }
+            _ => self.asked_for(container, read, span),
+        };
+        let truth = self.truth(call);
+        let ty = truth.ty;
+        Node::new(Kind::Let(var, item, truth), ty, span)
+    }
+
+    /// What the container says of the item, before it is a truth value.
+    fn asked_for(&mut self, container: N, read: N, span: Span) -> N {
+        let open = self.is_open(container.ty);
+        let refused = !open && self.lacks_explicitly(container.ty, paths::CONTAINS);
+        if refused {
+            let text = format!("'{}' object is not a container", self.class_name(container.ty));
+            self.raise_type_error(vec![container], &text, span)
+        } else if open || self.has_method(container.ty, paths::CONTAINS) {
+            self.method(container, paths::CONTAINS, vec![read], span)
+        } else if self.has_method(container.ty, paths::ITER) {
+            self.call_path(paths::CONTAINS_BY_ITERATION, vec![container, read], span)
+        } else {
+            let text = format!("argument of type '{}' is not iterable", self.class_name(container.ty));
+            self.raise_type_error(vec![container], &text, span)
+        }
+    }
+
+    /// Does the class say `name = None`, so that nothing else may stand in for the method?
+    fn lacks_explicitly(&mut self, ty: Ty, name: &str) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        matches!(self.s.find_member(class, name), Some((_, Member::Absent)))
     }
 }
 
