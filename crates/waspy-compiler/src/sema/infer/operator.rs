@@ -37,9 +37,13 @@ impl Body<'_, '_> {
         if self.is_open(l.ty) || self.is_open(r.ty) {
             return self.binary_open(op, l, r, span);
         }
-        let (l, r) = match if op == BinOp::Mod { self.percent(l, r, span) } else { Err((l, r)) } {
-            Ok(text) => return text,
-            Err(operands) => operands,
+        let (l, r) = if op == BinOp::Mod {
+            match self.percent(l, r, span) {
+                Ok(text) => return text,
+                Err(operands) => operands,
+            }
+        } else {
+            (l, r)
         };
         if let (BinOp::Add, TyKind::Tuple(xs), TyKind::Tuple(ys)) =
             (op, self.s.types.kind(l.ty).clone(), self.s.types.kind(r.ty).clone())
