@@ -540,6 +540,18 @@ pub fn compare_methods(op: CmpOp) -> (&'static str, &'static str) {
     }
 }
 
+/// Is it a method that some operator of two operands asks?
+pub fn is_operator(method: &str) -> bool {
+    use BinOp::{Add, BitAnd, BitOr, BitXor, Div, FloorDiv, LShift, MatMul, Mod, Mul, Pow, RShift, Sub};
+    use CmpOp::{Eq, Gt, GtE, Lt, LtE, NotEq};
+    let of_binary = |op| {
+        let (left, right, in_place) = binary_methods(op);
+        [left, right, in_place].contains(&method)
+    };
+    [Add, Sub, Mul, MatMul, Div, FloorDiv, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd].into_iter().any(of_binary)
+        || [Eq, NotEq, Lt, LtE, Gt, GtE].into_iter().any(|op| compare_methods(op).0 == method)
+}
+
 /// How messages write a comparison.
 pub fn compare_symbol(op: CmpOp) -> &'static str {
     match op {

@@ -5,6 +5,7 @@ use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, Target};
 use crate::sema::types::{ClassId, Ty, TyKind};
 use num_bigint::BigInt;
+use std::rc::Rc;
 use waspy_ir::{Edge, Effects, FuncId, Imm, Op, Type, Value};
 
 /// Largest magnitude of a small integer, exclusive above, inclusive below.
@@ -327,7 +328,7 @@ impl FnBuild<'_, '_, '_> {
         self.vars.remove(&var)?.value
     }
 
-    fn switch(&mut self, value: &Node, arms: &[(Ty, N)], default: &Node, ty: Ty) -> Option<Value> {
+    fn switch(&mut self, value: &Node, arms: &[(Ty, Rc<Node>)], default: &Node, ty: Ty) -> Option<Value> {
         let object = self.expr(value)?;
         let class = if self.resolve(value.ty) == Ty::OBJECT {
             let class_word = self.b.lang_func(paths::CLASS_WORD);
@@ -343,7 +344,7 @@ impl FnBuild<'_, '_, '_> {
         self.take_result(result)
     }
 
-    fn arms(&mut self, class: Value, arms: &[(Ty, N)], default: &Node, result: crate::sema::tree::Var, ty: Ty) {
+    fn arms(&mut self, class: Value, arms: &[(Ty, Rc<Node>)], default: &Node, result: crate::sema::tree::Var, ty: Ty) {
         let node = match arms.first() {
             None => default,
             Some((arm_ty, arm)) => {

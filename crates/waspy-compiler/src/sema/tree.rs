@@ -6,6 +6,7 @@
 use super::program::GlobalId;
 use super::types::{ClassId, FunctionId, Ty};
 use num_bigint::BigInt;
+use std::rc::Rc;
 use waspy_syntax::source::Span;
 
 /// A specialisation.
@@ -86,8 +87,9 @@ pub enum Kind {
     New,
     /// The pending exception, taken.
     Caught,
-    /// Tests the type id of an `object` and takes the arm whose type it is; the last is for all others.
-    Switch(N, Vec<(Ty, N)>, N),
+    /// Tests the type id of an `object` and takes the arm whose type it is; the last is for all others. Dispatchers, which are
+    /// made again for each type that comes up, share their arms.
+    Switch(N, Vec<(Ty, Rc<Node>)>, N),
     /// A static fact for library code, for example `sizeof`: a type to ask about.
     TypeArg(Ty),
 }

@@ -156,7 +156,7 @@ impl Body<'_, '_> {
             self.delete_attribute(receiver, name, span, &mut stmts);
             let done = self.statements_value(stmts, span);
             let done = if done.ty == Ty::NEVER { done } else { self.coerce(done, Ty::OBJECT) };
-            arms.push((ty, done));
+            arms.push((ty, done.into()));
         }
         let read = Node::new(Kind::Local(var), Ty::OBJECT, span);
         let text = self.str_node(name, span);

@@ -72,19 +72,21 @@ pub fn run(s: &mut Sema, id: SpecId, op: &DynOp) -> Tree {
     let mut b = Body::new(s, id, host, vec![], Ty::OBJECT);
     b.dialect = false;
     let params: Vec<(Var, Ty)> = (0..arity(op)).map(|_| (b.temp(Ty::OBJECT), Ty::OBJECT)).collect();
+    // The operand whose class decides.
+    let subject = params[usize::from(matches!(op, DynOp::Reflected(_)))].0;
     b.take_kept(id);
     let escaped = b.s.boxed_types(id.0);
     let mut arms = vec![];
     for &ty in escaped.iter() {
         let arm = b.kept_arm(ty, Ty::NEVER, |b| {
-            let receiver = b.typed(params[0].0, ty);
+            let receiver = b.typed(subject, ty);
             let arm = b.arm(op, receiver, ty, &params)?;
             Some(b.boxed_result(arm))
         });
         arms.extend(arm.map(|arm| (ty, arm)));
     }
-    let default = b.fallback(op, &params);
-    let value = b.parameter(params[0].0);
+    let default = b.otherwise(op, &params);
+    let value = b.parameter(subject);
     let switch = Node::new(Kind::Switch(value, arms, default), Ty::OBJECT, Span::default());
     let body = vec![S::Return(Some(switch))];
     b.give_kept(id);
@@ -93,7 +95,7 @@ pub fn run(s: &mut Sema, id: SpecId, op: &DynOp) -> Tree {
 
 fn arity(op: &DynOp) -> u32 {
     match op {
-        DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::SetAttr(_) => 2,
+        DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::Reflected(_) | DynOp::SetAttr(_) => 2,
         DynOp::Method(_, n) => n + 1,
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Unpack(_) => 1,
@@ -145,6 +147,7 @@ impl Body<'_, '_> {
             DynOp::CallSpread => self.call_spread_arm(receiver, rest),
             DynOp::SpreadMethod(name) => self.spread_method_arm(name, receiver, ty, rest),
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
+            DynOp::Reflected(op) => self.reflected_arm(op, receiver, params),
             DynOp::Binary(op) => {
                 let (method, reflected, _) = lang_items::binary_methods(*op);
                 self.pair_arm(receiver, ty, params[1].0, &[method], reflected)
@@ -226,7 +229,7 @@ impl Body<'_, '_> {
             if self.overload(functions, bindings, &plain) {
                 let call = self.method_args(name, typed, Span::default());
                 let call = self.boxed_result(call);
-                arms.push((ty, call));
+                arms.push((ty, call.into()));
             }
         }
         let default = if INDEXING.contains(&name) && self.is_sequence(args.positional[0].ty) {
@@ -342,6 +345,7 @@ impl Body<'_, '_> {
         let mut args = vec![a.clone()];
         let second = params.get(1).map(|p| self.parameter(p.0));
         let path = match op {
+            DynOp::Reflected(op) => return self.fallback(op, params),
             DynOp::Compare(CmpOp::Eq) => {
                 let bool_ty = self.s.lang_ty(paths::BOOL);
                 let b = second.expect("a comparison has two operands");
@@ -424,6 +428,13 @@ impl Sema<'_> {
     /// The types that a boxed value may have: what was boxed, and the classes below it that have instances.
     pub fn boxed_types(&mut self, reader: u32) -> Rc<[Ty]> {
         self.types.read_escaped(reader);
+        let boxed = self.boxed_now();
+        self.infer.saw_boxed.entry(SpecId(reader)).or_insert_with(|| Some(boxed.clone()));
+        boxed
+    }
+
+    /// The same for nobody who would depend on it.
+    pub(super) fn boxed_now(&mut self) -> Rc<[Ty]> {
         let now = [
             self.types.grown,
             self.types.escaped.len() as u32,
@@ -447,6 +458,12 @@ impl Sema<'_> {
                 _ => vec![],
             };
             if seen.insert(ty) {
+                if std::env::var("ROUNDS").is_ok() && !self.infer.boxed.contains(&ty) {
+                    eprintln!("  NEW {}", {
+                        let t = self.show(ty);
+                        t
+                    });
+                }
                 out.push(ty);
             }
             while let Some(c) = below.pop() {

@@ -4,10 +4,11 @@
 use super::body::Body;
 use super::call::Args;
 use super::{DynOp, SpecKind};
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::{FunctionId, Ty};
+use std::rc::Rc;
 use waspy_syntax::ast::CmpOp;
 use waspy_syntax::source::Span;
 
@@ -18,8 +19,12 @@ impl Body<'_, '_> {
             return self.user_pair(l, ty, right, methods, reflected);
         }
         let erased = self.erased_call(&l, methods, right);
+        let methods: Vec<&str> = methods.iter().copied().filter(|method| self.answers(ty, method)).collect();
         let mut arms = vec![];
         for &other in self.s.boxed_types(self.spec).iter() {
+            if methods.is_empty() && !self.reflects(other, reflected) {
+                continue;
+            }
             // What compares with a view may also be asked for itself; of other operators a view's own is final.
             let asked =
                 !reflected.starts_with("__r") && self.is_user_class(other) && self.user_method(other, reflected);
@@ -28,10 +33,13 @@ impl Body<'_, '_> {
             }
             let arm = self.kept_arm(ty, other, |b| {
                 let r = b.typed(right, other);
-                let node = b.known_pair(l.clone(), r, methods, reflected)?;
-                let node = match b.is_user_class(other) {
-                    true => b.implemented(node, Span::default(), &mut |b| b.pair_fallback(right)),
-                    false => node,
+                let node = match b.known_pair(l.clone(), r, &methods, reflected) {
+                    Some(node) if b.is_user_class(other) => {
+                        b.implemented(node, Span::default(), &mut |b| b.right_operand(right))
+                    }
+                    Some(node) => node,
+                    None if asked => b.right_operand(right),
+                    None => return None,
                 };
                 Some(b.boxed_result(node))
             });
@@ -68,18 +76,7 @@ impl Body<'_, '_> {
     /// A left operand whose class is the program's: its methods take any right operand. The classes of right operands are told
     /// apart where they have the reflected method, which comes first in a class below the left one's.
     fn user_pair(&mut self, l: N, ty: Ty, right: Var, methods: &[&str], reflected: &str) -> Option<N> {
-        // Two of one class: arithmetic asks the left one alone, a comparison both.
-        let compares = matches!(self.kind(), SpecKind::Dispatcher(DynOp::Compare(_)));
-        let others: Vec<Ty> = self.s.boxed_types(self.spec).iter().copied().filter(|&t| t != ty || compares).collect();
-        let others: Vec<Ty> = others.into_iter().filter(|&t| self.user_method(t, reflected)).collect();
-        let mut later = vec![];
-        for &other in &others {
-            let call = self.reflected_call(&l, right, other, reflected);
-            let node = self.implemented(call, Span::default(), &mut |b| b.pair_fallback(right));
-            let node = self.boxed_result(node);
-            later.push((other, node));
-        }
-        let mut node = self.switch_on_right(right, later);
+        let mut node = self.after_left(ty, right, reflected);
         for method in methods.iter().rev() {
             let r = self.parameter(right);
             if !self.answers(ty, method) {
@@ -93,27 +90,27 @@ impl Body<'_, '_> {
             let next = node.take();
             let call = self.implemented(call, Span::default(), &mut |b| match &next {
                 Some(next) => next.clone(),
-                None => b.pair_fallback(right),
+                None => b.right_operand(right),
             });
             node = Some(self.boxed_result(call));
         }
         let mut first = vec![];
-        for other in others {
-            if other == ty || !self.is_right_first(ty, other, reflected) {
+        for &other in self.s.boxed_types(self.spec).iter() {
+            if other == ty || !self.user_method(other, reflected) || !self.is_right_first(ty, other, reflected) {
                 continue;
             }
             let call = self.reflected_call(&l, right, other, reflected);
             let call = self.implemented(call, Span::default(), &mut |b| match &node {
                 Some(node) => node.clone(),
-                None => b.pair_fallback(right),
+                None => b.right_operand(right),
             });
             let call = self.boxed_result(call);
-            first.push((other, call));
+            first.push((other, call.into()));
         }
         if first.is_empty() {
             return node;
         }
-        let default = node.unwrap_or_else(|| self.pair_fallback(right));
+        let default = node.unwrap_or_else(|| self.right_operand(right));
         Some(Node::new(Kind::Switch(self.parameter(right), first, default), Ty::OBJECT, Span::default()))
     }
 
@@ -130,13 +127,13 @@ impl Body<'_, '_> {
             let r = self.typed(right, other);
             if let Some(node) = self.operator(method, Box::new(l.clone()), r, Span::default()) {
                 let node = self.boxed_result(node);
-                arms.push((other, node));
+                arms.push((other, node.into()));
             }
         }
         if arms.is_empty() {
             return next;
         }
-        let default = next.unwrap_or_else(|| self.pair_fallback(right));
+        let default = next.unwrap_or_else(|| self.right_operand(right));
         Some(Node::new(Kind::Switch(self.parameter(right), arms, default), Ty::OBJECT, Span::default()))
     }
 
@@ -154,34 +151,82 @@ impl Body<'_, '_> {
         self.coerce(Node::new(Kind::Not(truth), ty, Span::default()), Ty::OBJECT)
     }
 
-    fn switch_on_right(&mut self, right: Var, arms: Vec<(Ty, N)>) -> Option<N> {
+    fn switch_on_right(&mut self, right: Var, arms: Vec<(Ty, Rc<Node>)>) -> Option<N> {
         if arms.is_empty() {
             return None;
         }
-        let default = self.pair_fallback(right);
+        let default = self.right_operand(right);
         Some(Node::new(Kind::Switch(self.parameter(right), arms, default), Ty::OBJECT, Span::default()))
     }
 
-    fn pair_fallback(&mut self, right: Var) -> N {
-        let SpecKind::Dispatcher(op) = self.kind().clone() else { unreachable!("a dispatcher runs here") };
-        self.fallback(&op, &[(Var(0), Ty::OBJECT), (right, Ty::OBJECT)])
+    /// What a dispatcher does where no arm is the value's: operators ask the right operand.
+    pub(super) fn otherwise(&mut self, op: &DynOp, params: &[(Var, Ty)]) -> N {
+        match op {
+            DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) => self.right_operand(params[1].0),
+            _ => self.fallback(op, params),
+        }
     }
 
-    /// The first method that takes the operands, of which at least the left one is the library's.
+    /// Asks the right operand, in one function for all left ones.
+    fn right_operand(&mut self, right: Var) -> N {
+        let SpecKind::Dispatcher(op) = self.kind().clone() else { unreachable!("a dispatcher runs here") };
+        let operands = vec![self.parameter(Var(0)), self.parameter(right)];
+        self.dynamic(DynOp::Reflected(Box::new(op)), operands, Span::default())
+    }
+
+    /// The right operand's arm where the left one has said nothing.
+    pub(super) fn reflected_arm(&mut self, op: &DynOp, r: N, params: &[(Var, Ty)]) -> Option<N> {
+        let reflected = match op {
+            DynOp::Binary(op) | DynOp::InPlace(op) => lang_items::binary_methods(*op).1,
+            DynOp::Compare(op) => lang_items::compare_methods(*op).1,
+            _ => unreachable!("only operators have reflected methods"),
+        };
+        if !self.user_method(r.ty, reflected) {
+            return None;
+        }
+        let left = self.parameter(params[0].0);
+        let call = self.operator(reflected, r, left, Span::default())?;
+        let call = self.implemented(call, Span::default(), &mut |b| b.fallback(op, params));
+        Some(self.boxed_result(call))
+    }
+
+    /// What follows the methods of a left operand of the class. Of two of one class arithmetic asks the left one alone, a comparison both.
+    fn after_left(&mut self, ty: Ty, right: Var, reflected: &str) -> Option<N> {
+        let SpecKind::Dispatcher(op) = self.kind().clone() else { unreachable!("a dispatcher runs here") };
+        if matches!(op, DynOp::Compare(_)) || !self.user_method(ty, reflected) {
+            return None;
+        }
+        let error = self.fallback(&op, &[(Var(0), Ty::OBJECT), (right, Ty::OBJECT)]);
+        self.switch_on_right(right, vec![(ty, error.into())])
+    }
+
+    /// Has a right operand of the library the reflected method?
+    fn reflects(&mut self, ty: Ty, reflected: &str) -> bool {
+        if let Some(&known) = self.kept.reflects.get(&ty) {
+            return known;
+        }
+        let reflects = self.answers(ty, reflected) && !self.user_method(ty, reflected);
+        self.kept.reflects.insert(ty, reflects);
+        reflects
+    }
+
+    /// The first of the left operand's methods that takes the operands, or the right one's; both are the library's.
     fn known_pair(&mut self, l: N, r: N, methods: &[&str], reflected: &str) -> Option<N> {
-        for (i, method) in methods.iter().enumerate() {
-            if self.answers(l.ty, method)
-                && let Some(node) = self.operator(method, l.clone(), r.clone(), Span::default())
-            {
+        let in_place = match self.kind() {
+            SpecKind::Dispatcher(DynOp::InPlace(op)) => Some(lang_items::binary_methods(*op).2),
+            _ => None,
+        };
+        for method in methods {
+            if let Some(node) = self.operator(method, l.clone(), r.clone(), Span::default()) {
                 return Some(node);
             }
-            if i + 1 < methods.len()
+            if in_place == Some(method)
                 && let Some(raise) = self.in_place_error(method, &l, &r, Span::default())
             {
                 return Some(raise);
             }
         }
-        if !self.answers(r.ty, reflected) {
+        if !self.reflects(r.ty, reflected) {
             return None;
         }
         // Its operators say themselves what they cannot take; where a comparison takes nothing, both operands are told.

@@ -4,8 +4,9 @@
 
 use super::body::{Body, Env};
 use crate::hash::{HashMap, HashSet};
-use crate::sema::tree::{N, SpecId, Var};
+use crate::sema::tree::{N, Node, SpecId, Var};
 use crate::sema::types::Ty;
+use std::rc::Rc;
 use waspy_syntax::diagnostic::Diagnostic;
 
 /// What a run of a dispatcher leaves for the next one.
@@ -13,13 +14,15 @@ use waspy_syntax::diagnostic::Diagnostic;
 pub struct Kept {
     /// By the types of the receiver and, where they are told apart in its arm, of the other operand.
     arms: HashMap<(Ty, Ty), Arm>,
+    /// Of operators: has a right operand of the type the reflected method?
+    pub(super) reflects: HashMap<Ty, bool>,
     /// The variables of the arms.
     variables: Option<Variables>,
 }
 
 struct Arm {
     /// `None` where the type has no arm.
-    node: Option<N>,
+    node: Option<Rc<Node>>,
     /// What was said about it, which each run has to say.
     diagnostics: Vec<Diagnostic>,
 }
@@ -55,7 +58,12 @@ impl Body<'_, '_> {
     }
 
     /// The arm of the types, from an earlier run or from `make`.
-    pub(super) fn kept_arm(&mut self, ty: Ty, other: Ty, make: impl FnOnce(&mut Self) -> Option<N>) -> Option<N> {
+    pub(super) fn kept_arm(
+        &mut self,
+        ty: Ty,
+        other: Ty,
+        make: impl FnOnce(&mut Self) -> Option<N>,
+    ) -> Option<Rc<Node>> {
         if let Some(arm) = self.kept.arms.get(&(ty, other)) {
             self.s.diagnostics.extend(arm.diagnostics.iter().cloned());
             return arm.node.clone();
@@ -63,7 +71,7 @@ impl Body<'_, '_> {
         let (asked, said) = (self.s.types.escape_reads, self.s.diagnostics.len());
         // Control comes to each arm, whatever the one before ended with.
         self.env.live = true;
-        let node = make(self);
+        let node: Option<Rc<Node>> = make(self).map(Rc::from);
         if self.s.types.escape_reads == asked {
             let diagnostics = self.s.diagnostics[said..].to_vec();
             self.kept.arms.insert((ty, other), Arm { node: node.clone(), diagnostics });

@@ -73,6 +73,7 @@ use super::program::GlobalId;
 use super::tree::{Kind, Node, S, SpecId, Target, Var, for_each_child, for_each_expr};
 use super::types::{CellId, ClassId, FunctionId, Ty};
 use crate::hash::{HashMap, HashSet};
+use crate::lang_items;
 use std::rc::Rc;
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
@@ -91,6 +92,9 @@ pub enum DynOp {
     /// In place, `a += b`.
     InPlace(waspy_syntax::ast::BinOp),
     Compare(waspy_syntax::ast::CmpOp),
+    /// What is left of an operator when the left operand's method has said nothing: that of the right operand, if its class is the
+    /// program's.
+    Reflected(Box<DynOp>),
     /// A method by name with this many positional arguments.
     Method(String, u32),
     /// A method by name with this many positional arguments and these keywords.
@@ -111,6 +115,17 @@ pub enum DynOp {
     SpreadMethod(String),
     /// The so many values of an iterable, as a tuple of `object`.
     Unpack(u32),
+}
+
+impl DynOp {
+    /// Is it an operator whose two operands both decide what it does?
+    fn is_of_two(&self) -> bool {
+        match self {
+            DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::Reflected(_) => true,
+            DynOp::Method(name, 1) => lang_items::is_operator(name),
+            _ => false,
+        }
+    }
 }
 
 /// What a specialisation runs.
@@ -182,6 +197,8 @@ enum Callee {
 pub struct State {
     /// Specialisations.
     pub specs: Vec<Spec>,
+    /// By specialisation: the boxed types that its last run saw, and nothing where it depends on more than those.
+    pub saw_boxed: HashMap<SpecId, Option<Rc<[Ty]>>>,
     keys: HashMap<SpecKind, SpecId>,
     worklist: Worklist,
     /// The types that boxed values have, as of these counts of what decides them.
@@ -377,13 +394,17 @@ impl Sema<'_> {
                     self.infer.closed_at = self.types.grown;
                     self.infer.closed.clear();
                 }
-                if roots.iter().all(|r| self.infer.closed.get(r.0 as usize) == Some(&true)) {
+                let closed = roots.iter().all(|r| self.infer.closed.get(r.0 as usize) == Some(&true));
+                if closed && self.infer.worklist.is_empty() {
                     return;
                 }
                 self.infer.closed.resize(self.infer.specs.len(), false);
                 // Makes specialisations of the library functions that the reachable trees call.
                 let reached = self.reach(roots, true);
                 if self.infer.specs.len() > self.infer.closed.len() && !self.too_many_errors() {
+                    continue;
+                }
+                if self.infer.worklist.begin_last() {
                     continue;
                 }
                 if self.fill_boxed() {
@@ -438,11 +459,15 @@ impl Sema<'_> {
                 }
                 self.enqueue(SpecId(reader), Turn::Now);
                 self.infer.kept_arms.remove(&SpecId(reader));
+                self.infer.saw_boxed.remove(&SpecId(reader));
             }
             for reader in std::mem::take(&mut self.types.widened) {
                 self.enqueue(SpecId(reader), Turn::Later);
             }
             let Some(id) = self.infer.worklist.pop() else { return };
+            if self.saw_all_boxed(id) {
+                continue;
+            }
             let spec = &mut self.infer.specs[id.0 as usize];
             spec.runs += 1;
             if spec.runs > MAX_RUNS {
@@ -462,9 +487,24 @@ impl Sema<'_> {
         }
     }
 
+    /// Has nothing changed for the specialisation since its last run? It waited because types were boxed that had others' names.
+    fn saw_all_boxed(&mut self, id: SpecId) -> bool {
+        match self.infer.saw_boxed.remove(&id) {
+            Some(Some(seen)) if seen == self.boxed_now() => {
+                self.infer.saw_boxed.insert(id, Some(seen));
+                true
+            }
+            _ => false,
+        }
+    }
+
     fn enqueue(&mut self, id: SpecId, turn: Turn) {
-        let waits = matches!(self.infer.specs[id.0 as usize].kind, SpecKind::Dispatcher(_));
-        self.infer.worklist.push(id, if waits { Turn::Later } else { turn });
+        let turn = match &self.infer.specs[id.0 as usize].kind {
+            SpecKind::Dispatcher(op) if op.is_of_two() => Turn::Last,
+            SpecKind::Dispatcher(_) => Turn::Later,
+            _ => turn,
+        };
+        self.infer.worklist.push(id, turn);
     }
 
     fn run_spec(&mut self, id: SpecId) -> Tree {

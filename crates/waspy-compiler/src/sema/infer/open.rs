@@ -212,7 +212,7 @@ impl Body<'_, '_> {
         let types: Vec<Ty> = arms.iter().map(|(_, n)| n.ty).collect();
         let result = types.into_iter().fold(default.ty, |a, b| self.s.types.join(a, b));
         let fitted = |b: &mut Self, n: N| if n.ty == Ty::NEVER { n } else { b.coerce(n, result) };
-        let arms = arms.into_iter().map(|(ty, n)| (ty, fitted(self, n))).collect();
+        let arms = arms.into_iter().map(|(ty, n)| (ty, fitted(self, n).into())).collect();
         let default = fitted(self, default);
         Node::new(Kind::Switch(value, arms, default), result, span)
     }

@@ -5,7 +5,7 @@
 
 use super::body::Body;
 use crate::lang_items::paths;
-use crate::sema::tree::{Kind, N, Node, S, Target};
+use crate::sema::tree::{Kind, N, Node, S, SpecId, Target};
 use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind};
 use waspy_syntax::source::Span;
@@ -88,6 +88,8 @@ impl Body<'_, '_> {
         if !self.s.types.classes_of_errors {
             return;
         }
+        // Classes that are made, boxed or not.
+        self.s.infer.saw_boxed.insert(SpecId(self.spec), None);
         let error = self.s.lang_class(paths::BASE_EXCEPTION);
         let mut made: Vec<ClassId> = self.s.infer.instantiated.iter().copied().collect();
         made.retain(|&c| self.s.program.class(c).dialect && self.s.types.derives(c, error));
