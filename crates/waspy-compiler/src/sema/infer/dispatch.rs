@@ -11,6 +11,7 @@ use crate::sema::Sema;
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
 use crate::sema::types::{FunctionId, ModuleId, Ty, TyKind};
 use std::rc::Rc;
+use waspy_syntax::ast::CmpOp;
 use waspy_syntax::source::Span;
 
 /// As a reader of cells: the list of boxed types, and with it all that depend on it.
@@ -156,7 +157,9 @@ impl Body<'_, '_> {
                 let (method, reflected, in_place) = lang_items::binary_methods(*op);
                 self.pair_arm(receiver, ty, params[1].0, &[in_place, method], reflected)
             }
-            DynOp::Compare(waspy_syntax::ast::CmpOp::NotEq) if !self.user_method(ty, paths::DUNDER_NE) => None,
+            DynOp::Compare(CmpOp::NotEq) if !self.user_method(ty, paths::DUNDER_NE) => {
+                self.unequal_arm(receiver, ty, params[1].0)
+            }
             DynOp::Compare(op) => {
                 let (method, reflected) = lang_items::compare_methods(*op);
                 self.pair_arm(receiver, ty, params[1].0, &[method], reflected)
@@ -339,13 +342,12 @@ impl Body<'_, '_> {
 
     /// What happens when no arm's type is the value's: CPython's error, or identity for `==`.
     pub(super) fn fallback(&mut self, op: &DynOp, params: &[(Var, Ty)]) -> N {
-        use waspy_syntax::ast::CmpOp;
         let span = Span::default();
         let a = self.parameter(params[0].0);
         let mut args = vec![a.clone()];
         let second = params.get(1).map(|p| self.parameter(p.0));
         let path = match op {
-            DynOp::Reflected(op) => return self.fallback(op, params),
+            DynOp::Reflected(op) => return self.fallback_of_right(op, params),
             DynOp::Compare(CmpOp::Eq) => {
                 let bool_ty = self.s.lang_ty(paths::BOOL);
                 let b = second.expect("a comparison has two operands");

@@ -20,26 +20,27 @@ impl Body<'_, '_> {
         }
         let erased = self.erased_call(&l, methods, right);
         let methods: Vec<&str> = methods.iter().copied().filter(|method| self.answers(ty, method)).collect();
+        let compares = matches!(self.kind(), SpecKind::Dispatcher(DynOp::Compare(_)));
         let mut arms = vec![];
         for &other in self.s.boxed_types(self.spec).iter() {
             if methods.is_empty() && !self.reflects(other, reflected) {
                 continue;
             }
-            // What compares with a view may also be asked for itself; of other operators a view's own is final.
-            let asked =
-                !reflected.starts_with("__r") && self.is_user_class(other) && self.user_method(other, reflected);
-            if erased.is_some() && !asked {
+            // Comparisons of the library's classes say nothing of the program's, which are asked themselves.
+            if compares && self.is_user_class(other) && self.user_method(other, reflected) {
+                if erased.is_some() {
+                    let arm = self.right_operand(right);
+                    arms.push((other, arm.into()));
+                }
+                continue;
+            }
+            if erased.is_some() {
                 continue;
             }
             let arm = self.kept_arm(ty, other, |b| {
-                let r = b.typed(right, other);
-                let node = match b.known_pair(l.clone(), r, &methods, reflected) {
-                    Some(node) if b.is_user_class(other) => {
-                        b.implemented(node, Span::default(), &mut |b| b.right_operand(right))
-                    }
-                    Some(node) => node,
-                    None if asked => b.right_operand(right),
-                    None => return None,
+                let node = match b.is_asked_before_library(ty, other, reflected) {
+                    true => b.reflected_first(&l, right, other, &methods, reflected)?,
+                    false => b.left_first(&l, right, other, &methods, reflected)?,
                 };
                 Some(b.boxed_result(node))
             });
@@ -48,6 +49,34 @@ impl Body<'_, '_> {
         match erased {
             Some(call) => Some(Node::new(Kind::Switch(self.parameter(right), arms, call), Ty::OBJECT, Span::default())),
             None => self.switch_on_right(right, arms),
+        }
+    }
+
+    /// Does a class of the program decide before the left operand's, which is the library's?
+    fn is_asked_before_library(&mut self, ty: Ty, other: Ty, reflected: &str) -> bool {
+        let op = match self.kind() {
+            SpecKind::Dispatcher(DynOp::Binary(op) | DynOp::InPlace(op)) => *op,
+            _ => return false,
+        };
+        self.is_user_class(other)
+            && (self.is_right_first(ty, other, reflected) || self.is_concatenated_last(op, ty, other, reflected))
+    }
+
+    fn reflected_first(&mut self, l: &N, right: Var, other: Ty, methods: &[&str], reflected: &str) -> Option<N> {
+        let (r, left) = (self.typed(right, other), self.parameter(Var(0)));
+        let call = self.operator(reflected, r, left, Span::default())?;
+        Some(self.implemented(call, Span::default(), &mut |b| {
+            let r = b.typed(right, other);
+            b.known_pair(l.clone(), r, methods, reflected).unwrap_or_else(|| b.both_said_nothing(right))
+        }))
+    }
+
+    fn left_first(&mut self, l: &N, right: Var, other: Ty, methods: &[&str], reflected: &str) -> Option<N> {
+        let r = self.typed(right, other);
+        let node = self.known_pair(l.clone(), r, methods, reflected)?;
+        match self.is_user_class(other) {
+            true => Some(self.implemented(node, Span::default(), &mut |b| b.right_operand(right))),
+            false => Some(node),
         }
     }
 
@@ -73,45 +102,81 @@ impl Body<'_, '_> {
         Some((*erased, bindings))
     }
 
-    /// A left operand whose class is the program's: its methods take any right operand. The classes of right operands are told
-    /// apart where they have the reflected method, which comes first in a class below the left one's.
+    /// A left operand whose class is the program's: its methods take any right operand, and the reflected method of one whose class
+    /// is below the left one's comes first.
     fn user_pair(&mut self, l: N, ty: Ty, right: Var, methods: &[&str], reflected: &str) -> Option<N> {
-        let mut node = self.after_left(ty, right, reflected);
-        for method in methods.iter().rev() {
-            let r = self.parameter(right);
-            if !self.answers(ty, method) {
-                continue;
-            }
-            if self.is_inherited_from_library(ty, method) {
-                node = self.inherited_pair(&l, right, method, node);
-                continue;
-            }
-            let Some(call) = self.operator(method, l.clone(), r, Span::default()) else { continue };
-            let next = node.take();
-            let call = self.implemented(call, Span::default(), &mut |b| match &next {
-                Some(next) => next.clone(),
-                None => b.right_operand(right),
-            });
-            node = Some(self.boxed_result(call));
-        }
         let mut first = vec![];
         for &other in self.s.boxed_types(self.spec).iter() {
-            if other == ty || !self.user_method(other, reflected) || !self.is_right_first(ty, other, reflected) {
+            if !self.is_right_asked_first(ty, other, reflected) {
                 continue;
             }
-            let call = self.reflected_call(&l, right, other, reflected);
-            let call = self.implemented(call, Span::default(), &mut |b| match &node {
-                Some(node) => node.clone(),
-                None => b.right_operand(right),
+            let (r, left) = (self.typed(right, other), self.parameter(Var(0)));
+            let call = self.operator(reflected, r, left, Span::default())?;
+            let call = self.implemented(call, Span::default(), &mut |b| {
+                let node = b.left_methods(&l, ty, right, methods, &mut |b| b.both_said_nothing(right));
+                node.unwrap_or_else(|| b.both_said_nothing(right))
             });
             let call = self.boxed_result(call);
             first.push((other, call.into()));
         }
+        let after = self.after_left(ty, right, reflected);
+        let node = self.left_methods(&l, ty, right, methods, &mut |b| match &after {
+            Some(node) => node.clone(),
+            None => b.right_operand(right),
+        });
+        let node = node.or(after);
         if first.is_empty() {
             return node;
         }
         let default = node.unwrap_or_else(|| self.right_operand(right));
         Some(Node::new(Kind::Switch(self.parameter(right), first, default), Ty::OBJECT, Span::default()))
+    }
+
+    /// Is the right operand's method asked before the left one's?
+    fn is_right_asked_first(&mut self, ty: Ty, other: Ty, reflected: &str) -> bool {
+        if other == ty || !self.user_method(other, reflected) {
+            return false;
+        }
+        match self.kind() {
+            SpecKind::Dispatcher(DynOp::Compare(_)) => self.is_right_compared_first(ty, other, reflected),
+            _ => self.is_right_first(ty, other, reflected),
+        }
+    }
+
+    /// The left operand's methods in turn, and what comes `next` where they say nothing.
+    fn left_methods(
+        &mut self,
+        l: &N,
+        ty: Ty,
+        right: Var,
+        methods: &[&str],
+        next: &mut dyn FnMut(&mut Self) -> N,
+    ) -> Option<N> {
+        let mut node: Option<N> = None;
+        for method in methods.iter().rev() {
+            if !self.answers(ty, method) {
+                continue;
+            }
+            if self.is_inherited_from_library(ty, method) {
+                let otherwise = node.take().unwrap_or_else(|| next(self));
+                node = self.inherited_pair(l, right, method, otherwise);
+                continue;
+            }
+            let r = self.parameter(right);
+            let Some(call) = self.operator(method, l.clone(), r, Span::default()) else { continue };
+            let later = node.take();
+            let call = self.implemented(call, Span::default(), &mut |b| match &later {
+                Some(later) => later.clone(),
+                None => next(b),
+            });
+            node = Some(self.boxed_result(call));
+        }
+        node
+    }
+
+    fn both_said_nothing(&mut self, right: Var) -> N {
+        let SpecKind::Dispatcher(op) = self.kind().clone() else { unreachable!("a dispatcher runs here") };
+        self.fallback_of_right(&op, &[(Var(0), Ty::OBJECT), (right, Ty::OBJECT)])
     }
 
     /// Does the class of the program have the method from one of the library's, such as `list`?
@@ -121,7 +186,7 @@ impl Body<'_, '_> {
     }
 
     /// Such a method takes right operands of some classes, which are told apart.
-    fn inherited_pair(&mut self, l: &Node, right: Var, method: &str, next: Option<N>) -> Option<N> {
+    fn inherited_pair(&mut self, l: &Node, right: Var, method: &str, next: N) -> Option<N> {
         let mut arms = vec![];
         for &other in self.s.boxed_types(self.spec).iter() {
             let r = self.typed(right, other);
@@ -131,24 +196,15 @@ impl Body<'_, '_> {
             }
         }
         if arms.is_empty() {
-            return next;
+            return Some(next);
         }
-        let default = next.unwrap_or_else(|| self.right_operand(right));
-        Some(Node::new(Kind::Switch(self.parameter(right), arms, default), Ty::OBJECT, Span::default()))
-    }
-
-    fn reflected_call(&mut self, l: &Node, right: Var, other: Ty, reflected: &str) -> N {
-        let r = self.typed(right, other);
-        let left = self.coerce(Box::new(l.clone()), Ty::OBJECT);
-        self.operator(reflected, r, left, Span::default()).expect("the right operand has the method")
+        Some(Node::new(Kind::Switch(self.parameter(right), arms, next), Ty::OBJECT, Span::default()))
     }
 
     /// `!=` where nobody writes `__ne__`: what `==` says, turned round.
     pub(super) fn unequal(&mut self, a: N, b: N) -> N {
         let equal = self.dynamic(DynOp::Compare(CmpOp::Eq), vec![a, b], Span::default());
-        let truth = self.truth(equal);
-        let ty = truth.ty;
-        self.coerce(Node::new(Kind::Not(truth), ty, Span::default()), Ty::OBJECT)
+        self.not(equal)
     }
 
     fn switch_on_right(&mut self, right: Var, arms: Vec<(Ty, Rc<Node>)>) -> Option<N> {
@@ -162,6 +218,10 @@ impl Body<'_, '_> {
     /// What a dispatcher does where no arm is the value's: operators ask the right operand.
     pub(super) fn otherwise(&mut self, op: &DynOp, params: &[(Var, Ty)]) -> N {
         match op {
+            DynOp::Compare(CmpOp::NotEq) => {
+                let right = self.right_operand(params[1].0);
+                self.where_right_is_unequal(params[1].0, right)
+            }
             DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) => self.right_operand(params[1].0),
             _ => self.fallback(op, params),
         }
@@ -181,13 +241,62 @@ impl Body<'_, '_> {
             DynOp::Compare(op) => lang_items::compare_methods(*op).1,
             _ => unreachable!("only operators have reflected methods"),
         };
-        if !self.user_method(r.ty, reflected) {
+        let left = self.parameter(params[0].0);
+        let unequal = *op == DynOp::Compare(CmpOp::NotEq);
+        if self.user_method(r.ty, reflected) {
+            let call = self.operator(reflected, r, left, Span::default())?;
+            let call = self.implemented(call, Span::default(), &mut |b| b.fallback_of_right(op, params));
+            return Some(self.boxed_result(call));
+        }
+        if unequal && self.user_method(r.ty, paths::DUNDER_EQ) {
+            let call = self.operator(paths::DUNDER_EQ, r, left, Span::default())?;
+            return Some(self.turned_round(call, &mut |b| b.fallback_of_right(op, params)));
+        }
+        None
+    }
+
+    /// What is left when both operands have said nothing.
+    pub(super) fn fallback_of_right(&mut self, op: &DynOp, params: &[(Var, Ty)]) -> N {
+        if *op != DynOp::Compare(CmpOp::NotEq) {
+            return self.fallback(op, params);
+        }
+        let equal = self.fallback(&DynOp::Compare(CmpOp::Eq), params);
+        self.not(equal)
+    }
+
+    /// `!=` of a left operand without `__ne__`: its `__eq__` turned round, and then the right one's `__ne__` where that has one.
+    pub(super) fn unequal_arm(&mut self, l: N, ty: Ty, right: Var) -> Option<N> {
+        if !self.user_method(ty, paths::DUNDER_EQ) {
             return None;
         }
-        let left = self.parameter(params[0].0);
-        let call = self.operator(reflected, r, left, Span::default())?;
-        let call = self.implemented(call, Span::default(), &mut |b| b.fallback(op, params));
-        Some(self.boxed_result(call))
+        let call = self.operator(paths::DUNDER_EQ, l, self.parameter(right), Span::default())?;
+        let node = self.turned_round(call, &mut |b| b.right_operand(right));
+        Some(self.where_right_is_unequal(right, node))
+    }
+
+    /// The node for right operands with a `__ne__` of their own; what `==` says turned round for all others.
+    fn where_right_is_unequal(&mut self, right: Var, node: N) -> N {
+        let boxed = self.s.boxed_types(self.spec);
+        let rights: Vec<Ty> = boxed.iter().copied().filter(|&ty| self.user_method(ty, paths::DUNDER_NE)).collect();
+        let unequal = self.unequal(self.parameter(Var(0)), self.parameter(right));
+        if rights.is_empty() {
+            return unequal;
+        }
+        let node: Rc<Node> = node.into();
+        let arms = rights.into_iter().map(|ty| (ty, node.clone())).collect();
+        Node::new(Kind::Switch(self.parameter(right), arms, unequal), Ty::OBJECT, Span::default())
+    }
+
+    /// The opposite of what an operator's method says, or what comes `next`.
+    fn turned_round(&mut self, call: N, next: &mut dyn FnMut(&mut Self) -> N) -> N {
+        let node = self.implemented_as(call, Span::default(), &mut |b, result| b.not(result), next);
+        self.boxed_result(node)
+    }
+
+    fn not(&mut self, value: N) -> N {
+        let truth = self.truth(value);
+        let ty = truth.ty;
+        self.coerce(Node::new(Kind::Not(truth), ty, Span::default()), Ty::OBJECT)
     }
 
     /// What follows the methods of a left operand of the class. Of two of one class arithmetic asks the left one alone, a comparison both.
@@ -196,7 +305,7 @@ impl Body<'_, '_> {
         if matches!(op, DynOp::Compare(_)) || !self.user_method(ty, reflected) {
             return None;
         }
-        let error = self.fallback(&op, &[(Var(0), Ty::OBJECT), (right, Ty::OBJECT)]);
+        let error = self.both_said_nothing(right);
         self.switch_on_right(right, vec![(ty, error.into())])
     }
 

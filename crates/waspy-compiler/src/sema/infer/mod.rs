@@ -48,6 +48,7 @@ pub mod names;
 mod namespace_use;
 pub mod narrow;
 pub mod open;
+mod operand_order;
 pub mod operator;
 mod overloads;
 pub mod parts;

@@ -58,7 +58,7 @@ impl Body<'_, '_> {
         if self.differs_below(l.ty, r.ty, method, reflected) {
             return self.dynamic_binary(op, l, r, span);
         }
-        if self.is_right_first(l.ty, r.ty, reflected) {
+        if self.is_right_first(l.ty, r.ty, reflected) || self.is_concatenated_last(op, l.ty, r.ty, reflected) {
             let mut other = |b: &mut Self, l: N, r: N| b.binary_left(op, method, l, r, span);
             if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
                 return node;
@@ -71,33 +71,9 @@ impl Body<'_, '_> {
         self.binary_reflected(op, reflected, l, r, span)
     }
 
-    /// Have classes of the program below the operands' other methods, so that the objects' classes decide?
-    fn differs_below(&mut self, l: Ty, r: Ty, method: &str, reflected: &str) -> bool {
-        !self.dialect
-            && (self.is_user_class(l) && (self.overridden_below(l, method) || self.overridden_below(l, reflected))
-                || self.is_user_class(r) && (self.overridden_below(r, method) || self.overridden_below(r, reflected)))
-    }
-
     fn dynamic_binary(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
         let op = if self.augmented { DynOp::InPlace(op) } else { DynOp::Binary(op) };
         self.dynamic(op, vec![l, r], span)
-    }
-
-    /// Are both operands objects of the same class of the program, which has none below it?
-    fn of_one_class(&mut self, l: Ty, r: Ty) -> bool {
-        let (Some((class, _)), Some((other, _))) = (self.s.class_of(l), self.s.class_of(r)) else { return false };
-        class == other && self.is_user_class(l) && self.s.program.class(class).children.is_empty()
-    }
-
-    /// Is the reflected method tried first? It is that of a class below the left operand's, which has another one or none.
-    pub(super) fn is_right_first(&mut self, l: Ty, r: Ty, reflected: &str) -> bool {
-        let (Some((left, _)), Some((right, _))) = (self.s.class_of(l), self.s.class_of(r)) else { return false };
-        if left == right || !self.s.types.derives(right, left) || r == self.s.lang_ty(paths::BOOL) {
-            return false;
-        }
-        let owner = |s: &mut crate::sema::Sema, class| s.find_member(class, reflected).map(|(owner, _)| owner);
-        let above = owner(self.s, left);
-        owner(self.s, right).is_some_and(|found| Some(found) != above)
     }
 
     /// The left operand's method, where the right one's was tried.
@@ -191,6 +167,17 @@ impl Body<'_, '_> {
 
     /// The result of an operator's method, or what comes `next` where it is `NotImplemented`.
     pub fn implemented(&mut self, call: N, span: Span, next: &mut dyn FnMut(&mut Self) -> N) -> N {
+        self.implemented_as(call, span, &mut |_, result| result, next)
+    }
+
+    /// What `then` makes of the result of an operator's method, or what comes `next` where it is `NotImplemented`.
+    pub(super) fn implemented_as(
+        &mut self,
+        call: N,
+        span: Span,
+        then: &mut dyn FnMut(&mut Self, N) -> N,
+        next: &mut dyn FnMut(&mut Self) -> N,
+    ) -> N {
         let class = self.s.lang_class(paths::NOT_IMPLEMENTED_TYPE);
         let missing = self.s.types.class(class, vec![]);
         if call.ty == missing {
@@ -199,18 +186,20 @@ impl Body<'_, '_> {
             return Node::new(Kind::Block(vec![S::Expr(call)], next), ty, span);
         }
         if call.ty != Ty::OBJECT {
-            return call;
+            return then(self, call);
         }
         self.s.types.read_escaped(self.spec);
         if !self.s.types.escaped.contains(&missing) {
-            return call;
+            return then(self, call);
         }
         let var = self.temp(Ty::OBJECT);
         let read = Node::new(Kind::Local(var), Ty::OBJECT, span);
         let test = Node::new(Kind::IsInstance(read.clone(), class), self.s.lang_ty(paths::BOOL), span);
         let next = next(self);
         let next = self.coerce(next, Ty::OBJECT);
-        let choice = Node::new(Kind::If(test, next, read), Ty::OBJECT, span);
+        let result = then(self, read);
+        let result = self.coerce(result, Ty::OBJECT);
+        let choice = Node::new(Kind::If(test, next, result), Ty::OBJECT, span);
         Node::new(Kind::Let(var, call, choice), Ty::OBJECT, span)
     }
 
@@ -273,6 +262,18 @@ impl Body<'_, '_> {
     }
 
     fn in_place_known(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
+        let (_, reflected, _) = lang_items::binary_methods(op);
+        if self.is_concatenated_last(op, l.ty, r.ty, reflected) {
+            let mut other = |b: &mut Self, l: N, r: N| b.in_place_left(op, l, r, span);
+            if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
+                return node;
+            }
+        }
+        self.in_place_left(op, l, r, span)
+    }
+
+    /// The left operand's methods, where a right one that is asked first has said nothing.
+    fn in_place_left(&mut self, op: BinOp, l: N, r: N, span: Span) -> N {
         let (_, _, method) = lang_items::binary_methods(op);
         let mut other = |b: &mut Self, l: N, r: N| b.binary(op, l, r, span);
         if !self.is_open(l.ty)
@@ -440,11 +441,14 @@ impl Body<'_, '_> {
         }
         let (method, _) = lang_items::compare_methods(op);
         let own_eq = self.user_method(l.ty, paths::DUNDER_EQ) && !self.user_method(l.ty, method);
+        if op == CmpOp::NotEq && !self.user_method(l.ty, method) && self.user_method(r.ty, method) {
+            return self.dynamic(DynOp::Compare(op), vec![l, r], span);
+        }
         if op == CmpOp::NotEq && own_eq {
             let equal = self.equality(CmpOp::Eq, l, r, span);
             return self.negate(equal, span);
         }
-        if self.user_method(r.ty, method) && self.is_right_first(l.ty, r.ty, method) {
+        if self.is_right_compared_first(l.ty, r.ty, method) {
             let mut other = |b: &mut Self, l: N, r: N| b.equality_left(op, l, r, span);
             if let Some(node) = self.attempt(method, &l, &r, true, span, &mut other) {
                 return node;
@@ -532,7 +536,7 @@ impl Body<'_, '_> {
         if self.differs_below(l.ty, r.ty, method, reflected) {
             return self.dynamic(DynOp::Compare(op), vec![l, r], span);
         }
-        if self.is_right_first(l.ty, r.ty, reflected) {
+        if self.is_right_compared_first(l.ty, r.ty, reflected) {
             let mut other = |b: &mut Self, l: N, r: N| b.ordering_left(op, method, l, r, span);
             if let Some(node) = self.attempt(reflected, &l, &r, true, span, &mut other) {
                 return node;
