@@ -190,10 +190,10 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
             }
             break;
         }
-        verify(&build.module, "build", options);
+        verify(&build.module, &new, "build", options);
         if options.optimize {
             optimiser.inline(&mut build.module, &new);
-            verify(&build.module, "inline", options);
+            verify(&build.module, &new, "inline", options);
         }
         let mut from = wanted.built(&new);
         from.push(traceback);
@@ -207,7 +207,7 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
             }
             if options.optimize {
                 optimiser.finish(&mut build.module, &ready);
-                verify(&build.module, "optimise", options);
+                verify(&build.module, &ready, "optimise", options);
             }
             if options.ir {
                 ready.iter().for_each(|&id| print(&build.module, id, "optimised", text));
@@ -224,7 +224,7 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     for id in wanted.left() {
         build.module.drop_body(id);
     }
-    verify(&build.module, "lower", options);
+    verify_all(&build.module, "lower", options);
     build.finish_class_objects();
     if options.optimize {
         let note = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
@@ -238,7 +238,7 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         if transform::arena::run(&mut build.module, &forms, &passing, once, options.gc_stress) {
             stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &[note]));
         }
-        verify(&build.module, "world", options);
+        verify_all(&build.module, "world", options);
     }
     let mut effects = match stage(options.watch, "effects", || effects::analyse(&build.module)) {
         Ok(effects) => effects,
@@ -249,13 +249,13 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         stage(options.watch, "exceptions", || each(build, id, |f, b| transform::exceptions::run(f, &effects, b)));
     }
     build.finish_sites();
-    verify(&build.module, "exceptions", options);
+    verify_all(&build.module, "exceptions", options);
     stage(options.watch, "roots", || transform::roots::run(&mut build.module, &mut effects));
     if options.optimize {
         let of_classes = build.fields_of_class_objects();
         transform::world::drop_unread(&mut build.module, &of_classes);
     }
-    verify(&build.module, "roots", options);
+    verify_all(&build.module, "roots", options);
     if options.ir {
         let all = 0..build.module.funcs.len() as u32;
         all.for_each(|n| print(&build.module, FuncId(n), "lowered", text));
@@ -318,13 +318,18 @@ fn print(module: &Module, id: FuncId, stage: &str, text: &mut String) {
     }
 }
 
-/// Broken IR is a bug of the compiler: it stops with the text.
-fn verify(module: &Module, after: &str, options: &Options) {
+fn verify_all(module: &Module, after: &str, options: &Options) {
+    let all: Vec<FuncId> = (0..module.funcs.len() as u32).map(FuncId).collect();
+    verify(module, &all, after, options);
+}
+
+/// Looks at functions that a stage has changed. Broken IR is a bug of the compiler: it stops with the text.
+fn verify(module: &Module, changed: &[FuncId], after: &str, options: &Options) {
     if !options.validate {
         return;
     }
-    for decl in &module.funcs {
-        if let FuncDecl::Defined(f) = decl
+    for id in changed {
+        if let FuncDecl::Defined(f) = &module.funcs[id.index()]
             && let Err(why) = waspy_ir::verifier::verify_function(module, f)
         {
             panic!("after {after}: {why}\n{}", waspy_ir::printer::print_function(module, f));

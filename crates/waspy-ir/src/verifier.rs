@@ -152,27 +152,33 @@ impl Verifier<'_> {
     }
 
     fn inst(&self, inst: &Inst) -> Result<(), String> {
-        let args: Vec<Type> = inst.args.iter().map(|&v| self.f.ty(v)).collect();
-        let results: Vec<Type> = inst.results.iter().map(|&v| self.f.ty(v)).collect();
         self.imm(inst)?;
-        let (want_args, want_results): (Vec<Operand>, Vec<Type>) = match (inst.op, inst.imm) {
+        match (inst.op, inst.imm) {
             (Op::Call, Imm::Func(f)) => {
                 let sig = self.module.funcs[f.index()].sig();
-                (is_all(&sig.params), sig.results.clone())
+                self.types(inst, &sig.params, &[], &sig.results)
             }
             (Op::CallIndirect, Imm::Sig(s)) => {
                 let sig = &self.module.sigs[s.index()];
-                let mut params = is_all(&sig.params);
-                params.push(Operand::Is(Type::I32));
-                (params, sig.results.clone())
+                self.types(inst, &sig.params, &[Operand::Is(Type::I32)], &sig.results)
             }
-            (Op::GlobalGet, Imm::Global(g)) => (vec![], vec![self.module.globals[g.index()].ty]),
-            (Op::GlobalSet, Imm::Global(g)) => (is_all(&[self.module.globals[g.index()].ty]), vec![]),
-            _ => (inst.op.operands().to_vec(), inst.op.results().to_vec()),
-        };
-        let fits = args.len() == want_args.len() && want_args.iter().zip(&args).all(|(w, a)| accepts(*w, *a));
-        ensure(fits, || format!("operands {args:?}, expected {want_args:?}"))?;
-        ensure(results == want_results, || format!("results {results:?}, expected {want_results:?}"))
+            (Op::GlobalGet, Imm::Global(g)) => self.types(inst, &[], &[], &[self.module.globals[g.index()].ty]),
+            (Op::GlobalSet, Imm::Global(g)) => self.types(inst, &[self.module.globals[g.index()].ty], &[], &[]),
+            _ => self.types(inst, &[], inst.op.operands(), inst.op.results()),
+        }
+    }
+
+    /// Are the operands of the types `first` and then what `rest` says, and the results of the types?
+    fn types(&self, inst: &Inst, first: &[Type], rest: &[Operand], results: &[Type]) -> Result<(), String> {
+        let args = || inst.args.iter().map(|&v| self.f.ty(v));
+        let wanted = || first.iter().map(|&t| Operand::Is(t)).chain(rest.iter().copied());
+        let fits = inst.args.len() == first.len() + rest.len() && wanted().zip(args()).all(|(w, a)| accepts(w, a));
+        ensure(fits, || {
+            format!("operands {:?}, expected {:?}", args().collect::<Vec<_>>(), wanted().collect::<Vec<_>>())
+        })?;
+        let given = || inst.results.iter().map(|&v| self.f.ty(v));
+        let same = inst.results.len() == results.len() && given().eq(results.iter().copied());
+        ensure(same, || format!("results {:?}, expected {results:?}", given().collect::<Vec<_>>()))
     }
 
     fn imm(&self, inst: &Inst) -> Result<(), String> {
@@ -234,10 +240,6 @@ pub fn may_raise(module: &Module, inst: &Inst) -> bool {
         Imm::Func(f) if inst.op == Op::Call => !module.funcs[f.index()].attrs().noraise,
         _ => inst.op.effects().has(Effects::RAISES),
     }
-}
-
-fn is_all(types: &[Type]) -> Vec<Operand> {
-    types.iter().map(|&t| Operand::Is(t)).collect()
 }
 
 fn accepts(slot: Operand, ty: Type) -> bool {

@@ -222,18 +222,21 @@ impl Body<'_, '_> {
         let Kind::Local(var) = index.kind else { return None };
         let mut arms = vec![];
         for &ty in self.s.boxed_types(self.spec).iter() {
-            let mut typed = args.clone();
-            typed.positional[1] = self.typed(var, ty);
-            if INDEXING.contains(&name) && self.user_method(ty, paths::DUNDER_INDEX) {
-                let index = typed.positional[1].clone();
-                typed.positional[1] = self.call_path(paths::AS_INDEX, vec![index], Span::default());
-            }
-            let plain = self.class_receiver(&typed);
-            if self.overload(functions, bindings, &plain) {
-                let call = self.method_args(name, typed, Span::default());
-                let call = self.boxed_result(call);
-                arms.push((ty, call.into()));
-            }
+            let arm = self.kept_arm(args.positional[0].ty, ty, |b| {
+                let mut typed = args.clone();
+                typed.positional[1] = b.typed(var, ty);
+                if INDEXING.contains(&name) && b.user_method(ty, paths::DUNDER_INDEX) {
+                    let index = typed.positional[1].clone();
+                    typed.positional[1] = b.call_path(paths::AS_INDEX, vec![index], Span::default());
+                }
+                let plain = b.class_receiver(&typed);
+                if !b.overload(functions, bindings, &plain) {
+                    return None;
+                }
+                let call = b.method_args(name, typed, Span::default());
+                Some(b.boxed_result(call))
+            });
+            arms.extend(arm.map(|arm| (ty, arm)));
         }
         let default = if INDEXING.contains(&name) && self.is_sequence(args.positional[0].ty) {
             let receiver = self.parameter(Var(0));
