@@ -1,8 +1,8 @@
 """Tracebacks: frames noted while an exception unwinds, and the text that CPython 3.12 prints for an uncaught one.
 
 A site is a number of a place in the program, given when something can raise there. An exception holds the numbers of the
-sites it passed through, innermost first, so that a raise costs one store a frame. What is printed for a site is a static
-text, so that a component needs no code to make it.
+sites it passed through, innermost first, so that a raise costs one store a frame. What is printed for a site is static text and
+four columns, so that a component needs little code to make it.
 
 Lang items: `traceback_add(site)`, `format_exception(error)`, `exit_code_of(error)`.
 """
@@ -15,10 +15,16 @@ from core.str import StrBuilder, new_str
 from core.utf8 import count_points
 
 
-# Four words a site: address and bytes of the text that CPython prints for its frame; a number that sites in one line of a
-# function share; the site it was inlined at, or 0.
+# A row a site: address and bytes of the text that CPython prints for its line; the site it was inlined at, or 0. Where programs are
+# not small the text is that of all sites in one line of a function, and a row goes on with what is marked below the line, in halves
+# of words: the column where it begins, the operator in it, where it ends, the operator's end.
 @intrinsic("site.frames")
 def site_frames() -> Ptr[i32]: ...
+
+
+# How many words a row has: 3 or 5.
+@intrinsic("site.words")
+def site_words() -> i32: ...
 
 
 @intrinsic("site.line")
@@ -208,19 +214,19 @@ def write_frames(to: Ptr[u8], error: BaseException) -> i32:
             # The frame that comes after `above`, read from outside.
             one = site
             row = _row(one)
-            while row[3] != above:
-                one = row[3]
+            while row[2] != above:
+                one = row[2]
                 row = _row(one)
             above = one
             if program_recursive():
-                if row[2] == last:
+                if row[0] == last:
                     repeats = repeats + 1
                 else:
                     done = done + _write_repeats(to, done, repeats)
                     repeats = 0
-                last = row[2]
+                last = row[0]
             if repeats < 3:
-                done = done + _write(to, done, ptr_from_raw[u8](row[0]), row[1])
+                done = done + _write_frame(to, done, row)
         i = i - 1
     if program_recursive():
         done = done + _write_repeats(to, done, repeats)
@@ -237,8 +243,8 @@ def sites_of(tb: traceback) -> list[int]:
         while above != site:
             one = site
             row = _row(one)
-            while row[3] != above:
-                one = row[3]
+            while row[2] != above:
+                one = row[2]
                 row = _row(one)
             above = one
             sites.append(int_from_i32(one))
@@ -249,15 +255,45 @@ def sites_of(tb: traceback) -> list[int]:
 def frame_text(site: i32) -> str:
     """What is printed for a place, when an exception comes from there."""
     row = _row(site)
-    text = new_str(row[1], row[1])
-    memory_copy(text._tail, ptr_from_raw[u8](row[0]), row[1])
-    text._len = count_points(text._tail, row[1])
+    size = _write_frame(ptr_from_raw[u8](0), 0, row)
+    text = new_str(size, size)
+    _write_frame(text._tail, 0, row)
+    text._len = count_points(text._tail, size)
     return text
 
 
 @inline
 def _row(site: i32) -> Ptr[i32]:
-    return site_frames() + (site << 2)
+    return site_frames() + site * site_words()
+
+
+def _write_frame(to: Ptr[u8], at: i32, row: Ptr[i32]) -> i32:
+    n = _write(to, at, ptr_from_raw[u8](row[0]), row[1])
+    if site_words() == 3:
+        return n
+    end = row[4] & 65535
+    if end == 0:
+        return n
+    if ptr_raw(to) != 0:
+        _write_marks(to + (at + n), row, end)
+    return n + end + 5
+
+
+def _write_marks(to: Ptr[u8], row: Ptr[i32], end: i32) -> None:
+    begin = row[3] & 65535
+    mark = row[3] >> 16 & 65535
+    mark_end = row[4] >> 16 & 65535
+    column: i32 = -4
+    while column < end:
+        sign: i32 = 126
+        if column < begin:
+            sign = 32
+        elif mark <= column and column < mark_end:
+            sign = 94
+        to[0] = sign
+        to = to + 1
+        column = column + 1
+    to[0] = 10
 
 
 @inline

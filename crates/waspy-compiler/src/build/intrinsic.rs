@@ -205,6 +205,7 @@ impl FnBuild<'_, '_, '_> {
             }
             "program.recursive" => Some(self.f.i32(i32::from(self.b.is_recursive()))),
             "site.frames" => Some(self.site_frames()),
+            "site.words" => Some(self.f.i32(self.b.words_of_a_frame())),
             "site.here" => Some(self.site_here()),
             _ => self.site_column(name, site?),
         }

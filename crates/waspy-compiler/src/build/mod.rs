@@ -57,6 +57,8 @@ pub struct Build<'s, 'a> {
     raising_sites: Vec<SiteId>,
     site_numbers: crate::hash::HashMap<SiteId, i32>,
     site_tables: std::collections::BTreeMap<sites::Table, waspy_ir::DataId>,
+    /// What tracebacks print for lines of functions.
+    frame_lines: HashMap<String, waspy_ir::DataId>,
     /// Dispatchers that have a body, and the tree it was made of.
     dispatchers: std::collections::BTreeMap<SpecId, Rc<crate::sema::infer::Tree>>,
 }
@@ -85,6 +87,7 @@ impl<'s, 'a> Build<'s, 'a> {
             raising_sites: vec![],
             site_numbers: Default::default(),
             site_tables: Default::default(),
+            frame_lines: Default::default(),
             dispatchers: Default::default(),
         }
     }

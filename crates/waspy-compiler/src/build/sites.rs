@@ -3,17 +3,19 @@
 
 use super::Build;
 use super::function::FnBuild;
-use waspy_ir::{Data, DataId, Imm, Op, Reloc, Site, SiteId, Value};
+use waspy_ir::{Data, DataId, Imm, Marks, Op, Reloc, Site, SiteId, Value};
 
 /// A table, one row a place.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub enum Table {
     /// Line number: one word.
     Line,
-    /// Address and bytes of what CPython prints for the frame; a number that places in one line of a function share; the
-    /// place it was inlined at.
+    /// Address and bytes of what CPython prints for the line of the frame; the place it was inlined at; perhaps the marks.
     Frames,
 }
+
+/// So many lines the users' files have together in a small program.
+const SMALL_PROGRAM: usize = 16;
 
 impl Build<'_, '_> {
     /// The number of a place where something raises.
@@ -46,12 +48,13 @@ impl Build<'_, '_> {
 
     /// Fills in the tables that something reads, when all places have their numbers.
     pub fn finish_sites(&mut self) {
+        let shares_lines = self.shares_lines();
         for (table, id) in self.site_tables.clone() {
             let (mut bytes, mut relocs) = (vec![], vec![]);
             for site in [SiteId(0)].into_iter().chain(self.raising_sites.clone()) {
                 match table {
                     Table::Line => bytes.extend(self.module.sites[site.index()].line.to_le_bytes()),
-                    Table::Frames => self.frame_row(site, &mut bytes, &mut relocs),
+                    Table::Frames => self.frame_row(site, shares_lines, &mut bytes, &mut relocs),
                 }
             }
             let data = &mut self.module.data[id.index()];
@@ -59,46 +62,80 @@ impl Build<'_, '_> {
         }
     }
 
-    fn frame_row(&mut self, site: SiteId, bytes: &mut Vec<u8>, relocs: &mut Vec<(u32, Reloc)>) {
+    fn frame_row(&mut self, site: SiteId, shares_lines: bool, bytes: &mut Vec<u8>, relocs: &mut Vec<(u32, Reloc)>) {
         if site.0 == 0 {
-            return bytes.extend([0; 16]);
+            return bytes.extend(std::iter::repeat_n(0, if shares_lines { 20 } else { 12 }));
         }
-        let text = self.frame_text(site);
         let own = self.module.sites[site.index()].clone();
-        let same = |s: &Site| s.line == own.line && s.function == own.function && s.file == own.file;
-        let place = self.raising_sites.iter().position(|s| same(&self.module.sites[s.index()]));
         let caller = own.inlined_at.map_or(0, |c| self.number_of_site(c));
-        relocs.push((bytes.len() as u32, Reloc::Data(DataId(self.module.data.len() as u32))));
+        let (line, bytes_of_line) = self.line_of_frame(&own, shares_lines);
+        relocs.push((bytes.len() as u32, Reloc::Data(line)));
         bytes.extend([0; 4]);
-        bytes.extend((text.len() as u32).to_le_bytes());
-        bytes.extend(place.map_or(0, |n| n as u32 + 1).to_le_bytes());
+        bytes.extend((bytes_of_line as u32).to_le_bytes());
         bytes.extend(caller.to_le_bytes());
-        let line = self.module.sites[site.index()].line;
-        self.module.data.push(Data { name: format!("frame of line {line}"), bytes: text, align: 1, ..Data::default() });
+        if shares_lines {
+            let marks = self.marks(&own);
+            bytes.extend([marks.col, marks.mark, marks.end_col, marks.mark_end].into_iter().flat_map(u16::to_le_bytes));
+        }
     }
 
-    fn frame_text(&mut self, site: SiteId) -> Vec<u8> {
-        let site = self.module.sites[site.index()].clone();
-        let mut text = format!("  File \"{}\", line {}, in {}\n", site.file, site.line, site.function).into_bytes();
-        // What the compiler wrote is nowhere to be read.
-        let written = site.file == crate::lang_items::paths::WRITTEN_FILE;
-        let line = if written { "" } else { self.sema.sources.line_text(&site.file, site.line).trim_start() };
-        let line = line.to_string();
-        if !line.is_empty() {
-            text.extend(format!("    {line}\n").bytes());
-        }
-        let m = site.marks;
-        if !line.is_empty() && m.end_col != 0 {
-            text.extend(b"    ");
-            text.extend((0..m.end_col).map(|at| match at {
-                _ if at < m.col => b' ',
-                _ if m.mark <= at && at < m.mark_end => b'^',
-                _ => b'~',
-            }));
-            text.push(b'\n');
-        }
-        text
+    /// Words of a row of the table of frames.
+    pub fn words_of_a_frame(&self) -> i32 {
+        if self.shares_lines() { 5 } else { 3 }
     }
+
+    /// Have places in one line of a function one text? In a small program the code that writes marks would be longer than what
+    /// that saves.
+    fn shares_lines(&self) -> bool {
+        let written = self.sema.sources.files().filter(|f| !f.path.starts_with('<'));
+        written.map(|f| f.text.lines().count()).sum::<usize>() > SMALL_PROGRAM
+    }
+
+    /// What is printed for a line of a function, once for all places that have the same, and its length.
+    fn line_of_frame(&mut self, site: &Site, shares_lines: bool) -> (DataId, usize) {
+        let mut text = format!("  File \"{}\", line {}, in {}\n", site.file, site.line, site.function);
+        let line = self.source_line(site);
+        if !line.is_empty() {
+            text.push_str(&format!("    {line}\n"));
+        }
+        if !shares_lines {
+            text.push_str(&marks_text(self.marks(site)));
+        }
+        if let Some(&id) = self.frame_lines.get(&text) {
+            return (id, text.len());
+        }
+        let id = DataId(self.module.data.len() as u32);
+        let name = format!("frame of line {}", site.line);
+        self.module.data.push(Data { name, bytes: text.clone().into_bytes(), align: 1, ..Data::default() });
+        let length = text.len();
+        self.frame_lines.insert(text, id);
+        (id, length)
+    }
+
+    /// Only a line that is shown has marks.
+    fn marks(&self, site: &Site) -> Marks {
+        if self.source_line(site).is_empty() { Marks::default() } else { site.marks }
+    }
+
+    /// The line of a place as tracebacks show it. What the compiler wrote is nowhere to be read.
+    fn source_line(&self, site: &Site) -> String {
+        if site.file == crate::lang_items::paths::WRITTEN_FILE {
+            return String::new();
+        }
+        self.sema.sources.line_text(&site.file, site.line).trim_start().into()
+    }
+}
+
+fn marks_text(m: Marks) -> String {
+    if m.end_col == 0 {
+        return String::new();
+    }
+    let sign = |at| match at {
+        _ if at < m.col => ' ',
+        _ if m.mark <= at && at < m.mark_end => '^',
+        _ => '~',
+    };
+    format!("    {}\n", (0..m.end_col).map(sign).collect::<String>())
 }
 
 impl FnBuild<'_, '_, '_> {

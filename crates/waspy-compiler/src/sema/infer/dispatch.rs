@@ -230,7 +230,7 @@ impl Body<'_, '_> {
                     typed.positional[1] = b.call_path(paths::AS_INDEX, vec![index], Span::default());
                 }
                 let plain = b.class_receiver(&typed);
-                if !b.overload(functions, bindings, &plain) {
+                if !b.kept_overload(functions, bindings, &plain) {
                     return None;
                 }
                 let call = b.method_args(name, typed, Span::default());

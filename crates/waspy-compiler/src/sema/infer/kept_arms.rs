@@ -3,9 +3,10 @@
 //! `run_queue` drops what was kept. An arm that depends itself on which types are boxed is made anew each time.
 
 use super::body::{Body, Env};
+use super::call::Args;
 use crate::hash::{HashMap, HashSet};
 use crate::sema::tree::{N, Node, SpecId, Var};
-use crate::sema::types::Ty;
+use crate::sema::types::{FunctionId, Ty};
 use std::rc::Rc;
 use waspy_syntax::diagnostic::Diagnostic;
 
@@ -14,6 +15,8 @@ use waspy_syntax::diagnostic::Diagnostic;
 pub struct Kept {
     /// By the types of the receiver and, where they are told apart in its arm, of the other operand.
     arms: HashMap<(Ty, Ty), Arm>,
+    /// By the first overload of a method and its type arguments: does some overload take an argument of the type?
+    taken: HashMap<(FunctionId, Vec<Ty>, Ty), bool>,
     /// Of operators: has a right operand of the type the reflected method?
     pub(super) reflects: HashMap<Ty, bool>,
     /// The variables of the arms.
@@ -55,6 +58,18 @@ impl Body<'_, '_> {
             env: Env { slots: self.env.slots.clone(), live: true },
         });
         self.s.infer.kept_arms.insert(id, kept);
+    }
+
+    /// Does an overload take the arguments, of which only the second one's type differs?
+    pub(super) fn kept_overload(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args) -> bool {
+        let second = args.positional[1].ty;
+        let key = (functions[0], bindings.to_vec(), second);
+        if let Some(&known) = self.kept.taken.get(&key) {
+            return known;
+        }
+        let taken = self.overload(functions, bindings, args);
+        self.kept.taken.insert(key, taken);
+        taken
     }
 
     /// The arm of the types, from an earlier run or from `make`.

@@ -1,8 +1,8 @@
 //! Operators: from the operands' types to the method that is called, by the order of Python's data model.
 
-use super::DynOp;
 use super::body::Body;
 use super::call::Args;
+use super::{DynOp, SpecKind};
 use crate::lang_items::{self, paths};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
@@ -244,7 +244,10 @@ impl Body<'_, '_> {
             let (class, items) = self.s.class_of(l.ty).expect("a tuple has a class");
             args.positional[0].ty = self.s.types.class(class, items);
         }
-        self.overload(functions, bindings, &args)
+        match self.kind() {
+            SpecKind::Dispatcher(_) => self.kept_overload(functions, bindings, &args),
+            _ => self.overload(functions, bindings, &args),
+        }
     }
 
     /// `target op= value` on values.
