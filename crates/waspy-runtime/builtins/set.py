@@ -3,7 +3,7 @@
 Methods take any iterable; operators take sets only. Binary operators return the class of the left operand.
 """
 
-from core.object import class_of, type_name
+from core.object import class_of, object_is, type_name
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.str import StrBuilder
@@ -163,6 +163,12 @@ class set[T](_set_methods[T]):
     def union(self) -> set[T]:
         return self.copy()
 
+    def union(self, other: set[T], /) -> set[T]:
+        result = self.copy()
+        if not same(self, other):
+            merge_set(result, other)
+        return result
+
     def union(self, other: Iterable[T], /) -> set[T]:
         result = self.copy()
         fill_set(result, other)
@@ -294,7 +300,7 @@ class set[T](_set_methods[T]):
         toggle(self, set[T](other))
 
     def __or__(self, other: _set_methods[T]) -> set[T]:
-        return self.union(other)
+        return self.copy() if object_is(self, other) else self.union(other)
 
     def __and__[U](self, other: _set_methods[U]) -> set[T | U]:
         return self.intersection(other)
@@ -359,6 +365,13 @@ class frozenset[T](_set_methods[T]):
     def copy(self) -> frozenset[T]:
         return self
 
+    def union(self, other: frozenset[T], /) -> frozenset[T]:
+        result = frozenset[T]()
+        merge_set(result, self)
+        if not same(self, other):
+            merge_set(result, other)
+        return result
+
     def union(self, other: Iterable[T], /) -> frozenset[T]:
         result = frozenset[T]()
         merge_set(result, self)
@@ -413,7 +426,11 @@ class frozenset[T](_set_methods[T]):
         return result
 
     def __or__(self, other: _set_methods[T]) -> frozenset[T]:
-        return self.union(other)
+        if not object_is(self, other):
+            return self.union(other)
+        result = frozenset[T]()
+        merge_set(result, self)
+        return result
 
     def __and__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
         return self.intersection(other)
