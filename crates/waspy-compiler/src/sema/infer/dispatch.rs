@@ -186,13 +186,33 @@ impl Body<'_, '_> {
         if let Some(names) = self.dir_method(name, &Args::of(vec![receiver.clone()]), Span::default()) {
             return Some(names);
         }
-        let (functions, bindings) = self.find_method(ty, name)?;
+        let Some((functions, bindings)) = self.find_method(ty, name) else {
+            // It may be one that `object` has, such as `__hash__` where only `__eq__` is written.
+            return self.has_method(Ty::OBJECT, name).then(|| self.no_method(name));
+        };
+        if self.is_of_object(functions[0]) {
+            // One arm serves all classes that have no method of their own.
+            return None;
+        }
         let mut args = Args::of(vec![receiver]);
         args.positional.extend(rest);
         if self.s.program.function(functions[0]).dialect {
             return self.library_arm(name, &functions, &bindings, args);
         }
         Some(self.method_args(name, args, Span::default()))
+    }
+
+    fn is_of_object(&mut self, method: FunctionId) -> bool {
+        let object = self.s.lang_class(paths::OBJECT);
+        let function = self.s.program.function(method);
+        function.dialect && function.class == Some(object)
+    }
+
+    /// The method that `object` has, of a receiver of any class.
+    fn method_of_object(&mut self, name: &str, params: &[(Var, Ty)]) -> Option<N> {
+        let (functions, bindings) = self.find_method(Ty::OBJECT, name)?;
+        let args = Args::of(params.iter().map(|p| self.parameter(p.0)).collect());
+        self.library_arm(name, &functions, &bindings, args)
     }
 
     pub(super) fn keyword_method_arm(&mut self, name: &str, ty: Ty, mut args: Args) -> Option<N> {
@@ -211,7 +231,7 @@ impl Body<'_, '_> {
     fn library_arm(&mut self, name: &str, functions: &[FunctionId], bindings: &[Ty], args: Args) -> Option<N> {
         let plain = self.class_receiver(&args);
         if self.overload(functions, bindings, &plain) {
-            return Some(self.method_args(name, args, Span::default()));
+            return Some(self.known_method(name, functions, bindings, args));
         }
         let indexed = args.positional.len() == 2 || name == paths::SETITEM;
         if !name.starts_with("__") || !indexed {
@@ -233,7 +253,7 @@ impl Body<'_, '_> {
                 if !b.kept_overload(functions, bindings, &plain) {
                     return None;
                 }
-                let call = b.method_args(name, typed, Span::default());
+                let call = b.known_method(name, functions, bindings, typed);
                 Some(b.boxed_result(call))
             });
             arms.extend(arm.map(|arm| (ty, arm)));
@@ -241,6 +261,8 @@ impl Body<'_, '_> {
         let default = if INDEXING.contains(&name) && self.is_sequence(args.positional[0].ty) {
             let receiver = self.parameter(Var(0));
             self.call_path(paths::WRONG_INDEX, vec![receiver, index.clone()], Span::default())
+        } else if args.positional[0].ty == Ty::OBJECT {
+            self.no_method(name)
         } else {
             self.fallback(
                 &DynOp::Method(name.into(), args.positional.len() as u32 - 1),
@@ -248,6 +270,14 @@ impl Body<'_, '_> {
             )
         };
         Some(Node::new(Kind::Switch(index, arms, default), Ty::OBJECT, Span::default()))
+    }
+
+    /// The method that was found. Of a receiver of any class it is that of `object`.
+    fn known_method(&mut self, name: &str, functions: &[FunctionId], bindings: &[Ty], args: Args) -> N {
+        match args.positional[0].ty == Ty::OBJECT {
+            true => self.call_functions(functions, bindings.to_vec(), args, Span::default()),
+            false => self.method_args(name, args, Span::default()),
+        }
     }
 
     fn class_receiver(&mut self, args: &Args) -> Args {
@@ -397,18 +427,29 @@ impl Body<'_, '_> {
             DynOp::Call(..) | DynOp::CallFunction(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
             DynOp::Unpack(_) => lang_items::missing_method(paths::UNPACK).expect("it has words of its own"),
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
+            DynOp::Method(name, _) if self.has_method(Ty::OBJECT, name) => {
+                return match self.method_of_object(name, params) {
+                    Some(node) => self.boxed_result(node),
+                    None => self.no_method(name),
+                };
+            }
             DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) | DynOp::SpreadMethod(name) => {
-                match lang_items::missing_method(name) {
-                    Some(path) => path,
-                    None => {
-                        args.push(self.str_node(name, span));
-                        paths::NO_ATTRIBUTE
-                    }
-                }
+                return self.no_method(name);
             }
         };
         let call = self.call_path(path, args, span);
         self.never(vec![call], span)
+    }
+
+    /// What a receiver of a class without the method raises.
+    fn no_method(&mut self, name: &str) -> N {
+        let mut args = vec![self.parameter(Var(0))];
+        let path = lang_items::missing_method(name).unwrap_or_else(|| {
+            args.push(self.str_node(name, Span::default()));
+            paths::NO_ATTRIBUTE
+        });
+        let call = self.call_path(path, args, Span::default());
+        self.never(vec![call], Span::default())
     }
 
     fn boxed_true(&mut self, span: Span) -> N {
