@@ -169,6 +169,8 @@ pub mod paths {
     pub const ANNOTATIONS_FEATURE: &str = "annotations";
     /// What the library calls to copy every part of something (`sema/infer/parts.rs`).
     pub const COPY_FIELDS: &str = "copy_fields";
+    /// What the library calls for `get_type_hints`.
+    pub const TYPE_HINTS: &str = "annotations_read";
     pub const COPY_ELEMENTS: &str = "copy_elements";
     pub const CALLABLE_NAME: &str = "callable";
     pub const GETATTR: &str = "getattr";
@@ -389,6 +391,16 @@ pub mod paths {
     pub const BUILTIN_FUNCTION: &str = "core.function.builtin_function_or_method";
     pub const MODULE: &str = "core.module.module";
     pub const FUNCTION_CAPTURED: &str = "_captured";
+    pub const GENERIC_ALIAS: &str = "core.aliases.GenericAlias";
+    /// Names that statements rewritten by the parser have for classes of the library.
+    pub const MADE_NAMES: [(&str, &str); 2] =
+        [("type alias", "core.aliases.TypeAliasType"), ("type variable", "core.aliases.TypeVar")];
+    pub const TYPING_UNION: &str = "core.aliases.typing_union";
+    pub const UNION_OF: &str = "core.aliases.union_of";
+    pub const EITHER_CLASS: &str = "core.aliases.either";
+    pub const LITERAL_SHOWN: &str = "typing.Literal";
+    /// Attributes of `list[int]` that are none of the class.
+    pub const ATTRIBUTES_OF_ALIASES: [&str; 4] = ["__origin__", "__args__", "__parameters__", DUNDER_CLASS];
     pub const METHOD: &str = "core.function.method";
     pub const BOUND_FUNCTION: &str = "core.bound_function.method";
     pub const BOUND_FUNCTION_FUNCTION: &str = "_function";
@@ -470,6 +482,11 @@ use waspy_syntax::ast::{BinOp, CmpOp, UnaryOp};
 /// Is a module of the library below what Python programs can name? (Its classes have no names at run time.)
 pub fn is_below_python(module: &str) -> bool {
     module.starts_with("wasi.") || module.starts_with("lowlevel.") && module != "lowlevel.layout"
+}
+
+/// Is it a module of the library whose public names are builtins?
+pub fn is_of_builtins(module: &str) -> bool {
+    module.starts_with("core.") || module.starts_with("builtins.")
 }
 
 /// Method, reflected method and in-place method of a binary operator.

@@ -1,5 +1,6 @@
 """`isinstance` and `issubclass` with classes that are found when running, and with tuples of such."""
 
+from core.aliases import check_no_arguments, plain_members, UnionType
 from core.exceptions import TypeError
 from core.object import type_of
 from lowlevel.layout import is_subtype, same_class, Type
@@ -18,7 +19,15 @@ def is_instance[T](value: object, cls: tuple[T]) -> bool:
     return False
 
 
+def is_instance(value: object, cls: UnionType) -> bool:
+    for item in plain_members(cls, "isinstance"):
+        if _is_below(type_of(value), item):
+            return True
+    return False
+
+
 def is_instance(value: object, cls: object) -> bool:
+    check_no_arguments(cls, "isinstance")
     raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
@@ -34,11 +43,20 @@ def is_subclass[T](cls: Type, base: tuple[T]) -> bool:
     return False
 
 
+def is_subclass(cls: Type, base: UnionType) -> bool:
+    for item in plain_members(base, "issubclass"):
+        if _is_below(cls, item):
+            return True
+    return False
+
+
 def is_subclass(cls: Type, base: object) -> bool:
+    check_no_arguments(base, "issubclass")
     raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
 
 
 def is_subclass(cls: object, base: object) -> bool:
+    check_no_arguments(base, "issubclass")
     raise TypeError("issubclass() arg 1 must be a class")
 
 

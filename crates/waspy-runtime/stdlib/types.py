@@ -1,6 +1,7 @@
 # dialect: typed
 """`types`: classes of objects that have no name among the builtins. Those of functions are markers for `isinstance`."""
 
+from core.aliases import GenericAlias, UnionType
 from core.function import builtin_function_or_method as BuiltinFunctionType
 from core.function import builtin_function_or_method as BuiltinMethodType
 from core.function import function as FunctionType

@@ -1,6 +1,7 @@
 # dialect: typed
 """`typing`: names for annotations. The compiler reads them as types; at run time they are nothing but markers."""
 
+from core.aliases import AppliedType, TypeAliasType
 from builtins.dict import dict as Dict
 from builtins.list import list as List
 from builtins.set import frozenset as FrozenSet
@@ -13,6 +14,8 @@ from stdlib.collections import deque as Deque
 from core.str import str as Text
 from builtins.dict_views import dict_items, dict_keys
 from builtins.memoryview import raw_items
+from lowlevel.layout import Type as Type_
+from lowlevel.wasm import unbox
 from stdlib.types._objects import mappingproxy
 
 
@@ -208,6 +211,21 @@ def assert_type[T](val: T, typ: object, /) -> T:
 
 def assert_never(arg: object, /) -> None:
     raise AssertionError("Expected code to be unreachable, but got: " + repr(arg))
+
+
+def get_origin(tp: object) -> Type_ | None:
+    """The class of a type with arguments."""
+    return unbox[AppliedType](tp)._origin if isinstance(tp, AppliedType) else None
+
+
+def get_args(tp: object) -> tuple[object]:
+    """The arguments of a type."""
+    return unbox[AppliedType](tp)._args if isinstance(tp, AppliedType) else tuple[object]()
+
+
+def get_type_hints[X](obj: X, globalns: object = None, localns: object = None, include_extras: bool = False) -> dict[str, object]:
+    """The annotations of a class or function, texts read as what they say."""
+    return annotations_read(obj)
 
 
 # What `isinstance` counts as instances of the classes above, beside those of classes that derive from them. The name says of which.

@@ -22,6 +22,7 @@ mod convert_stmt;
 mod decode;
 mod depth;
 mod desugar;
+mod desugar_types;
 pub mod diagnostic;
 mod dump;
 mod explain;

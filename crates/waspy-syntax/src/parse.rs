@@ -99,6 +99,9 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
     if errors.is_empty() && c.unit.stmts.iter().any(is_async) {
         c.desugar_async();
     }
+    if errors.is_empty() && c.unit.stmts.iter().any(|s| matches!(s.kind, StmtKind::TypeAlias { .. })) {
+        c.desugar_type_aliases();
+    }
     if errors.is_empty() { Ok(c.unit) } else { Err(errors) }
 }
 

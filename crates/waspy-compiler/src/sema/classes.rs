@@ -61,6 +61,7 @@ impl Sema<'_> {
             qualname,
             path,
             is_abstract: false,
+            generic: false,
             is_protocol: false,
             unbound: Default::default(),
             module,

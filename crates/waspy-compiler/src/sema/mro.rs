@@ -25,6 +25,7 @@ impl Sema<'_> {
         def: &ClassDef,
     ) -> Vec<ExprId> {
         let mut bases = vec![];
+        self.program.classes[id.index()].generic |= !def.type_params.is_empty();
         for &base in &def.bases {
             let name = match unit.expr(base).kind {
                 ExprKind::Subscript { value, .. } => value,
@@ -39,6 +40,7 @@ impl Sema<'_> {
             };
             let class = &mut self.program.classes[id.index()];
             class.is_abstract |= mark == Some(paths::ABC) || mark == Some(paths::PROTOCOL);
+            class.generic |= mark.is_some() && name != base;
             class.is_protocol |= mark == Some(paths::PROTOCOL);
             if mark.is_none() {
                 bases.push(base);

@@ -177,6 +177,8 @@ pub struct Class {
     pub path: String,
     /// Does it derive from `ABC`, or is it a `Protocol`: may it have abstract methods?
     pub is_abstract: bool,
+    /// Does its statement name type parameters, itself or as arguments of `Generic` or `Protocol`?
+    pub generic: bool,
     /// Is it a `Protocol` itself?
     pub is_protocol: bool,
     /// Class variables that stay unbound on instances: decorated static methods.

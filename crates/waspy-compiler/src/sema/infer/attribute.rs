@@ -105,7 +105,7 @@ impl Body<'_, '_> {
         {
             return node;
         }
-        let node = self.expr(value);
+        let node = self.owner(value, name);
         if name == paths::DUNDER_CLASS && !matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Module(_)) {
             return self.type_of_value(node, span);
         }

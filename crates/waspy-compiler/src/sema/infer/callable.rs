@@ -58,6 +58,9 @@ impl Body<'_, '_> {
             TyKind::Class(class, _) if self.is_library_class(class, paths::BOUND_FUNCTION) => {
                 self.call_bound_function(callee, args, span)
             }
+            TyKind::Class(class, of) if self.is_library_class(class, paths::GENERIC_ALIAS) => {
+                self.call_alias(callee, of[0], args, span)
+            }
             TyKind::Class(..) if self.is_class_value(callee.ty) => self.call_dynamic(callee, args, span),
             TyKind::Class(class, of) if self.is_wrapper(class) => self.call_wrapper(callee, &of, args, span),
             TyKind::Class(class, of) if self.is_context_function(class) => {

@@ -43,7 +43,7 @@ impl Body<'_, '_> {
                 self.call_name(name, func, args, keywords, want, span)
             }
             _ => {
-                let callee = self.expr(func);
+                let callee = self.owner(func, paths::DUNDER_CALL);
                 self.call_value(callee, args, keywords, span)
             }
         }
@@ -208,7 +208,7 @@ impl Body<'_, '_> {
             let args = self.arguments(args, keywords);
             return self.update_dict(object, args, span);
         }
-        let mut receiver = self.expr(value);
+        let mut receiver = self.owner(value, name);
         if receiver.ty == Ty::NEVER {
             return receiver;
         }

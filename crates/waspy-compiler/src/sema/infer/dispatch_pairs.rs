@@ -9,8 +9,13 @@ use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::{FunctionId, Ty};
 use std::rc::Rc;
-use waspy_syntax::ast::CmpOp;
+use waspy_syntax::ast::{BinOp, CmpOp};
 use waspy_syntax::source::Span;
+
+/// Is it the operator that makes unions of classes, `int | None`?
+fn unites(reflected: &str) -> bool {
+    reflected == lang_items::binary_methods(BinOp::BitOr).1
+}
 
 impl Body<'_, '_> {
     /// The arm of a left operand's type: its `methods` are tried in turn, then the `reflected` one of the right operand.
@@ -23,7 +28,7 @@ impl Body<'_, '_> {
         let compares = matches!(self.kind(), SpecKind::Dispatcher(DynOp::Compare(_)));
         let mut arms = vec![];
         for &other in self.s.boxed_types(self.spec).iter() {
-            if methods.is_empty() && !self.reflects(other, reflected) {
+            if methods.is_empty() && !unites(reflected) && !self.reflects(other, reflected) {
                 continue;
             }
             // Comparisons of the library's classes say nothing of the program's, which are asked themselves.
@@ -321,6 +326,11 @@ impl Body<'_, '_> {
 
     /// The first of the left operand's methods that takes the operands, or the right one's; both are the library's.
     fn known_pair(&mut self, l: N, r: N, methods: &[&str], reflected: &str) -> Option<N> {
+        if unites(reflected)
+            && let Some(union) = self.union_of_classes(&l, &r, Span::default())
+        {
+            return Some(union);
+        }
         let in_place = match self.kind() {
             SpecKind::Dispatcher(DynOp::InPlace(op)) => Some(lang_items::binary_methods(*op).2),
             _ => None,

@@ -183,6 +183,10 @@ impl Body<'_, '_> {
                 let class = self.s.lang_class(paths::TYPE);
                 self.def_value(&Def::Class(class), span)
             }
+            None if let Some((_, path)) = paths::MADE_NAMES.iter().find(|(n, _)| *n == name) => {
+                let class = self.s.lang_class(path);
+                self.def_value(&Def::Class(class), span)
+            }
             None if name == paths::DUNDER_NAME => {
                 let text = self.s.program.module(self.module).name.clone();
                 self.str_node(&text, span)

@@ -1,4 +1,4 @@
-//! What classes, objects, modules and functions say of their names: `dir`, `__dict__` of a class, `__annotations__`.
+//! What classes, objects, modules and functions say of their names: `dir` and `__dict__` of a class.
 
 use super::attribute::Attr;
 use super::body::Body;
@@ -7,9 +7,8 @@ use super::names;
 use crate::lang_items::{self, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
-use std::rc::Rc;
-use waspy_syntax::ast::{ExprId, ExprKind, StmtId, StmtKind, Unit};
+use crate::sema::types::{ClassId, ModuleId, Ty, TyKind};
+use waspy_syntax::ast::StmtKind;
 use waspy_syntax::source::Span;
 
 /// A name that the program could write.
@@ -194,66 +193,6 @@ impl Body<'_, '_> {
         }
     }
 
-    // `__annotations__`.
-
-    /// `C.__annotations__`: those that the class statement itself has.
-    pub(super) fn class_annotations(&mut self, class: ClassId, span: Span) -> N {
-        let of = self.s.program.class(class);
-        let (unit, stmt, module) = (of.unit.clone(), of.stmt, of.module);
-        let StmtKind::ClassDef(def) = unit.stmt(stmt).kind.clone() else {
-            unreachable!("a class of the program has a statement")
-        };
-        let mut found = vec![];
-        annotated(&unit, &def.body, &mut found);
-        self.annotations(&unit, module, found, span)
-    }
-
-    /// `f.__annotations__`
-    pub(super) fn function_annotations(&mut self, f: FunctionId, span: Span) -> N {
-        let function = self.s.program.function(f);
-        let (unit, module, params) = (function.unit.clone(), function.module, function.params());
-        let returns = match function.stmt.map(|s| &function.unit.stmt(s).kind) {
-            Some(StmtKind::FunctionDef(def)) => def.returns,
-            _ => None,
-        };
-        let all = params.positional_only.iter().chain(&params.positional).chain(&params.vararg);
-        let all = all.chain(&params.keyword_only).chain(&params.kwarg);
-        let mut found: Vec<(String, ExprId)> = all.filter_map(|p| Some((p.name.text.clone(), p.annotation?))).collect();
-        found.extend(returns.map(|e| (paths::RETURN_KEY.to_string(), e)));
-        self.annotations(&unit, module, found, span)
-    }
-
-    fn annotations(&mut self, unit: &Rc<Unit>, module: ModuleId, found: Vec<(String, ExprId)>, span: Span) -> N {
-        let texts = postponed(unit);
-        let outer = (std::mem::replace(&mut self.unit, unit.clone()), std::mem::replace(&mut self.module, module));
-        let mut items = vec![];
-        for (name, e) in found {
-            let at = unit.expr(e).span;
-            let text = self.s.sources.file(at.file).text.get(at.start as usize..at.end as usize).map(String::from);
-            let value = match text.filter(|_| texts) {
-                Some(text) => self.str_node(&text, span),
-                None if matches!(unit.expr(e).kind, ExprKind::Subscript { .. } | ExprKind::BinOp { .. }) => {
-                    self.refuse_with("a generic type or a union as a value", "write the annotation as a text", at)
-                }
-                None => self.expr(e),
-            };
-            items.push((name, value));
-        }
-        (self.unit, self.module) = outer;
-        if let Some(at) = items.iter().position(|(_, n)| n.ty == Ty::NEVER) {
-            return items.swap_remove(at).1;
-        }
-        self.keyword_dict(items, span)
-    }
-
-    /// Is it the name of what `__annotations__` of a function would be?
-    pub(super) fn annotations_of(&mut self, node: &Node, name: &str, span: Span) -> Option<N> {
-        let f = self.program_function(node.ty).filter(|_| name == paths::DUNDER_ANNOTATIONS)?;
-        let dict = self.function_annotations(f, span);
-        let ty = dict.ty;
-        Some(Node::new(Kind::Block(vec![S::Expr(Box::new(node.clone()))], dict), ty, span))
-    }
-
     /// Does the class, or code that stores into its objects, define the name?
     pub(super) fn defines_dir(&mut self, ty: Ty) -> bool {
         !matches!(self.find_attr(ty, paths::DUNDER_DIR), Attr::Missing)
@@ -267,26 +206,4 @@ impl Body<'_, '_> {
         let value = args.positional[0].clone();
         Some(self.names_of(value, span))
     }
-}
-
-fn annotated(unit: &Unit, body: &[StmtId], out: &mut Vec<(String, ExprId)>) {
-    for &s in body {
-        if let StmtKind::AnnAssign { target, annotation, .. } = &unit.stmt(s).kind
-            && let ExprKind::Name(name) = &unit.expr(*target).kind
-        {
-            out.retain(|(n, _)| n != name);
-            out.push((name.clone(), *annotation));
-        }
-        names::blocks(unit, s).iter().for_each(|b| annotated(unit, b, out));
-    }
-}
-
-/// Are annotations kept as they are written: `from __future__ import annotations`?
-fn postponed(unit: &Unit) -> bool {
-    unit.body.iter().any(|&s| match &unit.stmt(s).kind {
-        StmtKind::ImportFrom { module: Some(m), names, .. } => {
-            m.text == paths::FUTURE && names.iter().any(|n| n.name.text == paths::ANNOTATIONS_FEATURE)
-        }
-        _ => false,
-    })
 }

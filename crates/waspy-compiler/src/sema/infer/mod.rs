@@ -7,6 +7,8 @@
 //! still, with the types resolved, and their demands on user code start the worklist again.
 
 pub mod accept;
+mod aliases;
+mod annotations;
 pub mod arguments;
 pub mod async_generator;
 pub mod attribute;

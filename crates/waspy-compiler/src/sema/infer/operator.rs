@@ -34,6 +34,12 @@ impl Body<'_, '_> {
             return Node::new(Kind::Int(folded), l.ty, span);
         }
         let (l, r) = self.same_machine(l, r);
+        if op == BinOp::BitOr
+            && !self.dialect
+            && let Some(union) = self.union_of_classes(&l, &r, span)
+        {
+            return union;
+        }
         if self.is_open(l.ty) || self.is_open(r.ty) {
             return self.binary_open(op, l, r, span);
         }

@@ -25,8 +25,14 @@ impl Body<'_, '_> {
                 self.dir(value, span)
             }
             (paths::DIR, []) => self.refuse_with("dir() without an object", "name the object", span),
-            (paths::COPY_FIELDS | paths::COPY_ELEMENTS, _) if !self.s.program.module(self.module).library => {
+            (paths::COPY_FIELDS | paths::COPY_ELEMENTS | paths::TYPE_HINTS, _)
+                if !self.s.program.module(self.module).library =>
+            {
                 return None;
+            }
+            (paths::TYPE_HINTS, [of]) => {
+                let of = self.expr(*of);
+                self.type_hints(of, span)
             }
             (paths::COPY_FIELDS, [object, to, function, memo]) => {
                 let (object, to) = (self.expr(*object), self.expr(*to));

@@ -55,7 +55,8 @@ impl Body<'_, '_> {
             StmtKind::For { target, iter, body, orelse, .. } => self.for_stmt(*target, *iter, body, orelse, span, out),
             StmtKind::Break => self.jump(true, out),
             StmtKind::Continue => self.jump(false, out),
-            StmtKind::Pass | StmtKind::Global(_) | StmtKind::Nonlocal(_) | StmtKind::TypeAlias { .. } => {}
+            StmtKind::Pass | StmtKind::Global(_) | StmtKind::Nonlocal(_) => {}
+            StmtKind::TypeAlias { .. } => unreachable!("the parser writes it as an assignment"),
             StmtKind::Raise { exc, cause } => self.raise_stmt(*exc, *cause, span, out),
             StmtKind::Try { body, handlers, orelse, finalbody, is_star } => {
                 // What it imports is there: no handler can run.

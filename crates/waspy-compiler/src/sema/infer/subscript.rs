@@ -1,10 +1,11 @@
 //! Subscripts: `x[i]` as a value and as a target.
 
+use super::aliases::items_of;
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::{Ty, TyKind};
+use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind};
 use waspy_syntax::source::Span;
 
@@ -14,31 +15,33 @@ impl Body<'_, '_> {
     /// `value[index]`
     pub fn subscript(&mut self, value: ExprId, index: ExprId, span: Span) -> N {
         let object = self.expr(value);
+        match self.applied_class(&object) {
+            Some(class) => self.generic_alias(object, class, index, span),
+            None => self.subscript_by(object, index, span),
+        }
+    }
+
+    /// What is called, or asked for an attribute of this name: of `list[int]` it is the class alone.
+    pub(super) fn owner(&mut self, e: ExprId, name: &str) -> N {
+        let unit = self.unit.clone();
+        let ExprKind::Subscript { value, index } = unit.expr(e).kind else { return self.expr(e) };
+        if self.dialect || paths::ATTRIBUTES_OF_ALIASES.contains(&name) {
+            return self.expr(e);
+        }
+        self.at_site(e, 0, |b| {
+            let object = b.expr(value);
+            match b.applied_class(&object) {
+                Some(_) => object,
+                None => b.subscript_by(object, index, unit.expr(e).span),
+            }
+        })
+    }
+
+    /// `object[index]`, where that is no class with type arguments.
+    fn subscript_by(&mut self, object: N, index: ExprId, span: Span) -> N {
         let object = self.plain_tuple(object);
         if let TyKind::Type(class, _) = *self.s.types.kind(object.ty) {
-            if self.s.program.class(class).enum_members.is_some() {
-                let name = self.expr(index);
-                return self.enum_call(class, paths::ENUM_OF_NAME, Args::of(vec![name]), span);
-            }
-            if self.dialect {
-                let items: Vec<ExprId> = match &self.unit.clone().expr(index).kind {
-                    ExprKind::Tuple(items) => items.clone(),
-                    _ => vec![index],
-                };
-                let types = self.type_arguments(&items);
-                let ty = self.s.class_ty(class, types);
-                return Node::new(Kind::None, ty, span);
-            }
-            if self.s.metaclass_member(class, paths::GETITEM).is_some() {
-                let index = self.expr(index);
-                return self.method(object, paths::GETITEM, vec![index], span);
-            }
-            if self.s.program_defines(class, paths::CLASS_GETITEM) {
-                let index = self.expr(index);
-                return self.call_on_class(class, vec![], paths::CLASS_GETITEM, Args::of(vec![index]), span);
-            }
-            // `list[int]` as a value: the class.
-            return object;
+            return self.subscript_of_class(object, class, index, span);
         }
         if let TyKind::Tuple(items) = self.s.types.kind(object.ty).clone()
             && let Some(i) = self.literal_index(index)
@@ -51,6 +54,25 @@ impl Body<'_, '_> {
         }
         let index = self.expr(index);
         self.subscript_of(object, index, span)
+    }
+
+    /// A subscript of a class that is an enumeration, or says what its subscripts are, and a class of the library with type
+    /// arguments in the library.
+    fn subscript_of_class(&mut self, object: N, class: ClassId, index: ExprId, span: Span) -> N {
+        if self.s.program.class(class).enum_members.is_some() {
+            let name = self.expr(index);
+            return self.enum_call(class, paths::ENUM_OF_NAME, Args::of(vec![name]), span);
+        }
+        if self.dialect {
+            let types = self.type_arguments(&items_of(&self.unit.clone(), index));
+            let ty = self.s.class_ty(class, types);
+            return Node::new(Kind::None, ty, span);
+        }
+        let index = self.expr(index);
+        if self.s.metaclass_member(class, paths::GETITEM).is_some() {
+            return self.method(object, paths::GETITEM, vec![index], span);
+        }
+        self.call_on_class(class, vec![], paths::CLASS_GETITEM, Args::of(vec![index]), span)
     }
 
     fn literal_index(&mut self, e: ExprId) -> Option<i64> {

@@ -204,7 +204,7 @@ impl Body<'_, '_> {
         Node::new(Kind::Let(var, node, Node::new(Kind::Tuple(parts), to, span)), to, span)
     }
 
-    fn instance_type(&mut self, class: ClassId, mut args: Vec<Ty>) -> Ty {
+    pub(super) fn instance_type(&mut self, class: ClassId, mut args: Vec<Ty>) -> Ty {
         if class == self.s.lang_class(paths::NONE_TYPE) {
             return Ty::NONE;
         }
