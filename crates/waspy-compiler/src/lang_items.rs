@@ -306,6 +306,8 @@ pub mod paths {
     pub const DUNDER_MODULE: &str = "__module__";
     pub const ATTRIBUTE_ERROR: &str = "core.exceptions.AttributeError";
     pub const PROPERTY: &str = "property";
+    pub const PROPERTY_CLASS: &str = "stdlib._property.property";
+    pub const GETTER: &str = "getter";
     pub const NATIVE: &str = "native";
     pub const SETTER: &str = "setter";
     pub const DELETER: &str = "deleter";
@@ -391,6 +393,10 @@ pub mod paths {
     pub const BUILTIN_FUNCTION: &str = "core.function.builtin_function_or_method";
     pub const MODULE: &str = "core.module.module";
     pub const FUNCTION_CAPTURED: &str = "_captured";
+    /// Classes that Python lets nobody derive from.
+    pub const NO_BASES: [&str; 5] = [BOOL, RANGE, SLICE, "builtins.memoryview.memoryview", "core.object.NoneType"];
+    /// Classes whose objects have no room for the fields of classes below them.
+    pub const BASES_WITHOUT_ROOM: [&str; 3] = [BYTES, FROZENSET, "builtins.complex.complex"];
     pub const GENERIC_ALIAS: &str = "core.aliases.GenericAlias";
     /// Names that statements rewritten by the parser have for classes of the library.
     pub const MADE_NAMES: [(&str, &str); 2] =

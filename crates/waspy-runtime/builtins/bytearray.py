@@ -8,7 +8,7 @@ What does not change it is done by `bytes` on a copy of what is in use.
 
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
-from core.object import type_name
+from core.object import class_of, type_name
 from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseiterator
 from builtins.bytes import bytes, new_bytes
 from builtins.codecs import encode_text
@@ -327,7 +327,7 @@ class bytearray:
         if text[1] == '"':
             # Unlike that of bytes, it has a backslash before a ' also inside ".
             text = text.replace("'", "\\'")
-        return "bytearray(" + text + ")"
+        return class_of(self)._name + "(" + text + ")"
 
     # Searching.
 

@@ -118,6 +118,7 @@ from builtins.text import ord
 from builtins.text import print
 from builtins.text import repr
 from builtins.tuple import tuple
+from stdlib._property import property
 from stdlib._async import aiter
 from stdlib._async import anext
 from stdlib.io._open import open

@@ -5,6 +5,7 @@ Classes below `dict` use its table as it is. A variable that holds one of them a
 that a class here defines again is never called where the compiler knows a plain dict.
 """
 
+from core.object import class_of
 from lowlevel.array import Array
 from lowlevel.wasm import *
 from stdlib.collections._chain_map import ChainMap
@@ -98,7 +99,7 @@ class defaultdict[K, V, F](dict[K, V]):
 
     def __repr__(self) -> str:
         items = _items_text(self)
-        return "defaultdict(" + repr(self.default_factory) + ", " + items + ")"
+        return class_of(self)._name + "(" + repr(self.default_factory) + ", " + items + ")"
 
 
 def _items_text[K, V](d: dict[K, V]) -> str:
@@ -236,10 +237,10 @@ class OrderedDict[K, V](dict[K, V]):
 
     def __repr__(self) -> str:
         if self._n == 0:
-            return "OrderedDict()"
+            return class_of(self)._name + "()"
         if not enter_repr(addr(self)):
             return "..."
         try:
-            return "OrderedDict(" + dict_text(self) + ")"
+            return class_of(self)._name + "(" + dict_text(self) + ")"
         finally:
             leave_repr()

@@ -160,6 +160,10 @@ impl Converter<'_> {
         let target = self.expr(&a.target);
         let annotation = self.expr(&a.annotation);
         let value = self.opt(&a.value);
+        // The annotation of a name in parentheses is kept nowhere, and declares no field.
+        if a.range.start() < a.target.range().start() && matches!(*a.target, rp::Expr::Name(_)) {
+            return value.map_or(StmtKind::Pass, |value| StmtKind::Assign { targets: vec![target], value });
+        }
         StmtKind::AnnAssign { target, annotation, value }
     }
 

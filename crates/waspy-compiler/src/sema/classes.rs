@@ -62,6 +62,8 @@ impl Sema<'_> {
             path,
             is_abstract: false,
             generic: false,
+            open_itself: false,
+            property_docs: Default::default(),
             is_protocol: false,
             unbound: Default::default(),
             module,
@@ -177,7 +179,11 @@ impl Sema<'_> {
             }
             base = *value;
         }
-        match self.static_def(module, unit, base) {
+        let found = match self.static_def(module, unit, base) {
+            Some(Def::Global(g)) => self.class_behind_variable(module, unit, base).or(Some(Def::Global(g))),
+            found => found,
+        };
+        match found {
             Some(Def::Class(class)) if class == self.lang_class(paths::OBJECT) => None,
             // The name means the class only behind its statement.
             Some(Def::Class(class)) if class == id => {
@@ -191,15 +197,21 @@ impl Sema<'_> {
                 self.program.classes[id.index()].named_tuple = true;
                 None
             }
+            Some(Def::Class(class)) if !dialect && self.is_no_base(class, unit.expr(base).span) => None,
             Some(Def::Class(class)) => Some(class),
             None if matches!(&unit.expr(base).kind, ExprKind::Name(n) if n == paths::TYPE_NAME) => {
                 Some(self.lang_class(paths::TYPE))
             }
-            def if self.is_stand_in(def.as_ref()) => None,
-            _ => {
+            found if self.is_stand_in(found.as_ref()) => None,
+            found => {
                 let text = "the base of a class has to be a class known when compiling";
-                let d = Diagnostic::error(codes::BAD_BASE, unit.expr(base).span, text)
-                    .hint("name a class of this file, an imported one or a built-in one");
+                let hint = match found {
+                    Some(Def::Global(_)) => {
+                        "this variable may hold different values: write a class statement for each base"
+                    }
+                    _ => "name a class of this file, an imported one or a built-in one",
+                };
+                let d = Diagnostic::error(codes::BAD_BASE, unit.expr(base).span, text).hint(hint);
                 self.error(d);
                 None
             }

@@ -258,6 +258,7 @@ impl Sema<'_> {
         }
         self.mentioned.extend(super::infer::names::named_attributes(&unit));
         self.lists_names |= !self.program.module(id).library && super::infer::names::lists_names(&unit);
+        self.asks_for_properties |= !self.program.module(id).library && super::infer::names::asks_for_properties(&unit);
         self.look_at_import_tries(id, &unit);
         let dead = |s: &Self, stmt| s.import_tries.get(&(s.program.module(id).file, stmt)) == Some(&true);
         self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit, &|stmt| dead(self, stmt));

@@ -15,7 +15,7 @@ impl Sema<'_> {
     pub(super) fn body_statement(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId) {
         match &unit.stmt(stmt).kind {
             StmtKind::FunctionDef(def) => return self.method_in_block(id, unit, stmt, def),
-            StmtKind::ClassDef(_) | StmtKind::Import(_) | StmtKind::ImportFrom { .. } => {
+            StmtKind::ClassDef(_) => {
                 return self.unsupported_declaration(unit.stmt(stmt).span, "this statement in a class body", "");
             }
             _ => {}
@@ -66,7 +66,11 @@ impl Sema<'_> {
             );
         }
         let qualname = format!("{}.{name}", self.program.class(id).shown);
-        self.descriptors |= paths::DESCRIPTOR_METHODS.contains(&name.as_str());
+        if !self.descriptors && paths::DESCRIPTOR_METHODS.contains(&name.as_str()) {
+            self.descriptors = true;
+            // Who has looked for attributes looks again.
+            self.types.dirty.extend(0..self.infer.specs.len() as u32);
+        }
         let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
         // These are what they are without a decorator that says so.
         let attrs = &mut self.program.functions[function.index()].attrs;
@@ -83,6 +87,10 @@ impl Sema<'_> {
                 return self.unsupported_declaration(def.name.span, "a part of a property under another name", "");
             }
             self.program.functions[function.index()].attrs.decorators = 0;
+            if part == paths::GETTER {
+                self.program.functions[function.index()].attrs.is_property = true;
+                return self.add_member(id, name, Member::Methods(vec![function]));
+            }
             self.add_member(id, &property_part(name, part), Member::Methods(vec![function]));
             if !self.program.class(id).members.contains_key(name)
                 && let Some((_, inherited)) = self.find_member(id, name)
@@ -139,7 +147,7 @@ impl Sema<'_> {
     fn property_part(&mut self, id: ClassId, unit: &Rc<Unit>, def: &FunctionDef) -> Option<(String, &'static str)> {
         let [decorator] = def.decorators.as_slice() else { return None };
         let ExprKind::Attribute { value, attr } = &unit.expr(*decorator).kind else { return None };
-        let part = [paths::SETTER, paths::DELETER].into_iter().find(|p| attr.text == *p)?;
+        let part = [paths::GETTER, paths::SETTER, paths::DELETER].into_iter().find(|p| attr.text == *p)?;
         let name = match &unit.expr(*value).kind {
             ExprKind::Name(name) => name,
             // `Base.name.setter`

@@ -11,6 +11,7 @@ use crate::hash::HashSet;
 use crate::lang_items::{paths, special_parameters, undecorated};
 use std::rc::Rc;
 use waspy_syntax::ast::{ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
+use waspy_syntax::source::Span;
 
 impl Sema<'_> {
     /// Where the table of a class has the class variable of this name.
@@ -56,8 +57,12 @@ impl Sema<'_> {
     /// Special methods that only code outside the class statement gives the class.
     pub(super) fn methods_from_outside(&mut self, id: ClassId) {
         let name = self.program.class(id).name.clone();
-        let mut names: Vec<String> =
-            self.stored_outside.iter().filter(|(class, _)| *class == name).map(|(_, method)| method.clone()).collect();
+        let mut names: Vec<String> = self
+            .stored_outside
+            .iter()
+            .filter(|(class, n)| *class == name && n != ANY)
+            .map(|(_, method)| method.clone())
+            .collect();
         names.sort();
         for method in names {
             let own = self.program.class(id).members.contains_key(&method);
@@ -82,7 +87,8 @@ impl Sema<'_> {
     pub(super) fn method_varies(&self, id: ClassId, unit: &Unit, name: &str) -> bool {
         let class = self.program.class(id);
         let StmtKind::ClassDef(def) = &unit.stmt(class.stmt).kind else { return false };
-        self.stored_outside.contains(&(class.name.clone(), name.to_string())) || deleted_in(unit, &def.body, name)
+        let stored = |n: &str| self.stored_outside.contains(&(class.name.clone(), n.to_string()));
+        stored(name) || !name.starts_with("__") && stored(ANY) || deleted_in(unit, &def.body, name)
     }
 
     /// A method that is the value of a variable: its function is kept beside.
@@ -141,7 +147,12 @@ fn deleted_in(unit: &Unit, body: &[StmtId], name: &str) -> bool {
     })
 }
 
-/// Attributes that statements store or delete through the name of a class: `C.method = f`, `setattr(C, "method", f)`.
+/// Stands for every name, where stores find it when running.
+const ANY: &str = "*";
+
+/// Attributes that statements store or delete through the name of a class: `C.method = f`, `setattr(C, "method", f)`. Those of
+/// any name are stored by `setattr(C, name, f)`, and by functions that do so with a parameter, of the classes that they
+/// decorate or are called with.
 pub fn stored_outside(unit: &Unit) -> HashSet<(String, String)> {
     let mut found = HashSet::default();
     let mut target = |e: ExprId| {
@@ -157,15 +168,84 @@ pub fn stored_outside(unit: &Unit) -> HashSet<(String, String)> {
             _ => {}
         }
     }
+    // Where names are computed: the spans of the calls, and what they store into.
+    let mut computed = vec![];
     for e in &unit.exprs {
-        let ExprKind::Call { func, args, .. } = &e.kind else { continue };
-        let ([object, name, _], ExprKind::Name(function)) = (args.as_slice(), &unit.expr(*func).kind) else { continue };
-        if function == paths::SETATTR
-            && let (ExprKind::Name(class), ExprKind::Constant(waspy_syntax::ast::Constant::Str(text))) =
-                (&unit.expr(*object).kind, &unit.expr(*name).kind)
-        {
-            found.insert((class.clone(), String::from_utf8_lossy(text).into_owned()));
-        }
+        let Some((object, name)) = setattr_of(unit, &e.kind) else { continue };
+        match name {
+            Some(name) => found.insert((object.to_string(), name)),
+            None => {
+                computed.push((e.span, object.to_string()));
+                found.insert((object.to_string(), ANY.into()))
+            }
+        };
+    }
+    if !computed.is_empty() {
+        let changing = functions_that_change(unit, &computed);
+        found.extend(given_to(unit, &changing).into_iter().map(|class| (class, ANY.into())));
     }
     found
+}
+
+/// `setattr(object, name, value)` of a name: the object's, and the text of the attribute's where it is written.
+fn setattr_of<'u>(unit: &'u Unit, e: &'u ExprKind) -> Option<(&'u str, Option<String>)> {
+    let ExprKind::Call { func, args, .. } = e else { return None };
+    let ([object, name, _], ExprKind::Name(function)) = (args.as_slice(), &unit.expr(*func).kind) else { return None };
+    let ExprKind::Name(object) = &unit.expr(*object).kind else { return None };
+    if function != paths::SETATTR {
+        return None;
+    }
+    match &unit.expr(*name).kind {
+        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => {
+            Some((object, Some(String::from_utf8_lossy(text).into_owned())))
+        }
+        _ => Some((object, None)),
+    }
+}
+
+/// Functions that store so into a parameter of theirs, or of a function inside them.
+fn functions_that_change(unit: &Unit, computed: &[(Span, String)]) -> HashSet<String> {
+    let holds = |outer: Span, inner: Span| outer.start <= inner.start && inner.end <= outer.end;
+    let mut changing = HashSet::default();
+    for s in &unit.stmts {
+        let StmtKind::FunctionDef(def) = &s.kind else { continue };
+        let params: Vec<String> = super::infer::scopes::param_names(&def.params).collect();
+        let inside: Vec<Span> = computed
+            .iter()
+            .filter(|(at, object)| holds(s.span, *at) && params.contains(object))
+            .map(|(at, _)| *at)
+            .collect();
+        for outer in &unit.stmts {
+            if let StmtKind::FunctionDef(def) = &outer.kind
+                && inside.iter().any(|&at| holds(outer.span, at))
+            {
+                changing.insert(def.name.text.clone());
+            }
+        }
+    }
+    changing
+}
+
+/// Classes that the functions decorate, or names that they are called with.
+fn given_to(unit: &Unit, functions: &HashSet<String>) -> Vec<String> {
+    let named = |e: ExprId| matches!(&unit.expr(e).kind, ExprKind::Name(n) if functions.contains(n));
+    let mut given = vec![];
+    for s in &unit.stmts {
+        let StmtKind::ClassDef(def) = &s.kind else { continue };
+        let by = |&d: &ExprId| named(d) || matches!(&unit.expr(d).kind, ExprKind::Call { func, .. } if named(*func));
+        if def.decorators.iter().any(by) {
+            given.push(def.name.text.clone());
+        }
+    }
+    for e in &unit.exprs {
+        let ExprKind::Call { func, args, .. } = &e.kind else { continue };
+        let made = matches!(&unit.expr(*func).kind, ExprKind::Call { func, .. } if named(*func));
+        if named(*func) || made {
+            given.extend(args.iter().filter_map(|&a| match &unit.expr(a).kind {
+                ExprKind::Name(n) => Some(n.clone()),
+                _ => None,
+            }));
+        }
+    }
+    given
 }

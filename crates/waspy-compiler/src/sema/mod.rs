@@ -2,6 +2,7 @@
 //! the type of every expression and resolves every operation to what it calls, `tree` is what `build` gets.
 
 pub mod annotation;
+mod base_alias;
 pub mod boundary;
 mod certain;
 pub mod classes;
@@ -96,6 +97,8 @@ pub struct Sema<'a> {
     pub given_by_decorators: crate::hash::HashSet<String>,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
+    /// Does the program ask for what properties are?
+    pub asks_for_properties: bool,
     /// May the program meet names of attributes that it does not write?
     pub lists_names: bool,
     /// Loops around the statement that is being declared.
@@ -152,6 +155,7 @@ impl<'a> Sema<'a> {
             stored_outside: Default::default(),
             given_by_decorators: Default::default(),
             mentioned: Default::default(),
+            asks_for_properties: false,
             lists_names: false,
             loops: 0,
             entry: None,

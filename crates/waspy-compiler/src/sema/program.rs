@@ -231,6 +231,10 @@ pub struct Class {
     pub late_variables: HashSet<String>,
     /// Class variables that hold what decorators made of a property or class method.
     pub decorated: HashMap<String, Decorated>,
+    /// What calls of `property` say of themselves (`doc=`).
+    pub property_docs: HashMap<String, ExprId>,
+    /// May the class itself get variables by names that are found when running?
+    pub open_itself: bool,
     /// May its objects get attributes by names that are found when running?
     pub open: bool,
     /// Type of the tail's elements.

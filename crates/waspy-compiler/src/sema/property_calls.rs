@@ -34,6 +34,13 @@ pub fn property_parts(unit: &Unit, call: ExprId) -> Option<[Option<ExprId>; 3]> 
     Some(parts.map(|part| part.filter(given)))
 }
 
+/// The text that such a call says of the property.
+fn doc_of(unit: &Unit, call: ExprId) -> Option<ExprId> {
+    let ExprKind::Call { args, keywords, .. } = &unit.expr(call).kind else { return None };
+    let named = keywords.iter().find(|k| k.name.as_ref().is_some_and(|n| n.text == paths::PROPERTY_DOC));
+    args.get(3).copied().or(named.map(|k| k.value))
+}
+
 /// Where the table of a class has the variable behind a setter or deleter.
 pub fn part_key(id: ClassId, name: &str, part: &str) -> String {
     format!("_value{}_{part}_of_{name}", id.index())
@@ -43,6 +50,9 @@ impl Sema<'_> {
     pub(super) fn property_call(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, call: ExprId) -> bool {
         let Some([getter, setter, deleter]) = property_parts(unit, call) else { return false };
         let Some(getter) = getter else { return false };
+        if let Some(doc) = doc_of(unit, call) {
+            self.program.classes[id.index()].property_docs.insert(name.into(), doc);
+        }
         for (part, name_of_part) in [(setter, paths::SETTER), (deleter, paths::DELETER)] {
             let Some(part) = part else { continue };
             match self.method_named(id, unit, part) {

@@ -62,7 +62,7 @@ class ChainMap:
         return NotImplemented
 
     def __repr__(self):
-        return "ChainMap(" + ", ".join([repr(mapping) for mapping in self.maps]) + ")"
+        return type(self).__name__ + "(" + ", ".join([repr(mapping) for mapping in self.maps]) + ")"
 
     def copy(self):
         return ChainMap(self.maps[0].copy(), *self.maps[1:])

@@ -5,6 +5,7 @@ Every constructor has a parameter `_one` whose default flows into the type of th
 """
 
 from lowlevel.wasm import *
+from core.object import class_of
 from stdlib.typing import Iterable
 from builtins.dict import dict_text, update_dict
 from builtins.dict_table import add_entry, copy_table, find, key_hash, next_entry, put, remove_entry
@@ -215,11 +216,11 @@ class Counter[K, V](dict[K, V]):
 
     def __repr__(self) -> str:
         if self._n == 0:
-            return "Counter()"
+            return class_of(self)._name + "()"
         if not enter_repr(addr(self)):
             return "..."
         try:
-            return "Counter(" + dict_text(_by_count(self)) + ")"
+            return class_of(self)._name + "(" + dict_text(_by_count(self)) + ")"
         finally:
             leave_repr()
 

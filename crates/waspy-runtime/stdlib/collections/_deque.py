@@ -13,7 +13,7 @@ Elements that are not in use are zero, so that the collector sees nothing in the
 from lowlevel.array import Array, copy_elements, new_array, no_array
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
-from core.object import type_name
+from core.object import class_of, type_name
 from builtins.list import list_of_array
 from builtins.list_ops import items_equal, list_text
 from builtins.repr_guard import enter_repr, leave_repr
@@ -385,7 +385,7 @@ class deque[T]:
         if not enter_repr(addr(self)):
             return "[...]"
         try:
-            text = "deque(" + list_text(list[T](self))
+            text = class_of(self)._name + "(" + list_text(list[T](self))
         finally:
             leave_repr()
         if self._most < 0:

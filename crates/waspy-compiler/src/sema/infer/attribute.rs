@@ -81,23 +81,6 @@ impl Body<'_, '_> {
         }
     }
 
-    /// The class variable of this name, when what it holds has the method.
-    fn descriptor(&mut self, class: ClassId, name: &str, method: &str) -> Option<Attr> {
-        if self.s.program.class(class).dialect {
-            return None;
-        }
-        let Some((_, Member::Global(g))) = self.s.find_member(class, name) else { return None };
-        let cell = self.s.program.globals[g.0 as usize].cell;
-        let ty = self.s.types.read_cell(cell, self.spec);
-        self.program_method(ty, method).then_some(Attr::Descriptor(g, ty))
-    }
-
-    /// What a descriptor gives for an object, or for the class alone.
-    fn read_descriptor(&mut self, g: GlobalId, object: N, owner: N, span: Span) -> N {
-        let read = self.read_global(g, span);
-        self.method(read, paths::DESCRIPTOR_GET, vec![object, owner], span)
-    }
-
     /// `value.name`
     pub fn attribute(&mut self, value: ExprId, name: &str, span: Span) -> N {
         if !self.dialect
@@ -165,6 +148,12 @@ impl Body<'_, '_> {
             _ => {}
         }
         match self.find_attr(node.ty, name) {
+            Attr::Descriptor(g, _) if self.is_unsettled(node.ty, name, g) => {
+                self.unsettled_descriptor(node, name, g, span)
+            }
+            Attr::Field(name, _) if let Some(g) = self.varying_descriptor(node.ty, &name) => {
+                self.field_or_descriptor(node, &name, g, span)
+            }
             Attr::Field(name, _) if self.hides_variously(node.ty, &name) => self.virtual_get(node, &name, span),
             Attr::Field(name, ty) => {
                 let ty = self.s.types.read(ty, self.spec);
@@ -443,7 +432,10 @@ impl Body<'_, '_> {
         if named && self.s.program.class(class).late_variables.contains(name) {
             return self.class_variable_in(&[class], name, span, &mut |b| b.written_class_name(class, name, span));
         }
-        let found = if named { None } else { self.s.find_member(class, name) };
+        let mut found = if named { None } else { self.s.find_member(class, name) };
+        if found.is_none() && !named && self.open_variable(class, name) {
+            found = self.s.find_member(class, name);
+        }
         if !self.s.program.class(class).dialect {
             // Code outside the class may yet give it the variable.
             self.s.read_attribute(Some(name), self.spec);
@@ -454,6 +446,13 @@ impl Body<'_, '_> {
             {
                 let ty = self.s.class_ty(class, vec![]);
                 self.bound_method(Node::new(Kind::None, ty, span), name, span)
+            }
+            Some((owner, Member::Global(g)))
+                if self.s.program.class(owner).decorated.get(name) == Some(&Decorated::Property)
+                    && self.shows_properties() =>
+            {
+                let getter = self.read_global(g, span);
+                self.property_object(class, name, getter, span)
             }
             Some((_, Member::Global(g)))
                 if self.s.descriptors && self.descriptor(class, name, paths::DESCRIPTOR_GET).is_some() =>
@@ -468,6 +467,14 @@ impl Body<'_, '_> {
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_classmethod => {
                 let ty = self.s.class_ty(class, vec![]);
                 self.bound_method(Node::new(Kind::None, ty, span), name, span)
+            }
+            Some((_, Member::Methods(ids)))
+                if self.s.program.function(ids[0]).attrs.is_property
+                    && !self.s.program.class(class).dialect
+                    && self.shows_properties() =>
+            {
+                let getter = self.function_node(ids[0], span);
+                self.property_object(class, name, getter, span)
             }
             Some((_, Member::Methods(ids)))
                 if name != paths::DUNDER_NAME || !self.s.program.function(ids[0]).attrs.is_property =>

@@ -97,7 +97,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn store_field(&mut self, object: N, name: &str, value: N, span: Span, out: &mut Vec<S>) {
+    pub(super) fn store_field(&mut self, object: N, name: &str, value: N, span: Span, out: &mut Vec<S>) {
         if !self.plain_stores && self.program_method(object.ty, paths::DUNDER_SETATTR) {
             let node = self.call_setattr(object, name, value, span);
             let ends = node.ty == Ty::NEVER;
@@ -126,8 +126,14 @@ impl Body<'_, '_> {
             out.push(S::Expr(node));
             return self.die(out);
         }
+        if let Some(g) = self.varying_descriptor(object.ty, name) {
+            return self.store_varying(object, name, value, g, span, out);
+        }
         match self.find_attr(object.ty, name) {
             Attr::Field(name, ty) => self.set_field(object, &name, ty, value, out),
+            Attr::Descriptor(g, _) if self.is_unsettled(object.ty, name, g) => {
+                self.store_unsettled(object, name, value, g, span, out)
+            }
             Attr::Descriptor(g, ty) if self.program_method(ty, paths::DESCRIPTOR_SET) => {
                 let read = self.read_global(g, span);
                 let node = self.method(read, paths::DESCRIPTOR_SET, vec![object, value], span);

@@ -127,6 +127,8 @@ pub struct Body<'s, 'a> {
     pub frame: Option<super::generator::Frame>,
     /// Stores to attributes are what `object` makes of them: `__setattr__` is not asked.
     pub plain_stores: bool,
+    /// Class variables whose descriptors have been looked for: whether they are there.
+    pub settled: Vec<(GlobalId, bool)>,
     /// Items of `__dict__` are stored: descriptors of the class are not asked.
     pub dict_stores: bool,
     /// Variables of the class body that no statement of it has stored yet.
@@ -229,6 +231,7 @@ impl<'s, 'a> Body<'s, 'a> {
             receiver: None,
             frame: None,
             plain_stores: false,
+            settled: vec![],
             dict_stores: false,
             class_unbound: vec![],
             late: HashSet::default(),

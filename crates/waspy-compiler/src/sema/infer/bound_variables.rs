@@ -39,6 +39,12 @@ impl Body<'_, '_> {
     pub(super) fn call_bound_variable(&mut self, receiver: N, name: &str, mut args: Args, span: Span) -> N {
         let mut stmts = vec![];
         let receiver = self.keep(receiver, &mut stmts);
+        if self.any_variable(receiver.ty, name) && self.may_be_described() {
+            let callee = self.attribute_of(receiver, name, span);
+            let call = self.call_callable(callee, args, span);
+            let ty = call.ty;
+            return Node::new(Kind::Block(stmts, call), ty, span);
+        }
         let callee = self.variable_of(&receiver, name, span);
         let call = if callee.ty == Ty::OBJECT {
             self.call_variable(receiver, callee, args, span)
@@ -144,9 +150,10 @@ impl Body<'_, '_> {
         let value = self.keep(value, &mut stmts);
         let test = self.is_function(value.clone(), span);
         let class = self.s.lang_class(paths::BOUND_FUNCTION);
-        let method = self.construct(class, vec![], Args::of(vec![object, value.clone()]), span);
+        let method = self.construct(class, vec![], Args::of(vec![object.clone(), value.clone()]), span);
         let method = self.coerce(method, Ty::OBJECT);
-        let choice = self.either(test, method, value, span);
+        let choice = self.either(test, method, value.clone(), span);
+        let choice = self.described(&object, value, choice, span);
         let ty = choice.ty;
         Node::new(Kind::Block(stmts, choice), ty, span)
     }

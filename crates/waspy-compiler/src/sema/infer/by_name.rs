@@ -206,6 +206,8 @@ impl Body<'_, '_> {
             result = self.coerce(result, Ty::OBJECT);
         }
         let arm = matches!(self.kind(), SpecKind::Dispatcher(_));
+        // A store may not reach what the class statement defines; whether it tries to is found when running.
+        let arm = arm || matches!(what, Named::Set) && matches!(self.s.types.kind(object.ty), TyKind::Type(..));
         for candidate in self.attribute_names(what, object.ty) {
             let known = self.s.diagnostics.len();
             let value = f(self, object.clone(), &candidate);
@@ -247,6 +249,8 @@ impl Body<'_, '_> {
             return self.names_in_module(m);
         }
         let any = self.is_class_value(ty);
+        // What objects keep under the names of the language is none of their class's.
+        let of_class = any || matches!(self.s.types.kind(ty), TyKind::Type(..));
         let (program, types) = (&self.s.program, &self.s.types);
         let of = |c: usize| match *types.kind(ty) {
             _ if any => true,
@@ -260,7 +264,7 @@ impl Body<'_, '_> {
         let mut names: Vec<String> = vec![];
         let of_program = |c: &crate::sema::program::Class| !c.dialect && (c.open || !program.module(c.module).library);
         for (_, class) in program.classes.iter().enumerate().filter(|(i, c)| of_program(c) && of(*i)) {
-            let written = |n: &String| n.ends_with('?') || n.contains(' ');
+            let written = |n: &String| n.ends_with('?') || n.contains(' ') || of_class && n.starts_with("__");
             names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !written(n)));
             names.extend(class.members.keys().filter(|n| !n.starts_with("__") && !n.contains(' ')).cloned());
         }
@@ -272,7 +276,11 @@ impl Body<'_, '_> {
             names.extend(mentioned.into_iter().filter(|n| self.s.find_member(class, n).is_some()));
         }
         // `dir` and `__dict__` of a class name these too.
-        if self.s.lists_names && (self.is_user_class(ty) || matches!(self.s.types.kind(ty), TyKind::Type(..))) {
+        let stores = matches!(what, Named::Set | Named::Delete);
+        if self.s.lists_names
+            && !stores
+            && (self.is_user_class(ty) || matches!(self.s.types.kind(ty), TyKind::Type(..)))
+        {
             let all = [paths::DUNDER_MODULE, paths::DUNDER_DOC, paths::DUNDER_DICT, paths::DUNDER_CLASS];
             names.extend(all.iter().map(|n| n.to_string()));
         }

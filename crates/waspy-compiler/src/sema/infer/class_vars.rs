@@ -106,7 +106,7 @@ impl Body<'_, '_> {
 
 impl crate::sema::Sema<'_> {
     /// A class variable that only stores from outside the class statement make. Who looked for the name looks again.
-    fn add_late_variable(&mut self, class: ClassId, name: &str) -> GlobalId {
+    pub(super) fn add_late_variable(&mut self, class: ClassId, name: &str) -> GlobalId {
         let module = self.program.class(class).module;
         let global = self.add_global(module, name, None, None);
         self.add_member(class, name, Member::Global(global));

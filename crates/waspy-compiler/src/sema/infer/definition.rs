@@ -272,10 +272,21 @@ impl Body<'_, '_> {
         super::names::stored(&self.unit.clone(), &def.body, &mut names);
         for (name, _) in names {
             let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { continue };
-            let value = self.read_global(g, span);
-            if value.ty != Ty::NEVER && self.program_method(value.ty, paths::SET_NAME) {
-                let ty = self.s.class_ty(class, vec![]);
-                let owner = Node::new(Kind::None, ty, span);
+            let value = match self.s.program.class(class).late_variables.contains(&name) {
+                true => {
+                    // It may be missing: a name with an annotation alone, which other code stores later.
+                    let held = self.temp(Ty::OBJECT);
+                    out.push(self.variable_or_none(g, held, span));
+                    Node::new(Kind::Local(held), Ty::OBJECT, span)
+                }
+                false => self.read_global(g, span),
+            };
+            let ty = self.s.class_ty(class, vec![]);
+            let owner = Node::new(Kind::None, ty, span);
+            if value.ty == Ty::OBJECT {
+                let name = self.str_node(&name, span);
+                self.set_name_of_any(value, owner, name, span, out);
+            } else if value.ty != Ty::NEVER && self.program_method(value.ty, paths::SET_NAME) {
                 let name = self.str_node(&name, span);
                 let call = self.method(value, paths::SET_NAME, vec![owner, name], span);
                 out.push(S::Expr(call));
@@ -405,7 +416,7 @@ impl Body<'_, '_> {
                     self.run_module(inner, span, out);
                 }
             }
-            if !self.module_level && self.class_body.is_none() {
+            if !self.module_level || self.class_body.is_some() {
                 let value = self.def_value(&Def::Module(m), span);
                 self.bind_import(&local, value, span, out);
             }
@@ -422,7 +433,8 @@ impl Body<'_, '_> {
             return;
         }
         let found = self.s.imported_names(self.module, &unit, stmt);
-        if self.module_level {
+        let module_level = self.module_level && self.class_body.is_none();
+        if module_level {
             let imports = self.s.program.module(self.module).imports.clone();
             for m in imports {
                 self.run_module(m, span, out);
@@ -431,7 +443,7 @@ impl Body<'_, '_> {
             self.run_module(m, span, out);
         }
         for (alias, (local, def)) in names.iter().zip(found) {
-            if self.module_level {
+            if module_level {
                 self.copy_import(&alias.name.text, &local, alias.name.span, out);
             }
             let Some(def) = def else {
@@ -449,7 +461,7 @@ impl Body<'_, '_> {
                 self.run_module(m, span, out);
             }
             let rebound = self.own_global(&local).is_some() && !matches!(def, Def::Global(_));
-            if !self.module_level || rebound {
+            if !module_level || rebound {
                 let value = self.def_value(&def, span);
                 self.bind_import(&local, value, span, out);
             }
@@ -461,6 +473,9 @@ impl Body<'_, '_> {
         if value.ty == Ty::NEVER {
             out.push(S::Expr(value));
             return self.die(out);
+        }
+        if self.class_body.is_some() {
+            return self.store_named(local, value, span, out);
         }
         match self.local(local).filter(|_| !self.globals.contains(local)) {
             // What the name means for good needs no variable.

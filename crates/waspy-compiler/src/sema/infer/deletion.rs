@@ -95,6 +95,9 @@ impl Body<'_, '_> {
             out.push(S::Expr(node));
             return self.die(out);
         }
+        if let Some(g) = self.varying_descriptor(object.ty, name) {
+            return self.delete_varying(object, name, g, span, out);
+        }
         if let Attr::Descriptor(g, ty) = self.find_attr(object.ty, name)
             && self.program_method(ty, paths::DESCRIPTOR_DELETE)
         {

@@ -5,7 +5,7 @@ use super::body::Body;
 use super::call::Args;
 use super::names;
 use crate::lang_items::{self, paths};
-use crate::sema::program::Member;
+use crate::sema::program::{Decorated, Member};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, ModuleId, Ty, TyKind};
 use waspy_syntax::ast::StmtKind;
@@ -140,7 +140,17 @@ impl Body<'_, '_> {
                 continue;
             }
             let value = match self.s.program.class(class).members.get(&name).cloned() {
+                Some(Member::Global(g))
+                    if self.s.program.class(class).decorated.get(&name) == Some(&Decorated::Property) =>
+                {
+                    let getter = self.read_global(g, span);
+                    self.property_object(class, &name, getter, span)
+                }
                 Some(Member::Global(g)) => self.read_global(g, span),
+                Some(Member::Methods(ids)) if self.s.program.function(ids[0]).attrs.is_property => {
+                    let getter = self.function_node(ids[0], span);
+                    self.property_object(class, &name, getter, span)
+                }
                 Some(Member::Methods(ids)) => {
                     let ty = self.s.function_ty(ids[0]);
                     Node::new(Kind::None, ty, span)

@@ -26,6 +26,7 @@ pub mod contradict;
 pub mod convert;
 pub mod definition;
 mod deletion;
+mod descriptors;
 pub mod dispatch;
 mod dispatch_pairs;
 pub mod display;

@@ -1,7 +1,9 @@
 //! Which names a piece of code stores: locals of functions, variables of modules, attributes set through `self`.
 
 use super::patterns::{captured_names, pattern_expressions};
-use crate::lang_items::paths::{DELATTR, DELATTR_METHOD, DUNDER_NEW, GROUP_NAMES, LISTS_NAMES};
+use crate::lang_items::paths::{
+    DELATTR, DELATTR_METHOD, DUNDER_NEW, GROUP_NAMES, LISTS_NAMES, PROPERTY, PROPERTY_PARTS,
+};
 use waspy_syntax::ast::{Expr, ExprId, ExprKind, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
 
@@ -283,6 +285,23 @@ pub fn lists_names(unit: &Unit) -> bool {
     unit.exprs.iter().any(|e| match &e.kind {
         ExprKind::Name(name) => LISTS_NAMES.contains(&name.as_str()),
         ExprKind::Attribute { attr, .. } => LISTS_NAMES.contains(&attr.text.as_str()),
+        _ => false,
+    })
+}
+
+/// Does the code ask for what properties are: parts of one, or `property` elsewhere than as a decorator?
+pub fn asks_for_properties(unit: &Unit) -> bool {
+    let decorators: crate::hash::HashSet<ExprId> = unit
+        .stmts
+        .iter()
+        .flat_map(|s| match &s.kind {
+            StmtKind::FunctionDef(def) => def.decorators.clone(),
+            _ => vec![],
+        })
+        .collect();
+    unit.exprs.iter().enumerate().any(|(i, e)| match &e.kind {
+        ExprKind::Name(name) => name == PROPERTY && !decorators.contains(&ExprId(i as u32)),
+        ExprKind::Attribute { attr, .. } => PROPERTY_PARTS.contains(&attr.text.as_str()),
         _ => false,
     })
 }

@@ -372,6 +372,13 @@ impl Body<'_, '_> {
         if let Some(f) = self.program_function(ty) {
             return self.open_function(f);
         }
+        if let TyKind::Type(class, _) = *self.s.types.kind(ty) {
+            let of = &mut self.s.program.classes[class.index()];
+            if !of.dialect && !std::mem::replace(&mut of.open_itself, true) {
+                self.s.attribute_added(None);
+            }
+            return;
+        }
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return };
         if self.s.program.class(class).dialect || self.has_slots(class) {
             return;
@@ -385,10 +392,25 @@ impl Body<'_, '_> {
     pub(super) fn open_field(&mut self, ty: Ty, name: &str) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         let special = name.starts_with("__") || name.contains(' ') || name.ends_with('?');
-        if special || !self.is_open_class(ty) {
+        if special {
             return false;
         }
-        self.s.add_outside_field(class, name);
+        let of_class = self.open_variable(class, name);
+        let of_object = self.is_open_class(ty);
+        if of_object {
+            self.s.add_outside_field(class, name);
+        }
+        of_class || of_object
+    }
+
+    /// The same of a class that gets variables by names found when running, or one above it.
+    pub(super) fn open_variable(&mut self, class: ClassId, name: &str) -> bool {
+        let open = |&c: &ClassId| self.s.program.class(c).open_itself;
+        let Some(open) = self.s.program.mro(class).into_iter().find(open) else { return false };
+        if name.starts_with("__") || self.s.program.class(open).members.contains_key(name) {
+            return false;
+        }
+        self.s.add_late_variable(open, name);
         true
     }
 
