@@ -160,6 +160,9 @@ pub mod paths {
     pub const TYPE_NAME: &str = "type";
     pub const DICT_NAME: &str = "dict";
     pub const VARS: &str = "vars";
+    pub const LOCALS: &str = "locals";
+    pub const GLOBALS: &str = "globals";
+    pub const NAMESPACE: &str = "core.namespace.namespace";
     pub const DIR: &str = "dir";
     pub const DUNDER_DIR: &str = "__dir__";
     pub const SORTED: &str = "builtins.sorting.sorted";
@@ -263,6 +266,7 @@ pub mod paths {
     pub const TYPE_ERRORS: [&str; 3] = ["TypeError", "Exception", "BaseException"];
     pub const AS_INDEX: &str = "builtins.slice.as_index";
     pub const ATTRIBUTE_NAME: &str = "name";
+    pub const ATTRIBUTE_OBJECT: &str = "obj";
     pub const EXCEPTION_NAME: &str = "Exception";
     pub const IMPORT_ERROR: &str = "core.exceptions.ImportError";
     pub const MODULE_NOT_FOUND: &str = "core.exceptions.ModuleNotFoundError";

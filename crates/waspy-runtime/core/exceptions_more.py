@@ -280,6 +280,14 @@ def raise_missing_attribute(text: str, name: str) -> None:
 
 
 @cold
+def raise_missing_attribute(text: str, name: str, obj: object) -> None:
+    error = AttributeError(text)
+    error.name = name
+    error.obj = obj
+    raise error
+
+
+@cold
 def raise_name_error(name: str) -> None:
     error = NameError("name '" + name + "' is not defined")
     error.name = name

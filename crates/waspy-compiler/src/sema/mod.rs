@@ -97,6 +97,9 @@ pub struct Sema<'a> {
     pub given_by_decorators: crate::hash::HashSet<String>,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
+    /// Calls of `namedtuple` that are no statements of their own, and the classes that they make.
+    pub named_tuple_exprs:
+        crate::hash::HashMap<(waspy_syntax::source::FileId, waspy_syntax::ast::ExprId), Option<types::ClassId>>,
     /// Does the program ask for what properties are?
     pub asks_for_properties: bool,
     /// May the program meet names of attributes that it does not write?
@@ -155,6 +158,7 @@ impl<'a> Sema<'a> {
             stored_outside: Default::default(),
             given_by_decorators: Default::default(),
             mentioned: Default::default(),
+            named_tuple_exprs: Default::default(),
             asks_for_properties: false,
             lists_names: false,
             loops: 0,

@@ -326,6 +326,16 @@ impl Body<'_, '_> {
             self.s.error(Diagnostic::error(codes::LIBRARY_TYPES, span, text));
             return self.never(vec![], span);
         }
+        if self.s.mentioned.contains(paths::ATTRIBUTE_NAME) {
+            let mut args = vec![self.str_node(&text, span), self.str_node(name, span)];
+            if self.s.mentioned.contains(paths::ATTRIBUTE_OBJECT) {
+                let of = Node::new(Kind::None, self.s.class_ty(class, vec![]), span);
+                let of = self.class_object(of);
+                args.push(self.coerce(of, Ty::OBJECT));
+            }
+            let raise = self.call_path(paths::RAISE_MISSING_ATTRIBUTE, args, span);
+            return self.never(vec![raise], span);
+        }
         self.raise_attribute_error(vec![], &text, span)
     }
 

@@ -48,6 +48,7 @@ impl Body<'_, '_> {
             ExprKind::UnaryOp { op, operand } => self.unary(*op, *operand, span),
             ExprKind::Compare { left, ops, rights } => self.compare_chain(*left, ops, rights, span),
             ExprKind::IfExp { cond, then, other } => self.if_exp(*cond, *then, *other, want, span),
+            ExprKind::Call { func, .. } if let Some(made) = self.named_tuple_expr(e, *func, span) => made,
             ExprKind::Call { func, args, keywords } => self.call_expr(*func, args, keywords, want, span),
             ExprKind::Attribute { value, attr } => self.attribute(*value, &attr.text, span),
             ExprKind::Subscript { value, index } => self.subscript(*value, *index, span),

@@ -325,6 +325,14 @@ impl Body<'_, '_> {
             return self.raise_attribute_error(operands, &text, span);
         }
         let (text, name) = (self.str_node(&text, span), self.str_node(name, span));
+        if self.s.mentioned.contains(paths::ATTRIBUTE_OBJECT) && !operands.is_empty() {
+            let receiver = self.coerce(operands.remove(0), Ty::OBJECT);
+            let mut stmts = vec![];
+            let receiver = self.keep(receiver, &mut stmts);
+            operands.push(self.call_path(paths::RAISE_MISSING_ATTRIBUTE, vec![text, name, receiver], span));
+            let raise = self.never(operands, span);
+            return Node::new(Kind::Block(stmts, raise), Ty::NEVER, span);
+        }
         operands.push(self.call_path(paths::RAISE_MISSING_ATTRIBUTE, vec![text, name], span));
         self.never(operands, span)
     }

@@ -49,6 +49,7 @@ mod more_attributes;
 pub mod named_tuple;
 pub mod names;
 mod namespace_use;
+mod namespaces;
 pub mod narrow;
 pub mod open;
 mod operand_order;

@@ -4,7 +4,7 @@ use super::body::Body;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, Ty, TyKind};
-use waspy_syntax::ast::StmtKind;
+use waspy_syntax::ast::{ExprId, ExprKind, StmtKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -34,6 +34,33 @@ impl Body<'_, '_> {
         }
         self.unit = outer;
         self.named_tuple_variables(class, span, out);
+    }
+
+    /// A call of `namedtuple` that is no statement of its own: the class that it makes.
+    pub(super) fn named_tuple_expr(&mut self, call: ExprId, func: ExprId, span: Span) -> Option<N> {
+        let name = match &self.unit.expr(func).kind {
+            ExprKind::Name(name) => name,
+            ExprKind::Attribute { attr, .. } => &attr.text,
+            _ => return None,
+        };
+        if self.dialect || !paths::TUPLE_MAKERS.contains(&name.as_str()) {
+            return None;
+        }
+        let unit = self.unit.clone();
+        let key = (unit.expr(call).span.file, call);
+        let class = match self.s.named_tuple_exprs.get(&key) {
+            Some(&class) => class,
+            None => {
+                let class = self.s.named_tuple_of_call(self.module, &unit, call);
+                self.s.named_tuple_exprs.insert(key, class);
+                class
+            }
+        }?;
+        let mut stmts = vec![];
+        self.named_tuple_stmt(class, span, &mut stmts);
+        let value = self.class_as_value(class, span);
+        let ty = value.ty;
+        Some(Node::new(Kind::Block(stmts, value), ty, span))
     }
 
     /// `_fields` and `_field_defaults`

@@ -24,7 +24,9 @@ impl Body<'_, '_> {
                 let value = self.expr(*arg);
                 self.dir(value, span)
             }
-            (paths::DIR, []) => self.refuse_with("dir() without an object", "name the object", span),
+            (paths::DIR, []) => self.dir_here(span),
+            (paths::VARS | paths::LOCALS, []) => self.locals_call(span),
+            (paths::GLOBALS, []) => self.globals_call(span),
             (paths::COPY_FIELDS | paths::COPY_ELEMENTS | paths::TYPE_HINTS, _)
                 if !self.s.program.module(self.module).library =>
             {

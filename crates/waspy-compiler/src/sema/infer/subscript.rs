@@ -167,6 +167,9 @@ impl Body<'_, '_> {
             out.push(S::Expr(node));
             return self.die(out);
         }
+        if matches!(*self.s.types.kind(object.ty), TyKind::Class(c, _) if self.is_library_class(c, paths::NAMESPACE)) {
+            return self.refuse_stmt("a store into the dict of globals()", "assign to the variable", span, out);
+        }
         let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
         let node = if open || self.has_method(object.ty, paths::SETITEM) {
             self.index_method(object, paths::SETITEM, vec![index, value], span)
