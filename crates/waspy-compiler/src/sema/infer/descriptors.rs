@@ -83,18 +83,40 @@ impl Body<'_, '_> {
 
     // What a class variable of any type holds is looked at when running.
 
-    /// The class variable of this name, when it may hold a descriptor that comes before the object's own attribute.
+    /// The class variable of this name, when what comes before the object's own attribute has to be looked at when running: it may
+    /// hold a descriptor that does, or be missing and leave that to one of a class above.
     pub(super) fn varying_descriptor(&mut self, ty: Ty, name: &str) -> Option<GlobalId> {
         if !self.s.descriptors || self.dialect || !self.is_user_class(ty) {
             return None;
         }
         let (class, _) = self.s.class_of(ty)?;
-        let Some((_, Member::Global(g))) = self.s.find_member(class, name) else { return None };
-        let cell = self.s.program.globals[g.0 as usize].cell;
-        if self.settled.contains(&(g, false)) || self.s.types.read_cell(cell, self.spec) != Ty::OBJECT {
+        let chain = self.variables_along(class, name);
+        let &first = chain.first()?;
+        if self.settled.contains(&(first, false)) {
             return None;
         }
-        (!self.boxed_with(paths::DESCRIPTOR_SET).is_empty()).then_some(g)
+        let cells: Vec<_> = chain.iter().map(|g| self.s.program.globals[g.0 as usize].cell).collect();
+        let types: Vec<Ty> = cells.into_iter().map(|cell| self.s.types.read_cell(cell, self.spec)).collect();
+        let any = types.contains(&Ty::OBJECT) && !self.boxed_with(paths::DESCRIPTOR_SET).is_empty();
+        let above = types.len() > 1 && types.iter().any(|&ty| self.program_method(ty, paths::DESCRIPTOR_SET));
+        (any || above).then_some(first)
+    }
+
+    /// The variables that a class may have under the name: of those that may be missing also what is behind them.
+    fn variables_along(&mut self, class: ClassId, name: &str) -> Vec<GlobalId> {
+        let mut found = vec![];
+        for c in self.s.program.mro(class) {
+            let of = self.s.program.class(c);
+            match of.members.get(name) {
+                Some(Member::Global(g)) => found.push(*g),
+                Some(_) => break,
+                None => continue,
+            }
+            if !of.late_variables.contains(name) {
+                break;
+            }
+        }
+        found
     }
 
     /// Boxed types of the program's classes that have the method.
@@ -140,7 +162,8 @@ impl Body<'_, '_> {
                 arms.push((ty, self.method(of, paths::DESCRIPTOR_GET, vec![object.clone(), owner.clone()], span)));
             }
         }
-        stmts.push(self.variable_or_none(g, value, span));
+        let held = self.held_variable(object.ty, name, span);
+        stmts.push(S::Set(value, held));
         let choice = self.switch(read, arms, plain, span);
         let ty = choice.ty;
         Node::new(Kind::Block(stmts, choice), ty, span)
@@ -150,14 +173,14 @@ impl Body<'_, '_> {
         let object = self.keep(object, out);
         let given = self.keep(value, out);
         let all = vec![object.clone(), given.clone()];
-        self.varying(g, paths::DESCRIPTOR_SET, all, span, out, &mut |b, plain| {
+        self.varying((g, name), paths::DESCRIPTOR_SET, all, span, out, &mut |b, plain| {
             b.store_field(object.clone(), name, given.clone(), span, plain);
         });
     }
 
     pub(super) fn delete_varying(&mut self, object: N, name: &str, g: GlobalId, span: Span, out: &mut Vec<S>) {
         let object = self.keep(object, out);
-        self.varying(g, paths::DESCRIPTOR_DELETE, vec![object.clone()], span, out, &mut |b, plain| {
+        self.varying((g, name), paths::DESCRIPTOR_DELETE, vec![object.clone()], span, out, &mut |b, plain| {
             b.delete_attribute(object.clone(), name, span, plain);
         });
     }
@@ -165,7 +188,7 @@ impl Body<'_, '_> {
     /// Calls the method of the descriptor that the variable holds, or does what is done where it holds none.
     fn varying(
         &mut self,
-        g: GlobalId,
+        (g, name): (GlobalId, &str),
         method: &str,
         args: Vec<N>,
         span: Span,
@@ -185,7 +208,8 @@ impl Body<'_, '_> {
         otherwise(self, &mut plain);
         self.settled.pop();
         let plain = self.statements_value(plain, span);
-        out.push(self.variable_or_none(g, held, span));
+        let value = self.held_variable(args[0].ty, name, span);
+        out.push(S::Set(held, value));
         let choice = self.switch(read, arms, plain, span);
         out.push(S::Expr(choice));
     }
@@ -203,6 +227,13 @@ impl Body<'_, '_> {
             let nothing = Node::new(Kind::None, Ty::NONE, span);
             out.push(S::Expr(self.switch(value, arms, nothing, span)));
         }
+    }
+
+    /// What objects of the type find in their class, `None` where that is nothing.
+    fn held_variable(&mut self, ty: Ty, name: &str, span: Span) -> N {
+        let (class, _) = self.s.class_of(ty).expect("an object has a class");
+        let value = self.class_variable(class, name, span, &mut |_| Node::new(Kind::None, Ty::NONE, span));
+        self.coerce(value, Ty::OBJECT)
     }
 
     /// Keeps what the variable holds, `None` where it is missing.
