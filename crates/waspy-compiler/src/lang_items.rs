@@ -110,6 +110,7 @@ pub mod paths {
     pub const TAIL_FIELD: &str = "_tail";
     /// What a message calls such a function.
     pub const DUNDER_NAME: &str = "__name__";
+    pub const DUNDER_DEBUG: &str = "__debug__";
     pub const DUNDER_DOC: &str = "__doc__";
     pub const ASSERTION_ERROR: &str = "core.exceptions.AssertionError";
     pub const RERAISE: &str = "core.handled.reraise";

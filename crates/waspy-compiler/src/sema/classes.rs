@@ -308,7 +308,9 @@ impl Sema<'_> {
                         if names.iter().any(|(n, _)| n == paths::SLOTS) {
                             self.slots(id, unit, *value);
                         }
-                        for (name, _) in names.iter().filter(|(n, _)| !is_enum || n.starts_with('_')) {
+                        let own =
+                            |n: &str| (!is_enum || n.starts_with('_')) && !super::members::is_global_in(unit, def, n);
+                        for (name, _) in names.iter().filter(|(n, _)| own(n)) {
                             self.method_variable(id, name);
                         }
                     }

@@ -22,7 +22,9 @@ impl Sema<'_> {
         }
         let mut names = vec![];
         super::infer::names::stored_here(unit, stmt, &mut names);
-        for (name, _) in names {
+        let StmtKind::ClassDef(class) = &unit.stmt(self.program.class(id).stmt).kind else { return };
+        let class = class.clone();
+        for (name, _) in names.into_iter().filter(|(n, _)| !is_global_in(unit, &class, n)) {
             self.method_variable(id, &name);
             // The name of an `except` clause is gone behind it.
             if matches!(unit.stmt(stmt).kind, StmtKind::Delete(_) | StmtKind::Try { .. }) {
@@ -352,4 +354,11 @@ fn gives_empty_dict(unit: &Unit, def: &FunctionDef) -> bool {
         }
         _ => false,
     }
+}
+
+/// Does the class body say that the name is a variable of the module?
+pub fn is_global_in(unit: &Unit, def: &ClassDef, name: &str) -> bool {
+    let says =
+        |&s: &StmtId| matches!(&unit.stmt(s).kind, StmtKind::Global(names) if names.iter().any(|n| n.text == name));
+    def.body.iter().any(says)
 }

@@ -227,7 +227,8 @@ impl Body<'_, '_> {
         let missing = |kind: &dyn Fn(ParamKind) -> bool| -> Vec<String> {
             let absent = |(i, p): &(usize, &ParamSig)| {
                 let by_position = *i < given && p.kind != ParamKind::KeywordOnly;
-                kind(p.kind) && p.default.is_none() && !by_position && !args.keywords.iter().any(|(k, _)| *k == p.name)
+                let by_name = p.kind != ParamKind::PositionalOnly && args.keywords.iter().any(|(k, _)| *k == p.name);
+                kind(p.kind) && p.default.is_none() && !by_position && !by_name
             };
             sig.params.iter().enumerate().filter(absent).map(|(_, p)| format!("'{}'", p.name)).collect()
         };

@@ -109,7 +109,7 @@ impl Body<'_, '_> {
             match &unit.stmt(stmt).kind {
                 StmtKind::AnnAssign { target, value: Some(value), .. } => self.class_store(class, *target, *value, out),
                 StmtKind::Assign { targets, value } if targets.iter().all(|&t| self.name_of(t).is_some()) => {
-                    targets.iter().for_each(|&t| self.class_store(class, t, *value, out));
+                    self.class_stores(class, targets, *value, out);
                 }
                 StmtKind::FunctionDef(def) => {
                     self.defaults_of_method(class, stmt, span, out);
@@ -368,13 +368,59 @@ impl Body<'_, '_> {
         }
     }
 
+    /// `a = b = VALUE` in a class body: the value is computed once.
+    fn class_stores(&mut self, class: ClassId, targets: &[ExprId], value: ExprId, out: &mut Vec<S>) {
+        let unit = self.unit.clone();
+        let is_enum = self.s.program.class(class).enum_members.is_some();
+        if targets.len() == 1 || is_enum || property_parts(&unit, value).is_some() {
+            return targets.iter().for_each(|&t| self.class_store(class, t, value, out));
+        }
+        let names: Vec<String> = targets.iter().filter_map(|&t| self.name_of(t)).collect();
+        let mut kept: Option<N> = None;
+        for name in names {
+            let key = self.s.variable_key(class, &name);
+            let member = self.s.program.class(class).members.get(&key).cloned();
+            if !matches!(member, Some(Member::Global(_))) && !self.is_global_here(class, &name) {
+                continue;
+            }
+            let node = match kept.clone() {
+                Some(node) => node,
+                None => {
+                    let node = self.expr(value);
+                    self.keep(node, out)
+                }
+            };
+            kept = Some(node.clone());
+            match member {
+                Some(Member::Global(g)) => self.store_global(g, node, out),
+                _ => self.store_named(&name, node, self.span(value), out),
+            }
+        }
+    }
+
+    /// Does the class body say that the name is a variable of the module?
+    fn is_global_here(&self, class: ClassId, name: &str) -> bool {
+        let of = self.s.program.class(class);
+        let def = match &of.unit.stmt(of.stmt).kind {
+            StmtKind::ClassDef(def) => def,
+            _ => return false,
+        };
+        crate::sema::members::is_global_in(&of.unit, def, name)
+    }
+
     pub(super) fn class_store(&mut self, class: ClassId, target: ExprId, value: ExprId, out: &mut Vec<S>) {
         let Some(name) = self.name_of(target) else { return };
         if let Some(parts) = property_parts(&self.unit.clone(), value) {
             return self.store_property_parts(class, &name, parts, out);
         }
         let key = self.s.variable_key(class, &name);
-        let Some(Member::Global(g)) = self.s.program.class(class).members.get(&key).cloned() else { return };
+        let Some(Member::Global(g)) = self.s.program.class(class).members.get(&key).cloned() else {
+            if self.is_global_here(class, &name) {
+                let node = self.expr(value);
+                self.store_named(&name, node, self.span(target), out);
+            }
+            return;
+        };
         if self.s.program.class(class).enum_members.is_some() && !name.starts_with('_') {
             return;
         }

@@ -188,6 +188,7 @@ impl Body<'_, '_> {
                 let class = self.s.lang_class(path);
                 self.def_value(&Def::Class(class), span)
             }
+            None if name == paths::DUNDER_DEBUG => self.bool_node(true, span),
             None if name == paths::DUNDER_NAME => {
                 let text = self.s.program.module(self.module).name.clone();
                 self.str_node(&text, span)
