@@ -11,4 +11,4 @@ def second(x: int) -> int:
 
 
 print(first(1), second(2))
-print(dir())
+print(type("C" + str(first(1)), (), {}))
