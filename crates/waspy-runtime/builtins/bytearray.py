@@ -10,7 +10,7 @@ from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.object import class_of, type_name
 from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseiterator
-from builtins.bytes import bytes, new_bytes
+from builtins.bytes import bytes, new_bytes, one_byte
 from builtins.codecs import encode_text
 from builtins.memoryview import memoryview, raw_items
 from builtins.slice import insertion_point, position, repeated_length, slice, slice_count
@@ -229,8 +229,8 @@ class bytearray:
     def __add__(self, other: bytearray) -> bytearray:
         return bytearray(frozen(self) + frozen(other))
 
-    def __add__(self, other: object) -> bytearray:
-        raise TypeError("can't concat " + type_name(other) + " to bytearray")
+    def __add__[B](self, other: B) -> bytearray:
+        return bytearray(frozen(self) + bytes_like(other, "can't concat ", " to bytearray"))
 
     def _as_int(self, base: i32) -> int:
         return frozen(self)._as_int(base)
@@ -255,7 +255,7 @@ class bytearray:
         return bytearray(bytes.fromhex(text))
 
     @staticmethod
-    def maketrans(frm: bytes, to: bytes, /) -> bytes:
+    def maketrans[A, B](frm: A, to: B, /) -> bytes:
         return bytes.maketrans(frm, to)
 
     # Comparing.
@@ -264,7 +264,7 @@ class bytearray:
         return value in frozen(self)
 
     def __contains__[B](self, part: B) -> bool:
-        return required(part) in frozen(self)
+        return contained(part) in frozen(self)
 
     def __eq__(self, other: bytes) -> bool:
         return frozen(self) == other
@@ -372,42 +372,42 @@ class bytearray:
     def removesuffix[B](self, suffix: B, /) -> bytearray:
         return bytearray(frozen(self).removesuffix(required(suffix)))
 
-    def split(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytearray]:
-        return thawed(frozen(self).split(sep, maxsplit))
+    def split[B](self, sep: B = None, maxsplit: int = -1) -> list[bytearray]:
+        return thawed(frozen(self).split(optional(sep), maxsplit))
 
-    def rsplit(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytearray]:
-        return thawed(frozen(self).rsplit(sep, maxsplit))
+    def rsplit[B](self, sep: B = None, maxsplit: int = -1) -> list[bytearray]:
+        return thawed(frozen(self).rsplit(optional(sep), maxsplit))
 
     def splitlines(self, keepends: bool = False) -> list[bytearray]:
         return thawed(frozen(self).splitlines(keepends))
 
-    def partition(self, sep: bytes, /) -> tuple[bytearray, bytearray, bytearray]:
-        before, found, after = frozen(self).partition(sep)
+    def partition[B](self, sep: B, /) -> tuple[bytearray, bytearray, bytearray]:
+        before, found, after = frozen(self).partition(required(sep))
         return bytearray(before), bytearray(found), bytearray(after)
 
-    def rpartition(self, sep: bytes, /) -> tuple[bytearray, bytearray, bytearray]:
-        before, found, after = frozen(self).rpartition(sep)
+    def rpartition[B](self, sep: B, /) -> tuple[bytearray, bytearray, bytearray]:
+        before, found, after = frozen(self).rpartition(required(sep))
         return bytearray(before), bytearray(found), bytearray(after)
 
-    def strip(self, chars: bytes | None = None, /) -> bytearray:
-        return bytearray(frozen(self).strip(chars))
+    def strip[B](self, chars: B = None, /) -> bytearray:
+        return bytearray(frozen(self).strip(optional(chars)))
 
-    def lstrip(self, chars: bytes | None = None, /) -> bytearray:
-        return bytearray(frozen(self).lstrip(chars))
+    def lstrip[B](self, chars: B = None, /) -> bytearray:
+        return bytearray(frozen(self).lstrip(optional(chars)))
 
-    def rstrip(self, chars: bytes | None = None, /) -> bytearray:
-        return bytearray(frozen(self).rstrip(chars))
+    def rstrip[B](self, chars: B = None, /) -> bytearray:
+        return bytearray(frozen(self).rstrip(optional(chars)))
 
-    def translate(self, table: bytes | None, /, delete: bytes = b"") -> bytearray:
-        return bytearray(frozen(self).translate(table, delete))
+    def translate[A, B](self, table: A, /, delete: B = b"") -> bytearray:
+        return bytearray(frozen(self).translate(optional(table), required(delete)))
 
-    def center(self, width: int, fillbyte: bytes = b" ", /) -> bytearray:
+    def center[F](self, width: int, fillbyte: F = b" ", /) -> bytearray:
         return bytearray(frozen(self).center(width, fillbyte))
 
-    def ljust(self, width: int, fillbyte: bytes = b" ", /) -> bytearray:
+    def ljust[F](self, width: int, fillbyte: F = b" ", /) -> bytearray:
         return bytearray(frozen(self).ljust(width, fillbyte))
 
-    def rjust(self, width: int, fillbyte: bytes = b" ", /) -> bytearray:
+    def rjust[F](self, width: int, fillbyte: F = b" ", /) -> bytearray:
         return bytearray(frozen(self).rjust(width, fillbyte))
 
     def zfill(self, width: int, /) -> bytearray:
@@ -536,9 +536,40 @@ def required[B](part: B) -> bytes:
     return bytes_like(part, "a bytes-like object is required, not '", "'")
 
 
-def sought(sub: int) -> int:
+def optional[B](part: B) -> bytes | None:
+    if part is None:
+        return None
+    return required(part)
+
+
+def contained(part: int) -> bytes:
+    """What `in` looks for."""
+    return one_byte(byte_of(part))
+
+
+def contained(part: bytes) -> bytes:
+    return part
+
+
+def contained(part: bytearray) -> bytes:
+    return frozen(part)
+
+
+def contained(part: memoryview) -> bytes:
+    return part.tobytes()
+
+
+def contained(part: raw_items) -> bytes:
+    return frozen(part._raw)
+
+
+def contained(part: object) -> bytes:
+    raise TypeError("a bytes-like object is required, not '" + type_name(part) + "'")
+
+
+def sought(sub: int) -> bytes:
     """What `find` and its like look for."""
-    return sub
+    return one_byte(byte_of(sub))
 
 
 def sought(sub: bytes) -> bytes:

@@ -18,16 +18,18 @@ from core.object import type_name
 from core.str import StrBuilder, clip_count, clip_end, clip_index
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, count_bytes, find_byte, find_bytes, rfind_bytes
 from core.str_repr import append_hex
-from builtins.bytearray import bytearray, frozen
+from builtins.bytearray import bytearray, contained, frozen, optional, required, sought
 from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, right_bytes
 from builtins.bytes_more import rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
-from builtins.bytes_parts import bad_number, bytes_of_hex, checked_numbers, checked_parts, not_searched, strip_bytes
+from builtins.bytes_parts import bad_number, bytes_of_hex, checked_numbers, checked_parts, strip_bytes
 from builtins.bytes_percent import percent_bytes
 from builtins.codecs import decode_bytes, encode_text
 from builtins.list import list_reverseiterator
 from builtins.memoryview import memoryview, raw_items
 from builtins.slice import position, repeated_length, slice, slice_count
+
+_NO_PLACE = "slice indices must be integers or None or have an __index__ method"
 
 
 class bytes:
@@ -144,11 +146,8 @@ class bytes:
     def __contains__(self, part: bytes) -> bool:
         return find_bytes(self._tail, 0, self._n, part._tail, part._n) >= 0
 
-    def __contains__(self, part: bytearray) -> bool:
-        return frozen(part) in self
-
-    def __contains__(self, part: object) -> bool:
-        raise TypeError("a bytes-like object is required, not '" + type_name(part) + "'")
+    def __contains__[B](self, part: B) -> bool:
+        return contained(part) in self
 
     # Comparison.
 
@@ -276,14 +275,14 @@ class bytes:
             return -1
         return int_from_i32(find_bytes(self._tail, first, last, sub._tail, sub._n))
 
-    def find(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
-        return self.find(frozen(sub), start, end)
-
     def find(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.find(one_byte(_byte(sub)), start, end)
 
+    def find[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+        return self.find(sought(sub), start, end)
+
     def find(self, sub: object, start: object = None, end: object = None) -> int:
-        raise not_searched(sub)
+        raise TypeError(_NO_PLACE)
 
     def rfind(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         first = clip_index(start, self._n, 0)
@@ -292,14 +291,14 @@ class bytes:
             return -1
         return int_from_i32(rfind_bytes(self._tail, first, last, sub._tail, sub._n))
 
-    def rfind(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
-        return self.rfind(frozen(sub), start, end)
-
     def rfind(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.rfind(one_byte(_byte(sub)), start, end)
 
+    def rfind[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+        return self.rfind(sought(sub), start, end)
+
     def rfind(self, sub: object, start: object = None, end: object = None) -> int:
-        raise not_searched(sub)
+        raise TypeError(_NO_PLACE)
 
     def index(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         at = self.find(sub, start, end)
@@ -307,14 +306,14 @@ class bytes:
             raise ValueError("subsection not found")
         return at
 
-    def index(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
-        return self.index(frozen(sub), start, end)
-
     def index(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.index(one_byte(_byte(sub)), start, end)
 
+    def index[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+        return self.index(sought(sub), start, end)
+
     def index(self, sub: object, start: object = None, end: object = None) -> int:
-        raise not_searched(sub)
+        raise TypeError(_NO_PLACE)
 
     def rindex(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         at = self.rfind(sub, start, end)
@@ -322,14 +321,14 @@ class bytes:
             raise ValueError("subsection not found")
         return at
 
-    def rindex(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
-        return self.rindex(frozen(sub), start, end)
-
     def rindex(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.rindex(one_byte(_byte(sub)), start, end)
 
+    def rindex[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+        return self.rindex(sought(sub), start, end)
+
     def rindex(self, sub: object, start: object = None, end: object = None) -> int:
-        raise not_searched(sub)
+        raise TypeError(_NO_PLACE)
 
     def count(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
         first = clip_index(start, self._n, 0)
@@ -340,14 +339,14 @@ class bytes:
             return int_from_i32(last - first + 1)
         return int_from_i32(count_bytes(self._tail, first, last, sub._tail, sub._n))
 
-    def count(self, sub: bytearray, start: int | None = None, end: int | None = None) -> int:
-        return self.count(frozen(sub), start, end)
-
     def count(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.count(one_byte(_byte(sub)), start, end)
 
+    def count[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+        return self.count(sought(sub), start, end)
+
     def count(self, sub: object, start: object = None, end: object = None) -> int:
-        raise not_searched(sub)
+        raise TypeError(_NO_PLACE)
 
     def startswith(self, prefix: bytes, start: int | None = None, end: int | None = None) -> bool:
         return _match(self, prefix, start, end, False)
@@ -355,6 +354,18 @@ class bytes:
     def startswith(self, prefix: tuple[bytes], start: int | None = None, end: int | None = None) -> bool:
         for one in prefix:
             if _match(self, one, start, end, False):
+                return True
+        return False
+
+    def startswith(self, prefix: bytearray, start: int | None = None, end: int | None = None) -> bool:
+        return _match(self, frozen(prefix), start, end, False)
+
+    def startswith(self, prefix: memoryview, start: int | None = None, end: int | None = None) -> bool:
+        return _match(self, prefix.tobytes(), start, end, False)
+
+    def startswith(self, prefix: tuple[object], start: int | None = None, end: int | None = None) -> bool:
+        for one in prefix:
+            if _match(self, required(one), start, end, False):
                 return True
         return False
 
@@ -370,6 +381,18 @@ class bytes:
                 return True
         return False
 
+    def endswith(self, suffix: bytearray, start: int | None = None, end: int | None = None) -> bool:
+        return _match(self, frozen(suffix), start, end, True)
+
+    def endswith(self, suffix: memoryview, start: int | None = None, end: int | None = None) -> bool:
+        return _match(self, suffix.tobytes(), start, end, True)
+
+    def endswith(self, suffix: tuple[object], start: int | None = None, end: int | None = None) -> bool:
+        for one in suffix:
+            if _match(self, required(one), start, end, True):
+                return True
+        return False
+
     def endswith(self, suffix: object, start: int | None = None, end: int | None = None) -> bool:
         raise TypeError("endswith first arg must be bytes or a tuple of bytes, not " + type_name(suffix))
 
@@ -378,29 +401,40 @@ class bytes:
     def replace(self, old: bytes, new: bytes, count: int = -1, /) -> bytes:
         return replace_bytes(self, old, new, clip_count(count))
 
-    def replace(self, old: object, new: object, count: object = -1, /) -> bytes:
-        wrong = new if isinstance(old, bytes) or isinstance(old, bytearray) else old
-        raise TypeError("a bytes-like object is required, not '" + type_name(wrong) + "'")
+    def replace[A, B](self, old: A, new: B, count: int = -1, /) -> bytes:
+        return replace_bytes(self, required(old), required(new), clip_count(count))
 
     def removeprefix(self, prefix: bytes, /) -> bytes:
         if _match(self, prefix, None, None, False):
             return self._part(prefix._n, self._n)
         return self
 
+    def removeprefix[B](self, prefix: B, /) -> bytes:
+        return self.removeprefix(required(prefix))
+
     def removesuffix(self, suffix: bytes, /) -> bytes:
         if _match(self, suffix, None, None, True):
             return self._part(0, self._n - suffix._n)
         return self
+
+    def removesuffix[B](self, suffix: B, /) -> bytes:
+        return self.removesuffix(required(suffix))
 
     def split(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytes]:
         if sep is None:
             return split_byte_spaces(self, clip_count(maxsplit))
         return split_bytes(self, sep, clip_count(maxsplit))
 
+    def split[B](self, sep: B, maxsplit: int = -1) -> list[bytes]:
+        return self.split(optional(sep), maxsplit)
+
     def rsplit(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytes]:
         if sep is None:
             return rsplit_byte_spaces(self, clip_count(maxsplit))
         return rsplit_bytes(self, sep, clip_count(maxsplit))
+
+    def rsplit[B](self, sep: B, maxsplit: int = -1) -> list[bytes]:
+        return self.rsplit(optional(sep), maxsplit)
 
     def splitlines(self, keepends: bool = False) -> list[bytes]:
         return split_byte_lines(self, keepends)
@@ -413,6 +447,11 @@ class bytes:
             return self, new_bytes(0), new_bytes(0)
         return self._part(0, at), sep, self._part(at + sep._n, self._n)
 
+    def partition[B](self, sep: B, /) -> tuple[bytes, B | bytes, bytes]:
+        wanted = required(sep)
+        before, found, after = self.partition(wanted)
+        return before, sep if same(found, wanted) else found, after
+
     def rpartition(self, sep: bytes, /) -> tuple[bytes, bytes, bytes]:
         if sep._n == 0:
             raise ValueError("empty separator")
@@ -421,14 +460,28 @@ class bytes:
             return new_bytes(0), new_bytes(0), self
         return self._part(0, at), sep, self._part(at + sep._n, self._n)
 
+    def rpartition[B](self, sep: B, /) -> tuple[bytes, B | bytes, bytes]:
+        wanted = required(sep)
+        before, found, after = self.rpartition(wanted)
+        return before, sep if same(found, wanted) else found, after
+
     def strip(self, chars: bytes | None = None, /) -> bytes:
         return strip_bytes(self, chars, True, True)
+
+    def strip[B](self, chars: B, /) -> bytes:
+        return strip_bytes(self, optional(chars), True, True)
 
     def lstrip(self, chars: bytes | None = None, /) -> bytes:
         return strip_bytes(self, chars, True, False)
 
+    def lstrip[B](self, chars: B, /) -> bytes:
+        return strip_bytes(self, optional(chars), True, False)
+
     def rstrip(self, chars: bytes | None = None, /) -> bytes:
         return strip_bytes(self, chars, False, True)
+
+    def rstrip[B](self, chars: B, /) -> bytes:
+        return strip_bytes(self, optional(chars), False, True)
 
     def upper(self) -> bytes:
         return change_case(self, 97)
@@ -448,10 +501,19 @@ class bytes:
     def center(self, width: int, fillbyte: bytes = b" ", /) -> bytes:
         return center_bytes(self, width, fill_of(fillbyte, "center"))
 
+    def center[F](self, width: int, fillbyte: F, /) -> bytes:
+        return center_bytes(self, width, fill_of(fillbyte, "center"))
+
     def ljust(self, width: int, fillbyte: bytes = b" ", /) -> bytes:
         return left_bytes(self, width, fill_of(fillbyte, "ljust"))
 
+    def ljust[F](self, width: int, fillbyte: F, /) -> bytes:
+        return left_bytes(self, width, fill_of(fillbyte, "ljust"))
+
     def rjust(self, width: int, fillbyte: bytes = b" ", /) -> bytes:
+        return right_bytes(self, width, fill_of(fillbyte, "rjust"))
+
+    def rjust[F](self, width: int, fillbyte: F, /) -> bytes:
         return right_bytes(self, width, fill_of(fillbyte, "rjust"))
 
     def zfill(self, width: int, /) -> bytes:
@@ -464,8 +526,15 @@ class bytes:
     def maketrans(frm: bytes, to: bytes, /) -> bytes:
         return translation(frm, to)
 
+    @staticmethod
+    def maketrans[A, B](frm: A, to: B, /) -> bytes:
+        return translation(required(frm), required(to))
+
     def translate(self, table: bytes | None, /, delete: bytes = b"") -> bytes:
         return translated(self, table, delete)
+
+    def translate[A, B](self, table: A, /, delete: B = b"") -> bytes:
+        return translated(self, optional(table), required(delete))
 
     # Classes of ASCII characters.
 

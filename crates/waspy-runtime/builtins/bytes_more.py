@@ -1,9 +1,11 @@
 """What fewer programs ask of `bytes`: splitting from the right, padding, case by words, translating, hexadecimal text in groups."""
 
 from lowlevel.wasm import *
+from core.object import type_name
 from core.str import StrBuilder, clip_width
 from core.str_find import rfind_bytes
 from core.str_repr import append_hex
+from builtins.bytearray import bytearray
 from builtins.bytes import is_byte_space, new_bytes
 from builtins.bytes_parts import ByteBuilder
 
@@ -59,6 +61,16 @@ def fill_of(fillbyte: bytes, name: str) -> i32:
     if fillbyte._n != 1:
         raise TypeError(name + "() argument 2 must be a byte string of length 1, not bytes")
     return fillbyte._tail[0]
+
+
+def fill_of(fillbyte: bytearray, name: str) -> i32:
+    if fillbyte._n != 1:
+        raise TypeError(name + "() argument 2 must be a byte string of length 1, not bytearray")
+    return fillbyte._data._tail[0]
+
+
+def fill_of(fillbyte: object, name: str) -> i32:
+    raise TypeError(name + "() argument 2 must be a byte string of length 1, not " + type_name(fillbyte))
 
 
 def padded_bytes(data: bytes, left: i32, right: i32, fill: i32) -> bytes:

@@ -232,7 +232,3 @@ def bad_number(message: str, data: bytes) -> ValueError:
     if at < 0:
         return ValueError(message)
     return ValueError(message._substring(0, i32_wrap_i64(int_raw(at))) + ": " + repr(data))
-
-
-def not_searched(value: object) -> TypeError:
-    return TypeError("argument should be integer or bytes-like object, not '" + type_name(value) + "'")

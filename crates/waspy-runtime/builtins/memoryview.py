@@ -356,7 +356,7 @@ class memoryview:
         return tuple(list[int]())
 
     def _is_contiguous(self) -> bool:
-        return self._step == self._size or self._count <= 1
+        return self._step == self._size or self._count == 1
 
     @property
     def contiguous(self) -> bool:

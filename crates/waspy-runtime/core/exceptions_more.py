@@ -5,6 +5,7 @@ They are apart from `core/exceptions.py` because few programs reach them.
 
 from lowlevel.wasm import i32, i32_wrap_i64, int_from_i32, int_raw
 from core.exceptions import pack, text_of_args
+from core.object import unbox_int
 from core.str import StrBuilder
 from core.str_repr import append_escape, append_hex
 from core.utf8 import point_at
@@ -31,7 +32,12 @@ class OSError(Exception):
 
     @staticmethod
     def _choose(*args: object) -> OSError:
-        return OSError(*args)
+        """One whose arguments are known when running."""
+        n = args._len()
+        if n < 2 or n > 5 or not isinstance(args[0], int):
+            return OSError(*args)
+        number = unbox_int(args[0])
+        return _os_error(i32_wrap_i64(int_raw(number)) if 0 <= number < 1000 else 0, args)
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -43,15 +49,16 @@ class OSError(Exception):
             return
         self.errno = args[0]
         self.strerror = args[1]
-        if n > 2:
-            self.filename = args[2]
-            self._args = pack(args[0], args[1])
+        if n < 3 or args[2] is None:
+            return
+        self.filename = args[2]
+        self._args = pack(args[0], args[1])
         if n == 5:
             self.filename2 = args[4]
 
     def __str__(self) -> str:
         args = self._args
-        if args is None or args._len() != 2:
+        if args is None or args._len() < 2 or args._len() > 5:
             return text_of_args(self)
         text = "[Errno " + str(self.errno) + "] " + str(self.strerror)
         if self.filename is None:
@@ -125,13 +132,20 @@ class TimeoutError(OSError):
 # Error numbers, and the class that each number makes.
 EPERM: i32 = 1
 ENOENT: i32 = 2
+ESRCH: i32 = 3
 EINTR: i32 = 4
+ECHILD: i32 = 10
 EAGAIN: i32 = 11
 EACCES: i32 = 13
 EEXIST: i32 = 17
 ENOTDIR: i32 = 20
 EISDIR: i32 = 21
 EPIPE: i32 = 32
+ECONNABORTED: i32 = 103
+ECONNRESET: i32 = 104
+ESHUTDOWN: i32 = 108
+ETIMEDOUT: i32 = 110
+ECONNREFUSED: i32 = 111
 EALREADY: i32 = 114
 EINPROGRESS: i32 = 115
 
@@ -164,6 +178,24 @@ def _os_error(errno: i32, args: tuple[object]) -> OSError:
         return InterruptedError(*args)
     if errno == EAGAIN or errno == EALREADY or errno == EINPROGRESS:
         return BlockingIOError(*args)
+    if errno == ESRCH:
+        return ProcessLookupError(*args)
+    if errno == ECHILD:
+        return ChildProcessError(*args)
+    if errno == ETIMEDOUT:
+        return TimeoutError(*args)
+    return _connection_error(errno, args)
+
+
+def _connection_error(errno: i32, args: tuple[object]) -> OSError:
+    if errno == ESHUTDOWN:
+        return BrokenPipeError(*args)
+    if errno == ECONNABORTED:
+        return ConnectionAbortedError(*args)
+    if errno == ECONNRESET:
+        return ConnectionResetError(*args)
+    if errno == ECONNREFUSED:
+        return ConnectionRefusedError(*args)
     return OSError(*args)
 
 

@@ -188,6 +188,14 @@ class Calendar:
         months = [self.monthdayscalendar(year, month) for month in range(1, 13)]
         return [months[i : i + width] for i in range(0, 12, width)]
 
+    def yeardays2calendar(self, year, width=3):
+        months = [self.monthdays2calendar(year, month) for month in range(1, 13)]
+        return [months[i : i + width] for i in range(0, 12, width)]
+
+    def yeardatescalendar(self, year, width=3):
+        months = [self.monthdatescalendar(year, month) for month in range(1, 13)]
+        return [months[i : i + width] for i in range(0, 12, width)]
+
 
 class TextCalendar(Calendar):
     """Calendars as text."""

@@ -98,10 +98,12 @@ class ContextVar:
     """A variable with a value in each context."""
 
     def __init__(self, name, *, default=_MISSING):
+        if not isinstance(name, str):
+            raise TypeError("context variable name must be a str")
         self.name = name
         self._default = default
 
-    def get(self, default=_MISSING):
+    def get(self, default=_MISSING, /):
         values = _current.context._values
         if self in values:
             return values[self]

@@ -9,11 +9,12 @@ from core.exceptions_more import FileExistsError, FileNotFoundError, OSError
 from core.object import type_name
 from stdlib.io._path import path_text
 from stdlib.os._environ import environ, getenv
+from stdlib.os._errors import error_text
 from stdlib.os._scan import DirEntry, scandir
 from stdlib.os._walk import walk
 import stdlib.os.path as path
 from wasi.entropy import random_number
-from wasi.files import FileStat, create_folder, error_text, file_error, i32_of, last_stat, list_folder, open_at, remove_folder
+from wasi.files import FileStat, create_folder, file_error, i32_of, last_stat, list_folder, open_at, remove_folder
 from wasi.files import DIRECTORY, FOLDER, LINK, READ, drop_descriptor, rename_file, set_size, stat_at, unlink_file
 from wasi.folders import wanted_place, working_folder
 from wasi.unwritten import write_everything

@@ -132,9 +132,20 @@ class Repr:
             return ", ".join(texts)
         if not texts:
             return ""
-        step = self.indent if isinstance(self.indent, str) else " " * self.indent
+        step = _step(self.indent)
         inner = "\n" + step * (self.maxlevel - level + 1)
         return inner + ("," + inner).join(texts) + ",\n" + step * (self.maxlevel - level)
+
+
+def _step(indent: object):
+    """What lines begin with, once for each level."""
+    if isinstance(indent, str):
+        return indent
+    if not isinstance(indent, int):
+        raise TypeError(f"Repr.indent must be a str, int or None, not {type(indent)}")
+    if indent < 0:
+        raise ValueError(f"Repr.indent cannot be negative int (was {indent!r})")
+    return " " * indent
 
 
 def _before(most):

@@ -155,7 +155,7 @@ def _of_fields(fields):
     number = 0
     for i, (value, width) in enumerate(zip(fields, bits)):
         if not 0 <= value < 1 << width:
-            raise ValueError(f"field {i + 1} out of range (need a {width}-bit value)")
+            raise ValueError(f"field {i + 1} out of range (need {'an' if width == 8 else 'a'} {width}-bit value)")
         number = number << width | value
     return number
 

@@ -165,15 +165,6 @@ def i32_of(x: int) -> i32:
     return i32_wrap_i64(int_to_i64(x))
 
 
-def error_text(number: int) -> str:
-    """What `os.strerror` says."""
-    for line in _ERRORS.split("\n"):
-        known, text = line.split(" ", 1)
-        if int(known) == number:
-            return text
-    return "Unknown error " + str(number)
-
-
 @noinline
 @noraise
 def _area() -> Ptr[u8]:

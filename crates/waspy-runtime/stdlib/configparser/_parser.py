@@ -155,7 +155,7 @@ class RawConfigParser:
         return value if value is fallback else self._truth(value)
 
     def _truth(self, value):
-        word = str(value).lower()
+        word = value.lower()
         if word not in _TRUTH:
             raise ValueError(f"Not a boolean: {value}")
         return _TRUTH[word]

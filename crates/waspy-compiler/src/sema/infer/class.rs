@@ -349,7 +349,10 @@ impl Body<'_, '_> {
 
     /// `OSError(number, text)` makes the exception that the number means: the class chooses one below it.
     fn construct_chosen(&mut self, class: ClassId, args: &Args, span: Span) -> Option<N> {
-        if self.dialect || !self.s.program.class(class).dialect || args.positional.len() < 2 {
+        if self.dialect || !self.s.program.class(class).dialect {
+            return None;
+        }
+        if args.positional.len() < 2 && args.rest.is_none() {
             return None;
         }
         let Some((owner, Member::Methods(ids))) = self.s.find_member(class, paths::CHOOSE) else { return None };
