@@ -266,6 +266,7 @@ pub mod paths {
     pub const PROPERTY_DOC: &str = "doc";
     pub const TYPE_ERRORS: [&str; 3] = ["TypeError", "Exception", "BaseException"];
     pub const AS_INDEX: &str = "builtins.slice.as_index";
+    pub const AS_REAL: &str = "builtins.numbers.as_real";
     pub const ATTRIBUTE_NAME: &str = "name";
     pub const ATTRIBUTE_OBJECT: &str = "obj";
     pub const EXCEPTION_NAME: &str = "Exception";
@@ -477,6 +478,7 @@ pub mod paths {
     pub const FUTURE: &str = "__future__";
     pub const DUNDER_INT: &str = "__int__";
     pub const DUNDER_INDEX: &str = "__index__";
+    pub const DUNDER_FLOAT: &str = "__float__";
     pub const DUNDER_HASH: &str = "__hash__";
     pub const DUNDER_NEG: &str = "__neg__";
     pub const DUNDER_STR: &str = "__str__";

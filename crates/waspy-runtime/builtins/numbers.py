@@ -99,6 +99,11 @@ def is_real[T](value: T) -> bool:
     return isinstance(value, int) or isinstance(value, float)
 
 
+def as_real[T](value: T) -> float:
+    """What functions of floats take for an object that is none."""
+    return value.__float__()
+
+
 def as_float[T](value: T) -> float:
     """A number that `is_real`."""
     if isinstance(value, int):

@@ -1,5 +1,6 @@
 """`fractions`: exact rational numbers, always in lowest terms with a positive denominator."""
 
+from stdlib.decimal import Decimal
 from stdlib.fractions._format import formatted
 from stdlib.math import gcd
 from stdlib.numbers import Rational
@@ -33,6 +34,13 @@ class Fraction(Rational):
             raise TypeError(f"{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})")
         return Fraction(f)
 
+    @classmethod
+    def from_decimal(cls, dec):
+        """The exact value of a decimal number, or an integer."""
+        if not isinstance(dec, (int, Decimal)):
+            raise TypeError(f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})")
+        return Fraction(dec)
+
     @property
     def numerator(self):
         return self._numerator
@@ -40,6 +48,20 @@ class Fraction(Rational):
     @property
     def denominator(self):
         return self._denominator
+
+    @property
+    def real(self):
+        return +self
+
+    @property
+    def imag(self):
+        return 0
+
+    def conjugate(self):
+        return +self
+
+    def __complex__(self):
+        return complex(float(self))
 
     def as_integer_ratio(self):
         return self._numerator, self._denominator
@@ -193,7 +215,14 @@ class Fraction(Rational):
         return Fraction(other * self._denominator % self._numerator, self._denominator)
 
     def __divmod__(self, other):
+        if not isinstance(other, (int, float, Fraction)):
+            return NotImplemented
         return self // other, self % other
+
+    def __rdivmod__(self, other):
+        if not isinstance(other, (int, float)):
+            return NotImplemented
+        return other // self, other % self
 
     def __pow__(self, other):
         if isinstance(other, float):
@@ -340,7 +369,7 @@ def _ratio(value):
     """Numerator and denominator of a number, or of what a text stands for."""
     if isinstance(value, (int, Fraction)):
         return value.numerator, value.denominator
-    if isinstance(value, float):
+    if isinstance(value, (float, Decimal)):
         return value.as_integer_ratio()
     if isinstance(value, str):
         return _parse(value)

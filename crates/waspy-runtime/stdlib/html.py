@@ -1,28 +1,22 @@
 """`html`: characters that mean something in HTML, as references and back."""
 
-_NAMES = {
-    "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "\xa0", "iexcl": "\xa1", "cent": "\xa2",
-    "pound": "\xa3", "curren": "\xa4", "yen": "\xa5", "brvbar": "\xa6", "sect": "\xa7", "uml": "\xa8", "copy": "\xa9",
-    "ordf": "\xaa", "laquo": "\xab", "not": "\xac", "shy": "\xad", "reg": "\xae", "macr": "\xaf", "deg": "\xb0",
-    "plusmn": "\xb1", "sup2": "\xb2", "sup3": "\xb3", "acute": "\xb4", "micro": "\xb5", "para": "\xb6", "middot": "\xb7",
-    "cedil": "\xb8", "sup1": "\xb9", "ordm": "\xba", "raquo": "\xbb", "frac14": "\xbc", "frac12": "\xbd", "frac34": "\xbe",
-    "iquest": "\xbf", "Agrave": "À", "Aacute": "Á", "Acirc": "Â", "Atilde": "Ã", "Auml": "Ä", "Aring": "Å", "AElig": "Æ",
-    "Ccedil": "Ç", "Egrave": "È", "Eacute": "É", "Ecirc": "Ê", "Euml": "Ë", "Igrave": "Ì", "Iacute": "Í", "Icirc": "Î",
-    "Iuml": "Ï", "ETH": "Ð", "Ntilde": "Ñ", "Ograve": "Ò", "Oacute": "Ó", "Ocirc": "Ô", "Otilde": "Õ", "Ouml": "Ö",
-    "times": "×", "Oslash": "Ø", "Ugrave": "Ù", "Uacute": "Ú", "Ucirc": "Û", "Uuml": "Ü", "Yacute": "Ý", "THORN": "Þ",
-    "szlig": "ß", "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "auml": "ä", "aring": "å", "aelig": "æ",
-    "ccedil": "ç", "egrave": "è", "eacute": "é", "ecirc": "ê", "euml": "ë", "igrave": "ì", "iacute": "í", "icirc": "î",
-    "iuml": "ï", "eth": "ð", "ntilde": "ñ", "ograve": "ò", "oacute": "ó", "ocirc": "ô", "otilde": "õ", "ouml": "ö",
-    "divide": "÷", "oslash": "ø", "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "yacute": "ý", "thorn": "þ",
-    "yuml": "ÿ", "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”",
-    "bdquo": "„", "dagger": "†", "Dagger": "‡", "bull": "•", "hellip": "…", "permil": "‰", "prime": "′", "Prime": "″",
-    "lsaquo": "‹", "rsaquo": "›", "euro": "€", "trade": "™", "larr": "←", "uarr": "↑", "rarr": "→", "darr": "↓",
-    "harr": "↔", "minus": "−", "infin": "∞", "ne": "≠", "le": "≤", "ge": "≥", "alpha": "α", "beta": "β", "gamma": "γ",
-    "delta": "δ", "epsilon": "ε", "lambda": "λ", "mu": "μ", "pi": "π", "sigma": "σ", "omega": "ω", "Omega": "Ω",
-    "Delta": "Δ", "Sigma": "Σ", "sum": "∑", "radic": "√", "hearts": "♥", "spades": "♠", "clubs": "♣", "diams": "♦",
-}
-# Names of Latin 1 are known without a semicolon too.
-_BARE = [name for name in _NAMES if ord(_NAMES[name]) < 256 and name != "apos"]
+from stdlib.html._names import bare_names, named_characters
+
+
+class _Known:
+    """The names, made when a text is first looked through."""
+
+    def __init__(self):
+        self.names: dict[str, str] = {}
+        self.bare: set[str] = set()
+
+    def fill(self):
+        if not self.names:
+            self.names = named_characters()
+            self.bare = bare_names()
+
+
+_known = _Known()
 
 
 def escape(s, quote=True):
@@ -34,7 +28,7 @@ def escape(s, quote=True):
 
 
 def unescape(s):
-    """References by number and by the common names as characters."""
+    """References by number and by name as characters."""
     parts = []
     at = 0
     while True:
@@ -55,11 +49,12 @@ def _reference(s, at):
     while end < len(s) and end - at <= 32 and s[end].isascii() and s[end].isalnum():
         end += 1
     name = s[at + 1:end]
-    if s[end:end + 1] == ";" and name in _NAMES:
-        return _NAMES[name], end + 1
+    _known.fill()
+    if s[end:end + 1] == ";" and name in _known.names:
+        return _known.names[name], end + 1
     for n in range(len(name), 1, -1):
-        if name[:n] in _BARE:
-            return _NAMES[name[:n]], at + 1 + n
+        if name[:n] in _known.bare:
+            return _known.names[name[:n]], at + 1 + n
     return "&", at + 1
 
 

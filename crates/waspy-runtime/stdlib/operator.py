@@ -121,6 +121,8 @@ def xor(a, b, /):
 
 
 def concat(a, b, /):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     return a + b
 
 
@@ -158,6 +160,8 @@ def setitem(a, b, c, /):
 
 
 def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
     if hasattr(obj, "__len__"):
         return len(obj)
     if hasattr(obj, "__length_hint__"):
@@ -165,8 +169,8 @@ def length_hint(obj, default=0, /):
     return default
 
 
-def call(obj, /, *args):
-    return obj(*args)
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
 
 
 # In place.

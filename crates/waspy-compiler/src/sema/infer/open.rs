@@ -170,6 +170,7 @@ impl Body<'_, '_> {
             let mut typed = args.clone();
             *typed.at_mut(i) = self.typed(var, ty);
             !self.wrong_at(&returning, bindings, &typed, i)
+                || self.with_reals(functions, bindings, &typed, Span::default()).is_some()
         });
         candidates
     }
@@ -193,6 +194,9 @@ impl Body<'_, '_> {
             *typed.at_mut(first) = self.typed(var, ty);
             let arm = match self.resolve_call(functions, bindings, &typed) {
                 Some(f) if !self.ends(f) => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
+                None if let Some(typed) = self.with_reals(functions, bindings, &typed, span) => {
+                    Some(self.call_functions(functions, bindings.to_vec(), typed, span))
+                }
                 _ => self.open_switch(functions, bindings, &typed, rest, other, span),
             };
             if let Some(arm) = arm {

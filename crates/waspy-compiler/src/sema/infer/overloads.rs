@@ -40,6 +40,9 @@ impl Body<'_, '_> {
         if let Some(args) = self.with_indices(functions, &bindings, &args, span) {
             return self.call_overloads(functions, bindings, args, span);
         }
+        if let Some(args) = self.with_reals(functions, &bindings, &args, span) {
+            return self.call_overloads(functions, bindings, args, span);
+        }
         if let Some(call) = self.call_open(functions, &bindings, &args, span) {
             return call;
         }
@@ -80,6 +83,32 @@ impl Body<'_, '_> {
         for node in args.positional.iter_mut().skip(first) {
             if self.user_method(node.ty, paths::DUNDER_INDEX) {
                 *node = self.call_path(paths::AS_INDEX, vec![node.clone()], span);
+                changed = true;
+            }
+        }
+        (changed && self.overload(functions, bindings, &args)).then_some(args)
+    }
+
+    /// The arguments with what `__float__` gives for objects that have it, where a function (no method: `1.5 + x` asks x
+    /// instead) takes floats, if some overload takes them then.
+    pub(super) fn with_reals(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        span: Span,
+    ) -> Option<Args> {
+        if self.dialect || self.s.program.function(functions[0]).class.is_some() {
+            return None;
+        }
+        let float = self.s.lang_ty(paths::FLOAT);
+        let (mut changed, mut args) = (false, args.clone());
+        for i in 0..args.positional.len() {
+            let wants = functions.iter().any(|&f| self.parameter_at(f, &args, i) == Some(float));
+            let ty = args.positional[i].ty;
+            let plain = ty == float || [paths::INT, paths::BOOL, paths::STR].iter().any(|p| ty == self.s.lang_ty(p));
+            if wants && !plain && self.has_method(ty, paths::DUNDER_FLOAT) {
+                args.positional[i] = self.call_path(paths::AS_REAL, vec![args.positional[i].clone()], span);
                 changed = true;
             }
         }
