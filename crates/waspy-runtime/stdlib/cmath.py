@@ -147,7 +147,10 @@ def _root_special(x, y):
 def log(z, base=None, /):
     if base is None:
         return _log(_number(z))
-    return _log(_number(z)) / _log(_number(base))
+    unit = _log(_number(base))
+    if unit == 0:
+        raise ValueError("math domain error")
+    return _log(_number(z)) / unit
 
 
 def log10(z, /):

@@ -235,7 +235,10 @@ impl Body<'_, '_> {
         }
         let indexed = args.positional.len() == 2 || name == paths::SETITEM;
         if !name.starts_with("__") || !indexed {
-            let call = self.call_open(functions, bindings, &plain, Span::default())?;
+            // The call itself takes the receiver as it is declared: a fixed tuple with the layout of other tuples.
+            let mut converted = args;
+            converted.positional[0] = self.coerce(converted.positional[0].clone(), plain.positional[0].ty);
+            let call = self.call_open(functions, bindings, &converted, Span::default())?;
             return Some(self.boxed_result(call));
         }
         let index = args.positional[1].clone();
