@@ -26,6 +26,9 @@ class Same:
     def __eq__(self, other):
         return other == "a" or other == 2
 
+    def __repr__(self):
+        return "Same()"
+
 
 for items in (mixed, (1, 2), ["a"]):
     attempt("by ==", lambda: (items.index(Same()), items.count(Same())))
