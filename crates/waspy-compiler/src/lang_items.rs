@@ -243,7 +243,7 @@ pub mod paths {
     pub const TYPED_DICT: &str = "stdlib.typing.TypedDict";
     pub const TOTAL: &str = "total";
     /// Methods that change what a class or an attribute is: defined in a program, they would be silently ignored.
-    pub const REFUSED_METHODS: [&str; 3] = [GETATTRIBUTE, "__del__", "_missing_"];
+    pub const REFUSED_METHODS: [&str; 4] = [GETATTRIBUTE, "__del__", "_missing_", "_generate_next_value_"];
     /// Methods that are class methods without saying so.
     pub const CLASS_METHODS: [&str; 2] = [INIT_SUBCLASS, CLASS_GETITEM];
     pub const INIT_SUBCLASS: &str = "__init_subclass__";

@@ -23,6 +23,14 @@ pub enum EnumValue {
     Text(String),
 }
 
+impl EnumValue {
+    /// Are both written as tuples of the same constants?
+    fn is_same(&self, unit: &Unit, other: &EnumValue) -> bool {
+        let (EnumValue::Expr(a), EnumValue::Expr(b)) = (self, other) else { return false };
+        matches!(unit.expr(*a).kind, ExprKind::Tuple(_)) && same_constants(unit, *a, *b)
+    }
+}
+
 /// A member, or another name of an earlier one.
 #[derive(Clone, Debug)]
 pub struct EnumMember {
@@ -86,7 +94,10 @@ impl Sema<'_> {
                     next = if flags { BigInt::from(1) << n.bits() } else { n + 1 };
                 }
             }
-            let alias = constant.as_ref().and_then(|c| known.iter().find(|(k, _)| k == c)).map(|(_, n)| n.clone());
+            let alias = match &constant {
+                Some(c) => known.iter().find(|(k, _)| k == c).map(|(_, n)| n.clone()),
+                None => out.iter().find(|m| m.alias.is_none() && m.value.is_same(unit, &value)).map(|m| m.name.clone()),
+            };
             if let (Some(c), None) = (constant, &alias) {
                 known.push((c, name.clone()));
             }
@@ -181,6 +192,20 @@ impl Sema<'_> {
             let text = format!("a second name of one member ({}) in an enumeration that is @unique", member.name);
             self.unsupported_declaration(def.name.span, &text, "give it a value of its own");
         }
+    }
+}
+
+/// Are two expressions the same constant, or tuples of the same?
+fn same_constants(unit: &Unit, a: ExprId, b: ExprId) -> bool {
+    match (&unit.expr(a).kind, &unit.expr(b).kind) {
+        (ExprKind::Constant(a), ExprKind::Constant(b)) => a == b,
+        (ExprKind::Tuple(a), ExprKind::Tuple(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(&a, &b)| same_constants(unit, a, b))
+        }
+        (ExprKind::UnaryOp { op: a, operand: x }, ExprKind::UnaryOp { op: b, operand: y }) => {
+            a == b && same_constants(unit, *x, *y)
+        }
+        _ => false,
     }
 }
 
