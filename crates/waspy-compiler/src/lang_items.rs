@@ -153,6 +153,7 @@ pub mod paths {
     pub const NO_CLASS_ATTRIBUTE: &str = "core.class_names.no_class_attribute";
     pub const SPECIAL_ATTRIBUTE: &str = "core.class_names.special_attribute";
     pub const UNKNOWN_STORE: &str = "core.object.unknown_store";
+    pub const NO_ITEM_OF_DICT: &str = "core.object.no_item_of_dict";
     pub const NO_ATTRIBUTE_STORE: &str = "core.object.no_attribute_assignment";
     pub const ITERABLE: &str = "stdlib.typing.Iterable";
     pub const TYPE_OBJECT: &str = "lowlevel.wasm.type_object";

@@ -482,6 +482,11 @@ def no_attribute(o: object, name: str) -> None:
     raise error
 
 
+def no_item_of_dict(name: str) -> None:
+    """`del o.__dict__[name]` of an attribute that is not there."""
+    raise KeyError(name)
+
+
 @cold
 def no_attribute_assignment(o: object, name: str) -> None:
     no_attribute(o, name)

@@ -119,6 +119,14 @@ class Final:
     """A name assigned once."""
 
 
+class Required:
+    """A key that a TypedDict has to have."""
+
+
+class NotRequired:
+    """A key that a TypedDict may have."""
+
+
 class TypeAlias:
     """A name that stands for a type."""
 

@@ -104,7 +104,10 @@ fn statements() {
             "match a:\n case {'k': 1, **r} if x: pass\n case B(c, d=_) | [*_]: pass",
             "(Match (Name a) (Case (Mapping (Str 'k') (Value (Int 1)) r) (Name x) [(Pass)]) (Case (OrPattern (Class (Name B) (As - c) d (As - -)) (Sequence (Star -))) - [(Pass)]))",
         ),
-        ("type X[T: int] = list[T]", "(TypeAlias X [(TypeVar T (Name int))] (Subscript (Name list) (Name T)))"),
+        (
+            "type X[T: int] = list[T]",
+            "(Assign (Name X) (Call (Name type alias) [(Str 'X') (Lambda (Params (Param T - (Call (Name type variable) [(Str 'T')] []))) (Subscript (Name list) (Name T))) (Tuple (Call (Name type variable) [(Str 'T')] []))] []))",
+        ),
         ("async def f():\n await z", "(AsyncFunctionDef f [] [] (Params) - - [(Expr (Await (Name z)))])"),
     ] {
         // An alternative that binds other names is an error of its own.

@@ -357,8 +357,7 @@ fn replace_text(t: &mut String, all: &[DataclassField]) {
     let arguments: String = all
         .iter()
         .filter(|f| f.init)
-        .map(|f| match f.parameter {
-            true if f.default.is_some() => String::new(),
+        .map(|f| match f.parameter && f.default.is_none() {
             true => format!("{0}={0}, ", f.name),
             false => format!("{0}={0} if {1} else {this}.{0}, ", f.name, given(f)),
         })

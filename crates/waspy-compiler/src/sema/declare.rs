@@ -249,6 +249,7 @@ impl Sema<'_> {
             self.handles_type_errors |= super::import_tries::handles(&unit, &paths::TYPE_ERRORS);
             self.handles_name_errors |= super::import_tries::names_errors(&unit, &paths::NAME_ERRORS);
             self.stored_outside.extend(super::method_values::stored_outside(&unit));
+            self.special_texts.extend(super::infer::names::special_names_in_texts(&unit));
             super::infer::function_attrs::given_by_decorators(&unit, &mut self.given_by_decorators);
         }
         self.bare_objects |= super::infer::names::makes_bare_objects(&unit);

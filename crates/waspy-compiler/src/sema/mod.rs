@@ -95,6 +95,8 @@ pub struct Sema<'a> {
     pub stored_outside: crate::hash::HashSet<(String, String)>,
     /// Attributes that decorators of the program give to functions.
     pub given_by_decorators: crate::hash::HashSet<String>,
+    /// Special methods that the program names in texts.
+    pub special_texts: crate::hash::HashSet<String>,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
     /// Calls of `namedtuple` that are no statements of their own, and the classes that they make.
@@ -157,6 +159,7 @@ impl<'a> Sema<'a> {
             without_order: HashMap::default(),
             stored_outside: Default::default(),
             given_by_decorators: Default::default(),
+            special_texts: Default::default(),
             mentioned: Default::default(),
             named_tuple_exprs: Default::default(),
             asks_for_properties: false,

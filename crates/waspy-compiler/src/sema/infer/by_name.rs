@@ -6,6 +6,7 @@ use super::attribute::Attr;
 use super::body::Body;
 use super::{DynOp, SpecKind};
 use crate::lang_items::paths;
+use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{ModuleId, Ty, TyKind};
 use waspy_syntax::source::Span;
@@ -149,6 +150,10 @@ impl Body<'_, '_> {
         }
         let missing = &mut |b: &mut Self, o: N, n: N| b.delete_more(o, n, span);
         self.by_name(Named::Delete, object, name, span, missing, &mut |b, o, n| {
+            if b.dict_stores && b.hides_stored(o.ty, n) {
+                let name = b.str_node(n, span);
+                return b.delete_more(o, name, span);
+            }
             let mut stmts = vec![];
             b.delete_attribute(o, n, span, &mut stmts);
             b.statements_value(stmts, span)
@@ -275,8 +280,15 @@ impl Body<'_, '_> {
             let mentioned: Vec<String> = self.s.mentioned.iter().filter(|n| !n.starts_with('_')).cloned().collect();
             names.extend(mentioned.into_iter().filter(|n| self.s.find_member(class, n).is_some()));
         }
-        // `dir` and `__dict__` of a class name these too.
         let stores = matches!(what, Named::Set | Named::Delete);
+        if let TyKind::Class(class, _) = *self.s.types.kind(ty)
+            && !stores
+        {
+            let texts: Vec<String> = self.s.special_texts.iter().cloned().collect();
+            let method = |b: &mut Self, n: &str| matches!(b.s.find_member(class, n), Some((_, Member::Methods(_))));
+            names.extend(texts.into_iter().filter(|n| method(self, n)));
+        }
+        // `dir` and `__dict__` of a class name these too.
         if self.s.lists_names
             && !stores
             && (self.is_user_class(ty) || matches!(self.s.types.kind(ty), TyKind::Type(..)))

@@ -45,7 +45,7 @@ impl Body<'_, '_> {
                 if let Some(object) = self.dict_of(*value) {
                     // `del object.__dict__[name]`
                     let name = self.expr(*index);
-                    let node = self.plain(|b| b.delete_by_name(object, name, span));
+                    let node = self.delete_in_dict(object, name, span);
                     return out.push(S::Expr(node));
                 }
                 let object = self.expr(*value);
@@ -60,6 +60,15 @@ impl Body<'_, '_> {
             }
             _ => self.refuse_stmt("del of this", "", span, out),
         }
+    }
+
+    /// What deleting an attribute that the object has not got raises; of an item of its `__dict__` it is a KeyError.
+    fn no_field(&mut self, object: N, name: &str, span: Span) -> N {
+        if self.dict_stores {
+            let text = self.str_node(name, span);
+            return self.nothing_to_delete(object, text, span);
+        }
+        self.no_attribute(object.ty, name, vec![object], span)
     }
 
     /// `del object.name`
@@ -129,7 +138,7 @@ impl Body<'_, '_> {
             }
             // What the class has is no attribute of the object itself.
             if class.is_some() && object.ty != Ty::OBJECT && !matches!(found, Attr::Field(..)) {
-                let raise = self.no_attribute(object.ty, name, vec![object], span);
+                let raise = self.no_field(object, name, span);
                 out.push(S::Expr(raise));
                 return self.die(out);
             }
@@ -138,7 +147,7 @@ impl Body<'_, '_> {
         let object = self.keep(object, out);
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let is_set = Node::new(Kind::Field(object.clone(), flag.clone()), bool_ty, span);
-        let raise = self.no_attribute(object.ty, name, vec![object.clone()], span);
+        let raise = self.no_field(object.clone(), name, span);
         out.push(S::If(is_set, vec![], vec![S::Expr(raise), S::Unreachable]));
         let no = self.bool_node(false, span);
         out.push(S::SetField(object, flag, no));

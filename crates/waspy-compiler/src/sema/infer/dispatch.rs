@@ -190,7 +190,8 @@ impl Body<'_, '_> {
             // It may be one that `object` has, such as `__hash__` where only `__eq__` is written.
             return self.has_method(Ty::OBJECT, name).then(|| self.no_method(name));
         };
-        if self.is_of_object(functions[0]) {
+        let of_metaclass = ty == self.s.lang_ty(paths::TYPE) && self.s.classes_have(name);
+        if self.is_of_object(functions[0]) && !of_metaclass {
             // One arm serves all classes that have no method of their own.
             return None;
         }

@@ -97,13 +97,23 @@ impl Body<'_, '_> {
     /// Deletes one.
     pub(super) fn delete_more(&mut self, object: N, name: N, span: Span) -> N {
         let Some(test) = self.has_more(object.clone(), name.clone(), span) else {
-            return self.missing_name(object, name, span);
+            return self.nothing_to_delete(object, name, span);
         };
         let (dict, _) = self.more(&object, span).expect("it was there");
         let delete = self.method(dict, paths::DELITEM, vec![name.clone()], span);
-        let raise = self.missing_name(object, name, span);
+        let raise = self.nothing_to_delete(object, name, span);
         let stmt = S::If(test, vec![S::Expr(delete)], vec![S::Expr(raise), S::Unreachable]);
         self.statements_value(vec![stmt], span)
+    }
+
+    /// What deleting a name that is not there raises.
+    pub(super) fn nothing_to_delete(&mut self, object: N, name: N, span: Span) -> N {
+        if !self.dict_stores {
+            return self.missing_name(object, name, span);
+        }
+        let name = self.text_of_name(name);
+        let call = self.call_path(paths::NO_ITEM_OF_DICT, vec![name], span);
+        self.never(vec![object, call], span)
     }
 
     /// Adds them to the dict of all attributes.

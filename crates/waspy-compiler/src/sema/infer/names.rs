@@ -316,6 +316,15 @@ pub fn named_attributes(unit: &Unit) -> impl Iterator<Item = String> {
     })
 }
 
+/// Special methods that the file names in texts: `getattr(x, name)` with the name out of `("__len__", "__iter__")`.
+pub fn special_names_in_texts(unit: &Unit) -> impl Iterator<Item = String> {
+    let texts = unit.exprs.iter().filter_map(|e| match &e.kind {
+        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => std::str::from_utf8(text).ok(),
+        _ => None,
+    });
+    texts.filter(|t| t.len() > 4 && t.starts_with("__") && t.ends_with("__")).map(String::from)
+}
+
 /// A text that is a name, and what stands behind dots in one that is none.
 fn names_in(text: &[u8]) -> Vec<String> {
     let Ok(text) = std::str::from_utf8(text) else { return vec![] };

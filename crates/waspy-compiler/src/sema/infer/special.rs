@@ -330,6 +330,14 @@ impl Body<'_, '_> {
         node
     }
 
+    /// `del object.__dict__[name]`
+    pub(super) fn delete_in_dict(&mut self, object: N, name: N, span: Span) -> N {
+        let outer = std::mem::replace(&mut self.dict_stores, true);
+        let node = self.plain(|b| b.delete_by_name(object, name, span));
+        self.dict_stores = outer;
+        node
+    }
+
     /// `object.__dict__.update(mapping, name=value)`: each item is an attribute that is stored.
     pub(super) fn update_dict(&mut self, object: N, args: Args, span: Span) -> N {
         let mut stmts = vec![];
