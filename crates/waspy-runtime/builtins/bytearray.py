@@ -13,7 +13,7 @@ from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseit
 from builtins.bytes import bytes, new_bytes, one_byte
 from builtins.codecs import encode_text
 from builtins.memoryview import memoryview, raw_items
-from builtins.slice import insertion_point, position, repeated_length, slice, slice_count
+from builtins.slice import as_index, insertion_point, position, repeated_length, slice, slice_count
 
 OUTSIDE = "bytearray index out of range"
 
@@ -109,6 +109,8 @@ class bytearray:
         raise TypeError("'" + type_name(value) + "' object cannot be interpreted as an integer")
 
     def __setitem__[B](self, part: slice, values: B) -> None:
+        if isinstance(values, int) or isinstance(values, str):
+            raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         given = bytes_of_values(values)
         start, stop, step = part._bounds(self._n)
         if step == 1:
@@ -506,6 +508,13 @@ def bytes_of_values(values: Iterable[int]) -> bytes:
         result._tail[i] = byte_of(numbers._items._tail[i])
         i = i + 1
     return result
+
+
+def bytes_of_values(values: Iterable[object]) -> bytes:
+    numbers = list[int]()
+    for value in values:
+        numbers.append(as_index(value))
+    return bytes_of_values(numbers)
 
 
 def bytes_of_values(values: object) -> bytes:

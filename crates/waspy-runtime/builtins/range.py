@@ -110,6 +110,8 @@ class range:
             for i in range(len(self)):
                 if self[i] == value:
                     return i
+        if isinstance(value, int):
+            raise ValueError(repr(value) + " is not in range")
         raise ValueError("sequence.index(x): x not in sequence")
 
     def count[U](self, value: U, /) -> int:

@@ -239,8 +239,11 @@ impl Body<'_, '_> {
             // The call itself takes the receiver as it is declared: a fixed tuple with the layout of other tuples.
             let mut converted = args;
             converted.positional[0] = self.coerce(converted.positional[0].clone(), plain.positional[0].ty);
-            let call = self.call_open(functions, bindings, &converted, Span::default())?;
-            return Some(self.boxed_result(call));
+            if let Some(call) = self.call_open(functions, bindings, &converted, Span::default()) {
+                return Some(self.boxed_result(call));
+            }
+            let text = self.native_count_error(functions, &plain)?;
+            return Some(self.raise_type_error(converted.positional, &text, Span::default()));
         }
         let index = args.positional[1].clone();
         let Kind::Local(var) = index.kind else { return None };

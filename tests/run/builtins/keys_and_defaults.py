@@ -1,0 +1,7 @@
+data = [("b", 2), ("a", 3), ("c", 1), ("a", 1)]
+print(sorted(data), sorted(data, key=lambda p: p[1]), sorted(data, key=lambda p: (-p[1], p[0]), reverse=True), min(data, key=lambda p: p[1]), max("b", "abc", key=len), max([], default="none"), min((), default=None), sum([[1], [2]], []), sum((1.5, 2), 1))
+print(list(map(lambda a, b: a + b, [1, 2, 3], (10, 20))), list(filter(None, [0, 1, "", "x", None, [], [0]])), list(zip("ab", [1, 2, 3], (True,))), list(enumerate("ab", 5)), dict(zip("ab", range(2))), any(x > 2 for x in [1, 2, 3]), all([]), list(reversed("abc")))
+print(list(iter(lambda it=iter([1, 2, 0, 3]): next(it), 0)), next(iter([]), "d"), pow(2, 10, 1000), pow(3, -1, 7), divmod(-7, 2), round(2.5), round(-1.55, 1), round(1234, -2), abs(-3 + 4j), hex(-255), bin(5), oct(8), chr(8364), ord("€"), ascii("é\n"), callable(len), isinstance(True, int), issubclass(bool, (str, int)))
+for f in (lambda: max([]), lambda: max(1), lambda: min(1, "a"), lambda: sum(["a"]), lambda: sorted([1, "a"]), lambda: next(iter([])), lambda: pow(2, -1, 4), lambda: chr(-1), lambda: ord("ab"), lambda: zip([1], [1, 2], strict=True) and list(zip([1], [1, 2], strict=True)), lambda: int("x"), lambda: len(5), lambda: iter(5), lambda: reversed({1}), lambda: hash([]), lambda: abs("a"), lambda: round("a"), lambda: range(1, 2, 0), lambda: enumerate(5), lambda: divmod(1, 0), lambda: isinstance(1, "int")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
