@@ -511,12 +511,6 @@ impl Sema<'_> {
                 _ => vec![],
             };
             if seen.insert(ty) {
-                if std::env::var("ROUNDS").is_ok() && !self.infer.boxed.contains(&ty) {
-                    eprintln!("  NEW {}", {
-                        let t = self.show(ty);
-                        t
-                    });
-                }
                 out.push(ty);
             }
             while let Some(c) = below.pop() {

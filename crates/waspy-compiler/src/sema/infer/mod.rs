@@ -30,6 +30,7 @@ mod descriptors;
 pub mod dispatch;
 mod dispatch_pairs;
 pub mod display;
+mod dyn_op;
 pub mod enums;
 pub mod except_star;
 pub mod expr;
@@ -78,7 +79,7 @@ use super::program::GlobalId;
 use super::tree::{Kind, Node, S, SpecId, Target, Var, for_each_child, for_each_expr};
 use super::types::{CellId, ClassId, FunctionId, Ty};
 use crate::hash::{HashMap, HashSet};
-use crate::lang_items;
+pub use dyn_op::DynOp;
 use std::rc::Rc;
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
@@ -88,50 +89,6 @@ use worklist::{Turn, Worklist};
 const MAX_SPECS: usize = 8;
 /// Diagnostics that depend on types; later runs of the same specialisation repeat or withdraw them.
 const OF_TYPES: [&str; 3] = [codes::BAD_ARGUMENTS, codes::CONTRADICTION, codes::LIBRARY_TYPES];
-
-/// An operation on values of any type.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-#[allow(missing_docs)]
-pub enum DynOp {
-    Binary(waspy_syntax::ast::BinOp),
-    /// In place, `a += b`.
-    InPlace(waspy_syntax::ast::BinOp),
-    Compare(waspy_syntax::ast::CmpOp),
-    /// What is left of an operator when the left operand's method has said nothing: that of the right operand, if its class is the
-    /// program's.
-    Reflected(Box<DynOp>),
-    /// A method by name with this many positional arguments.
-    Method(String, u32),
-    /// A method by name with this many positional arguments and these keywords.
-    KeywordMethod(String, u32, Vec<String>),
-    GetAttr(String),
-    SetAttr(String),
-    HasAttr(String),
-    /// What is done with an attribute whose name is found when running.
-    Named(by_name::Named),
-    IsCallable,
-    /// A call with this many positional arguments and these keywords.
-    Call(u32, Vec<String>),
-    /// The same of a function, which nothing else can be: what it is called with may be one more argument than a method got.
-    CallFunction(u32, Vec<String>),
-    /// A call with a list of arguments and a dict of keywords.
-    CallSpread,
-    /// A method by name with a list of arguments and a dict of keywords.
-    SpreadMethod(String),
-    /// The so many values of an iterable, as a tuple of `object`.
-    Unpack(u32),
-}
-
-impl DynOp {
-    /// Is it an operator whose two operands both decide what it does?
-    fn is_of_two(&self) -> bool {
-        match self {
-            DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::Reflected(_) => true,
-            DynOp::Method(name, 1) => lang_items::is_operator(name),
-            _ => false,
-        }
-    }
-}
 
 /// What a specialisation runs.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

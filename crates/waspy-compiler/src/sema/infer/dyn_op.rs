@@ -1,0 +1,49 @@
+//! Operations on values whose class is found when running: what a dispatcher does.
+
+use super::by_name::Named;
+use crate::lang_items;
+use waspy_syntax::ast::{BinOp, CmpOp};
+
+/// An operation on values of any type.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum DynOp {
+    Binary(BinOp),
+    /// In place, `a += b`.
+    InPlace(BinOp),
+    Compare(CmpOp),
+    /// What is left of an operator when the left operand's method has said nothing: that of the right operand, if its class is the
+    /// program's.
+    Reflected(Box<DynOp>),
+    /// A method by name with this many positional arguments.
+    Method(String, u32),
+    /// A method by name with this many positional arguments and these keywords.
+    KeywordMethod(String, u32, Vec<String>),
+    GetAttr(String),
+    SetAttr(String),
+    HasAttr(String),
+    /// What is done with an attribute whose name is found when running.
+    Named(Named),
+    IsCallable,
+    /// A call with this many positional arguments and these keywords.
+    Call(u32, Vec<String>),
+    /// The same of a function, which nothing else can be: what it is called with may be one more argument than a method got.
+    CallFunction(u32, Vec<String>),
+    /// A call with a list of arguments and a dict of keywords.
+    CallSpread,
+    /// A method by name with a list of arguments and a dict of keywords.
+    SpreadMethod(String),
+    /// The so many values of an iterable, as a tuple of `object`.
+    Unpack(u32),
+}
+
+impl DynOp {
+    /// Is it an operator whose two operands both decide what it does?
+    pub(super) fn is_of_two(&self) -> bool {
+        match self {
+            DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::Reflected(_) => true,
+            DynOp::Method(name, 1) => lang_items::is_operator(name),
+            _ => false,
+        }
+    }
+}
