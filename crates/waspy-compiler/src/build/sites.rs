@@ -85,8 +85,11 @@ impl Build<'_, '_> {
     }
 
     /// Have places in one line of a function one text? In a small program the code that writes marks would be longer than what
-    /// that saves.
+    /// that saves; frames of recursive functions have to show that they are of one line.
     fn shares_lines(&self) -> bool {
+        if self.is_recursive() {
+            return true;
+        }
         let written = self.sema.sources.files().filter(|f| !f.path.starts_with('<'));
         written.map(|f| f.text.lines().count()).sum::<usize>() > SMALL_PROGRAM
     }
