@@ -31,21 +31,29 @@ impl Sema<'_> {
 
     /// The class that a variable of the module stands for: one statement at the top of the module stores it, once and for all.
     pub(super) fn class_behind_variable(&mut self, module: ModuleId, unit: &Rc<Unit>, base: ExprId) -> Option<Def> {
-        let ExprKind::Name(name) = &unit.expr(base).kind else { return None };
         let mut stored = vec![];
         names::stored(unit, &unit.body, &mut stored);
-        if stored.iter().filter(|(n, _)| n == name).count() != 1 || is_global_elsewhere(unit, name) {
-            return None;
-        }
-        let value = unit.body.iter().find_map(|&stmt| assigned(unit, stmt, name))?;
-        let value = match unit.expr(value).kind {
-            ExprKind::Subscript { value, .. } => value,
-            _ => value,
-        };
-        match self.static_def(module, unit, value)? {
-            class @ Def::Class(_) => Some(class),
-            Def::Global(_) => self.class_behind_variable(module, unit, value),
-            _ => None,
+        let (mut at, mut passed) = (base, vec![]);
+        loop {
+            let ExprKind::Name(name) = &unit.expr(at).kind else { return None };
+            // `A = B` and `B = A` stand for nothing.
+            if passed.contains(&name) {
+                return None;
+            }
+            passed.push(name);
+            if stored.iter().filter(|(n, _)| n == name).count() != 1 || is_global_elsewhere(unit, name) {
+                return None;
+            }
+            let value = unit.body.iter().find_map(|&stmt| assigned(unit, stmt, name))?;
+            at = match unit.expr(value).kind {
+                ExprKind::Subscript { value, .. } => value,
+                _ => value,
+            };
+            match self.static_def(module, unit, at)? {
+                class @ Def::Class(_) => return Some(class),
+                Def::Global(_) => {}
+                _ => return None,
+            }
         }
     }
 }
