@@ -209,8 +209,16 @@ impl Sema<'_> {
                 return false;
             }
             ExprKind::Constant(Constant::None) if name.starts_with("__") && name.ends_with("__") => Member::Absent,
-            ExprKind::Name(other) => match self.program.class(id).members.get(other) {
-                Some(Member::Methods(ids)) => Member::Methods(ids.clone()),
+            ExprKind::Name(other) => match self.program.class(id).members.get(other).cloned() {
+                Some(methods @ Member::Methods(_)) => {
+                    self.share_parts(id, other, name);
+                    methods
+                }
+                Some(getter) if self.program.class(id).decorated.get(other) == Some(&Decorated::Property) => {
+                    self.program.classes[id.index()].decorated.insert(name.clone(), Decorated::Property);
+                    self.share_parts(id, other, name);
+                    getter
+                }
                 _ => return false,
             },
             ExprKind::Attribute { value, attr } if special_parameters(name).is_some() => {
@@ -223,6 +231,15 @@ impl Sema<'_> {
         };
         self.add_member(id, name, member);
         true
+    }
+
+    /// Another name of a property has the same setter and deleter.
+    fn share_parts(&mut self, id: ClassId, other: &str, name: &str) {
+        for part in [paths::SETTER, paths::DELETER] {
+            if let Some(member) = self.program.class(id).members.get(&property_part(other, part)).cloned() {
+                self.add_member(id, &property_part(name, part), member);
+            }
+        }
     }
 
     /// `Class.method` in the body of another class, where it is known when compiling: `__hash__ = object.__hash__`.
