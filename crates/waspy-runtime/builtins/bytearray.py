@@ -8,7 +8,7 @@ What does not change it is done by `bytes` on a copy of what is in use.
 
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
-from core.object import class_of, type_name
+from core.object import class_of, type_name, unbox_int
 from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseiterator
 from builtins.bytes import bytes, new_bytes, one_byte
 from builtins.codecs import encode_text
@@ -594,4 +594,12 @@ def sought(sub: memoryview) -> bytes:
 
 
 def sought(sub: object) -> bytes:
+    if isinstance(sub, bytes):
+        return sub
+    if isinstance(sub, int):
+        return sought(unbox_int(sub))
+    if isinstance(sub, bytearray):
+        return frozen(sub)
+    if isinstance(sub, memoryview):
+        return sub.tobytes()
     raise TypeError("argument should be integer or bytes-like object, not '" + type_name(sub) + "'")

@@ -278,7 +278,7 @@ class bytes:
     def find(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.find(one_byte(_byte(sub)), start, end)
 
-    def find[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+    def find(self, sub: object, start: int | None = None, end: int | None = None) -> int:
         return self.find(sought(sub), start, end)
 
     def find(self, sub: object, start: object = None, end: object = None) -> int:
@@ -294,7 +294,7 @@ class bytes:
     def rfind(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.rfind(one_byte(_byte(sub)), start, end)
 
-    def rfind[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+    def rfind(self, sub: object, start: int | None = None, end: int | None = None) -> int:
         return self.rfind(sought(sub), start, end)
 
     def rfind(self, sub: object, start: object = None, end: object = None) -> int:
@@ -309,7 +309,7 @@ class bytes:
     def index(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.index(one_byte(_byte(sub)), start, end)
 
-    def index[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+    def index(self, sub: object, start: int | None = None, end: int | None = None) -> int:
         return self.index(sought(sub), start, end)
 
     def index(self, sub: object, start: object = None, end: object = None) -> int:
@@ -324,7 +324,7 @@ class bytes:
     def rindex(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.rindex(one_byte(_byte(sub)), start, end)
 
-    def rindex[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+    def rindex(self, sub: object, start: int | None = None, end: int | None = None) -> int:
         return self.rindex(sought(sub), start, end)
 
     def rindex(self, sub: object, start: object = None, end: object = None) -> int:
@@ -342,7 +342,7 @@ class bytes:
     def count(self, sub: int, start: int | None = None, end: int | None = None) -> int:
         return self.count(one_byte(_byte(sub)), start, end)
 
-    def count[B](self, sub: B, start: int | None = None, end: int | None = None) -> int:
+    def count(self, sub: object, start: int | None = None, end: int | None = None) -> int:
         return self.count(sought(sub), start, end)
 
     def count(self, sub: object, start: object = None, end: object = None) -> int:
