@@ -585,14 +585,6 @@ def sought(sub: bytes) -> bytes:
     return sub
 
 
-def sought(sub: bytearray) -> bytes:
-    return frozen(sub)
-
-
-def sought(sub: memoryview) -> bytes:
-    return sub.tobytes()
-
-
 def sought(sub: object) -> bytes:
     if isinstance(sub, bytes):
         return sub
