@@ -316,11 +316,24 @@ fn a_burst_is_one_build_and_a_change_during_a_build_is_not_lost() {
     watch.write("py/late.py", "x = 1\n");
     watch.until("Finished");
     let late = watch.until("Changed");
-    assert!(late.contains("late.py"), "{late}");
+    // A machine that stops in the middle of the burst makes two of it: the rest then waits for the same build as what came late.
+    match (files_of(&line), files_of(&late)) {
+        (20, 1) => assert!(late.contains("late.py"), "{late}"),
+        (burst, rest) => assert!(
+            burst > 1 && burst + rest >= 21,
+            "a change is lost, or one has had a build of its own:\n{line}\n{late}"
+        ),
+    }
     watch.until("Finished");
     watch.is_quiet();
-    assert!(line.contains("py/"), "{line}");
     assert_eq!(watch.interrupt(), Some(130));
+}
+
+/// How many files a line that tells of changes is about.
+fn files_of(line: &str) -> usize {
+    assert!(line.contains("py/"), "{line}");
+    line.split_once(" and ")
+        .map_or(1, |(_, more)| 1 + more.split(' ').next().and_then(|n| n.parse::<usize>().ok()).expect("a number"))
 }
 
 #[test]
