@@ -267,6 +267,9 @@ pub mod paths {
     pub const PROPERTY_DOC: &str = "doc";
     pub const TYPE_ERRORS: [&str; 3] = ["TypeError", "Exception", "BaseException"];
     pub const AS_INDEX: &str = "builtins.slice.as_index";
+    pub const AS_SLICE_INDEX: &str = "builtins.slice.as_slice_index";
+    pub const HAS_INDEX: &str = "builtins.slice.has_index";
+    pub const IS_SLICE_INDEX: &str = "builtins.slice.is_slice_index";
     pub const AS_REAL: &str = "builtins.numbers.as_real";
     pub const ATTRIBUTE_NAME: &str = "name";
     pub const ATTRIBUTE_OBJECT: &str = "obj";
@@ -427,6 +430,7 @@ pub mod paths {
     pub const KEYWORD_ITEMS: &str = "builtins.call_checks.keyword_items";
     pub const KEYWORD_PAIRS: &str = "builtins.call_checks.keyword_pairs";
     pub const CHECK_CALL: &str = "builtins.call_checks.check_call";
+    pub const ARGUMENT: &str = "builtins.list_ops.argument";
     pub const TAKE_BETWEEN: &str = "builtins.list_ops.take_between";
     pub const CHECK_UNPACK: &str = "builtins.list_ops.check_unpack";
     /// Raises unless a tuple has as many items as there are targets.

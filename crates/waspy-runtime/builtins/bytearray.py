@@ -8,12 +8,12 @@ What does not change it is done by `bytes` on a copy of what is in use.
 
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
-from core.object import class_of, type_name, unbox_int
+from core.object import class_of, type_name
 from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseiterator
 from builtins.bytes import bytes, new_bytes, one_byte
 from builtins.codecs import encode_text
 from builtins.memoryview import memoryview, raw_items
-from builtins.slice import as_index, insertion_point, position, repeated_length, slice, slice_count
+from builtins.slice import as_index, has_index, insertion_point, position, repeated_length, slice, slice_count
 
 OUTSIDE = "bytearray index out of range"
 
@@ -588,8 +588,8 @@ def sought(sub: bytes) -> bytes:
 def sought(sub: object) -> bytes:
     if isinstance(sub, bytes):
         return sub
-    if isinstance(sub, int):
-        return sought(unbox_int(sub))
+    if has_index(sub):
+        return sought(as_index(sub))
     if isinstance(sub, bytearray):
         return frozen(sub)
     if isinstance(sub, memoryview):

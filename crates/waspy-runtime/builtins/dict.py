@@ -128,14 +128,16 @@ class dict[K, V]:
             raise KeyError(key)
         remove_entry(self, at)
 
+    # An empty dict asks no key for its hash.
+
     def pop[U](self, key: U, /) -> V:
-        at = self._at(key)
+        at = self._at(key) if self._n > 0 else -1
         if at < 0:
             raise KeyError(key)
         return self._take_value(at)
 
     def pop[U, D](self, key: U, default: D, /) -> V | D:
-        at = self._at(key)
+        at = self._at(key) if self._n > 0 else -1
         if at < 0:
             return default
         return self._take_value(at)

@@ -9,6 +9,7 @@ The bytes are those of the machine, little end first.
 
 from lowlevel.wasm import *
 from builtins.bytes import new_bytes
+from builtins.slice import has_index
 
 
 def item_size(code: str) -> i32:
@@ -97,11 +98,6 @@ def turn_bytes(p: Ptr[u8], size: i32) -> None:
         p[high] = byte
         low = low + 1
         high = high - 1
-
-
-def has_index(value: object) -> bool:
-    """Does it count as a whole number?"""
-    return isinstance(value, int) or hasattr(value, "__index__")
 
 
 def has_float(value: object) -> bool:

@@ -206,6 +206,9 @@ class list[T]:
             raise ValueError(repr(value) + " is not in list")
         return int_from_i32(at)
 
+    def index[U](self, value: U, start: object, stop: object = None, /) -> int:
+        raise TypeError("slice indices must be integers or have an __index__ method")
+
     def count[U](self, value: U, /) -> int:
         return int_from_i32(count_items(self, value))
 

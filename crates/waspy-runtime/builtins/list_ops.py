@@ -267,6 +267,12 @@ def take_between[T](items: list[T], start: int, stop: int) -> list[T]:
     return result
 
 
+@inline
+def argument[T](values: list[T], at: int) -> T:
+    """The value at a place that the list is known to have."""
+    return values._items._tail[i32_wrap_i64(int_raw(at))]
+
+
 def check_unpack_tuple(values: tuple[object], n: int) -> None:
     """ValueError unless there is a value for each of `n` targets."""
     found = len(values)

@@ -13,8 +13,8 @@ from core.object import default_repr, type_name
 from core.str import StrBuilder
 from builtins.bytes import bytes, new_bytes
 from builtins.bytearray import bytearray
-from builtins.items import fits, has_float, has_index, is_signed, item_size, load_item, store_float, store_whole
-from builtins.slice import position, slice, slice_count
+from builtins.items import fits, has_float, is_signed, item_size, load_item, store_float, store_whole
+from builtins.slice import has_index, position, slice, slice_count
 
 OUTSIDE = "index out of bounds on dimension 1"
 

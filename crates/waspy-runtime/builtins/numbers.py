@@ -6,6 +6,7 @@ from core.int_slow import int_divmod
 from core.int import int_pow_mod
 from core.object import type_name
 from core.str import StrBuilder
+from builtins.slice import as_index
 
 
 @inline
@@ -54,7 +55,9 @@ def round(number: float, ndigits: int) -> float:
 
 
 def round(number: float, ndigits: object) -> object:
-    raise TypeError("'" + type_name(ndigits) + "' object cannot be interpreted as an integer")
+    if ndigits is None:
+        return number.__round__()
+    return number.__round__(as_index(ndigits))
 
 
 def round[T](number: T) -> object:
@@ -75,8 +78,9 @@ def divmod(a: float, b: float) -> tuple[float, float]:
 
 def divmod[A, B](a: A, b: B) -> object:
     """Of what defines it. Numbers come here where their class is found when running."""
-    if isinstance(a, int) and isinstance(b, int):
-        return int_divmod(a, b)
+    if isinstance(a, int):
+        if isinstance(b, int):
+            return int_divmod(a, b)
     if is_real(a) and is_real(b):
         return as_float(a).__divmod__(as_float(b))
     if not isinstance(a, int) and not isinstance(a, float) and _has_divmod(a):

@@ -4,6 +4,7 @@
 """
 
 from lowlevel.wasm import *
+from core.object import not_slice_index
 
 MAX_I32: i64 = 0x7FFFFFFF
 
@@ -56,6 +57,24 @@ class slice:
 def as_index[T](value: T) -> int:
     """`operator.index`"""
     return value.__index__()
+
+
+def has_index(value: object) -> bool:
+    """Does it count as a whole number?"""
+    return isinstance(value, int) or hasattr(value, "__index__")
+
+
+def is_slice_index(value: object) -> bool:
+    return value is None or has_index(value)
+
+
+def as_slice_index(value: object) -> int | None:
+    """A bound of a slice of any class."""
+    if value is None:
+        return None
+    if not has_index(value):
+        not_slice_index(value)
+    return as_index(value)
 
 
 def clamped_exact(bound: int | None, length: int, low: int, high: int, default: int) -> int:

@@ -120,6 +120,9 @@ class tuple[T]:
             raise ValueError("tuple.index(x): x not in tuple")
         return int_from_i32(at)
 
+    def index[U](self, value: U, start: object, stop: object = None, /) -> int:
+        raise TypeError("slice indices must be integers or have an __index__ method")
+
     def count[U](self, value: U, /) -> int:
         count: i32 = 0
         i: i32 = 0

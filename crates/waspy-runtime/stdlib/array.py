@@ -8,9 +8,9 @@ from core.object import type_name
 from stdlib.typing import Iterable
 from builtins.bytearray import bytearray
 from builtins.bytes import bytes
-from builtins.items import fits, has_float, has_index, is_signed, item_size, load_item, store_float, store_whole, turn_bytes
+from builtins.items import fits, has_float, is_signed, item_size, load_item, store_float, store_whole, turn_bytes
 from builtins.memoryview import bytes_of_buffer, raw_items
-from builtins.slice import insertion_point, position, slice, slice_count
+from builtins.slice import has_index, insertion_point, position, slice, slice_count
 
 typecodes = "bBuhHiIlLqQfd"
 

@@ -6,7 +6,8 @@ A format is taken apart once, in `struct/_format.py`, and kept; what stands here
 from stdlib.struct._format import Format, error, format_of
 from stdlib.struct._floats import bits_of_double, bits_of_half, bits_of_single, double_of_bits, half_of_bits, single_of_bits
 from builtins.memoryview import bytes_of_buffer, is_writable_buffer
-from builtins.items import has_float, has_index
+from builtins.items import has_float
+from builtins.slice import has_index
 
 
 @native("_struct")

@@ -18,7 +18,7 @@ use waspy_syntax::source::Span;
 pub const BOXED_TYPES: u32 = u32::MAX - 1;
 
 /// Methods whose first argument is an index or a key.
-const INDEXING: [&str; 3] = [paths::GETITEM, paths::SETITEM, paths::DELITEM];
+pub(super) const INDEXING: [&str; 3] = [paths::GETITEM, paths::SETITEM, paths::DELITEM];
 
 impl Body<'_, '_> {
     /// Calls a dispatcher.

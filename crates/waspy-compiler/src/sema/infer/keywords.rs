@@ -422,7 +422,7 @@ impl Body<'_, '_> {
         if let (Some(rest), true) = (&given.rest, is_positional(param.kind)) {
             let at = self.int_node((i - given.positional.len()) as i64, span);
             let test = self.compare(CmpOp::Gt, given.n.clone(), at.clone(), span);
-            choices.push((test, self.subscript_of(rest.clone(), at, span)));
+            choices.push((test, self.call_path(paths::ARGUMENT, vec![rest.clone(), at], span)));
         }
         let last = match param.default {
             Some(_) => self.user_default(f, this, i, span),

@@ -7,6 +7,7 @@
 
 use super::body::Body;
 use super::call::Args;
+use super::dispatch::INDEXING;
 use crate::lang_items::{self, paths};
 use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::{FunctionId, Ty, TyKind};
@@ -14,6 +15,13 @@ use waspy_syntax::source::Span;
 
 /// So many values of unknown class are looked at in one call: each one multiplies the arms.
 const MAX_OPEN: usize = 3;
+
+/// Functions of the library that make of a value of any class what a parameter takes, and tell whether they can.
+#[derive(Clone, Copy)]
+struct Conversion {
+    test: &'static str,
+    make: &'static str,
+}
 
 impl Body<'_, '_> {
     /// The call with a switch over the classes of its open arguments; `None` when it has none, or they do not help.
@@ -40,7 +48,9 @@ impl Body<'_, '_> {
             open.iter().map(|&i| self.open_candidates(functions, bindings, &named, i)).collect();
         let call = match self.open_switch(functions, bindings, &named, &open, &candidates, span) {
             Some(call) => call,
-            None => self.mismatch(functions, bindings, &named, &open, span),
+            None => self
+                .blame(functions, bindings, &named, span)
+                .unwrap_or_else(|| self.mismatch(functions, bindings, &named, open[0], span)),
         };
         Some(lets.into_iter().rev().fold(call, |body, (var, value)| {
             let value = if open.iter().any(|&i| matches!(named.at(i).kind, Kind::Local(v) if v == var)) {
@@ -188,27 +198,110 @@ impl Body<'_, '_> {
         let (&first, rest) = open.split_first()?;
         let (types, other) = candidates.split_first()?;
         let Kind::Local(var) = args.at(first).kind else { return None };
+        if let Some(conversion) = self.conversion(functions, args, first) {
+            return Some(self.open_converted(conversion, functions, bindings, args, open, candidates, span));
+        }
+        // What overloads only call they take boxed: types that the same ones take have no arms.
+        let boxed = self.takers(functions, bindings, args, first);
+        let boxed = if boxed.iter().all(|&f| self.is_callable_at(f, args, first)) { boxed } else { vec![] };
         let mut arms = vec![];
         for &ty in types {
             let mut typed = args.clone();
             *typed.at_mut(first) = self.typed(var, ty);
+            if !boxed.is_empty() && self.takers(functions, bindings, &typed, first) == boxed {
+                continue;
+            }
             let arm = match self.resolve_call(functions, bindings, &typed) {
                 Some(f) if !self.ends(f) => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
                 None if let Some(typed) = self.with_reals(functions, bindings, &typed, span) => {
                     Some(self.call_functions(functions, bindings.to_vec(), typed, span))
                 }
-                _ => self.open_switch(functions, bindings, &typed, rest, other, span),
+                _ => self
+                    .open_switch(functions, bindings, &typed, rest, other, span)
+                    .or_else(|| self.blame(functions, bindings, &typed, span)),
             };
             if let Some(arm) = arm {
                 arms.push((ty, arm));
             }
         }
+        let default = match (boxed.is_empty(), rest.first()) {
+            (false, _) => match self.resolve_call(&boxed, bindings, args) {
+                Some(_) => Some(self.call_functions(&boxed, bindings.to_vec(), args.clone(), span)),
+                None => self.open_switch(functions, bindings, args, rest, other, span),
+            },
+            // CPython converts the others before it looks at this one.
+            (true, Some(&next)) if self.speaks_at(functions, bindings, args, first) => self
+                .conversion(functions, args, next)
+                .map(|c| self.open_converted(c, functions, bindings, args, rest, other, span)),
+            (true, _) => None,
+        };
         if arms.is_empty() {
-            return None;
+            return default;
         }
-        let default = self.mismatch(functions, bindings, args, open, span);
+        let default = default.unwrap_or_else(|| self.mismatch(functions, bindings, args, first, span));
         let value = Node::new(Kind::Local(var), Ty::OBJECT, span);
         Some(self.switch(value, arms, default, span))
+    }
+
+    /// What makes of a value of any class what all overloads want at this place, or raises.
+    fn conversion(&mut self, functions: &[FunctionId], args: &Args, i: usize) -> Option<Conversion> {
+        let int = self.s.lang_ty(paths::INT);
+        let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
+        let mut wanted = returning.iter().filter_map(|&f| self.parameter_at(f, args, i));
+        let ty = wanted.next()?;
+        if !wanted.all(|other| other == ty) || INDEXING.contains(&self.s.program.function(functions[0]).name.as_str()) {
+            return None;
+        }
+        match ty {
+            ty if ty == int => Some(Conversion { test: paths::HAS_INDEX, make: paths::AS_INDEX }),
+            ty if ty == self.s.types.optional(int) => {
+                Some(Conversion { test: paths::IS_SLICE_INDEX, make: paths::AS_SLICE_INDEX })
+            }
+            _ => None,
+        }
+    }
+
+    /// The call with what the conversion gives for the first open argument.
+    #[allow(clippy::too_many_arguments)]
+    fn open_converted(
+        &mut self,
+        conversion: Conversion,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        open: &[usize],
+        candidates: &[Vec<Ty>],
+        span: Span,
+    ) -> N {
+        let (mut typed, object) = (args.clone(), args.at(open[0]).clone());
+        let speaks = self.speaks_at(functions, bindings, args, open[0]);
+        let value = self.call_path(conversion.make, vec![args.at(open[0]).clone()], span);
+        let (var, ty) = (self.temp(value.ty), value.ty);
+        *typed.at_mut(open[0]) = Node::new(Kind::Local(var), ty, span);
+        let call = match self.resolve_call(functions, bindings, &typed) {
+            Some(f) if !self.ends(f) => Some(self.call_functions(functions, bindings.to_vec(), typed.clone(), span)),
+            _ => self.open_switch(functions, bindings, &typed, &open[1..], &candidates[1..], span),
+        };
+        let call = call.unwrap_or_else(|| self.mismatch(functions, bindings, &typed, open[0], span));
+        let ty = call.ty;
+        let converted = Node::new(Kind::Let(var, value, call), ty, span);
+        if !speaks {
+            return converted;
+        }
+        let test = self.call_path(conversion.test, vec![object], span);
+        let other = self.mismatch(functions, bindings, args, open[0], span);
+        let other = if other.ty == Ty::NEVER { other } else { self.coerce(other, ty) };
+        Node::new(Kind::If(test, converted, other), ty, span)
+    }
+
+    /// Has an overload that only raises its own words for a value of any class at this place?
+    fn speaks_at(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> bool {
+        functions.iter().any(|&f| self.ends(f) && self.parameter_accepts(f, bindings, args, i))
+    }
+
+    /// The overloads that return and take the argument at this place, whatever the others are.
+    fn takers(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> Vec<FunctionId> {
+        functions.iter().copied().filter(|&f| !self.ends(f) && self.parameter_accepts(f, bindings, args, i)).collect()
     }
 
     /// A switch over the class of a value, whose result has the type that those of the arms have in common.
@@ -221,15 +314,31 @@ impl Body<'_, '_> {
         Node::new(Kind::Switch(value, arms, default), result, span)
     }
 
-    /// What no arm takes: the overload that raises, or the error that the parameter's type stands for.
-    fn mismatch(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, open: &[usize], span: Span) -> N {
-        if let Some(f) = self.resolve_call(functions, bindings, args)
-            && self.ends(f)
-        {
-            return self.call_functions(&[f], bindings.to_vec(), args.clone(), span);
+    /// What no arm takes: the overload that raises, or the error that the type of a parameter stands for: of the first one that
+    /// is wrong whatever the open arguments are, or the one at `i`.
+    fn mismatch(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize, span: Span) -> N {
+        if let Some(call) = self.raising(functions, bindings, args, span) {
+            return call;
         }
-        let at = open.iter().copied().find(|&i| self.wrong_at(functions, bindings, args, i)).unwrap_or(open[0]);
+        let known = |b: &mut Self, k: &usize| args.at(*k).ty != Ty::OBJECT && b.wrong_at(functions, bindings, args, *k);
+        let at = (0..i).find(|k| known(self, k)).unwrap_or(i);
         self.wrong_argument(functions, args, at, span)
+    }
+
+    /// The call of an overload that only raises, if it is the one that takes the arguments.
+    fn raising(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
+        let f = self.resolve_call(functions, bindings, args).filter(|&f| self.ends(f))?;
+        Some(self.call_functions(&[f], bindings.to_vec(), args.clone(), span))
+    }
+
+    /// The error about an argument of a known class that no overload takes; `None` where it is not they.
+    fn blame(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
+        if let Some(call) = self.raising(functions, bindings, args, span) {
+            return Some(call);
+        }
+        let at =
+            (0..args.count()).find(|&i| args.at(i).ty != Ty::OBJECT && self.wrong_at(functions, bindings, args, i))?;
+        Some(self.wrong_argument(functions, args, at, span))
     }
 
     /// Is the argument one that no overload has a parameter for?
@@ -248,7 +357,7 @@ impl Body<'_, '_> {
         let f = functions.iter().copied().find(|&f| self.parameter_at(f, args, i).is_some()).unwrap_or(functions[0]);
         let ty = self.parameter_at(f, args, i).unwrap_or(Ty::OBJECT);
         let (int, float) = (self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
-        let call = if ty == int && self.s.program.function(f).name == paths::SETITEM {
+        let call = if ty == int && INDEXING.contains(&self.s.program.function(f).name.as_str()) {
             self.call_path(paths::WRONG_INDEX, vec![args.at(0).clone(), value], span)
         } else if ty == int {
             self.call_path(paths::NOT_INDEX, vec![value], span)
@@ -278,6 +387,13 @@ impl Body<'_, '_> {
         let Some(ty) = self.parameter_at(f, args, i) else { return false };
         let TyKind::Param(param) = *self.s.types.kind(ty) else { return false };
         self.s.signature(f).iterables.iter().any(|&(p, _)| p == param as usize)
+    }
+
+    /// Does the function call the argument at this place?
+    fn is_callable_at(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
+        let Some(ty) = self.parameter_at(f, args, i) else { return false };
+        let TyKind::Param(param) = *self.s.types.kind(ty) else { return false };
+        self.s.signature(f).callables.iter().any(|&(p, ..)| p == param as usize)
     }
 
     /// Is the first parameter an object of the class?

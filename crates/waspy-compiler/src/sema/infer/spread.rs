@@ -383,7 +383,7 @@ impl Body<'_, '_> {
         let mut positional = args.positional.clone();
         for k in 0..count {
             let at = self.int_node(k as i64, span);
-            positional.push(self.subscript_of(rest.clone(), at, span));
+            positional.push(self.call_path(paths::ARGUMENT, vec![rest.clone(), at], span));
         }
         Args { positional, keywords: args.keywords.clone(), rest: None, mapping: args.mapping.clone() }
     }
@@ -552,7 +552,7 @@ impl Body<'_, '_> {
         span: Span,
     ) -> N {
         let at = self.int_node(k as i64, span);
-        let value = self.subscript_of(rest.clone(), at, span);
+        let value = self.call_path(paths::ARGUMENT, vec![rest.clone(), at], span);
         if !default {
             return value;
         }
