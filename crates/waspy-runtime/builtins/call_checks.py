@@ -105,10 +105,12 @@ def _check_missing(
         raise TypeError(name + "() missing " + str(n) + " required " + kind + " argument" + plural(n) + ": " + listed(missing))
 
 
-def no_keywords_left(name: str, keywords: dict[str, object]) -> None:
+def no_keywords_left(name: str, takes_some: bool, keywords: dict[str, object]) -> None:
     """TypeError where a keyword is none of the parameters of a function of the library."""
     for key in keywords:
-        raise TypeError(name + "() got an unexpected keyword argument '" + key + "'")
+        if takes_some:
+            raise TypeError("'" + key + "' is an invalid keyword argument for " + name + "()")
+        raise TypeError(name + "() takes no keyword arguments")
 
 
 def keyword_items(keywords: dict[str, object]) -> tuple[object]:

@@ -547,8 +547,17 @@ def no_round(o: object) -> None:
 
 
 @cold
+def is_slot(name: str) -> bool:
+    """Is the method one that CPython's classes have in a slot? Messages about those differ."""
+    plain = name == "__getitem__" or name == "__contains__" or name == "__reversed__" or name == "__format__" or name == "__round__"
+    return name.startswith("__") and not plain
+
+
+@cold
 def wrong_receiver(o: object, name: str, wanted: str) -> None:
     """A method of a class that was called with something else."""
+    if is_slot(name):
+        raise TypeError("descriptor '" + name + "' requires a '" + wanted + "' object but received a '" + type_name(o) + "'")
     raise TypeError("descriptor '" + name + "' for '" + wanted + "' objects doesn't apply to a '" + type_name(o) + "' object")
 
 

@@ -282,6 +282,16 @@ impl Body<'_, '_> {
 
     /// CPython's words for a keyword that a function which it writes in C does not have.
     pub(super) fn native_name_error(&mut self, functions: &[FunctionId], args: &Args) -> Option<String> {
+        let named = self.names_taken(functions);
+        let (wrong, _) = args.keywords.iter().find(|(name, _)| !named.contains(name))?;
+        Some(match self.native_name(functions) {
+            (name, false) => format!("{name}() takes no keyword arguments"),
+            (name, true) => format!("'{wrong}' is an invalid keyword argument for {name}()"),
+        })
+    }
+
+    /// The names of parameters that arguments may be given by.
+    fn names_taken(&mut self, functions: &[FunctionId]) -> Vec<String> {
         let mut named = vec![];
         for &f in functions {
             let sig = self.s.signature(f);
@@ -289,15 +299,21 @@ impl Body<'_, '_> {
                 sig.params.iter().filter(|p| matches!(p.kind, ParamKind::Positional | ParamKind::KeywordOnly));
             named.extend(by_name.map(|p| p.name.clone()));
         }
-        let (wrong, _) = args.keywords.iter().find(|(name, _)| !named.contains(name))?;
+        named
+    }
+
+    /// The name that CPython's messages about keywords give a function of its own, and whether the function takes any.
+    pub(super) fn native_name(&mut self, functions: &[FunctionId]) -> (String, bool) {
+        let takes_some = !self.names_taken(functions).is_empty();
         let function = self.s.program.function(functions[0]);
         let (name, qualname) = (function.name.clone(), function.qualname.clone());
         let of_class = [paths::DUNDER_INIT, paths::DUNDER_NEW].contains(&name.as_str());
-        let name = if of_class { qualname.split('.').next().unwrap_or(&name).into() } else { name };
-        Some(match named.is_empty() {
-            true => format!("{}() takes no keyword arguments", if of_class { name } else { qualname }),
-            false => format!("'{wrong}' is an invalid keyword argument for {name}()"),
-        })
+        let name = match (of_class, takes_some) {
+            (true, _) => qualname.split('.').next().unwrap_or(&name).into(),
+            (false, true) => name,
+            (false, false) => qualname,
+        };
+        (name, takes_some)
     }
 
     /// The name that CPython's messages give a function.

@@ -242,9 +242,9 @@ impl Body<'_, '_> {
                     stmts.push(S::Expr(set));
                 }
             } else {
-                let name = self.qualname(functions[0]);
-                let name = self.str_node(&name, span);
-                let check = self.call_path(paths::NO_KEYWORDS_LEFT, vec![name, mapping], span);
+                let (name, takes_some) = self.native_name(functions);
+                let (name, takes_some) = (self.str_node(&name, span), self.bool_node(takes_some, span));
+                let check = self.call_path(paths::NO_KEYWORDS_LEFT, vec![name, takes_some, mapping], span);
                 stmts.push(S::Expr(check));
                 args.mapping = None;
             }

@@ -357,7 +357,12 @@ impl Body<'_, '_> {
         let f = functions.iter().copied().find(|&f| self.parameter_at(f, args, i).is_some()).unwrap_or(functions[0]);
         let ty = self.parameter_at(f, args, i).unwrap_or(Ty::OBJECT);
         let (int, float) = (self.s.lang_ty(paths::INT), self.s.lang_ty(paths::FLOAT));
-        let call = if ty == int && INDEXING.contains(&self.s.program.function(f).name.as_str()) {
+        let call = if i == 0 && self.is_method(f) {
+            let name = self.s.program.function(f).name.clone();
+            let (name, wanted) = (self.str_node(&name, span), self.class_name(ty));
+            let wanted = self.str_node(&wanted, span);
+            self.call_path(paths::WRONG_RECEIVER, vec![value, name, wanted], span)
+        } else if ty == int && INDEXING.contains(&self.s.program.function(f).name.as_str()) {
             self.call_path(paths::WRONG_INDEX, vec![args.at(0).clone(), value], span)
         } else if ty == int {
             self.call_path(paths::NOT_INDEX, vec![value], span)
@@ -365,11 +370,6 @@ impl Body<'_, '_> {
             self.call_path(paths::NOT_REAL, vec![value], span)
         } else if ty == self.s.types.optional(int) {
             self.call_path(paths::NOT_SLICE_INDEX, vec![value], span)
-        } else if i == 0 && self.is_method(f) {
-            let name = self.s.program.function(f).name.clone();
-            let (name, wanted) = (self.str_node(&name, span), self.class_name(ty));
-            let wanted = self.str_node(&wanted, span);
-            self.call_path(paths::WRONG_RECEIVER, vec![value, name, wanted], span)
         } else {
             let method = self.s.program.function(f).class.is_some();
             let place = if method { i.to_string() } else { (i + 1).to_string() };
