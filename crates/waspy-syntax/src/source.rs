@@ -46,6 +46,16 @@ impl SourceFile {
         })
     }
 
+    /// The text of a 1-based line without its end; empty when there is none.
+    fn line(&self, line: u32) -> &str {
+        let (starts, at) = (self.line_starts(), line.saturating_sub(1) as usize);
+        let Some(&start) = starts.get(at) else { return "" };
+        let end = starts.get(at + 1).map_or(self.text.len(), |&next| next as usize);
+        let text = self.text.get(start as usize..end).unwrap_or("");
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        text.strip_suffix('\r').unwrap_or(text)
+    }
+
     /// 1-based line and 1-based column (in code points) of a byte offset.
     pub fn line_col(&self, offset: u32) -> (u32, u32) {
         let starts = self.line_starts();
@@ -82,8 +92,7 @@ impl SourceMap {
 
     /// The text of a 1-based line of the file with this path; empty when there is none.
     pub fn line_text(&self, path: &str, line: u32) -> &str {
-        let file = self.files.iter().find(|f| f.path == path);
-        file.and_then(|f| f.text.lines().nth(line.saturating_sub(1) as usize)).unwrap_or("")
+        self.files.iter().find(|f| f.path == path).map_or("", |f| f.line(line))
     }
 
     /// 1-based line and column of a span's start.
