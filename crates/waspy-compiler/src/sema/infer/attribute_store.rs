@@ -18,6 +18,11 @@ impl Body<'_, '_> {
             out.push(S::Expr(node));
             return self.die(out);
         }
+        if name == paths::DUNDER_CLASS {
+            let node = self.refuse("assigning `__class__`", span);
+            out.push(S::Expr(node));
+            return self.die(out);
+        }
         if let Some(m) = self.s.module_value(object.ty) {
             out.push(S::Expr(object));
             let module = Node::new(Kind::None, self.s.module_ty(m), span);
