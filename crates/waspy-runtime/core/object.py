@@ -385,7 +385,7 @@ def not_implemented_binary(symbol: str, a: object, b: object) -> None:
         raise TypeError("can only concatenate " + sequence + ' (not "' + type_name(b) + '") to ' + sequence)
     if plain == "*" and sequence != "":
         raise TypeError("can't multiply sequence by non-int of type '" + type_name(b) + "'")
-    if plain == "*" and _sequence(b) != "" and not (symbol == "*=" and (left == "dict" or left == "set")):
+    if plain == "*" and _sequence(b) != "" and not (symbol == "*=" and (left == "dict" or left == "set" or left == "frozenset")):
         raise TypeError("can't multiply sequence by non-int of type '" + left + "'")
     names = "'" + left + "' and '" + type_name(b) + "'"
     raise TypeError("unsupported operand type(s) for " + symbol + ": " + names)
@@ -569,7 +569,7 @@ def not_slice_index(o: object) -> None:
 @cold
 def wrong_argument(o: object, name: str, place: str, wanted: str) -> None:
     found = "None" if o is None else type_name(o)
-    raise TypeError(name + "() argument " + place + " must be " + wanted + ", not " + found)
+    raise TypeError(name + "() " + place + " must be " + wanted + ", not " + found)
 
 
 @cold

@@ -114,7 +114,10 @@ impl Body<'_, '_> {
                     None => self.no_module_attribute(m, name, span),
                 };
             }
-            TyKind::Type(class, _) => return self.class_attribute(class, name, span),
+            TyKind::Type(class, _) => {
+                let found = self.class_attribute(class, name, span);
+                return super::callable::after(node, found);
+            }
             TyKind::Class(class, ref of) if self.is_of_function(class, name) => {
                 return self.attribute_of_bound(node, &of.clone(), name, span);
             }
@@ -242,6 +245,7 @@ impl Body<'_, '_> {
                 let ty = value.ty;
                 Node::new(Kind::Block(vec![S::Expr(node)], value), ty, span)
             }
+            Attr::Missing if let Some(value) = self.attribute_behind(&node, name) => value,
             Attr::Missing => self.no_attribute(node.ty, name, vec![node], span),
         }
     }
@@ -585,6 +589,7 @@ impl Body<'_, '_> {
             && !self.asks_getattr(ty, name)
             && self.program_function(ty).is_none()
             && !self.s.class_of(ty).is_some_and(|(class, _)| self.is_of_function(class, name))
+            && !self.value_behind_has(ty, name)
     }
 
     /// Is there neither here nor below a member of this name?

@@ -163,7 +163,13 @@ impl Body<'_, '_> {
                 }
             }
             Attr::Property(_) | Attr::Computed(_) => {
-                let text = format!("property '{name}' of '{}' object has no setter", self.class_name(object.ty));
+                let class = self.s.class_of(object.ty).map(|(class, _)| self.s.program.class(class));
+                let native = class.is_some_and(|c| c.dialect || c.native.is_some());
+                let of = self.class_name(object.ty);
+                let text = match native {
+                    true => format!("attribute '{name}' of '{of}' objects is not writable"),
+                    false => format!("property '{name}' of '{of}' object has no setter"),
+                };
                 let node = self.raise_attribute_error(vec![object, value], &text, span);
                 out.push(S::Expr(node));
                 self.die(out);

@@ -311,6 +311,9 @@ impl Body<'_, '_> {
                 let classes = self.classes_above(class, paths::DUNDER_MRO, span);
                 self.list_from(classes, span)
             }
+            None if let Some(built_in) = self.value_class_with(class, name) => {
+                self.call_on_value_class(class, built_in, name, args, span)
+            }
             _ => self.no_class_attribute(class, name, span),
         }
     }

@@ -187,6 +187,10 @@ impl Body<'_, '_> {
             return Some(names);
         }
         let Some((functions, bindings)) = self.find_method(ty, name) else {
+            if let Some(value) = self.value_behind(receiver).filter(|v| self.has_method(v.ty, name)) {
+                let of = value.ty;
+                return self.method_arm(name, value, of, rest);
+            }
             // It may be one that `object` has, such as `__hash__` where only `__eq__` is written.
             return self.has_method(Ty::OBJECT, name).then(|| self.no_method(name));
         };
@@ -224,7 +228,12 @@ impl Body<'_, '_> {
             let receiver = args.positional.remove(0);
             return Some(self.call_member(receiver, name, args, Span::default()));
         }
-        self.find_method(ty, name)?;
+        if self.find_method(ty, name).is_none() {
+            let value = self.value_behind(args.positional[0].clone())?;
+            let of = value.ty;
+            args.positional[0] = value;
+            return self.keyword_method_arm(name, of, args);
+        }
         Some(self.method_args(name, args, Span::default()))
     }
 

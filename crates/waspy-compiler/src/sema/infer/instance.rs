@@ -192,6 +192,7 @@ impl Body<'_, '_> {
             return self.bool_node(false, span);
         }
         let mut classes = self.classes_of_instances(wanted);
+        classes.extend(self.classes_of_members(wanted));
         classes.retain(|&c| c != class && self.s.types.derives(c, class));
         self.any_instance(value, &classes, span)
     }
@@ -245,20 +246,25 @@ impl Body<'_, '_> {
                 None => Node::new(Kind::Or(test, named), bool_ty, span),
             };
         }
-        if !self.s.program.classes.iter().any(|c| c.enum_members.is_some()) {
-            return test;
-        }
-        if wanted == self.s.lang_class(paths::STR) {
-            let member = Node::new(Kind::IsInstance(value, self.s.lang_class(paths::STR_ENUM)), bool_ty, span);
-            return Node::new(Kind::Or(test, member), bool_ty, span);
-        }
-        if wanted != self.s.lang_class(paths::INT) {
-            return test;
-        }
-        [paths::INT_ENUM, paths::INT_FLAG].into_iter().fold(test, |test, path| {
-            let member = Node::new(Kind::IsInstance(value.clone(), self.s.lang_class(path)), bool_ty, span);
+        self.classes_of_members(wanted).into_iter().fold(test, |test, members| {
+            let member = Node::new(Kind::IsInstance(value.clone(), members), bool_ty, span);
             Node::new(Kind::Or(test, member), bool_ty, span)
         })
+    }
+
+    /// The classes whose members are integers or texts too, though they are not below `int` or `str` here.
+    fn classes_of_members(&mut self, wanted: ClassId) -> Vec<ClassId> {
+        if !self.s.program.classes.iter().any(|c| c.enum_members.is_some()) {
+            return vec![];
+        }
+        let of: &[&str] = if wanted == self.s.lang_class(paths::STR) {
+            &[paths::STR_ENUM]
+        } else if wanted == self.s.lang_class(paths::INT) {
+            &[paths::INT_ENUM, paths::INT_FLAG]
+        } else {
+            &[]
+        };
+        of.iter().map(|path| self.s.lang_class(path)).collect()
     }
 
     /// Does this code take objects of classes that derive from a built-in one for its values? The library reads the words of

@@ -7,7 +7,7 @@ use super::body::Body;
 use super::call::Args;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, Target};
-use crate::sema::types::{FunctionId, Ty, TyKind};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -106,9 +106,7 @@ impl Body<'_, '_> {
         else {
             return call;
         };
-        if call.ty == made
-            || ![paths::LIST, paths::DICT, paths::SET, paths::TUPLE].iter().any(|p| self.s.lang_class(p) == class)
-        {
+        if call.ty == made || !self.is_copied(class) {
             return call;
         }
         let grows = from.iter().zip(&to).any(|(&f, &t)| {
@@ -126,6 +124,11 @@ impl Body<'_, '_> {
             return self.call_path(paths::TUPLE_OF_LIST, vec![items], span);
         }
         self.construct(class, to, Args::of(vec![call]), span)
+    }
+
+    /// Is an object of the class copied where it grows (`grown`)?
+    fn is_copied(&mut self, class: ClassId) -> bool {
+        [paths::LIST, paths::DICT, paths::SET, paths::TUPLE].iter().any(|p| self.s.lang_class(p) == class)
     }
 
     /// Runs the body of the program's module.
@@ -220,9 +223,11 @@ impl Body<'_, '_> {
         }
     }
 
+    /// What a result holds may grow where it is copied then. Any other object keeps the layout that the function gave it, whatever
+    /// type its parameters compute to (`product[Item[A]]`).
     fn open_result(&mut self, ty: Ty) -> Ty {
         match self.s.types.kind(ty).clone() {
-            TyKind::Class(c, args) if !args.is_empty() && Some(c) != self.s.types.function => {
+            TyKind::Class(c, args) if self.is_copied(c) => {
                 let args = args.into_iter().map(|a| self.open_arg(a)).collect();
                 self.s.types.class(c, args)
             }

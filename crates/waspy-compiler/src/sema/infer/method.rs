@@ -76,13 +76,6 @@ impl Body<'_, '_> {
                 args.positional[0] = value;
                 return self.method_args(name, args, span);
             }
-            let text = self.s.lang_ty(paths::STR);
-            if self.member_of_texts(ty) && self.has_method(text, name) {
-                let receiver = args.positional.remove(0);
-                let value = self.attribute_of(receiver, paths::ENUM_VALUE, span);
-                args.positional.insert(0, value);
-                return self.method_args(name, args, span);
-            }
             if name == paths::DUNDER_INT && self.has_method(ty, paths::DUNDER_INDEX) {
                 return self.method_args(paths::DUNDER_INDEX, args, span);
             }

@@ -69,6 +69,7 @@ pub mod stmt;
 pub mod subscript;
 pub mod supers;
 pub mod type_value;
+mod value_behind;
 mod virtuals;
 pub mod with;
 mod worklist;

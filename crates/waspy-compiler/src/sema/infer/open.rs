@@ -9,6 +9,7 @@ use super::body::Body;
 use super::call::Args;
 use super::dispatch::INDEXING;
 use crate::lang_items::{self, paths};
+use crate::sema::program::ParamKind;
 use crate::sema::tree::{Kind, N, Node, Var};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::source::Span;
@@ -64,7 +65,8 @@ impl Body<'_, '_> {
     }
 
     /// What iterates over a value of unknown class takes it; an overload before that one may have been meant for what
-    /// the value is: `counter.subtract(x)` with a dict. Those have arms of their own.
+    /// the value is: `counter.subtract(x)` with a dict; and one that raises for what is not iterated over: `b"".join(5)`.
+    /// Those have arms of their own.
     pub(super) fn call_narrower(
         &mut self,
         functions: &[FunctionId],
@@ -89,12 +91,16 @@ impl Body<'_, '_> {
         }
         let Kind::Local(var) = named.at(i).kind else { return None };
         let mut arms = vec![];
-        for &ty in self.s.boxed_types(self.spec).iter() {
+        let mut types = self.s.boxed_types(self.spec).to_vec();
+        if !types.contains(&Ty::NONE) {
+            types.push(Ty::NONE);
+        }
+        for ty in types {
             let mut typed = named.clone();
             *typed.at_mut(i) = self.typed(var, ty);
-            if let Some(f) = self.resolve_call(&functions[..at], bindings, &typed)
-                && !self.ends(f)
-            {
+            let before = self.resolve_call(&functions[..at], bindings, &typed).filter(|&f| !self.ends(f));
+            let raising = |b: &mut Self| b.resolve_call(functions, bindings, &typed).filter(|&f| b.ends(f));
+            if let Some(f) = before.or_else(|| raising(self)) {
                 arms.push((ty, self.call_functions(&[f], bindings.to_vec(), typed, span)));
             }
         }
@@ -181,6 +187,8 @@ impl Body<'_, '_> {
             *typed.at_mut(i) = self.typed(var, ty);
             !self.wrong_at(&returning, bindings, &typed, i)
                 || self.with_reals(functions, bindings, &typed, Span::default()).is_some()
+                || self.user_method(ty, paths::DUNDER_INDEX)
+                    && self.with_indices(&returning, bindings, &typed, Span::default()).is_some()
         });
         candidates
     }
@@ -211,7 +219,13 @@ impl Body<'_, '_> {
             if !boxed.is_empty() && self.takers(functions, bindings, &typed, first) == boxed {
                 continue;
             }
+            let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
+            let indexed = match self.user_method(ty, paths::DUNDER_INDEX) {
+                true => self.with_indices(&returning, bindings, &typed, span),
+                false => None,
+            };
             let arm = match self.resolve_call(functions, bindings, &typed) {
+                _ if let Some(typed) = indexed => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
                 Some(f) if !self.ends(f) => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
                 None if let Some(typed) = self.with_reals(functions, bindings, &typed, span) => {
                     Some(self.call_functions(functions, bindings.to_vec(), typed, span))
@@ -364,15 +378,14 @@ impl Body<'_, '_> {
             self.call_path(paths::WRONG_RECEIVER, vec![value, name, wanted], span)
         } else if ty == int && INDEXING.contains(&self.s.program.function(f).name.as_str()) {
             self.call_path(paths::WRONG_INDEX, vec![args.at(0).clone(), value], span)
-        } else if ty == int {
+        } else if ty == int && !functions.iter().any(|&f| self.parameter_at(f, args, i) == Some(float)) {
             self.call_path(paths::NOT_INDEX, vec![value], span)
-        } else if ty == float {
+        } else if ty == int || ty == float {
             self.call_path(paths::NOT_REAL, vec![value], span)
         } else if ty == self.s.types.optional(int) {
             self.call_path(paths::NOT_SLICE_INDEX, vec![value], span)
         } else {
-            let method = self.s.program.function(f).class.is_some();
-            let place = if method { i.to_string() } else { (i + 1).to_string() };
+            let place = self.place_of(f, args, i);
             let name = self.s.program.function(f).name.clone();
             let (name, place) = (self.str_node(&name, span), self.str_node(&place, span));
             let wanted = self.class_name(ty);
@@ -380,6 +393,22 @@ impl Body<'_, '_> {
             self.call_path(paths::WRONG_ARGUMENT, vec![value, name, place, wanted], span)
         };
         self.never(vec![call], span)
+    }
+
+    /// How CPython calls the parameter that takes an argument: by its name where that may be written, by its number where
+    /// there are several, by neither where there is one.
+    fn place_of(&mut self, f: FunctionId, args: &Args, i: usize) -> String {
+        let sig = self.s.signature(f);
+        let first = usize::from(self.is_method(f));
+        let n = args.positional.len();
+        if i >= n {
+            return format!("argument '{}'", args.keywords[i - n].0);
+        }
+        match sig.params.get(i) {
+            Some(p) if p.kind == ParamKind::Positional => format!("argument '{}'", p.name),
+            _ if sig.params.len() == first + 1 => "argument".into(),
+            _ => format!("argument {}", i + 1 - first),
+        }
     }
 
     /// Does the function iterate over the argument at this place?

@@ -73,7 +73,13 @@ impl Body<'_, '_> {
     }
 
     /// The arguments with what `__index__` gives for objects that have it, if some overload takes them then.
-    fn with_indices(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<Args> {
+    pub(super) fn with_indices(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        span: Span,
+    ) -> Option<Args> {
         if self.dialect {
             return None;
         }

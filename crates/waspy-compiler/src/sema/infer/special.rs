@@ -247,14 +247,6 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, object), ty, span)
     }
 
-    /// The built-in value that an object of such a class stands for.
-    pub(super) fn value_behind(&mut self, node: N) -> Option<N> {
-        let TyKind::Class(class, _) = *self.s.types.kind(node.ty) else { return None };
-        self.s.value_class(class)?;
-        let span = node.span;
-        Some(self.attribute_of(node, paths::ENUM_VALUE, span))
-    }
-
     /// `object.__dict__`: a new dict of the attributes that the object has now.
     pub(super) fn attributes_as_dict(&mut self, object: N, span: Span) -> N {
         let Some((class, _)) = self.s.class_of(object.ty) else { return object };
