@@ -4,6 +4,7 @@
                 +12 _data   bytes: the storage, as long as there is room; never seen by anyone else
 
 What does not change it is done by `bytes` on a copy of what is in use.
+Longer than 600 lines because a type is one file: every method of `bytearray` is here.
 """
 
 from lowlevel.wasm import *
@@ -11,6 +12,7 @@ from stdlib.typing import Iterable
 from core.object import class_of, type_name
 from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseiterator
 from builtins.bytes import bytes, new_bytes, one_byte
+from builtins.bytes_more import no_separator, refuse_encoding
 from builtins.codecs import encode_text
 from builtins.memoryview import memoryview, raw_items
 from builtins.slice import as_index, has_index, insertion_point, position, repeated_length, slice, slice_count
@@ -47,6 +49,10 @@ class bytearray:
 
     def __init__(self, source: str, encoding: str, errors: str = "strict") -> None:
         self._take(encode_text(source, encoding, errors))
+
+    def __init__(self, source: object, encoding: object, errors: object = "strict") -> None:
+        refuse_encoding(source, encoding, errors, "bytearray")
+        raise TypeError("encoding without a string argument")
 
     def __init__(self, source: str, /) -> None:
         raise TypeError("string argument without an encoding")
@@ -111,6 +117,8 @@ class bytearray:
     def __setitem__[B](self, part: slice, values: B) -> None:
         if isinstance(values, int) or isinstance(values, str):
             raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+        if not _has_iter(values):
+            raise TypeError("cannot convert '" + type_name(values) + "' object to bytearray")
         given = bytes_of_values(values)
         start, stop, step = part._bounds(self._n)
         if step == 1:
@@ -175,6 +183,8 @@ class bytearray:
         raise TypeError("'" + type_name(item) + "' object cannot be interpreted as an integer")
 
     def extend[B](self, iterable_of_ints: B, /) -> None:
+        if not _has_iter(iterable_of_ints):
+            raise TypeError("can't extend bytearray with " + type_name(iterable_of_ints))
         self._replace(self._n, self._n, bytes_of_values(iterable_of_ints))
 
     def insert(self, index: int, item: int, /) -> None:
@@ -286,11 +296,17 @@ class bytearray:
     def __lt__(self, other: bytearray) -> bool:
         return frozen(self) < frozen(other)
 
+    def __lt__(self, other: memoryview) -> bool:
+        return frozen(self) < other.tobytes()
+
     def __le__(self, other: bytes) -> bool:
         return frozen(self) <= other
 
     def __le__(self, other: bytearray) -> bool:
         return frozen(self) <= frozen(other)
+
+    def __le__(self, other: memoryview) -> bool:
+        return frozen(self) <= other.tobytes()
 
     def __gt__(self, other: bytes) -> bool:
         return frozen(self) > other
@@ -298,11 +314,17 @@ class bytearray:
     def __gt__(self, other: bytearray) -> bool:
         return frozen(self) > frozen(other)
 
+    def __gt__(self, other: memoryview) -> bool:
+        return frozen(self) > other.tobytes()
+
     def __ge__(self, other: bytes) -> bool:
         return frozen(self) >= other
 
     def __ge__(self, other: bytearray) -> bool:
         return frozen(self) >= frozen(other)
+
+    def __ge__(self, other: memoryview) -> bool:
+        return frozen(self) >= other.tobytes()
 
     def __hash__(self) -> int:
         raise TypeError("unhashable type: 'bytearray'")
@@ -322,6 +344,7 @@ class bytearray:
         return frozen(self).hex(sep, bytes_per_sep)
 
     def hex(self, sep: object, bytes_per_sep: int = 1) -> str:
+        no_separator(sep)
         raise TypeError("sep must be str or bytes.")
 
     def __repr__(self) -> str:
@@ -379,6 +402,9 @@ class bytearray:
 
     def rsplit[B](self, sep: B = None, maxsplit: int = -1) -> list[bytearray]:
         return thawed(frozen(self).rsplit(optional(sep), maxsplit))
+
+    def splitlines(self, keepends: object) -> list[bytearray]:
+        return self.splitlines(bool(keepends))
 
     def splitlines(self, keepends: bool = False) -> list[bytearray]:
         return thawed(frozen(self).splitlines(keepends))
@@ -497,7 +523,9 @@ def bytes_of_values(values: raw_items) -> bytes:
 
 
 def bytes_of_values(values: str) -> bytes:
-    raise TypeError("expected iterable of integers; got: 'str'")
+    if values:
+        raise TypeError("'str' object cannot be interpreted as an integer")
+    return new_bytes(0)
 
 
 def bytes_of_values(values: Iterable[int]) -> bytes:
@@ -515,10 +543,6 @@ def bytes_of_values(values: Iterable[object]) -> bytes:
     for value in values:
         numbers.append(as_index(value))
     return bytes_of_values(numbers)
-
-
-def bytes_of_values(values: object) -> bytes:
-    raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 
 
 def bytes_like(part: bytes, before: str, after: str) -> bytes:
@@ -595,3 +619,7 @@ def sought(sub: object) -> bytes:
     if isinstance(sub, memoryview):
         return sub.tobytes()
     raise TypeError("argument should be integer or bytes-like object, not '" + type_name(sub) + "'")
+
+
+@intrinsic("has.__iter__")
+def _has_iter[T](value: T) -> bool: ...

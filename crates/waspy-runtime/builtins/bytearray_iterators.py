@@ -28,6 +28,9 @@ class bytearray_iterator:
         self._i = i + 1
         return int_from_i32(self._of._data._tail[i])
 
+    def __length_hint__(self) -> int:
+        return int_from_i32(self._of._n - self._i if self._i < self._of._n else 0)
+
     def __next__(self) -> int:
         if self._more():
             return self._take()

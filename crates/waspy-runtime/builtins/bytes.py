@@ -19,8 +19,8 @@ from core.str import StrBuilder, clip_count, clip_end, clip_index
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, count_bytes, find_byte, find_bytes, rfind_bytes
 from core.str_repr import append_hex
 from builtins.bytearray import bytearray, contained, frozen, optional, required, sought
-from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, right_bytes
-from builtins.bytes_more import rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
+from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, no_separator, right_bytes
+from builtins.bytes_more import refuse_encoding, rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
 from builtins.bytes_parts import bad_number, bytes_of_hex, checked_numbers, checked_parts, strip_bytes
 from builtins.bytes_percent import percent_bytes
@@ -56,10 +56,13 @@ class bytes:
         return encode_text(source, encoding, errors)
 
     @staticmethod
+    def __new__(source: object, encoding: object, errors: object = "strict") -> bytes:
+        refuse_encoding(source, encoding, errors, "bytes")
+        raise TypeError("encoding without a string argument")
+
+    @staticmethod
     def __new__(source: int, /) -> bytes:
-        if source < 0:
-            raise ValueError("negative count")
-        return new_bytes(repeated_length(1, source))
+        return zero_bytes(source)
 
     @staticmethod
     def __new__(source: bytearray, /) -> bytes:
@@ -84,7 +87,7 @@ class bytes:
         if _has_bytes(source):
             return demand_bytes(source.__bytes__())
         if _has_index(source):
-            return new_bytes(repeated_length(1, source.__index__()))
+            return zero_bytes(source.__index__())
         if isinstance(source, str):
             raise TypeError("string argument without an encoding")
         if _has_iter(source):
@@ -258,6 +261,7 @@ class bytes:
         return hex_groups(self, sep.decode("latin-1"), bytes_per_sep)
 
     def hex(self, sep: object, bytes_per_sep: int = 1) -> str:
+        no_separator(sep)
         raise TypeError("sep must be str or bytes.")
 
     def __repr__(self) -> str:
@@ -436,6 +440,9 @@ class bytes:
     def rsplit[B](self, sep: B, maxsplit: int = -1) -> list[bytes]:
         return self.rsplit(optional(sep), maxsplit)
 
+    def splitlines(self, keepends: object) -> list[bytes]:
+        return self.splitlines(bool(keepends))
+
     def splitlines(self, keepends: bool = False) -> list[bytes]:
         return split_byte_lines(self, keepends)
 
@@ -612,6 +619,9 @@ class bytes_iterator:
         self._i = i + 1
         return int_from_i32(self._data._tail[i])
 
+    def __length_hint__(self) -> int:
+        return int_from_i32(self._data._n - self._i)
+
     def __next__(self) -> int:
         if self._more():
             return self._take()
@@ -623,6 +633,12 @@ def new_bytes(n: i32) -> bytes:
     result = new_tail[bytes](n)
     result._n = n
     return result
+
+
+def zero_bytes(count: int) -> bytes:
+    if count < 0:
+        raise ValueError("negative count")
+    return new_bytes(repeated_length(1, count))
 
 
 def one_byte(value: i32) -> bytes:

@@ -70,7 +70,8 @@ def fill_of(fillbyte: bytearray, name: str) -> i32:
 
 
 def fill_of(fillbyte: object, name: str) -> i32:
-    raise TypeError(name + "() argument 2 must be a byte string of length 1, not " + type_name(fillbyte))
+    found = "None" if fillbyte is None else type_name(fillbyte)
+    raise TypeError(name + "() argument 2 must be a byte string of length 1, not " + found)
 
 
 def padded_bytes(data: bytes, left: i32, right: i32, fill: i32) -> bytes:
@@ -245,6 +246,20 @@ def translated(data: bytes, table: bytes | None, delete: bytes) -> bytes:
             builder.append_byte(byte if table is None else table._tail[byte])
         i = i + 1
     return builder.finish()
+
+
+def refuse_encoding(source: object, encoding: object, errors: object, kind: str) -> None:
+    """The names of the codec and of the handler are looked at before what is to be encoded."""
+    if not isinstance(encoding, str):
+        raise TypeError(kind + "() argument 'encoding' must be str, not " + ("None" if encoding is None else type_name(encoding)))
+    if not isinstance(errors, str):
+        raise TypeError(kind + "() argument 'errors' must be str, not " + ("None" if errors is None else type_name(errors)))
+
+
+def no_separator(sep: object) -> None:
+    """What is no text is asked for its length first."""
+    if len(sep) != 1:
+        raise ValueError("sep must be length 1.")
 
 
 def hex_groups(data: bytes, sep: str, size: int) -> str:

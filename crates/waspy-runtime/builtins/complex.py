@@ -59,18 +59,17 @@ class complex:
         return complex_of(f64_sub(real._real, imag._imag), f64_add(real._imag, imag._real))
 
     @staticmethod
-    def __new__(real: str, imag: object) -> complex:
-        raise TypeError("complex() can't take second arg if first is a string")
-
-    @staticmethod
-    def __new__(real: object, imag: str) -> complex:
-        raise TypeError("complex() second arg can't be a string")
-
-    @staticmethod
-    def __new__(real: object, imag: object) -> complex:
-        if isinstance(real, int) or isinstance(real, float) or isinstance(real, complex):
-            raise TypeError("complex() second argument must be a number, not '" + type_name(imag) + "'")
-        raise TypeError(_NOT_A_NUMBER + type_name(real) + "'")
+    def __new__[A, B](real: A, imag: B) -> complex:
+        if isinstance(real, str):
+            raise TypeError("complex() can't take second arg if first is a string")
+        if isinstance(imag, str):
+            raise TypeError("complex() second arg can't be a string")
+        first = demand_complex(real.__complex__()) if hasattr(real, "__complex__") else _component(real, _NOT_A_NUMBER)
+        second = _component(imag, "complex() second argument must be a number, not '")
+        # Adding a zero would change the sign of another one.
+        of_real = f64_sub(first._real, second._imag) if isinstance(imag, complex) else first._real
+        of_imag = f64_add(first._imag, second._real) if is_complex(real) else second._real
+        return complex_of(of_real, of_imag)
 
     @staticmethod
     def __new__(real: object) -> complex:
@@ -83,7 +82,7 @@ class complex:
                 return complex_of(float(real), 0.0)
             if hasattr(real, "__index__"):
                 return complex_of(float(real.__index__()), 0.0)
-        return real.__complex__()
+        return demand_complex(real.__complex__())
 
     # Parts.
 
@@ -299,3 +298,31 @@ def _general_power(a: complex, b: complex) -> complex:
         length = f64_mul(length, exp(-f64_mul(angle, b._imag)))
         phase = f64_add(phase, f64_mul(b._imag, log(base)))
     return complex_of(f64_mul(length, cos(phase)), f64_mul(length, sin(phase)))
+
+
+def demand_complex(value: complex) -> complex:
+    return value
+
+
+def demand_complex(value: object) -> complex:
+    """What `__complex__` returned."""
+    if isinstance(value, complex):
+        return value
+    raise TypeError("__complex__ returned non-complex (type " + type_name(value) + ")")
+
+
+def is_complex[T](value: T) -> bool:
+    return isinstance(value, complex) or hasattr(value, "__complex__")
+
+
+def _component[T](value: T, refusal: str) -> complex:
+    """One of two arguments: any number."""
+    if isinstance(value, complex):
+        return value
+    if isinstance(value, float):
+        return complex_of(value, 0.0)
+    if hasattr(value, "__float__"):
+        return complex_of(float(value), 0.0)
+    if hasattr(value, "__index__"):
+        return complex_of(int_to_f64(value.__index__()), 0.0)
+    raise TypeError(refusal + type_name(value) + "'")

@@ -50,7 +50,15 @@ class _dict_position[K, V]:
         raise RuntimeError("dictionary changed size during iteration")
 
     def __length_hint__(self) -> int:
-        return int_from_i32(self._dict._n if self._n == self._dict._n else 0)
+        if self._n != self._dict._n:
+            return 0
+        left: i32 = 0
+        i = self._i
+        while i < self._dict._used:
+            if self._dict._hashes._tail[i] != 0:
+                left = left + 1
+            i = i + 1
+        return int_from_i32(left)
 
 
 class dict_keyiterator[K, V](_dict_position[K, V]):
@@ -124,6 +132,16 @@ class _dict_reverse_position[K, V]:
             return False
         self._i = at
         return True
+
+    def __length_hint__(self) -> int:
+        if self._n != self._dict._n:
+            return 0
+        left: i32 = 0
+        at = last_entry(self._dict, self._i)
+        while at >= 0:
+            left = left + 1
+            at = last_entry(self._dict, at)
+        return int_from_i32(left)
 
 
 class dict_reversekeyiterator[K, V](_dict_reverse_position[K, V]):

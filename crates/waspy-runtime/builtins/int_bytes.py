@@ -15,7 +15,7 @@ def int_to_bytes(x: int, length: int, byteorder: str, signed: bool) -> bytes:
         # The least number of n bytes has one bit less than the others.
         bits = ((-x - 1).bit_length() if x < 0 else bits) + 1
         if x == 0 or x == -1:
-            bits = 0 if x == 0 else 1
+            bits = 0 if x == 0 or length == 0 else 1
     if bits > length * 8:
         raise OverflowError("int too big to convert")
     n = i32_wrap_i64(int_raw(length))

@@ -155,6 +155,7 @@ class memoryview:
         raise TypeError("memoryview: invalid slice key")
 
     def __delitem__(self, index: object) -> None:
+        self._writable()
         raise TypeError("cannot delete memory")
 
     def _writable(self) -> None:

@@ -4,7 +4,7 @@ from lowlevel.wasm import *
 from core.bigint_text import append_power_base
 from core.int_slow import int_divmod
 from core.int import int_pow_mod
-from core.object import type_name
+from core.object import not_implemented, NotImplementedType, type_name
 from core.str import StrBuilder
 from builtins.slice import as_index
 
@@ -83,10 +83,13 @@ def divmod[A, B](a: A, b: B) -> object:
             return int_divmod(a, b)
     if is_real(a) and is_real(b):
         return as_float(a).__divmod__(as_float(b))
+    result: object = not_implemented()
     if not isinstance(a, int) and not isinstance(a, float) and _has_divmod(a):
-        return a.__divmod__(b)
-    if not isinstance(b, int) and not isinstance(b, float) and _has_rdivmod(b):
-        return b.__rdivmod__(a)
+        result = a.__divmod__(b)
+    if isinstance(result, NotImplementedType) and not isinstance(b, int) and not isinstance(b, float) and _has_rdivmod(b):
+        result = b.__rdivmod__(a)
+    if not isinstance(result, NotImplementedType):
+        return result
     raise TypeError("unsupported operand type(s) for divmod(): '" + type_name(a) + "' and '" + type_name(b) + "'")
 
 
@@ -151,7 +154,7 @@ def pow[A, B, M](base: A, exp: B, mod: M) -> object:
         return int_pow_mod(base, exp, mod)
     if mod is None:
         return base**exp
-    if not isinstance(base, int) and not isinstance(base, float) and _has_pow(base):
+    if not isinstance(base, int) and not isinstance(base, float) and not isinstance(base, complex) and _has_pow(base):
         return base.__pow__(exp, mod)
     _pow_error(base, exp, mod)
 
@@ -160,10 +163,23 @@ def pow[A, B, M](base: A, exp: B, mod: M) -> object:
 def _has_pow[T](value: T) -> bool: ...
 
 
+def _refuse_modulus(operand: object, base: object, exp: object) -> None:
+    """Each operand in turn may refuse: a float always, a complex number when it knows the first two."""
+    if isinstance(operand, float):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    if isinstance(operand, complex) and _is_number(base) and _is_number(exp):
+        raise ValueError("complex modulo")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) or isinstance(value, float) or isinstance(value, complex)
+
+
 @cold
 def _pow_error(base: object, exp: object, mod: object) -> None:
-    if isinstance(base, float) or isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
-        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    _refuse_modulus(base, base, exp)
+    _refuse_modulus(exp, base, exp)
+    _refuse_modulus(mod, base, exp)
     names = "'" + type_name(base) + "', '" + type_name(exp) + "', '" + type_name(mod) + "'"
     raise TypeError("unsupported operand type(s) for ** or pow(): " + names)
 

@@ -516,6 +516,16 @@ class set_iterator[T]:
         self._slot = slot + 1
         return self._set._keys._tail[slot]
 
+    def __length_hint__(self) -> int:
+        if self._n != self._set._used:
+            return 0
+        left: i32 = 0
+        slot = next_slot(self._set, self._slot)
+        while slot >= 0:
+            left = left + 1
+            slot = next_slot(self._set, slot + 1)
+        return int_from_i32(left)
+
     def __next__(self) -> T:
         if self._more():
             return self._take()

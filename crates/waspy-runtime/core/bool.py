@@ -6,6 +6,7 @@
 from lowlevel.wasm import *
 from core.format_spec import format_int_as
 from core.int import int
+from stdlib.typing import Iterable
 
 
 class bool(int):
@@ -18,6 +19,14 @@ class bool(int):
     @staticmethod
     def __new__[T](value: T) -> bool:
         return not not value
+
+    @staticmethod
+    def from_bytes(data: bytes, byteorder: str = "big", *, signed: bool = False) -> bool:
+        return int.from_bytes(data, byteorder, signed=signed) != 0
+
+    @staticmethod
+    def from_bytes(data: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> bool:
+        return int.from_bytes(data, byteorder, signed=signed) != 0
 
     @inline
     @noraise

@@ -174,12 +174,24 @@ class int:
         return int_from_bytes(data, byteorder, signed)
 
     @staticmethod
+    def from_bytes(data: str, byteorder: str = "big", *, signed: bool = False) -> int:
+        raise TypeError("cannot convert 'str' object to bytes")
+
+    @staticmethod
     def from_bytes(data: memoryview, byteorder: str = "big", *, signed: bool = False) -> int:
         return int_from_bytes(data.tobytes(), byteorder, signed)
 
     @staticmethod
     def from_bytes(data: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> int:
         return int_from_bytes(bytes(data), byteorder, signed)
+
+    @staticmethod
+    def from_bytes(data: Iterable[object], byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(bytes(data), byteorder, signed)
+
+    @staticmethod
+    def from_bytes(data: object, byteorder: str = "big", *, signed: bool = False) -> int:
+        raise TypeError("cannot convert '" + type_name(data) + "' object to bytes")
 
     def bit_length(self) -> int:
         if int_is_small(self):

@@ -28,7 +28,7 @@ from core.str_case import str_capitalize, str_casefold, str_lower, str_swapcase,
 from core.str_class import ASCII_ALPHA, ASCII_DIGIT, ASCII_PRINTABLE, all_of, all_spaces, has_only_lower
 from core.str_class import has_only_upper, is_identifier, is_title
 from core.str_find import bytes_compare, bytes_equal, bytes_hash, find_bytes, str_count, str_find, str_replace
-from core.str_find import str_rfind, tail_match
+from core.str_find import only_text, str_rfind, tail_match
 from core.str_format import append_text_format, format_text, str_format_args, str_format_map
 from core.str_index import byte_offset
 from core.str_join import join_list, not_text
@@ -268,13 +268,13 @@ class str:
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
         return encode_text(self, encoding, errors)
 
-    def join(self, parts: object) -> str:
+    def join(self, parts: object, /) -> str:
         raise TypeError("can only join an iterable")
 
-    def join[T](self, parts: list[T]) -> str:
+    def join[T](self, parts: list[T], /) -> str:
         return join_list(self, parts)
 
-    def join[T](self, parts: Iterable[T]) -> str:
+    def join[T](self, parts: Iterable[T], /) -> str:
         builder = StrBuilder()
         i: i32 = 0
         for part in parts:
@@ -288,75 +288,87 @@ class str:
 
     # Searching.
 
-    def find(self, sub: str, start: int | None = None, end: int | None = None) -> int:
+    def find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int:
         return int_from_i32(str_find(self, sub, start, end))
 
-    def find(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def find(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         raise TypeError("must be str, not " + type_name(sub))
 
-    def rfind(self, sub: str, start: int | None = None, end: int | None = None) -> int:
+    def rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int:
         return int_from_i32(str_rfind(self, sub, start, end))
 
-    def rfind(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def rfind(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         raise TypeError("must be str, not " + type_name(sub))
 
-    def index(self, sub: str, start: int | None = None, end: int | None = None) -> int:
+    def index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int:
         i = str_find(self, sub, start, end)
         if i < 0:
             raise ValueError("substring not found")
         return int_from_i32(i)
 
-    def index(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def index(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         raise TypeError("must be str, not " + type_name(sub))
 
-    def rindex(self, sub: str, start: int | None = None, end: int | None = None) -> int:
+    def rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int:
         i = str_rfind(self, sub, start, end)
         if i < 0:
             raise ValueError("substring not found")
         return int_from_i32(i)
 
-    def rindex(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def rindex(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         raise TypeError("must be str, not " + type_name(sub))
 
-    def count(self, sub: str, start: int | None = None, end: int | None = None) -> int:
+    def count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int:
         return int_from_i32(str_count(self, sub, start, end))
 
-    def count(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def count(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         raise TypeError("must be str, not " + type_name(sub))
 
-    def startswith(self, prefix: str, start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: str, start: int | None = None, end: int | None = None, /) -> bool:
         return tail_match(self, prefix, start, end, False)
 
-    def startswith(self, prefix: tuple[str], start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: tuple[str], start: int | None = None, end: int | None = None, /) -> bool:
         for one in prefix:
             if tail_match(self, one, start, end, False):
                 return True
         return False
 
-    def startswith(self, prefix: object, start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: tuple[object], start: int | None = None, end: int | None = None, /) -> bool:
+        for one in prefix:
+            if tail_match(self, only_text(one, "startswith"), start, end, False):
+                return True
+        return False
+
+    def startswith(self, prefix: object, start: int | None = None, end: int | None = None, /) -> bool:
         raise TypeError("startswith first arg must be str or a tuple of str, not " + type_name(prefix))
 
-    def endswith(self, suffix: str, start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: str, start: int | None = None, end: int | None = None, /) -> bool:
         return tail_match(self, suffix, start, end, True)
 
-    def endswith(self, suffix: tuple[str], start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: tuple[str], start: int | None = None, end: int | None = None, /) -> bool:
         for one in suffix:
             if tail_match(self, one, start, end, True):
                 return True
         return False
 
-    def endswith(self, suffix: object, start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: tuple[object], start: int | None = None, end: int | None = None, /) -> bool:
+        for one in suffix:
+            if tail_match(self, only_text(one, "endswith"), start, end, True):
+                return True
+        return False
+
+    def endswith(self, suffix: object, start: int | None = None, end: int | None = None, /) -> bool:
         raise TypeError("endswith first arg must be str or a tuple of str, not " + type_name(suffix))
 
-    def replace(self, old: str, new: str, count: int = -1) -> str:
+    def replace(self, old: str, new: str, count: int = -1, /) -> str:
         return str_replace(self, old, new, count)
 
-    def removeprefix(self, prefix: str) -> str:
+    def removeprefix(self, prefix: str, /) -> str:
         if tail_match(self, prefix, None, None, False):
             return self._bytes(prefix._nbytes, self._nbytes, self._len - prefix._len)
         return self
 
-    def removesuffix(self, suffix: str) -> str:
+    def removesuffix(self, suffix: str, /) -> str:
         if tail_match(self, suffix, None, None, True):
             return self._bytes(0, self._nbytes - suffix._nbytes, self._len - suffix._len)
         return self
@@ -379,60 +391,63 @@ class str:
     def rsplit(self, sep: object, maxsplit: int = -1) -> list[str]:
         raise TypeError("must be str or None, not " + type_name(sep))
 
+    def splitlines(self, keepends: object) -> list[str]:
+        return self.splitlines(bool(keepends))
+
     def splitlines(self, keepends: bool = False) -> list[str]:
         return split_lines(self, keepends)
 
-    def partition(self, sep: str) -> tuple[str, str, str]:
+    def partition(self, sep: str, /) -> tuple[str, str, str]:
         return str_partition(self, sep)
 
-    def partition(self, sep: object) -> tuple[str, str, str]:
+    def partition(self, sep: object, /) -> tuple[str, str, str]:
         raise TypeError("must be str, not " + type_name(sep))
 
-    def rpartition(self, sep: str) -> tuple[str, str, str]:
+    def rpartition(self, sep: str, /) -> tuple[str, str, str]:
         return str_rpartition(self, sep)
 
-    def rpartition(self, sep: object) -> tuple[str, str, str]:
+    def rpartition(self, sep: object, /) -> tuple[str, str, str]:
         raise TypeError("must be str, not " + type_name(sep))
 
-    def strip(self, chars: str | None = None) -> str:
+    def strip(self, chars: str | None = None, /) -> str:
         return strip_range(self, chars, True, True)
 
-    def strip(self, chars: object) -> str:
+    def strip(self, chars: object, /) -> str:
         raise TypeError("strip arg must be None or str")
 
-    def lstrip(self, chars: str | None = None) -> str:
+    def lstrip(self, chars: str | None = None, /) -> str:
         return strip_range(self, chars, True, False)
 
-    def lstrip(self, chars: object) -> str:
+    def lstrip(self, chars: object, /) -> str:
         raise TypeError("lstrip arg must be None or str")
 
-    def rstrip(self, chars: str | None = None) -> str:
+    def rstrip(self, chars: str | None = None, /) -> str:
         return strip_range(self, chars, False, True)
 
-    def rstrip(self, chars: object) -> str:
+    def rstrip(self, chars: object, /) -> str:
         raise TypeError("rstrip arg must be None or str")
 
     # Padding.
 
-    def center(self, width: int, fillchar: str = " ") -> str:
+    def center(self, width: int, fillchar: str = " ", /) -> str:
         return str_center(self, width, fillchar)
 
-    def center(self, width: int, fillchar: object) -> str:
+    def center(self, width: int, fillchar: object, /) -> str:
         raise TypeError("The fill character must be a unicode character, not " + type_name(fillchar))
 
-    def ljust(self, width: int, fillchar: str = " ") -> str:
+    def ljust(self, width: int, fillchar: str = " ", /) -> str:
         return str_ljust(self, width, fillchar)
 
-    def ljust(self, width: int, fillchar: object) -> str:
+    def ljust(self, width: int, fillchar: object, /) -> str:
         raise TypeError("The fill character must be a unicode character, not " + type_name(fillchar))
 
-    def rjust(self, width: int, fillchar: str = " ") -> str:
+    def rjust(self, width: int, fillchar: str = " ", /) -> str:
         return str_rjust(self, width, fillchar)
 
-    def rjust(self, width: int, fillchar: object) -> str:
+    def rjust(self, width: int, fillchar: object, /) -> str:
         raise TypeError("The fill character must be a unicode character, not " + type_name(fillchar))
 
-    def zfill(self, width: int) -> str:
+    def zfill(self, width: int, /) -> str:
         return str_zfill(self, width)
 
     def expandtabs(self, tabsize: int = 8) -> str:
@@ -496,31 +511,37 @@ class str:
 
     # Translation.
 
-    def translate[D](self, table: D) -> str:
+    def translate[D](self, table: D, /) -> str:
         return str_translate(self, table)
 
     @staticmethod
-    def maketrans(x: str, y: str) -> dict[int, int]:
+    def maketrans(x: str, y: str, /) -> dict[int, int]:
         return maketrans_pairs(x, y)
 
     @staticmethod
-    def maketrans(x: str, y: str, z: str) -> dict[int, int | None]:
+    def maketrans(x: str, y: str, z: str, /) -> dict[int, int | None]:
         return maketrans_delete(x, y, z)
 
     @staticmethod
-    def maketrans[V](x: dict[int, V]) -> dict[int, V]:
+    def maketrans[V](x: dict[int, V], /) -> dict[int, V]:
         return x.copy()
 
     @staticmethod
-    def maketrans[V](x: dict[str, V]) -> dict[int, V]:
+    def maketrans[V](x: dict[str, V], /) -> dict[int, V]:
         return maketrans_keys(x)
 
     @staticmethod
-    def maketrans[V](x: dict[object, V]) -> dict[int, V]:
+    def maketrans[V](x: dict[object, V], /) -> dict[int, V]:
         return maketrans_mixed(x)
 
     @staticmethod
-    def maketrans(x: object) -> dict[int, int]:
+    def maketrans[K, V](x: dict[K, V], /) -> dict[int, int]:
+        if x:
+            raise TypeError("keys in translate table must be strings or integers")
+        return dict[int, int]()
+
+    @staticmethod
+    def maketrans(x: object, /) -> dict[int, int]:
         raise TypeError("if you give only one argument to maketrans it must be a dict")
 
 
@@ -552,6 +573,14 @@ class str_iterator:
 
     def __iter__(self) -> str_iterator:
         return self
+
+    def __length_hint__(self) -> int:
+        left: i32 = 0
+        at = self._next
+        while at < self._text._nbytes:
+            at = at + point_size(self._text._tail[at])
+            left = left + 1
+        return int_from_i32(left)
 
     def __next__(self) -> str:
         if not self._more():

@@ -9,6 +9,7 @@ its worst case is the product of both lengths, which text does not show in pract
 
 from lowlevel.wasm import Ptr, i32, i32_wrap_i64, i64, i64_ctz, i64_extend_i32_s, i64_extend_i32_u, i64_shr_u
 from lowlevel.wasm import ptr_cast, u8
+from core.object import type_name
 from core.str import StrBuilder, clip_count, clip_end, clip_index
 from core.str_index import byte_offset, point_index
 from core.utf8 import point_size
@@ -288,3 +289,10 @@ def _replace_between(text: str, new: str, limit: i32) -> str:
     if left > 0:
         builder.append(new)
     return builder.finish()
+
+
+def only_text(part: object, name: str) -> str:
+    """One of several prefixes or suffixes."""
+    if isinstance(part, str):
+        return str(part)
+    raise TypeError("tuple for " + name + " must only contain str, not " + type_name(part))

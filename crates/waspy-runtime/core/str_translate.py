@@ -89,9 +89,7 @@ def maketrans_delete(x: str, y: str, z: str) -> dict[int, int | None]:
 def maketrans_keys[V](x: dict[str, V]) -> dict[int, V]:
     table = dict[int, V]()
     for key, value in x.items():
-        if key._len != 1:
-            raise ValueError("string keys in translate table must be of length 1")
-        table[int_from_i32(point_at(key._tail))] = value
+        table[_only_point(key)] = value
     return table
 
 
@@ -100,10 +98,14 @@ def maketrans_mixed[V](x: dict[object, V]) -> dict[int, V]:
     for key, value in x.items():
         if isinstance(key, int):
             table[unbox_int(key)] = value
-        elif not isinstance(key, str):
-            raise TypeError("keys in translate table must be strings or integers")
-        elif key._len != 1:
-            raise ValueError("string keys in translate table must be of length 1")
+        elif isinstance(key, str):
+            table[_only_point(key)] = value
         else:
-            table[int_from_i32(point_at(key._tail))] = value
+            raise TypeError("keys in translate table must be strings or integers")
     return table
+
+
+def _only_point(key: str) -> int:
+    if key._len != 1:
+        raise ValueError("string keys in translate table must be of length 1")
+    return int_from_i32(point_at(key._tail))

@@ -3,6 +3,8 @@
 
 def reduce(function, iterable, initial=NotImplemented, /):
     """The type of `initial` decides, when compiling, whether it was given."""
+    if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+        raise TypeError("reduce() arg 2 must support iteration")
     iterator = iter(iterable)
     if isinstance(initial, type(NotImplemented)):
         try:

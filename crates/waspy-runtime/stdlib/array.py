@@ -39,7 +39,8 @@ class array(raw_items):
             self._add(initializer)
 
     def __init__(self, typecode: object, /) -> None:
-        raise TypeError("array() argument 1 must be a unicode character, not " + type_name(typecode))
+        found = "None" if typecode is None else type_name(typecode)
+        raise TypeError("array() argument 1 must be a unicode character, not " + found)
 
     def _begin(self, typecode: str) -> None:
         if len(typecode) != 1:

@@ -365,6 +365,11 @@ def _number(sign, digits, exponent, kind=""):
     return made
 
 
+def _is_ratio(value: object):
+    """A `Fraction`, or what has its attributes and is no int."""
+    return not isinstance(value, int) and hasattr(value, "numerator") and hasattr(value, "denominator")
+
+
 def _converted(value: object):
     """A decimal of a decimal or an int; None of anything else."""
     if isinstance(value, Decimal):
@@ -662,6 +667,28 @@ class Decimal:
             return self.copy_abs()._fixed(context)
         return self._fixed(context)
 
+    def _both(self, other, context):
+        """Quotient and remainder; dividing by zero gives the signals of both at once."""
+        if self._kind or other._kind or other._digits or not self._digits:
+            return self._whole(other, context)
+        signals = [InvalidOperation, DivisionByZero]
+        for signal in signals:
+            context.flags[signal] = True
+        trapped = [signal for signal in signals if context.traps[signal]]
+        if trapped:
+            raise _error(trapped[0], trapped)
+        return _number(self._sign ^ other._sign, 0, 0, "F"), _number(0, 0, 0, "n")
+
+    def _power_modulo(self, other, modulus, context):
+        """A power of whole numbers to a modulus; the sign is that of the power."""
+        for value in (self, other, modulus):
+            if value._kind or value != value.to_integral_value():
+                return self._invalid(context)
+        n, m = int(other), abs(int(modulus))
+        if n < 0 or m == 0 or m >= 10**context.prec or not self and n == 0:
+            return self._invalid(context)
+        return _number(1 if self._sign and n % 2 else 0, pow(abs(int(self)), n, m), 0)
+
     def _power(self, other, context):
         nan = self._nan(other, context)
         if nan is not None:
@@ -675,8 +702,6 @@ class Decimal:
             return self._invalid(context)
         grows = self.copy_abs() > 1
         if not self or self._kind or other._kind:
-            if self == 1:
-                return _number(0, 1, 0)
             if other._kind and self.copy_abs() == 1:
                 return _number(0, 10**(context.prec - 1), 1 - context.prec)
             to_infinity = (not other._sign) == (grows or self._kind == "F")
@@ -795,15 +820,18 @@ class Decimal:
 
     def __divmod__(self, other: object):
         value = _converted(other)
-        return NotImplemented if value is None else self._whole(value, getcontext())
+        return NotImplemented if value is None else self._both(value, getcontext())
 
     def __rdivmod__(self, other: object):
         value = _converted(other)
-        return NotImplemented if value is None else value._whole(self, getcontext())
+        return NotImplemented if value is None else value._both(self, getcontext())
 
-    def __pow__(self, other: object):
+    def __pow__(self, other: object, modulo: object = None):
         value = _converted(other)
-        return NotImplemented if value is None else self._power(value, getcontext())
+        if modulo is None or value is None:
+            return NotImplemented if value is None else self._power(value, getcontext())
+        modulus = _converted(modulo)
+        return NotImplemented if modulus is None else self._power_modulo(value, modulus, getcontext())
 
     def __rpow__(self, other: object):
         value = _converted(other)
@@ -841,7 +869,15 @@ class Decimal:
         """A decimal to compare with, of floats too."""
         if isinstance(other, float):
             return Decimal(other)
+        if _is_ratio(other):
+            return _converted(other.numerator)
         return _converted(other)
+
+    def _beside(self, other: object):
+        """What takes the place of the number where the other is a fraction, whose numerator is compared: as many times as much."""
+        if self._kind or not _is_ratio(other):
+            return self
+        return _number(self._sign, self._digits * other.denominator, self._exponent)
 
     def __eq__(self, other: object):
         value = self._compared(other)
@@ -851,7 +887,7 @@ class Decimal:
             if self._kind == "N" or value._kind == "N":
                 getcontext()._signal(InvalidOperation)
             return False
-        return self._order(value) == 0
+        return self._beside(other)._order(value) == 0
 
     def _ordered(self, value):
         if self._is_nan() or value._is_nan():
@@ -861,19 +897,19 @@ class Decimal:
 
     def __lt__(self, other: object):
         value = self._compared(other)
-        return NotImplemented if value is None else self._ordered(value) and self._order(value) < 0
+        return NotImplemented if value is None else self._ordered(value) and self._beside(other)._order(value) < 0
 
     def __le__(self, other: object):
         value = self._compared(other)
-        return NotImplemented if value is None else self._ordered(value) and self._order(value) <= 0
+        return NotImplemented if value is None else self._ordered(value) and self._beside(other)._order(value) <= 0
 
     def __gt__(self, other: object):
         value = self._compared(other)
-        return NotImplemented if value is None else self._ordered(value) and self._order(value) > 0
+        return NotImplemented if value is None else self._ordered(value) and self._beside(other)._order(value) > 0
 
     def __ge__(self, other: object):
         value = self._compared(other)
-        return NotImplemented if value is None else self._ordered(value) and self._order(value) >= 0
+        return NotImplemented if value is None else self._ordered(value) and self._beside(other)._order(value) >= 0
 
     def __copy__(self):
         return self

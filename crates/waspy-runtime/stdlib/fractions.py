@@ -217,18 +217,20 @@ class Fraction(Rational):
     def __divmod__(self, other):
         if not isinstance(other, (int, float, Fraction)):
             return NotImplemented
+        if isinstance(other, float):
+            return divmod(float(self), other)
         return self // other, self % other
 
     def __rdivmod__(self, other):
         if not isinstance(other, (int, float)):
             return NotImplemented
+        if isinstance(other, float):
+            return divmod(other, float(self))
         return other // self, other % self
 
     def __pow__(self, other):
-        if isinstance(other, float):
-            return float(self) ** other
         if not isinstance(other, (int, Fraction)):
-            return NotImplemented
+            return float(self) ** other
         if other.denominator != 1:
             return float(self) ** float(other)
         n = other.numerator
@@ -292,6 +294,8 @@ class Fraction(Rational):
                 return False
             n, d = other.as_integer_ratio()
             return self._numerator == n and self._denominator == d
+        if isinstance(other, complex):
+            return other.imag == 0.0 and self == other.real
         return NotImplemented
 
     def __lt__(self, other):

@@ -110,6 +110,12 @@ class _lru_cache_wrapper[F, R]:
     def cache_info(self) -> CacheInfo:
         return CacheInfo(self._hits, self._misses, self._maxsize, len(self._table))
 
+    def cache_parameters(self) -> dict[str, object]:
+        parameters = dict[str, object]()
+        parameters["maxsize"] = self._maxsize
+        parameters["typed"] = self._typed
+        return parameters
+
     def cache_clear(self) -> None:
         self._table.clear()
         self._hits = 0

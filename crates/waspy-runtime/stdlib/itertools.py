@@ -32,6 +32,8 @@ class count[A, B]:
 
     @staticmethod
     def __new__[A, B](start: A, step: B = 1) -> count[A | B, B]:
+        if not _is_number(start) or not _is_number(step):
+            raise TypeError("a number is required")
         return new_count[A | B, B](start, step)
 
     @inline
@@ -57,6 +59,11 @@ class count[A, B]:
             if self._step == 1:
                 return text + ")"
         return text + ", " + repr(self._step) + ")"
+
+
+def _is_number[T](value: T) -> bool:
+    number = isinstance(value, int) or isinstance(value, float) or isinstance(value, complex)
+    return number or hasattr(value, "__float__") or hasattr(value, "__int__") or hasattr(value, "__index__")
 
 
 def new_count[A, B](start: A, step: B) -> count[A, B]:

@@ -595,8 +595,8 @@ def fsum(seq: Iterable[float], /) -> float:
 def fsum(seq: Iterable[object], /) -> float:
     numbers = list[float]()
     for x in seq:
-        if isinstance(x, str):
-            raise TypeError("must be real number, not str")
+        if isinstance(x, str) or x is None:
+            raise TypeError("must be real number, not " + type_name(x))
         numbers.append(float(x))
     return fsum(numbers)
 

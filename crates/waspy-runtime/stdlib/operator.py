@@ -130,7 +130,13 @@ def contains(a, b, /):
     return b in a
 
 
+def _check_iterable(a):
+    if not hasattr(a, "__iter__") and not hasattr(a, "__getitem__"):
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable")
+
+
 def countOf(a, b, /):
+    _check_iterable(a)
     n = 0
     for x in a:
         if x is b or x == b:
@@ -147,6 +153,7 @@ def getitem(a, b, /):
 
 
 def indexOf(a, b, /):
+    _check_iterable(a)
     i = 0
     for x in a:
         if x is b or x == b:

@@ -30,7 +30,11 @@ def saferepr(object):
 
 
 def isreadable(object):
-    return "<" not in saferepr(object)
+    return PrettyPrinter().isreadable(object)
+
+
+def isrecursive(object):
+    return PrettyPrinter().isrecursive(object)
 
 
 class PrettyPrinter:
@@ -53,9 +57,22 @@ class PrettyPrinter:
         self._sort = sort_dicts
         self._underscores = underscore_numbers
         self._inside = []
+        self._readable = True
+        self._recursive = False
 
     def pprint(self, object):
         print(self.pformat(object), file=self._stream)
+
+    def isreadable(self, object):
+        """Would the text, evaluated, give the value again?"""
+        self._readable, self._recursive = True, False
+        self._flat(object, 0)
+        return self._readable and not self._recursive
+
+    def isrecursive(self, object):
+        self._recursive = False
+        self._flat(object, 0)
+        return self._recursive
 
     def pformat(self, object):
         parts = []
@@ -72,7 +89,10 @@ class PrettyPrinter:
             return self._flat_dict(object, level)
         if type(object) is list or type(object) is tuple:
             return self._flat_items(object, level)
-        return repr(object)
+        text = repr(object)
+        if text.startswith("<"):
+            self._readable = False
+        return text
 
     def _is_deep(self, level):
         return self._depth is not None and level >= self._depth
@@ -83,7 +103,7 @@ class PrettyPrinter:
         if self._is_deep(level):
             return "{...}"
         if self._contains(object):
-            return _recursion(object)
+            return self._recursion(object)
         self._inside.append(id(object))
         texts = []
         for key, value in self._items(object):
@@ -96,15 +116,19 @@ class PrettyPrinter:
         if not object:
             return "[]" if is_list else "()"
         if self._is_deep(level):
-            return "[...]" if is_list else "(...)"
+            return "[...]" if is_list else "(...,)" if len(object) == 1 else "(...)"
         if self._contains(object):
-            return _recursion(object)
+            return self._recursion(object)
         self._inside.append(id(object))
         text = ", ".join([self._flat(item, level + 1) for item in object])
         self._inside.pop()
         if is_list:
             return "[" + text + "]"
         return "(" + text + (",)" if len(object) == 1 else ")")
+
+    def _recursion(self, object):
+        self._recursive = True
+        return f"<Recursion on {type(object).__name__} with id={id(object)}>"
 
     def _contains(self, object):
         return id(object) in self._inside
@@ -117,7 +141,7 @@ class PrettyPrinter:
 
     def _format(self, object, out, indent, allowance, level):
         if self._contains(object):
-            out.append(_recursion(object))
+            out.append(self._recursion(object))
             return
         text = self._flat(object, level)
         if len(text) <= self._width - indent - allowance or self._is_deep(level) or not _is_large(object):
@@ -270,10 +294,6 @@ def _is_large(object):
 
 def text_before(object):
     return type(object).__name__ + "("
-
-
-def _recursion(object):
-    return f"<Recursion on {type(object).__name__} with id={id(object)}>"
 
 
 class _Key:

@@ -36,8 +36,14 @@ def _exact_sum(data, power):
     for x in data:
         count += 1
         if isinstance(x, float):
+            if other is not None:
+                _coerce(other, x)
             real = True
         elif not isinstance(x, int):
+            if other is not None:
+                _coerce(other, x)
+            elif real and hasattr(x, "sqrt"):
+                raise TypeError("don't know how to coerce float and " + type(x).__name__)
             other = x
         ratio = _ratio(x)
         if ratio is None:
@@ -56,6 +62,12 @@ def _exact_sum(data, power):
     for d, n in by_denominator.items():
         top += n * (bottom // d)
     return top, bottom, real, count, special, other
+
+
+def _coerce(first, second):
+    """Numbers with a `sqrt` of their own (`Decimal`) have no class in common with floats, and with fractions neither."""
+    if (hasattr(first, "sqrt") or hasattr(second, "sqrt")) and type(first) is not type(second):
+        raise TypeError(f"don't know how to coerce {type(first).__name__} and {type(second).__name__}")
 
 
 def _number(top, bottom, real, other):
@@ -249,20 +261,24 @@ def pvariance(data, mu=None):
 
 
 def stdev(data, xbar=None):
-    top, bottom, _, n, special, _ = _squares(data, xbar)
+    top, bottom, _, n, special, other = _squares(data, xbar)
     if n < 2:
         raise StatisticsError("stdev requires at least two data points")
     if special is not None:
         return special - special
+    if hasattr(other, "sqrt"):
+        return _decimal_root(top, bottom * (n - 1), type(other))
     return _root(top, bottom * (n - 1))
 
 
 def pstdev(data, mu=None):
-    top, bottom, _, n, special, _ = _squares(data, mu)
+    top, bottom, _, n, special, other = _squares(data, mu)
     if n < 1:
         raise StatisticsError("pstdev requires at least one data point")
     if special is not None:
         return special - special
+    if hasattr(other, "sqrt"):
+        return _decimal_root(top, bottom * n, type(other))
     return _root(top, bottom * n)
 
 
@@ -274,6 +290,22 @@ def _root(top, bottom):
     if shift >= 0:
         return (_odd_root(top, bottom << 2 * shift) << shift) / 1
     return _odd_root(top << -2 * shift, bottom) / (1 << -shift)
+
+
+def _decimal_root(top, bottom, kind):
+    """The square root of a fraction as a decimal number, rounded once: where the division is not exact, from a whole root of more
+    digits than the context keeps, with one behind it that says whether there is more."""
+    if top == 0:
+        return kind("0.0")
+    quotient = kind(top) / kind(bottom)
+    root = quotient.sqrt()
+    if root * root == quotient and quotient * kind(bottom) == kind(top):
+        return root
+    places = len(root.as_tuple().digits) + len(str(bottom)) + 2
+    scaled = top * 10 ** (2 * places)
+    whole = isqrt(scaled // bottom)
+    more = 0 if whole * whole * bottom == scaled else 1
+    return +kind(whole * 10 + more).scaleb(-places - 1)
 
 
 def _odd_root(top, bottom):

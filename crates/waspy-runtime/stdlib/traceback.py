@@ -37,19 +37,25 @@ def format_exception(
     return _lines(value, chain)
 
 
-def print_exception(exc: BaseException, /) -> None:
-    stderr_text(_text(exc, True))
+def print_exception(exc: BaseException, /, *, chain: bool = True) -> None:
+    stderr_text(_text(exc, chain))
 
 
-def print_exception(exc: object, /, value: BaseException, tb: object = None) -> None:
-    stderr_text(_text(value, True))
+def print_exception(exc: object, /, value: BaseException, tb: object = None, *, chain: bool = True) -> None:
+    stderr_text(_text(value, chain))
 
 
-def print_exception[F](exc: BaseException, /, *, file: F) -> None:
+def print_exception[F](exc: BaseException, /, *, file: F, chain: bool = True) -> None:
     if file is None:
-        stderr_text(_text(exc, True))
+        stderr_text(_text(exc, chain))
     else:
-        file.write(_text(exc, True))
+        file.write(_text(exc, chain))
+
+
+def print_exception[F](
+    exc: object, /, value: BaseException, tb: object = None, *, file: F, chain: bool = True
+) -> None:
+    print_exception(value, file=file, chain=chain)
 
 
 def format_exception_only(exc: BaseException, /) -> list[str]:

@@ -45,6 +45,25 @@ class ChainMap:
                 return True
         return False
 
+    def __or__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        merged = dict(other)
+        for mapping in reversed(self.maps):
+            merged.update(mapping)
+        return ChainMap(merged)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
     def keys(self):
         return self._merged().keys()
 

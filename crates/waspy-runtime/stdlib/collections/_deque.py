@@ -13,7 +13,7 @@ Elements that are not in use are zero, so that the collector sees nothing in the
 from lowlevel.array import Array, copy_elements, new_array, no_array
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
-from core.object import class_of, type_name
+from core.object import class_of, object_is, type_name
 from builtins.list import list_of_array
 from builtins.list_ops import items_equal, list_text
 from builtins.repr_guard import enter_repr, leave_repr
@@ -161,7 +161,7 @@ class deque[T]:
 
     def extend(self, iterable: Iterable[T], /) -> None:
         if isinstance(iterable, deque):
-            if same(iterable, self):
+            if object_is(iterable, self):
                 for x in list[T](self):
                     self.append(x)
                 return
@@ -170,7 +170,7 @@ class deque[T]:
 
     def extendleft(self, iterable: Iterable[T], /) -> None:
         if isinstance(iterable, deque):
-            if same(iterable, self):
+            if object_is(iterable, self):
                 for x in list[T](self):
                     self.appendleft(x)
                 return

@@ -45,7 +45,7 @@ class Reader:
             self.pieces[(self.section, self.option)].append(value)
             return
         self.indent = own
-        if value.startswith("[") and "]" in value:
+        if value.startswith("[") and value.rfind("]") > 1:
             self.begin(number, value[1 : value.rindex("]")])
         elif self.section is None:
             raise MissingSectionHeaderError(self.source, number, line + "\n")

@@ -120,6 +120,8 @@ class date:
         return f"{DAYS[self.weekday()][:3]} {MONTHS[self._month][:3]} {self._day:2} 00:00:00 {self._year:04}"
 
     def strftime(self, format):
+        if not isinstance(format, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
         return format_moment(self._moment(), format)
 
     def _moment(self):

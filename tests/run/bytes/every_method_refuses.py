@@ -1,0 +1,66 @@
+"""Every method of bytes and bytearray with arguments of the wrong type."""
+
+
+def attempt(name, action):
+    try:
+        print(name, "->", repr(action()))
+    except Exception as error:
+        print(name, "!", type(error).__name__, error)
+
+
+wrong = [None, "a", 1.5, 45, 300, -1, [1], (b"a", "b"), True, bytearray(b"-"), memoryview(b"b")]
+for kind in (bytes, bytearray):
+    s = kind(b"a-b c")
+    print("==", kind.__name__)
+    for v in wrong:
+        shown = v.tobytes() if isinstance(v, memoryview) else v
+        attempt(f"find {shown!r}", lambda: s.find(v))
+        attempt(f"rindex {shown!r}", lambda: s.rindex(v))
+        attempt(f"count {shown!r}", lambda: s.count(v))
+        attempt(f"startswith {shown!r}", lambda: s.startswith(v))
+        attempt(f"endswith {shown!r}", lambda: s.endswith(v))
+        attempt(f"split {shown!r}", lambda: s.split(v))
+        attempt(f"rsplit {shown!r}", lambda: s.rsplit(v, 1))
+        attempt(f"partition {shown!r}", lambda: [bytes(part) for part in s.partition(v)])
+        attempt(f"strip {shown!r}", lambda: s.strip(v))
+        attempt(f"removeprefix {shown!r}", lambda: s.removeprefix(v))
+        attempt(f"replace {shown!r}", lambda: s.replace(v, b"x"))
+        attempt(f"replace by {shown!r}", lambda: s.replace(b"-", v))
+        attempt(f"join {shown!r}", lambda: s.join(v))
+        attempt(f"center {shown!r}", lambda: s.center(v))
+        attempt(f"ljust fill {shown!r}", lambda: s.ljust(9, v))
+        attempt(f"zfill {shown!r}", lambda: len(s.zfill(v)))
+        attempt(f"expandtabs {shown!r}", lambda: s.expandtabs(v))
+        attempt(f"decode {shown!r}", lambda: s.decode(v))
+        attempt(f"translate {shown!r}", lambda: s.translate(v))
+        attempt(f"translate delete {shown!r}", lambda: s.translate(None, v))
+        attempt(f"maketrans {shown!r}", lambda: len(kind.maketrans(b"a", v)))
+        attempt(f"+ {shown!r}", lambda: s + v)
+        attempt(f"in {shown!r}", lambda: v in s)
+        attempt(f"[] {shown!r}", lambda: s[v])
+        attempt(f"< {shown!r}", lambda: s < v)
+        attempt(f"== {shown!r}", lambda: s == v)
+        attempt(f"fromhex {shown!r}", lambda: kind.fromhex(v))
+        attempt(f"hex {shown!r}", lambda: s.hex(v))
+        attempt(f"kind({shown!r})", lambda: len(kind(v)))
+    attempt("empty separator", lambda: s.split(b""))
+    attempt("empty partition", lambda: s.partition(b""))
+    attempt("fill", lambda: s.center(10, b"ab"))
+    attempt("index", lambda: s.index(b"zz"))
+    attempt("index number", lambda: s.index(122))
+    attempt("hex separator", lambda: s.hex("--"))
+    attempt("hex separator wide", lambda: s.hex("é"))
+    attempt("hex groups", lambda: (s.hex(":", 2), s.hex(b"_", -2), s.hex("-", 0), s.hex(bytes_per_sep=3, sep=" ")))
+    attempt("fromhex odd", lambda: kind.fromhex("abc"))
+    attempt("fromhex letter", lambda: kind.fromhex("ab zz"))
+    attempt("fromhex spaces", lambda: kind.fromhex(" 0a 0B\t0c\n"))
+    attempt("maketrans lengths", lambda: kind.maketrans(b"ab", b"c"))
+    attempt("translate size", lambda: s.translate(b"short"))
+    attempt("index range", lambda: s[9])
+    attempt("item of join", lambda: s.join([b"a", "b"]))
+    attempt("encoding without", lambda: kind("ab"))
+    attempt("encoding of", lambda: kind(b"ab", "ascii"))
+    attempt("encoding", lambda: kind("aé", "ascii"))
+    attempt("values", lambda: kind([1, 256]))
+    attempt("values text", lambda: kind(["a"]))
+    attempt("many", lambda: kind(-5))
