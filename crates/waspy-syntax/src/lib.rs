@@ -16,6 +16,7 @@ pub mod ast;
 mod check;
 mod class_factories;
 pub mod codes;
+mod conditional_bases;
 mod convert;
 mod convert_expr;
 mod convert_stmt;

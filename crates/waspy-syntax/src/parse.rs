@@ -77,6 +77,10 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
     let ids = c.stmts(body);
     c.drain();
     c.unit.body = ids;
+    if c.errors.is_empty() && !wrapped && c.has_conditional_bases() {
+        let ids = c.unit.body.clone();
+        c.copy_below_conditional_bases(body, &ids);
+    }
     if c.errors.is_empty() && !wrapped && c.has_class_factories() {
         let mut ids = c.unit.body.clone();
         c.copy_class_factories(body, &mut ids);
