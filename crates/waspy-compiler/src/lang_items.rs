@@ -84,6 +84,8 @@ pub mod paths {
     pub const BUILDER_APPEND_FORMAT: &str = "append_format";
     pub const BUILDER_FINISH: &str = "finish";
     pub const STR_BUILDER: &str = "core.str.StrBuilder";
+    /// Classes of texts and bytes, and what takes them out of an object of a class below.
+    pub const PLAIN_VALUES: [(&str, &str); 2] = [(STR, "core.str.plain_text"), (BYTES, "builtins.bytes.plain_bytes")];
     pub const PERCENT_TEXT: &str = "core.str_percent.append_padded";
     pub const PERCENT_DECIMAL: &str = "core.str_percent.append_decimal";
     pub const PERCENT_INTEGER: &str = "core.str_percent.append_integer";
@@ -107,6 +109,9 @@ pub mod paths {
     pub const RAISE_FROZEN: &str = "core.object.raise_frozen";
     pub const ISINSTANCE: &str = "isinstance";
     pub const SUPER: &str = "super";
+    /// `super()` where it is a value.
+    pub const SUPER_VALUE: &str = "core.supers.super";
+    pub const SUPER_RECEIVER: &str = "_receiver";
     pub const TAIL_FIELD: &str = "_tail";
     /// What a message calls such a function.
     pub const DUNDER_NAME: &str = "__name__";
@@ -299,6 +304,7 @@ pub mod paths {
     pub const INT_VALUE: &str = "stdlib._values.int_value";
     pub const FLOAT_VALUE: &str = "stdlib._values.float_value";
     pub const STR_VALUE: &str = "stdlib._values.str_value";
+    pub const BYTES_VALUE: &str = "stdlib._values.bytes_value";
     pub const TUPLE_VALUE: &str = "stdlib._values.tuple_value";
     pub const NAMED_FIELDS: &str = "_fields";
     pub const NAMED_DEFAULTS: &str = "_field_defaults";
@@ -309,6 +315,12 @@ pub mod paths {
     pub const DUNDER_DICT: &str = "__dict__";
     pub const DUNDER_MRO: &str = "__mro__";
     pub const MRO_METHOD: &str = "mro";
+    pub const DUNDER_CODE: &str = "__code__";
+    pub const DUNDER_CLOSURE: &str = "__closure__";
+    pub const DUNDER_FILE: &str = "__file__";
+    pub const ABSTRACT_METHODS: &str = "__abstractmethods__";
+    pub const CODE: &str = "core.code.code";
+    pub const CLOSURE_CELL: &str = "core.code.cell";
     pub const DUNDER_BASE: &str = "__base__";
     pub const DUNDER_DEFAULTS: &str = "__defaults__";
     pub const DUNDER_KWDEFAULTS: &str = "__kwdefaults__";
@@ -354,6 +366,7 @@ pub mod paths {
     pub const NAMES_OF_TESTS: &str = "_names_of_tests";
     pub const CALL_TEST: &str = "_call_named";
     pub const DOC_OF_TEST: &str = "_doc_of_named";
+    pub const PART_OF_DICT: &str = "OfDict";
     pub const PART_OF_MISSING: &str = "OfMissing";
     pub const PART_OF_GETITEM: &str = "OfGetitem";
     pub const PART_OF_SEQUENCE: &str = "OfSequence";
@@ -405,8 +418,9 @@ pub mod paths {
     pub const FUNCTION_CAPTURED: &str = "_captured";
     /// Classes that Python lets nobody derive from.
     pub const NO_BASES: [&str; 5] = [BOOL, RANGE, SLICE, "builtins.memoryview.memoryview", "core.object.NoneType"];
-    /// Classes whose objects have no room for the fields of classes below them.
-    pub const BASES_WITHOUT_ROOM: [&str; 3] = [BYTES, FROZENSET, "builtins.complex.complex"];
+    /// Classes whose `__new__` does all the work, and the method that gives an object of a class below them what it has made.
+    pub const MADE_BY_NEW: [&str; 2] = [FROZENSET, "builtins.complex.complex"];
+    pub const BECOME: &str = "_become";
     pub const GENERIC_ALIAS: &str = "core.aliases.GenericAlias";
     /// Names that statements rewritten by the parser have for classes of the library.
     pub const MADE_NAMES: [(&str, &str); 2] =

@@ -741,6 +741,11 @@ def _has_iter[T](value: T) -> bool: ...
 def _has_index[T](value: T) -> bool: ...
 
 
+def plain_bytes(value: bytes) -> bytes:
+    """Of an object of a class below `bytes`, the bytes."""
+    return value
+
+
 def demand_bytes(value: bytes) -> bytes:
     return value
 

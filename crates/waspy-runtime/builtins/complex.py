@@ -11,7 +11,8 @@ from core.angles import atan2, cos, sin
 from core.exponentials import exp, log, pow_exact
 from core.float_bits import is_finite, is_inf
 from core.hypotenuse import Hypotenuse
-from core.object import type_name
+from core.object import class_of, type_name
+from lowlevel.layout import same_class
 from builtins.complex_text import complex_text, format_parts, parse_complex
 
 
@@ -35,7 +36,7 @@ class complex:
 
     @staticmethod
     def __new__(real: complex) -> complex:
-        return real
+        return real if same_class(class_of(real), type_object[complex]()) else complex_of(real._real, real._imag)
 
     @staticmethod
     def __new__(real: str) -> complex:
@@ -93,6 +94,11 @@ class complex:
     @property
     def imag(self) -> float:
         return self._imag
+
+    def _become(self, value: complex) -> None:
+        """Gives an object of a class below its value."""
+        self._real = value._real
+        self._imag = value._imag
 
     def conjugate(self) -> complex:
         return complex_of(self._real, -self._imag)
@@ -191,12 +197,9 @@ class complex:
     def __repr__(self) -> str:
         return complex_text(self._real, self._imag)
 
-    def __str__(self) -> str:
-        return complex_text(self._real, self._imag)
-
     def __format__(self, spec: str) -> str:
         if spec._nbytes == 0:
-            return complex_text(self._real, self._imag)
+            return str(self)
         return format_parts(self._real, self._imag, spec)
 
 

@@ -8,6 +8,7 @@ from core.float import float
 from core.int import int
 from core.object import object
 from core.str import str
+from core.supers import super
 from core.exceptions import BaseException
 from core.exceptions import Exception
 from core.exceptions import GeneratorExit

@@ -4,6 +4,7 @@ Methods take any iterable; operators take sets only. Binary operators return the
 """
 
 from core.object import class_of, object_is, type_name
+from lowlevel.layout import same_class
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.str import StrBuilder
@@ -354,7 +355,7 @@ class frozenset[T](_set_methods[T]):
 
     @staticmethod
     def __new__(iterable: frozenset[T], /) -> frozenset[T]:
-        return iterable
+        return iterable.copy()
 
     @staticmethod
     def __new__(iterable: Iterable[T], /) -> frozenset[T]:
@@ -362,8 +363,16 @@ class frozenset[T](_set_methods[T]):
         fill_set(result, iterable)
         return result
 
+    def _become(self, elements: Iterable[T]) -> None:
+        """Gives an object of a class below its elements."""
+        fill_set(self, elements)
+
     def copy(self) -> frozenset[T]:
-        return self
+        if same_class(class_of(self), type_object[frozenset[T]]()):
+            return self
+        result = new[frozenset[T]]()
+        merge_set(result, self)
+        return result
 
     def union(self, other: frozenset[T], /) -> frozenset[T]:
         result = frozenset[T]()
@@ -379,7 +388,7 @@ class frozenset[T](_set_methods[T]):
         return result
 
     def union(self) -> frozenset[T]:
-        return self
+        return self.copy()
 
     def union(self, a: Iterable[T], b: Iterable[T], /) -> frozenset[T]:
         return self.union(a).union(b)

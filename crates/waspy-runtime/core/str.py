@@ -599,6 +599,11 @@ def new_str(nbytes: i32, count: i32) -> str:
     return result
 
 
+def plain_text(value: str) -> str:
+    """Of an object of a class below `str`, the text."""
+    return value
+
+
 def str_from_utf8(text: Ptr[u8], nbytes: i32) -> str:
     """A string of valid UTF-8 that lies elsewhere (a literal of the host, an argument)."""
     result = new_str(nbytes, count_points(text, nbytes))

@@ -49,6 +49,17 @@ class OfMissing:
         return self.__missing__(key)
 
 
+class OfDict:
+    """For a class below `dict`."""
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+
 class OfTestCase:
     """For each class below `unittest.TestCase`: what has to be known of that very class when compiling."""
 
@@ -90,19 +101,19 @@ class OfNamedTuple:
         return item in self.__tuple__()
 
     def __eq__(self, other):
-        return self.__tuple__() == tuple_of(other)
+        return self.__tuple__() == tuple_of(other) if isinstance(other, tuple) else NotImplemented
 
     def __lt__(self, other):
-        return self.__tuple__() < tuple_of(other)
+        return self.__tuple__() < tuple_of(other) if isinstance(other, tuple) else NotImplemented
 
     def __le__(self, other):
-        return self.__tuple__() <= tuple_of(other)
+        return self.__tuple__() <= tuple_of(other) if isinstance(other, tuple) else NotImplemented
 
     def __gt__(self, other):
-        return self.__tuple__() > tuple_of(other)
+        return self.__tuple__() > tuple_of(other) if isinstance(other, tuple) else NotImplemented
 
     def __ge__(self, other):
-        return self.__tuple__() >= tuple_of(other)
+        return self.__tuple__() >= tuple_of(other) if isinstance(other, tuple) else NotImplemented
 
     def __hash__(self):
         return hash(self.__tuple__())
@@ -111,7 +122,7 @@ class OfNamedTuple:
         return self.__tuple__() + tuple_of(other)
 
     def __radd__(self, other):
-        return tuple_of(other) + self.__tuple__()
+        return tuple_of(other) + self.__tuple__() if isinstance(other, tuple) else NotImplemented
 
     def __mul__(self, times):
         return self.__tuple__() * times
@@ -135,91 +146,97 @@ class OfIntEnum:
     """For an `IntEnum`: its members are numbers, operators work on their values."""
 
     def __add__(self, other):
-        return self._value_ + number_of(other)
+        return self._value_ + number_of(other) if is_number(other) else NotImplemented
 
     def __radd__(self, other):
-        return other + self._value_
+        return other + self._value_ if is_number(other) else NotImplemented
 
     def __sub__(self, other):
-        return self._value_ - number_of(other)
+        return self._value_ - number_of(other) if is_number(other) else NotImplemented
 
     def __rsub__(self, other):
-        return other - self._value_
+        return other - self._value_ if is_number(other) else NotImplemented
 
     def __mul__(self, other):
-        return self._value_ * number_of(other)
+        return self._value_ * number_of(other) if is_number(other) else NotImplemented
 
     def __rmul__(self, other):
-        return other * self._value_
+        return other * self._value_ if is_number(other) else NotImplemented
 
     def __truediv__(self, other):
-        return self._value_ / number_of(other)
+        return self._value_ / number_of(other) if is_number(other) else NotImplemented
 
     def __rtruediv__(self, other):
-        return other / self._value_
+        return other / self._value_ if is_number(other) else NotImplemented
 
     def __floordiv__(self, other):
-        return self._value_ // number_of(other)
+        return self._value_ // number_of(other) if is_number(other) else NotImplemented
 
     def __rfloordiv__(self, other):
-        return other // self._value_
+        return other // self._value_ if is_number(other) else NotImplemented
 
     def __mod__(self, other):
-        return self._value_ % number_of(other)
+        return self._value_ % number_of(other) if is_number(other) else NotImplemented
 
     def __rmod__(self, other):
-        return other % self._value_
+        return other % self._value_ if is_number(other) else NotImplemented
+
+    def __divmod__(self, other):
+        return divmod(self._value_, number_of(other)) if is_number(other) else NotImplemented
+
+    def __rdivmod__(self, other):
+        return divmod(other, self._value_) if is_number(other) else NotImplemented
 
     def __pow__(self, other):
-        return self._value_ ** number_of(other)
+        return self._value_ ** number_of(other) if is_number(other) else NotImplemented
 
     def __rpow__(self, other):
-        return other ** self._value_
+        return other ** self._value_ if is_number(other) else NotImplemented
 
     def __and__(self, other):
-        return self._value_ & number_of(other)
+        return self._value_ & number_of(other) if are_ints(self._value_, other) else NotImplemented
 
     def __rand__(self, other):
-        return other & self._value_
+        return other & self._value_ if are_ints(self._value_, other) else NotImplemented
 
     def __or__(self, other):
-        return self._value_ | number_of(other)
+        return self._value_ | number_of(other) if are_ints(self._value_, other) else NotImplemented
 
     def __ror__(self, other):
-        return other | self._value_
+        return other | self._value_ if are_ints(self._value_, other) else NotImplemented
 
     def __xor__(self, other):
-        return self._value_ ^ number_of(other)
+        return self._value_ ^ number_of(other) if are_ints(self._value_, other) else NotImplemented
 
     def __rxor__(self, other):
-        return other ^ self._value_
+        return other ^ self._value_ if are_ints(self._value_, other) else NotImplemented
 
     def __lshift__(self, other):
-        return self._value_ << number_of(other)
+        return self._value_ << number_of(other) if are_ints(self._value_, other) else NotImplemented
 
     def __rlshift__(self, other):
-        return other << self._value_
+        return other << self._value_ if are_ints(self._value_, other) else NotImplemented
 
     def __rshift__(self, other):
-        return self._value_ >> number_of(other)
+        return self._value_ >> number_of(other) if are_ints(self._value_, other) else NotImplemented
 
     def __rrshift__(self, other):
-        return other >> self._value_
+        return other >> self._value_ if are_ints(self._value_, other) else NotImplemented
 
     def __eq__(self, other):
-        return self._value_ == number_of(other)
+        return self._value_ == number_of(other) if is_number(other) else NotImplemented
 
     def __lt__(self, other):
-        return self._value_ < number_of(other)
+        return self._value_ < number_of(other) if is_number(other) else NotImplemented
 
     def __le__(self, other):
-        return self._value_ <= number_of(other)
+        return self._value_ <= number_of(other) if is_number(other) else NotImplemented
 
     def __gt__(self, other):
-        return self._value_ > number_of(other)
+        return self._value_ > number_of(other) if is_number(other) else NotImplemented
 
     def __ge__(self, other):
-        return self._value_ >= number_of(other)
+        return self._value_ >= number_of(other) if is_number(other) else NotImplemented
 
     def __int__(self):
         return self._value_
@@ -271,6 +288,10 @@ class OfMixedEnum:
 class OfStr:
     """For a class that derives from `str`."""
 
+    @staticmethod
+    def maketrans(*tables):
+        return str.maketrans(*tables)
+
     def __repr__(self):
         return repr(self._value_)
 
@@ -278,8 +299,38 @@ class OfStr:
         return self._value_
 
 
+class OfBytes:
+    """For a class that derives from `bytes`."""
+
+    def __repr__(self):
+        return repr(self._value_)
+
+    def __str__(self):
+        return repr(self._value_)
+
+    def __bytes__(self):
+        return self._value_
+
+    def __add__(self, other):
+        if isinstance(other, (bytes, bytearray, memoryview)):
+            return self._value_ + text_of(other)
+        raise TypeError(f"can't concat {type(other).__name__} to {type(self).__name__}")
+
+    @classmethod
+    def fromhex(cls, text):
+        return cls(bytes.fromhex(text))
+
+    @staticmethod
+    def maketrans(frm, to):
+        return bytes.maketrans(frm, to)
+
+
 class OfInt:
     """For a class that derives from `int`."""
+
+    @classmethod
+    def from_bytes(cls, data, byteorder="big", *, signed=False):
+        return cls(int.from_bytes(data, byteorder, signed=signed))
 
     def __repr__(self):
         return repr(self._value_)
@@ -291,6 +342,10 @@ class OfInt:
 class OfFloat:
     """For a class that derives from `float`."""
 
+    @classmethod
+    def fromhex(cls, text):
+        return cls(float.fromhex(text))
+
     def __repr__(self):
         return repr(self._value_)
 
@@ -299,6 +354,9 @@ class OfFloat:
 
     def __int__(self):
         return int(self._value_)
+
+    def __invert__(self):
+        raise TypeError(f"bad operand type for unary ~: {type(self).__name__!r}")
 
     def __format__(self, spec):
         return format(self._value_, spec) if spec else str(self)
@@ -459,25 +517,25 @@ class OfStrEnum:
     """For a `StrEnum`: its members are text. What `str` has beyond this is found on the value."""
 
     def __eq__(self, other):
-        return self._value_ == text_of(other)
+        return self._value_ == text_of(other) if isinstance(other, type(self._value_)) else NotImplemented
 
     def __lt__(self, other):
-        return self._value_ < text_of(other)
+        return self._value_ < text_of(other) if isinstance(other, type(self._value_)) else NotImplemented
 
     def __le__(self, other):
-        return self._value_ <= text_of(other)
+        return self._value_ <= text_of(other) if isinstance(other, type(self._value_)) else NotImplemented
 
     def __gt__(self, other):
-        return self._value_ > text_of(other)
+        return self._value_ > text_of(other) if isinstance(other, type(self._value_)) else NotImplemented
 
     def __ge__(self, other):
-        return self._value_ >= text_of(other)
+        return self._value_ >= text_of(other) if isinstance(other, type(self._value_)) else NotImplemented
 
     def __add__(self, other):
         return self._value_ + text_of(other)
 
     def __radd__(self, other):
-        return other + self._value_
+        return other + self._value_ if isinstance(other, (str, bytes, bytearray)) else NotImplemented
 
     def __hash__(self):
         return hash(self._value_)
@@ -486,6 +544,8 @@ class OfStrEnum:
         return self._value_
 
     def __mul__(self, times):
+        if not hasattr(times, "__index__"):
+            raise TypeError(f"can't multiply sequence by non-int of type {type(times).__name__!r}")
         return self._value_ * times
 
     def __rmul__(self, times):
@@ -513,6 +573,16 @@ class OfStrEnum:
 def text_of(x):
     """The text that an operand stands for."""
     return x._value_ if hasattr(x, "_value_") else x
+
+
+def are_ints(value, other):
+    """Have two operands bits?"""
+    return isinstance(value, int) and isinstance(other, int)
+
+
+def is_number(x):
+    """May it be the other operand of a number?"""
+    return isinstance(x, (int, float, complex))
 
 
 def number_of(x):

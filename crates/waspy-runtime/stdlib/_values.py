@@ -1,5 +1,5 @@
 # dialect: typed
-"""What stands for `int`, `float`, `str` and `tuple` where a class of a program derives from them (`sema/values.rs`)."""
+"""What stands for `int`, `float`, `str`, `bytes` and `tuple` where a class of a program derives from them (`sema/values.rs`)."""
 
 
 class int_value:
@@ -12,6 +12,10 @@ class float_value:
 
 class str_value:
     """`class C(str)`"""
+
+
+class bytes_value:
+    """`class C(bytes)`"""
 
 
 class tuple_value:

@@ -12,21 +12,15 @@ use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
 impl Sema<'_> {
-    /// Reports a built-in class that programs may not derive from, or not yet.
+    /// Reports a built-in class that programs may not derive from.
     pub(super) fn is_no_base(&mut self, class: ClassId, span: Span) -> bool {
-        let is = |s: &Self, all: &[&str]| all.iter().any(|path| s.is_library_class(class, path));
-        let name = self.program.class(class).name.clone();
-        if is(self, &paths::NO_BASES) {
+        if paths::NO_BASES.iter().any(|path| self.is_library_class(class, path)) {
+            let name = self.program.class(class).name.clone();
             let text = format!("type '{name}' is not an acceptable base type");
             self.error(Diagnostic::error(codes::BAD_BASE, span, text).hint("keep such a value in an attribute"));
             return true;
         }
-        let refused = is(self, &paths::BASES_WITHOUT_ROOM);
-        if refused {
-            let what = format!("a class that derives from {name}");
-            self.unsupported_declaration(span, &what, "keep such a value in an attribute");
-        }
-        refused
+        false
     }
 
     /// The class that a variable of the module stands for: one statement at the top of the module stores it, once and for all.
@@ -59,7 +53,7 @@ impl Sema<'_> {
 }
 
 /// What `name = VALUE` stores.
-fn assigned(unit: &Unit, stmt: StmtId, name: &str) -> Option<ExprId> {
+pub(super) fn assigned(unit: &Unit, stmt: StmtId, name: &str) -> Option<ExprId> {
     let (target, value) = match &unit.stmt(stmt).kind {
         StmtKind::Assign { targets, value } if targets.len() == 1 => (targets[0], *value),
         StmtKind::AnnAssign { target, value: Some(value), .. } => (*target, *value),

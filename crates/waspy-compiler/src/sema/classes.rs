@@ -220,29 +220,13 @@ impl Sema<'_> {
 
     /// Why the class has no instances: CPython's words.
     pub fn abstract_error(&mut self, id: ClassId) -> Option<String> {
-        let (mut names, mut is_abstract) = (vec![], false);
-        for c in self.program.mro(id) {
-            let class = self.program.class(c);
-            is_abstract |= class.is_abstract;
-            for (name, member) in &class.members {
-                let Member::Methods(ids) = member else { continue };
-                if self.program.function(ids[0]).attrs.is_abstract && !names.contains(name) {
-                    names.push(name.clone());
-                }
-            }
-        }
         if self.program.class(id).is_protocol {
             return Some("Protocols cannot be instantiated".into());
         }
-        if !is_abstract {
+        if !self.has_abstract_methods(id) {
             return None;
         }
-        names.retain(|name| match self.find_member(id, name) {
-            Some((_, Member::Methods(ids))) => self.program.function(ids[0]).attrs.is_abstract,
-            _ => false,
-        });
-        names.sort();
-        let quoted: Vec<String> = names.iter().map(|n| format!("'{n}'")).collect();
+        let quoted: Vec<String> = self.abstract_names(id).iter().map(|n| format!("'{n}'")).collect();
         let plural = match quoted.len() {
             0 => return None,
             1 => "",
@@ -253,6 +237,31 @@ impl Sema<'_> {
             "Can't instantiate abstract class {class} without an implementation for abstract method{plural} {}",
             quoted.join(", ")
         ))
+    }
+
+    /// Is its metaclass `ABCMeta`?
+    pub fn has_abstract_methods(&self, id: ClassId) -> bool {
+        self.program.mro(id).into_iter().any(|c| self.program.class(c).is_abstract)
+    }
+
+    /// The methods that a class below has yet to define, sorted.
+    pub fn abstract_names(&mut self, id: ClassId) -> Vec<String> {
+        let mut names = vec![];
+        for c in self.program.mro(id) {
+            let class = self.program.class(c);
+            for (name, member) in &class.members {
+                let Member::Methods(ids) = member else { continue };
+                if self.program.function(ids[0]).attrs.is_abstract && !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+        }
+        names.retain(|name| match self.find_member(id, name) {
+            Some((_, Member::Methods(ids))) => self.program.function(ids[0]).attrs.is_abstract,
+            _ => false,
+        });
+        names.sort();
+        names
     }
 
     fn library_fields(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {

@@ -271,6 +271,9 @@ impl Sema<'_> {
                 _ => {}
             }
         }
+        if self.program.class(id).base.is_some_and(|base| self.lang_class(paths::DICT) == base) {
+            self.add_part(id, paths::PART_OF_DICT);
+        }
         if has(self, paths::DUNDER_MISSING) && !has(self, paths::GETITEM) && self.is_below_dict(id) {
             self.add_part(id, paths::PART_OF_MISSING);
         }

@@ -88,7 +88,8 @@ impl Sema<'_> {
             _ => return None,
         };
         let [name, listed] = args.as_slice() else { return None };
-        let (name, mut names) = (literal_text(unit, *name)?, field_names(unit, *listed, of_typing)?);
+        let listed = literal_behind(unit, *listed);
+        let (name, mut names) = (literal_text(unit, *name)?, field_names(unit, listed, of_typing)?);
         let mut defaults = vec![];
         for keyword in keywords {
             match keyword.name.as_ref().map(|n| n.text.as_str()) {
@@ -224,4 +225,20 @@ impl Sema<'_> {
             _ => None,
         }
     }
+}
+
+/// What a variable holds that one statement at the top of the file stores, and that nothing changes.
+fn literal_behind(unit: &Unit, e: ExprId) -> ExprId {
+    let ExprKind::Name(name) = &unit.expr(e).kind else { return e };
+    let mut stored = vec![];
+    super::infer::names::stored(unit, &unit.body, &mut stored);
+    let is_it = |e: ExprId| matches!(&unit.expr(e).kind, ExprKind::Name(n) if n == name);
+    let changes = unit.exprs.iter().any(|x| match x.kind {
+        ExprKind::Attribute { value, .. } => is_it(value),
+        _ => false,
+    });
+    if stored.iter().filter(|(n, _)| n == name).count() != 1 || changes {
+        return e;
+    }
+    unit.body.iter().find_map(|&stmt| super::base_alias::assigned(unit, stmt, name)).unwrap_or(e)
 }

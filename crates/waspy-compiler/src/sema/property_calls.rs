@@ -49,7 +49,6 @@ pub fn part_key(id: ClassId, name: &str, part: &str) -> String {
 impl Sema<'_> {
     pub(super) fn property_call(&mut self, id: ClassId, unit: &Rc<Unit>, name: &str, call: ExprId) -> bool {
         let Some([getter, setter, deleter]) = property_parts(unit, call) else { return false };
-        let Some(getter) = getter else { return false };
         if let Some(doc) = doc_of(unit, call) {
             self.program.classes[id.index()].property_docs.insert(name.into(), doc);
         }
@@ -62,6 +61,10 @@ impl Sema<'_> {
                 None => self.part_of_value(id, name, name_of_part),
             }
         }
+        let Some(getter) = getter else {
+            self.no_getter(id, name);
+            return true;
+        };
         let Some(method) = self.method_named(id, unit, getter) else {
             self.class_variable(id, name);
             self.program.classes[id.index()].decorated.insert(name.into(), Decorated::Property);
@@ -74,6 +77,18 @@ impl Sema<'_> {
         self.program.functions[property.index()].attrs.is_property = true;
         self.add_member(id, name, Member::Methods(vec![property]));
         true
+    }
+
+    /// A property that can only be stored or deleted: reading it raises.
+    fn no_getter(&mut self, id: ClassId, name: &str) {
+        let text = format!(
+            "def {name}(self):\n    raise AttributeError(f\"property {name:?} of {{type(self).__qualname__!r}} object has no getter\")\n"
+        );
+        let text = text.replace(&format!("{name:?}"), &format!("'{name}'"));
+        self.write_methods(id, text);
+        if let Some(Member::Methods(ids)) = self.program.class(id).members.get(name).cloned() {
+            self.program.functions[ids[0].index()].attrs.is_property = true;
+        }
     }
 
     /// The method of the class that the expression names.

@@ -1,4 +1,4 @@
-//! Classes that derive from `int`, `float`, `str` or `tuple`: their objects have a field with the value, and stand for it.
+//! Classes that derive from `int`, `float`, `str`, `bytes` or `tuple`: their objects have a field with the value, and stand for it.
 //!
 //! The built-in values themselves have no room for further fields. What the class does as a number, text or tuple is a part of
 //! the library (`stdlib/_class_parts.py`); methods that the part does not have are those of the value.
@@ -8,10 +8,11 @@ use super::types::ClassId;
 use crate::lang_items::paths;
 
 /// The built-in class, the class of the library that stands for it as a base, and its parts.
-const VALUES: [(&str, &str, &str, &str); 4] = [
+const VALUES: [(&str, &str, &str, &str); 5] = [
     (paths::INT, paths::INT_VALUE, "OfInt", paths::PART_OF_INT_ENUM),
     (paths::FLOAT, paths::FLOAT_VALUE, "OfFloat", paths::PART_OF_INT_ENUM),
     (paths::STR, paths::STR_VALUE, "OfStr", paths::PART_OF_STR_ENUM),
+    (paths::BYTES, paths::BYTES_VALUE, "OfBytes", paths::PART_OF_STR_ENUM),
     (paths::TUPLE, paths::TUPLE_VALUE, "OfTuple", paths::PART_OF_NAMED_TUPLE),
 ];
 
@@ -38,6 +39,15 @@ impl Sema<'_> {
             self.types.derives(class, base)
         });
         found.map(|(built_in, ..)| built_in)
+    }
+
+    /// The class of the library above a class of the program whose `__new__` makes what its objects are.
+    pub fn made_by_new(&mut self, class: ClassId) -> Option<ClassId> {
+        if self.program.class(class).dialect {
+            return None;
+        }
+        let above = self.program.mro(class);
+        above.into_iter().find(|&c| paths::MADE_BY_NEW.iter().any(|path| self.is_library_class(c, path)))
     }
 
     /// The class of the library that stands for a built-in class as a base, if the program has classes below it.

@@ -102,6 +102,9 @@ impl Body<'_, '_> {
             let found = self.attribute_of(module, name, span);
             return super::callable::after(node, found);
         }
+        if let Some(found) = self.super_value_attribute(&node, name, span) {
+            return found;
+        }
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => return node,
             TyKind::Module(m) => {
@@ -126,8 +129,10 @@ impl Body<'_, '_> {
             }
             _ if !self.dialect && self.program_function(node.ty).is_some() => {
                 return self.function_attribute(node, name, span, &mut |b, node| {
-                    if let Some(value) =
-                        b.defaults_of(&node, name, span).or_else(|| b.annotations_of(&node, name, span))
+                    if let Some(value) = b
+                        .defaults_of(&node, name, span)
+                        .or_else(|| b.annotations_of(&node, name, span))
+                        .or_else(|| b.code_of(&node, name, span))
                     {
                         return value;
                     }
@@ -235,6 +240,7 @@ impl Body<'_, '_> {
                 let otherwise = self.no_attribute(node.ty, name, vec![], span);
                 self.by_class(node, otherwise, &mut |b, class| b.attribute_of(class, name, span))
             }
+            Attr::Missing if let Some(value) = self.value_with(&node, name) => self.attribute_of(value, name, span),
             Attr::Missing if self.asks_getattr(node.ty, name) => self.call_getattr(node, name, span),
             Attr::Missing
                 if self.is_user_class(node.ty)
@@ -311,28 +317,13 @@ impl Body<'_, '_> {
         self.is_function_value(value)
     }
 
-    /// `C.__mro__` and `C.__bases__`
-    pub(super) fn classes_above(&mut self, class: ClassId, name: &str, span: Span) -> N {
-        let object = self.s.lang_class(paths::OBJECT);
-        let mut classes = match name {
-            paths::DUNDER_MRO => self.s.program.mro(class),
-            _ => self.s.program.class(class).bases.clone(),
-        };
-        if name == paths::DUNDER_MRO || classes.is_empty() {
-            classes.push(object);
-        }
-        let types: Vec<Ty> = classes.into_iter().map(|c| self.s.class_ty(c, vec![])).collect();
-        let nodes = types.into_iter().map(|ty| self.class_object(Node::new(Kind::None, ty, span))).collect();
-        self.tuple_of(nodes, span)
-    }
-
     pub(super) fn is_member_name(&self, class: ClassId, name: &str) -> bool {
         let members = &self.s.program.class(class).enum_members;
         members.as_ref().is_some_and(|all| all.iter().any(|(n, _)| n == name))
     }
 
     /// A field that the object may lack falls back to the class variable of its name.
-    fn field(&mut self, object: N, name: &str, ty: Ty, span: Span) -> N {
+    pub(super) fn field(&mut self, object: N, name: &str, ty: Ty, span: Span) -> N {
         let Some((class, flag)) = self.s.class_of(object.ty).and_then(|(c, _)| Some((c, self.s.field_flag(c, name)?)))
         else {
             return Node::new(Kind::Field(object, name.into()), ty, span);
@@ -506,6 +497,9 @@ impl Body<'_, '_> {
             _ if [paths::DUNDER_MRO, paths::DUNDER_BASES].contains(&name) && self.shows_bases(class) => {
                 self.classes_above(class, name, span)
             }
+            _ if name == paths::ABSTRACT_METHODS && self.s.has_abstract_methods(class) => {
+                self.abstract_set(class, span)
+            }
             _ if name == paths::DUNDER_DOC && !self.s.program.class(class).dialect => {
                 let (unit, stmt) = (self.s.program.class(class).unit.clone(), self.s.program.class(class).stmt);
                 let StmtKind::ClassDef(def) = &unit.stmt(stmt).kind else { unreachable!("a class has a statement") };
@@ -546,6 +540,7 @@ impl Body<'_, '_> {
             && lang_items::missing_method(name).is_none()
             && name != paths::DUNDER_DIR
             && !self.module_has(ty, name)
+            && !self.super_value_has(ty, name)
             && matches!(self.find_attr(ty, name), Attr::Missing)
             && !self.declared_below(ty, name)
             && !self.is_class_attribute(ty, name)
@@ -584,6 +579,7 @@ impl Body<'_, '_> {
             [paths::DUNDER_DICT, paths::DUNDER_MODULE, paths::DUNDER_DOC].contains(&name) && self.is_user_class(ty);
         matches!(self.find_attr(ty, name), Attr::Missing)
             && !self.module_has(ty, name)
+            && !self.super_value_has(ty, name)
             && !known
             && !self.is_class_attribute(ty, name)
             && !self.asks_getattr(ty, name)

@@ -142,6 +142,9 @@ impl Body<'_, '_> {
 
     /// `receiver.name(args)` on a module, a class or a value.
     pub fn call_member(&mut self, receiver: N, name: &str, mut args: Args, span: Span) -> N {
+        if let Some(call) = self.call_super_value(&receiver, name, &args, span) {
+            return call;
+        }
         match self.s.types.kind(receiver.ty).clone() {
             TyKind::Never => receiver,
             TyKind::Module(m) => self.call_module(m, name, args, span),

@@ -240,38 +240,6 @@ impl Body<'_, '_> {
         }
     }
 
-    pub(super) fn no_module_attribute(&mut self, m: ModuleId, name: &str, span: Span) -> N {
-        let module = self.s.program.module(m).name.clone();
-        let span = self.attribute_span(name, span);
-        let refused = crate::lang_items::REFUSED_IN_MODULES.iter().find(|r| r.0 == module && r.1.contains(&name));
-        if let Some((.., why)) = refused {
-            let text = format!("'{module}.{name}' cannot be used: {why}");
-            let d = Diagnostic::error(codes::REFUSED, span, text.as_str());
-            self.s.not_supported(d.hint("leave this part to the Rust side: declare what it provides in a .pyi file"));
-            return self.refused(&text, span);
-        }
-        let text = format!("module '{module}' has no attribute '{name}'");
-        let near = crate::sema::suggest::closest(name, self.s.program.module(m).names());
-        let hint = match near {
-            Some(near) => format!("did you mean '{near}'?"),
-            None => format!("'{module}' defines no such name at its top"),
-        };
-        self.s.error(Diagnostic::error(codes::UNKNOWN_ATTRIBUTE, span, text).hint(hint));
-        self.stand_in(span)
-    }
-
-    /// The name of an attribute in an expression that begins with `module.name`.
-    fn attribute_span(&self, name: &str, span: Span) -> Span {
-        let text = self.s.sources.file(span.file).text.get(span.start as usize..span.end as usize).unwrap_or_default();
-        match text.find(&format!(".{name}")) {
-            Some(at) => {
-                let start = span.start + at as u32 + 1;
-                Span { start, end: start + name.len() as u32, ..span }
-            }
-            None => span,
-        }
-    }
-
     /// Calls an attribute of a class.
     pub fn call_on_class(&mut self, class: ClassId, bindings: Vec<Ty>, name: &str, mut args: Args, span: Span) -> N {
         if let Some(node) = self.object_method(class, name, &args, span) {
@@ -313,6 +281,12 @@ impl Body<'_, '_> {
             }
             None if let Some(built_in) = self.value_class_with(class, name) => {
                 self.call_on_value_class(class, built_in, name, args, span)
+            }
+            // What `object` does under names that the library does not define for it.
+            None if !self.s.program.class(class).dialect
+                && let Some(call) = self.method_from_object(name, &args, span) =>
+            {
+                call
             }
             _ => self.no_class_attribute(class, name, span),
         }
@@ -407,6 +381,9 @@ impl Body<'_, '_> {
         }
         if let Some(built_in) = self.s.value_class(class) {
             return self.construct_value(class, built_in, args, span);
+        }
+        if let Some(base) = self.s.made_by_new(class) {
+            return self.construct_below(class, base, args, span);
         }
         if let Some(chosen) = self.construct_chosen(class, &args, span) {
             return chosen;

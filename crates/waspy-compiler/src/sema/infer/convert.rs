@@ -190,6 +190,9 @@ impl Body<'_, '_> {
         if of_value == Some(paths::FLOAT) && plain == self.s.lang_ty(paths::FLOAT) {
             return true;
         }
+        if of_value == Some(paths::BYTES) && plain == self.s.lang_ty(paths::BYTES) {
+            return true;
+        }
         if of_value == Some(paths::TUPLE) {
             let tuple = self.s.lang_class(paths::TUPLE);
             return matches!(*self.s.types.kind(plain), TyKind::Class(c, _) if c == tuple);

@@ -144,6 +144,10 @@ impl Body<'_, '_> {
         }
         match self.kind() {
             SpecKind::Dispatcher(DynOp::Compare(_)) => self.is_right_compared_first(ty, other, reflected),
+            SpecKind::Dispatcher(DynOp::Binary(op) | DynOp::InPlace(op)) => {
+                let op = *op;
+                self.is_right_first(ty, other, reflected) || self.is_concatenated_last(op, ty, other, reflected)
+            }
             _ => self.is_right_first(ty, other, reflected),
         }
     }

@@ -49,6 +49,7 @@ impl Body<'_, '_> {
             ExprKind::Compare { left, ops, rights } => self.compare_chain(*left, ops, rights, span),
             ExprKind::IfExp { cond, then, other } => self.if_exp(*cond, *then, *other, want, span),
             ExprKind::Call { func, .. } if let Some(made) = self.named_tuple_expr(e, *func, span) => made,
+            ExprKind::Call { .. } if let Some(value) = self.super_value(e, span) => value,
             ExprKind::Call { func, args, keywords } => self.call_expr(*func, args, keywords, want, span),
             ExprKind::Attribute { value, attr } => self.attribute(*value, &attr.text, span),
             ExprKind::Subscript { value, index } => self.subscript(*value, *index, span),
@@ -192,6 +193,10 @@ impl Body<'_, '_> {
             None if name == paths::DUNDER_NAME => {
                 let text = self.s.program.module(self.module).name.clone();
                 self.str_node(&text, span)
+            }
+            None if name == paths::DUNDER_FILE && !self.dialect => {
+                let path = self.s.sources.file(span.file).path.clone();
+                self.str_node(&path, span)
             }
             None if name == paths::DUNDER_DOC => {
                 let unit = self.unit.clone();

@@ -268,9 +268,9 @@ impl Body<'_, '_> {
     }
 
     /// Does this code take objects of classes that derive from a built-in one for its values? The library reads the words of
-    /// numbers and tuples; a text it passes on, and then gets its value (`stands_for`).
+    /// numbers and tuples; text and bytes it passes on, and then gets its value (`stands_for`).
     fn sees_values(&mut self, built_in: ClassId) -> bool {
-        !self.dialect || built_in == self.s.lang_class(paths::STR)
+        !self.dialect || [paths::STR, paths::BYTES].iter().any(|path| self.s.lang_class(path) == built_in)
     }
 
     /// Are instances of the class integers, though it is another class here?

@@ -9,6 +9,8 @@ use crate::sema::program::{Decorated, Member};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, ModuleId, Ty, TyKind};
 use waspy_syntax::ast::StmtKind;
+use waspy_syntax::codes;
+use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
 /// A name that the program could write.
@@ -17,6 +19,63 @@ fn is_plain(name: &str) -> bool {
 }
 
 impl Body<'_, '_> {
+    pub(super) fn no_module_attribute(&mut self, m: ModuleId, name: &str, span: Span) -> N {
+        let module = self.s.program.module(m).name.clone();
+        let span = self.attribute_span(name, span);
+        let refused = lang_items::REFUSED_IN_MODULES.iter().find(|r| r.0 == module && r.1.contains(&name));
+        if let Some((.., why)) = refused {
+            let text = format!("'{module}.{name}' cannot be used: {why}");
+            let d = Diagnostic::error(codes::REFUSED, span, text.as_str());
+            self.s.not_supported(d.hint("leave this part to the Rust side: declare what it provides in a .pyi file"));
+            return self.refused(&text, span);
+        }
+        let text = format!("module '{module}' has no attribute '{name}'");
+        let near = crate::sema::suggest::closest(name, self.s.program.module(m).names());
+        let hint = match near {
+            Some(near) => format!("did you mean '{near}'?"),
+            None => format!("'{module}' defines no such name at its top"),
+        };
+        self.s.error(Diagnostic::error(codes::UNKNOWN_ATTRIBUTE, span, text).hint(hint));
+        self.stand_in(span)
+    }
+
+    /// The name of an attribute in an expression that begins with `module.name`.
+    fn attribute_span(&self, name: &str, span: Span) -> Span {
+        let text = self.s.sources.file(span.file).text.get(span.start as usize..span.end as usize).unwrap_or_default();
+        match text.find(&format!(".{name}")) {
+            Some(at) => {
+                let start = span.start + at as u32 + 1;
+                Span { start, end: start + name.len() as u32, ..span }
+            }
+            None => span,
+        }
+    }
+
+    /// `C.__mro__` and `C.__bases__`
+    pub(super) fn classes_above(&mut self, class: ClassId, name: &str, span: Span) -> N {
+        let object = self.s.lang_class(paths::OBJECT);
+        let mut classes = match name {
+            paths::DUNDER_MRO => self.s.program.mro(class),
+            _ => self.s.program.class(class).bases.clone(),
+        };
+        if name == paths::DUNDER_MRO || classes.is_empty() {
+            classes.push(object);
+        }
+        let types: Vec<Ty> = classes.into_iter().map(|c| self.s.class_ty(c, vec![])).collect();
+        let nodes = types.into_iter().map(|ty| self.class_object(Node::new(Kind::None, ty, span))).collect();
+        self.tuple_of(nodes, span)
+    }
+
+    /// `C.__abstractmethods__`
+    pub(super) fn abstract_set(&mut self, class: ClassId, span: Span) -> N {
+        let names = self.s.abstract_names(class);
+        let items = names.iter().map(|name| self.str_node(name, span)).collect();
+        let text = self.s.lang_ty(paths::STR);
+        let items = self.vararg(items, text, span);
+        let set = self.s.lang_class(paths::FROZENSET);
+        self.construct(set, vec![text], Args::of(vec![items]), span)
+    }
+
     // `dir`.
 
     /// `dir(value)`

@@ -22,6 +22,7 @@ pub mod callable;
 pub mod class;
 pub mod class_vars;
 pub mod closure;
+mod code_objects;
 pub mod contradict;
 pub mod convert;
 pub mod definition;

@@ -19,6 +19,7 @@ impl Body<'_, '_> {
                 self.narrow(a, false, out);
                 self.narrow(b, false, out);
             }
+            Kind::Or(..) if truth && self.dialect => self.narrow_value(cond, out),
             Kind::IsNone(value) => self.narrow_none(value, truth, out),
             Kind::IsInstance(value, class) => self.narrow_instance(value, *class, truth, out),
             Kind::Let(var, value, body) => self.narrow_named(*var, value, body, truth, out),
@@ -52,6 +53,23 @@ impl Body<'_, '_> {
         self.narrow(body, truth, out);
         let kept: Vec<S> = out.drain(before..).filter(|s| !matches!(s, S::Set(v, _) if *v == var)).collect();
         out.extend(kept);
+    }
+
+    /// The library asks for a text or for bytes, and objects of classes below count as such: it goes on with what they stand for.
+    fn narrow_value(&mut self, cond: &Node, out: &mut Vec<S>) {
+        let mut tests = vec![];
+        let Some((var, value)) = instance_tests(cond, &mut tests) else { return };
+        let found = paths::PLAIN_VALUES.iter().find(|(path, _)| Some(&self.s.lang_class(path)) == tests.first());
+        let Some(&(path, plain)) = found else { return };
+        let class = self.s.lang_class(path);
+        let stand_ins = [self.s.value_base(class), Some(self.s.lang_class(paths::STR_ENUM))];
+        let in_slots = (var.0 as usize) < self.env.slots.len() && self.slot(var).ty == Ty::OBJECT;
+        if !in_slots || !tests[1..].iter().all(|test| stand_ins.contains(&Some(*test))) {
+            return;
+        }
+        let node = self.call_path(plain, vec![Box::new(value.clone())], value.span);
+        self.slot(var).ty = node.ty;
+        out.push(S::Set(var, node));
     }
 
     fn variable(node: &Node) -> Option<Var> {
@@ -110,6 +128,21 @@ impl Body<'_, '_> {
         };
         self.slot(var).ty = ty;
         out.push(S::Set(var, node));
+    }
+}
+
+/// The variable that a chain of `or` asks for its class, and the classes that it asks for.
+fn instance_tests<'a>(cond: &'a Node, classes: &mut Vec<ClassId>) -> Option<(Var, &'a Node)> {
+    match &cond.kind {
+        Kind::Or(a, b) => {
+            let (first, second) = (instance_tests(a, classes)?, instance_tests(b, classes)?);
+            (first.0 == second.0).then_some(first)
+        }
+        Kind::IsInstance(value, class) if value.ty == Ty::OBJECT => {
+            classes.push(*class);
+            Body::variable(value).map(|var| (var, &**value))
+        }
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which operand of an operator is asked first, by the order of Python's data model.
 
 use super::body::Body;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::types::{ClassId, Ty};
 use waspy_syntax::ast::BinOp;
 
@@ -44,6 +44,25 @@ impl Body<'_, '_> {
     /// Is it a sum of which a class of the program decides before a built-in sequence? That is asked to concatenate when nothing else
     /// takes the sum.
     pub(super) fn is_concatenated_last(&mut self, op: BinOp, l: Ty, r: Ty, reflected: &str) -> bool {
-        op == BinOp::Add && self.is_sequence(l) && self.is_user_class(r) && self.user_method(r, reflected)
+        let method = lang_items::binary_methods(op).0;
+        (op == BinOp::Add && self.is_sequence(l)
+            || [BinOp::Add, BinOp::Mul].contains(&op) && self.is_text_or_tuple_below(l, method))
+            && self.is_user_class(r)
+            && self.written_method(r, reflected)
+    }
+
+    /// Is it of a class of the program below `str`, `bytes` or `tuple`, with the sums of that?
+    fn is_text_or_tuple_below(&mut self, ty: Ty, method: &str) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        let sequence = [paths::STR, paths::BYTES, paths::TUPLE];
+        self.s.value_class(class).is_some_and(|of| sequence.contains(&of)) && !self.written_method(ty, method)
+    }
+
+    /// Is it a method that the program has written?
+    fn written_method(&mut self, ty: Ty, name: &str) -> bool {
+        self.find_method(ty, name).is_some_and(|(f, _)| {
+            let module = self.s.program.function(f[0]).module;
+            !self.s.program.module(module).library
+        })
     }
 }

@@ -272,6 +272,7 @@ impl Body<'_, '_> {
                 return Node::new(Kind::Coerce(has), bool_ty, span);
             }
             Attr::Missing if self.asks_getattr(object.ty, name) => return self.getattr_gives(object, name, span),
+            Attr::Missing if self.super_value_has(object.ty, name) || self.value_with(&object, name).is_some() => true,
             Attr::Missing => {
                 let slots = class.is_some_and(|c| self.has_slots(c));
                 match name {

@@ -110,6 +110,11 @@ impl Body<'_, '_> {
         {
             return Some(node);
         }
+        if name == paths::DUNDER_INIT && class == self.s.lang_class(paths::OBJECT) && !args.positional.is_empty() {
+            let mut args = args.clone();
+            let receiver = args.positional.remove(0);
+            return Some(self.init_of_object(receiver, args, span));
+        }
         if !makes && class != self.s.lang_class(paths::OBJECT) || args.rest.is_some() || args.mapping.is_some() {
             return None;
         }
@@ -120,6 +125,11 @@ impl Body<'_, '_> {
                     && let Some(built_in) = self.s.value_class(class)
                 {
                     return Some(self.new_value(class, built_in, Args::of(given), span));
+                }
+                if let TyKind::Type(class, _) = *self.s.types.kind(of)
+                    && let Some(base) = self.s.made_by_new(class)
+                {
+                    return Some(self.new_below(class, base, Args::of(given), span));
                 }
                 self.bare_object(of, span)
             }
@@ -138,6 +148,11 @@ impl Body<'_, '_> {
             (paths::INIT_SUBCLASS | paths::DUNDER_INIT, _) => Some(Node::new(Kind::None, Ty::NONE, span)),
             _ => None,
         }
+    }
+
+    pub(super) fn method_from_object(&mut self, name: &str, args: &Args, span: Span) -> Option<N> {
+        let object = self.s.lang_class(paths::OBJECT);
+        self.object_method(object, name, args, span)
     }
 
     fn is_program_class(&self, ty: Ty) -> bool {
@@ -209,14 +224,30 @@ impl Body<'_, '_> {
 
     /// `C(args)` of a class that derives from a built-in one: the built-in class makes the value of the arguments.
     pub(super) fn construct_value(&mut self, class: ClassId, built_in: &'static str, args: Args, span: Span) -> N {
+        self.construct_around(class, args, span, &mut |b, args| b.new_value(class, built_in, args, span))
+    }
+
+    /// `C(args)` of a class below one whose `__new__` makes what its objects are.
+    pub(super) fn construct_below(&mut self, class: ClassId, base: ClassId, args: Args, span: Span) -> N {
+        self.construct_around(class, args, span, &mut |b, args| b.new_below(class, base, args, span))
+    }
+
+    /// The object that `new` makes of the arguments, initialised with them if the program says how.
+    fn construct_around(
+        &mut self,
+        class: ClassId,
+        args: Args,
+        span: Span,
+        new: &mut dyn FnMut(&mut Self, Args) -> N,
+    ) -> N {
         if !self.s.program_defines(class, paths::DUNDER_INIT) {
-            return self.new_value(class, built_in, args, span);
+            return new(self, args);
         }
         let mut stmts = vec![];
         let positional: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let keywords = args.keywords.into_iter().map(|(k, n)| (k, self.keep(n, &mut stmts))).collect();
         let mut args = Args { positional, keywords, rest: args.rest, mapping: args.mapping };
-        let object = self.new_value(class, built_in, args.clone(), span);
+        let object = new(self, args.clone());
         let object = self.keep(object, &mut stmts);
         args.positional.insert(0, object.clone());
         let init = self.method_args(paths::DUNDER_INIT, args, span);
@@ -243,6 +274,20 @@ impl Body<'_, '_> {
         };
         let value = self.coerce(value, ty);
         stmts.push(S::SetField(object.clone(), name, value));
+        let ty = object.ty;
+        Node::new(Kind::Block(stmts, object), ty, span)
+    }
+
+    fn new_below(&mut self, class: ClassId, base: ClassId, args: Args, span: Span) -> N {
+        let made = self.construct(base, vec![], args, span);
+        if made.ty == Ty::NEVER {
+            return made;
+        }
+        let mut stmts = vec![];
+        let made = self.keep(made, &mut stmts);
+        let object = self.new_object(class, vec![], span);
+        let object = self.keep(object, &mut stmts);
+        stmts.push(S::Expr(self.method(object.clone(), paths::BECOME, vec![made], span)));
         let ty = object.ty;
         Node::new(Kind::Block(stmts, object), ty, span)
     }

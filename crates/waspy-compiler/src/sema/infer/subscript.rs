@@ -126,7 +126,11 @@ impl Body<'_, '_> {
                 if open(self, args[0].ty) && !self.dialect {
                     return self.dynamic_method(name, Args::of(all), span);
                 }
-                let (class, index) = (self.class_name(object.ty), self.class_name(args[0].ty));
+                let (owner, index) = (self.s.program.function(functions[0]).class, self.class_name(args[0].ty));
+                let class = match owner {
+                    Some(of) => self.s.program.class(of).told(),
+                    None => self.class_name(object.ty),
+                };
                 let kind = if class == "str" { "string" } else { class.as_str() };
                 let text = match class.as_str() {
                     "str" => format!("string indices must be integers, not '{index}'"),

@@ -5,9 +5,11 @@ use super::call::Args;
 use crate::lang_items::{above_name, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::{ClassId, Ty, TyKind};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind, Keyword};
 use waspy_syntax::source::Span;
+
+const NO_INSTANCE: &str = "super(type, obj): obj must be an instance or subtype of type";
 
 /// `super()` at a place: the receiver, and the classes that are looked through.
 struct Above {
@@ -17,24 +19,86 @@ struct Above {
 
 impl Body<'_, '_> {
     /// Is the expression `super()` or `super(C, receiver)`?
-    fn above(&mut self, e: ExprId, span: Span) -> Option<Above> {
-        let unit = self.unit.clone();
-        let ExprKind::Call { func, args, keywords } = &unit.expr(e).kind else { return None };
-        if !keywords.is_empty()
-            || self.name_of(*func).as_deref() != Some(paths::SUPER)
-            || self.local(paths::SUPER).is_some()
-        {
+    fn above(&mut self, e: ExprId, name: &str, span: Span) -> Option<Above> {
+        if !self.is_super_call(e) || self.is_attribute_of_super(name) {
             return None;
         }
-        let (class, receiver) = match args.as_slice() {
-            [] => (self.class?, self.read_var(self.receiver?, span)),
+        let (class, receiver) = self.super_operands(e, span)?;
+        self.above_of(class, receiver)
+    }
+
+    /// Does the object that is `super()` have the attribute itself, and no class ever?
+    fn is_attribute_of_super(&mut self, name: &str) -> bool {
+        let class = self.s.lang_class(paths::SUPER_VALUE);
+        let own = self.s.find_in(&[class], name);
+        matches!(own, Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property)
+    }
+
+    /// The class behind which `super` looks, and its receiver.
+    fn super_operands(&mut self, e: ExprId, span: Span) -> Option<(ClassId, N)> {
+        if !self.is_super_call(e) {
+            return None;
+        }
+        let unit = self.unit.clone();
+        let ExprKind::Call { args, .. } = &unit.expr(e).kind else { return None };
+        match args.as_slice() {
+            [] => Some((self.class?, self.read_var(self.receiver?, span))),
             [class, receiver] => {
                 let class = self.expr(*class);
                 let TyKind::Type(class, _) = *self.s.types.kind(class.ty) else { return None };
-                (class, self.expr(*receiver))
+                let receiver = self.expr(*receiver);
+                if self.is_never_below(receiver.ty, class) {
+                    let raise = self.raise_type_error(vec![receiver], NO_INSTANCE, span);
+                    return Some((class, raise));
+                }
+                Some((class, self.checked_receiver(receiver, class, span)))
             }
-            _ => return None,
+            _ => None,
+        }
+    }
+
+    /// A receiver that may be of another class is asked.
+    fn checked_receiver(&mut self, receiver: N, class: ClassId, span: Span) -> N {
+        let TyKind::Class(of, _) = *self.s.types.kind(receiver.ty) else { return receiver };
+        if self.s.program.mro(of).contains(&class) || !self.s.types.derives(class, of) {
+            return receiver;
+        }
+        let mut stmts = vec![];
+        let ty = receiver.ty;
+        let var = self.temp(ty);
+        stmts.push(S::Set(var, receiver));
+        let test = self.instance_test(var, ty, class, span);
+        let raise = self.raise_type_error(vec![], NO_INSTANCE, span);
+        stmts.push(S::If(test, vec![], vec![S::Expr(raise), S::Unreachable]));
+        let below = self.s.types.class(class, vec![]);
+        let value = Node::new(Kind::Coerce(Node::new(Kind::Local(var), ty, span)), below, span);
+        Node::new(Kind::Block(stmts, value), below, span)
+    }
+
+    fn is_super_call(&mut self, e: ExprId) -> bool {
+        let ExprKind::Call { func, keywords, .. } = &self.unit.expr(e).kind else { return false };
+        let (func, plain) = (*func, keywords.is_empty() && !self.dialect);
+        plain && self.name_of(func).as_deref() == Some(paths::SUPER) && self.local(paths::SUPER).is_none()
+    }
+
+    /// Is it known that no value of the type is of the class, or a class below it?
+    fn is_never_below(&mut self, ty: Ty, class: ClassId) -> bool {
+        let of = match *self.s.types.kind(ty) {
+            TyKind::Class(of, _) | TyKind::Type(of, _) => of,
+            _ => return false,
         };
+        let meet = |s: &crate::sema::Sema, c: ClassId| s.program.mro(c).contains(&class);
+        let mut below = vec![of];
+        while let Some(c) = below.pop() {
+            if meet(self.s, c) {
+                return false;
+            }
+            below.extend(self.s.program.class(c).children.iter().copied());
+        }
+        !self.is_class_value(ty) || matches!(self.s.types.kind(ty), TyKind::Type(..))
+    }
+
+    fn above_of(&mut self, class: ClassId, receiver: N) -> Option<Above> {
         let of = match *self.s.types.kind(receiver.ty) {
             TyKind::Class(c, _) | TyKind::Type(c, _) => c,
             _ => class,
@@ -42,6 +106,50 @@ impl Body<'_, '_> {
         let behind = |mro: Vec<ClassId>| mro.iter().position(|&c| c == class).map(|at| mro[at + 1..].to_vec());
         let classes = behind(self.s.program.mro(of)).or_else(|| behind(self.s.program.mro(class)))?;
         Some(Above { receiver, classes })
+    }
+
+    /// `super()` as a value: an object whose type names the class and the receiver's.
+    pub(super) fn super_value(&mut self, e: ExprId, span: Span) -> Option<N> {
+        let (class, receiver) = self.super_operands(e, span)?;
+        if receiver.ty == Ty::NEVER {
+            return Some(receiver);
+        }
+        let receiver = self.class_object(receiver);
+        let of = self.instance_type(class, vec![]);
+        self.s.types.escape_class(of);
+        let made = self.s.lang_class(paths::SUPER_VALUE);
+        Some(self.construct(made, vec![receiver.ty, of], Args::of(vec![receiver]), span))
+    }
+
+    /// What such a value looks through, unless the name is one of its own.
+    fn above_of_value(&mut self, value: &N, name: &str) -> Option<Above> {
+        let TyKind::Class(class, ref of) = *self.s.types.kind(value.ty) else { return None };
+        let of = of.clone();
+        if self.dialect || !self.is_library_class(class, paths::SUPER_VALUE) || self.is_attribute_of_super(name) {
+            return None;
+        }
+        let ty = self.s.types.read(of[0], self.spec);
+        let receiver = self.field(value.clone(), paths::SUPER_RECEIVER, ty, value.span);
+        let (class, _) = self.s.class_of(of[1])?;
+        self.above_of(class, receiver)
+    }
+
+    /// `value.name(args)` of a value that is `super()`.
+    pub(super) fn call_super_value(&mut self, value: &N, name: &str, args: &Args, span: Span) -> Option<N> {
+        let above = self.above_of_value(value, name)?;
+        Some(self.call_member_above(above, name, args.clone(), span))
+    }
+
+    /// `value.name` of such a value.
+    pub(super) fn super_value_attribute(&mut self, value: &N, name: &str, span: Span) -> Option<N> {
+        let above = self.above_of_value(value, name)?;
+        Some(self.attribute_above(above, name, span))
+    }
+
+    /// Is it such a value, and do the classes behind have the name?
+    pub(super) fn super_value_has(&mut self, ty: Ty, name: &str) -> bool {
+        let value = Node::new(Kind::None, ty, Span::default());
+        self.above_of_value(&value, name).is_some_and(|above| self.member_above(&above, name).is_some())
     }
 
     fn member_above(&mut self, above: &Above, name: &str) -> Option<(ClassId, Member)> {
@@ -65,16 +173,21 @@ impl Body<'_, '_> {
         keywords: &[Keyword],
         span: Span,
     ) -> Option<N> {
-        let above = self.above(value, span)?;
+        let above = self.above(value, name, span)?;
         let args = self.arguments(args, keywords);
-        let found = self.member_above(&above, name);
-        Some(match found {
+        Some(self.call_member_above(above, name, args, span))
+    }
+
+    fn call_member_above(&mut self, above: Above, name: &str, mut args: Args, span: Span) -> N {
+        match self.member_above(&above, name) {
+            Some((owner, Member::Methods(_))) if name == paths::DUNDER_NEW && self.s.program.class(owner).dialect => {
+                self.call_of_object(above.receiver, name, args, span)
+            }
             Some((owner, Member::Methods(ids))) => self.call_above(above.receiver, owner, &ids, args, span),
             Some((owner, Member::Global(g))) => {
                 let callee = self.read_global(g, span);
-                let mut args = args;
                 if callee.ty == Ty::OBJECT && !self.s.program.class(owner).unbound.contains(name) {
-                    return Some(self.call_variable(above.receiver, callee, args, span));
+                    return self.call_variable(above.receiver, callee, args, span);
                 }
                 if self.is_function_value(callee.ty) {
                     args.positional.insert(0, above.receiver);
@@ -82,18 +195,11 @@ impl Body<'_, '_> {
                 self.call_callable(callee, args, span)
             }
             _ => self.call_of_object(above.receiver, name, args, span),
-        })
+        }
     }
 
     /// Calls a method of a class above with the receiver at hand.
-    fn call_above(
-        &mut self,
-        receiver: N,
-        owner: ClassId,
-        ids: &[crate::sema::types::FunctionId],
-        mut args: Args,
-        span: Span,
-    ) -> N {
+    fn call_above(&mut self, receiver: N, owner: ClassId, ids: &[FunctionId], mut args: Args, span: Span) -> N {
         let attrs = self.s.program.function(ids[0]).attrs.clone();
         if attrs.is_property {
             let value = self.call_functions(ids, vec![], Args::of(vec![receiver]), span);
@@ -108,10 +214,22 @@ impl Body<'_, '_> {
             }
             _ => vec![],
         };
-        let is_class = matches!(self.s.types.kind(receiver.ty), TyKind::Type(..));
+        let is_class = self.is_class_value(receiver.ty);
+        if is_class && self.is_unbound(owner, ids[0]) {
+            return self.call_functions(ids, vec![], args, span);
+        }
         let receiver = if attrs.is_classmethod && !is_class { self.type_of_value(receiver, span) } else { receiver };
         args.positional.insert(0, receiver);
         self.call_functions(ids, bindings, args, span)
+    }
+
+    /// Is it a method that a class above does not bind, when a class asks for it?
+    fn is_unbound(&mut self, owner: ClassId, method: FunctionId) -> bool {
+        let function = self.s.program.function(method);
+        let (attrs, name) = (&function.attrs, function.def().name.text.as_str());
+        let implicit = [paths::INIT_SUBCLASS, paths::CLASS_GETITEM, paths::DUNDER_NEW].contains(&name);
+        let (bound, metaclass) = (attrs.is_classmethod || implicit, self.s.lang_class(paths::TYPE));
+        !bound && !self.s.types.derives(owner, metaclass)
     }
 
     /// What `object` does under names that the library does not define for it.
@@ -143,15 +261,20 @@ impl Body<'_, '_> {
 
     /// `object.__init__` and `object.__init_subclass__` take nothing but their receiver; `type.__init__` takes what made
     /// the class.
-    fn init_of_object(&mut self, receiver: N, args: Args, span: Span) -> N {
+    pub(super) fn init_of_object(&mut self, receiver: N, args: Args, span: Span) -> N {
         const TOO_MANY: &str = "object.__init__() takes exactly one argument (the instance to initialize)";
         let given: Vec<N> = args.positional.into_iter().chain(args.keywords.into_iter().map(|(_, n)| n)).collect();
-        if !given.is_empty() && !self.is_class_value(receiver.ty) {
+        // Arguments that the class's `__new__` has taken are no concern of `object.__init__`.
+        let of_new = match *self.s.types.kind(receiver.ty) {
+            TyKind::Class(class, _) => self.s.defines_new(class) && !self.s.program_defines(class, paths::DUNDER_INIT),
+            _ => false,
+        };
+        if !given.is_empty() && !self.is_class_value(receiver.ty) && !of_new {
             let unpacked = args.rest.into_iter().chain(args.mapping);
             let operands = std::iter::once(receiver).chain(given).chain(unpacked).collect();
             return self.raise_type_error(operands, TOO_MANY, span);
         }
-        let takes_all = self.is_class_value(receiver.ty);
+        let takes_all = self.is_class_value(receiver.ty) || of_new;
         let mut stmts: Vec<S> = std::iter::once(receiver).chain(given).map(S::Expr).collect();
         for unpacked in args.rest.into_iter().chain(args.mapping) {
             if takes_all {
@@ -191,8 +314,16 @@ impl Body<'_, '_> {
 
     /// `super().name` as a value.
     pub(super) fn super_attribute(&mut self, value: ExprId, name: &str, span: Span) -> Option<N> {
-        let above = self.above(value, span)?;
-        Some(match self.member_above(&above, name) {
+        let above = self.above(value, name, span)?;
+        Some(self.attribute_above(above, name, span))
+    }
+
+    fn attribute_above(&mut self, above: Above, name: &str, span: Span) -> N {
+        let is_class = self.is_class_value(above.receiver.ty);
+        match self.member_above(&above, name) {
+            Some((owner, Member::Methods(ids))) if is_class && self.is_unbound(owner, ids[0]) => {
+                self.class_attribute(owner, name, span)
+            }
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property => {
                 self.call_functions(&ids, vec![], Args::of(vec![above.receiver]), span)
             }
@@ -203,7 +334,7 @@ impl Body<'_, '_> {
             Some((owner, Member::Methods(ids))) => {
                 // A bound method goes by its name: the class of the receiver gets one for this.
                 let (TyKind::Class(class, _) | TyKind::Type(class, _)) = *self.s.types.kind(above.receiver.ty) else {
-                    return Some(self.refuse("a method of super() as a value", span));
+                    return self.refuse("a method of super() as a value", span);
                 };
                 let hidden = above_name(name, &self.s.program.class(owner).path);
                 self.s.add_member(class, &hidden, Member::Methods(ids));
@@ -215,6 +346,6 @@ impl Body<'_, '_> {
                 let text = format!("'super' object has no attribute '{name}'");
                 self.raise_attribute_error(vec![above.receiver], &text, span)
             }
-        })
+        }
     }
 }

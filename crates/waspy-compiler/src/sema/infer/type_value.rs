@@ -151,8 +151,39 @@ impl Body<'_, '_> {
             let (a, b) = (self.coerce(a, Ty::OBJECT), self.coerce(b, Ty::OBJECT));
             return self.call_path(paths::IS_SUBCLASS, vec![a, b], span);
         }
-        let (a, b) = (self.class_object(a), self.class_object(b));
-        self.call_path(paths::IS_BELOW, vec![a, b], span)
+        if self.s.program.classes.iter().all(|c| c.elsewhere.is_empty()) {
+            let (a, b) = (self.class_object(a), self.class_object(b));
+            return self.call_path(paths::IS_BELOW, vec![a, b], span);
+        }
+        let (mut stmts, bool_ty) = (vec![], self.s.lang_ty(paths::BOOL));
+        let a = self.class_object(a);
+        let a = self.keep(a, &mut stmts);
+        let test = match *self.s.types.kind(b.ty) {
+            TyKind::Type(base, _) => self.is_below_any(&a, base, span),
+            _ => {
+                let b = self.keep(b, &mut stmts);
+                let other = self.call_path(paths::IS_BELOW, vec![a.clone(), b.clone()], span);
+                let test = self.by_class(b, other, &mut |s, class| {
+                    let TyKind::Type(base, _) = *s.s.types.kind(class.ty) else { unreachable!("it is a class") };
+                    s.is_below_any(&a, base, span)
+                });
+                Node::new(Kind::Coerce(test), bool_ty, span)
+            }
+        };
+        Node::new(Kind::Block(stmts, test), bool_ty, span)
+    }
+
+    /// Is a class that is found when running the base, or one below it, by whichever of its bases?
+    fn is_below_any(&mut self, class: &N, base: ClassId, span: Span) -> N {
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut result = self.bool_node(false, span);
+        for base in self.classes_of_instances(base) {
+            let base = self.s.class_ty(base, vec![]);
+            let base = self.class_object(Node::new(Kind::None, base, span));
+            let test = self.call_path(paths::IS_BELOW, vec![class.clone(), base], span);
+            result = Node::new(Kind::Or(result, test), bool_ty, span);
+        }
+        result
     }
 
     /// Is a value of this type always a class?

@@ -18,6 +18,15 @@ impl Body<'_, '_> {
         Some(self.attribute_of(node, paths::ENUM_VALUE, span))
     }
 
+    /// The same, if that has such a method or property and the library's own code does not ask.
+    pub(super) fn value_with(&mut self, object: &N, name: &str) -> Option<N> {
+        if self.dialect {
+            return None;
+        }
+        let value = self.value_behind(object.clone())?;
+        matches!(self.find_attr(value.ty, name), Attr::Method(_) | Attr::Property(_)).then_some(value)
+    }
+
     /// The attribute of that value, if it has one.
     pub(super) fn attribute_behind(&mut self, node: &N, name: &str) -> Option<N> {
         let value = self.value_behind(node.clone())?;
