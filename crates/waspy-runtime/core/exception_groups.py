@@ -61,6 +61,9 @@ class BaseExceptionGroup(BaseException):
         """A group of the same kind: what `split` and `subgroup` make."""
         return make_group(self.message, excs)
 
+    def derive[T](self, excs: list[T], /) -> BaseExceptionGroup:
+        return BaseExceptionGroup(self.message, excs)
+
     def subgroup(self, condition: object, /) -> BaseExceptionGroup | None:
         return split_by(self, ByCondition(condition), False)[0]
 

@@ -457,7 +457,10 @@ impl Body<'_, '_> {
                 self.read_descriptor(g, none, Node::new(Kind::None, ty, span), span)
             }
             Some((_, Member::Global(_))) => {
-                self.class_variable(class, name, span, &mut |b| b.no_class_attribute(class, name, span))
+                self.class_variable(class, name, span, &mut |b| match b.metaclass_attribute(class, name, span) {
+                    Some(value) => value,
+                    None => b.no_class_attribute(class, name, span),
+                })
             }
             Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_classmethod => {
                 let ty = self.s.class_ty(class, vec![]);

@@ -135,9 +135,15 @@ impl Body<'_, '_> {
 
     /// Has the class something of the name that comes before what an object has in its `__dict__`, or beside it?
     fn hides_stored(&mut self, ty: Ty, name: &str) -> bool {
+        // One that may be there, or be a descriptor, counts: what is in the dict is asked after it.
+        if self.dict_stores && self.varying_descriptor(ty, name).is_some() {
+            return true;
+        }
         match self.find_attr(ty, name) {
             Attr::Method(_) => true,
-            Attr::Descriptor(_, of) => self.dict_stores && self.program_method(of, paths::DESCRIPTOR_SET),
+            Attr::Descriptor(g, of) => {
+                self.dict_stores && (self.program_method(of, paths::DESCRIPTOR_SET) || self.is_unsettled(ty, name, g))
+            }
             Attr::Property(_) | Attr::Computed(_) => self.dict_stores,
             _ => false,
         }

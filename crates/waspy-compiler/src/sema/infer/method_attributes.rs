@@ -14,7 +14,16 @@ impl Body<'_, '_> {
             return false;
         }
         self.s.read_attribute(Some(name), self.spec);
-        let all = [paths::FUNCTION_OF_METHOD, paths::DUNDER_DOC, paths::DUNDER_QUALNAME, paths::DUNDER_MODULE];
+        let all = [
+            paths::FUNCTION_OF_METHOD,
+            paths::DUNDER_DOC,
+            paths::DUNDER_QUALNAME,
+            paths::DUNDER_MODULE,
+            paths::DUNDER_CODE,
+            paths::DUNDER_CLOSURE,
+            paths::DUNDER_DEFAULTS,
+            paths::DUNDER_KWDEFAULTS,
+        ];
         all.contains(&name) || self.s.infer.function_variables.keys().any(|(_, of)| of == name)
     }
 

@@ -77,7 +77,7 @@ impl Body<'_, '_> {
 
     fn is_super_call(&mut self, e: ExprId) -> bool {
         let ExprKind::Call { func, keywords, .. } = &self.unit.expr(e).kind else { return false };
-        let (func, plain) = (*func, keywords.is_empty() && !self.dialect);
+        let (func, plain) = (*func, keywords.is_empty());
         plain && self.name_of(func).as_deref() == Some(paths::SUPER) && self.local(paths::SUPER).is_none()
     }
 
@@ -110,6 +110,9 @@ impl Body<'_, '_> {
 
     /// `super()` as a value: an object whose type names the class and the receiver's.
     pub(super) fn super_value(&mut self, e: ExprId, span: Span) -> Option<N> {
+        if self.dialect {
+            return None;
+        }
         let (class, receiver) = self.super_operands(e, span)?;
         if receiver.ty == Ty::NEVER {
             return Some(receiver);
