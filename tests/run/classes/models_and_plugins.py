@@ -84,7 +84,7 @@ try:
 except TypeError as e:
     print(e)
 u.age = 40
-print(u.age, u.as_dict(), vars(u))
+print(u.age, u.as_dict(), sorted(vars(u)))
 
 
 class Plugin:

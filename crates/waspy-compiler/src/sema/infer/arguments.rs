@@ -221,7 +221,7 @@ impl Body<'_, '_> {
             let verb = if given == 1 && named == 0 { "was" } else { "were" };
             return format!(
                 "{name}() takes {takes} positional argument{} but {given}{also} {verb} given",
-                plural(most)
+                if least < most { "s" } else { plural(most) }
             );
         }
         let missing = |kind: &dyn Fn(ParamKind) -> bool| -> Vec<String> {

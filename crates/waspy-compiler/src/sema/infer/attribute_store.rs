@@ -131,7 +131,9 @@ impl Body<'_, '_> {
             out.push(S::Expr(node));
             return self.die(out);
         }
-        if let Some(g) = self.varying_descriptor(object.ty, name) {
+        if !self.dict_stores
+            && let Some(g) = self.varying_descriptor(object.ty, name)
+        {
             return self.store_varying(object, name, value, g, span, out);
         }
         match self.find_attr(object.ty, name) {

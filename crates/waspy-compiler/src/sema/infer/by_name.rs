@@ -135,10 +135,6 @@ impl Body<'_, '_> {
 
     /// Has the class something of the name that comes before what an object has in its `__dict__`, or beside it?
     fn hides_stored(&mut self, ty: Ty, name: &str) -> bool {
-        // One that may be there, or be a descriptor, counts: what is in the dict is asked after it.
-        if self.dict_stores && self.varying_descriptor(ty, name).is_some() {
-            return true;
-        }
         match self.find_attr(ty, name) {
             Attr::Method(_) => true,
             Attr::Descriptor(g, of) => {

@@ -391,7 +391,8 @@ impl Body<'_, '_> {
         let ty = self.s.types.join(left.ty, right.ty);
         let left_ty = left.ty;
         let var = self.temp(left_ty);
-        let read = Node::new(Kind::Local(var), left_ty, span);
+        // Its truth is asked where the operand is written.
+        let read = Node::new(Kind::Local(var), left_ty, left.span);
         let test = self.truth(read.clone());
         let keep = self.coerce(read, ty);
         let right = self.coerce(right, ty);
