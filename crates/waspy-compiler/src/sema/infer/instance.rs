@@ -270,13 +270,13 @@ impl Body<'_, '_> {
     /// Does this code take objects of classes that derive from a built-in one for its values? The library reads the words of
     /// numbers and tuples; text and bytes it passes on, and then gets its value (`stands_for`).
     fn sees_values(&mut self, built_in: ClassId) -> bool {
-        !self.dialect || [paths::STR, paths::BYTES].iter().any(|path| self.s.lang_class(path) == built_in)
+        !self.dialect || [paths::STR, paths::BYTES].iter().any(|path| self.is_library_class(built_in, path))
     }
 
     /// Are instances of the class integers, though it is another class here?
     fn is_bool_int(&mut self, class: ClassId, wanted: ClassId) -> bool {
         let texts = self.s.lang_class(paths::STR_ENUM);
-        if self.sees_values(wanted) && self.s.value_class(class).is_some_and(|of| self.s.lang_class(of) == wanted) {
+        if self.s.value_class(class).is_some_and(|of| self.s.lang_class(of) == wanted) && self.sees_values(wanted) {
             return true;
         }
         if wanted == self.s.lang_class(paths::TUPLE) && !self.dialect {

@@ -59,9 +59,9 @@ impl Body<'_, '_> {
     fn narrow_value(&mut self, cond: &Node, out: &mut Vec<S>) {
         let mut tests = vec![];
         let Some((var, value)) = instance_tests(cond, &mut tests) else { return };
-        let found = paths::PLAIN_VALUES.iter().find(|(path, _)| Some(&self.s.lang_class(path)) == tests.first());
-        let Some(&(path, plain)) = found else { return };
-        let class = self.s.lang_class(path);
+        let Some(&class) = tests.first() else { return };
+        let found = paths::PLAIN_VALUES.iter().find(|(path, _)| self.is_library_class(class, path));
+        let Some(&(_, plain)) = found else { return };
         let stand_ins = [self.s.value_base(class), Some(self.s.lang_class(paths::STR_ENUM))];
         let in_slots = (var.0 as usize) < self.env.slots.len() && self.slot(var).ty == Ty::OBJECT;
         if !in_slots || !tests[1..].iter().all(|test| stand_ins.contains(&Some(*test))) {
