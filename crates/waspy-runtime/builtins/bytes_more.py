@@ -33,12 +33,8 @@ def rsplit_byte_spaces(data: bytes, limit: i32) -> list[bytes]:
     left = limit
     end = skip_back(data, data._n, True)
     while end > 0:
-        start: i32 = 0
-        if left > 0:
-            start = skip_back(data, end, False)
-        else:
-            while is_byte_space(data._tail[start]):
-                start = start + 1
+        # What is not split any more keeps the spaces that it begins with.
+        start: i32 = skip_back(data, end, False) if left > 0 else 0
         parts.append(data._part(start, end))
         left = left - 1
         end = skip_back(data, start, True)

@@ -187,10 +187,14 @@ impl Body<'_, '_> {
             *typed.at_mut(i) = self.typed(var, ty);
             !self.wrong_at(&returning, bindings, &typed, i)
                 || self.with_reals(functions, bindings, &typed, Span::default()).is_some()
-                || self.user_method(ty, paths::DUNDER_INDEX)
-                    && self.with_indices(&returning, bindings, &typed, Span::default()).is_some()
+                || self.is_index(ty) && self.with_indices(&returning, bindings, &typed, Span::default()).is_some()
         });
         candidates
+    }
+
+    /// Is it a class of the program that stands in for an index, and for no built-in value?
+    fn is_index(&mut self, ty: Ty) -> bool {
+        self.user_method(ty, paths::DUNDER_INDEX) && self.class_behind(ty).is_none()
     }
 
     /// A switch over the first open argument; inside its arms over the next one, where that is needed.
@@ -220,7 +224,7 @@ impl Body<'_, '_> {
                 continue;
             }
             let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
-            let indexed = match self.user_method(ty, paths::DUNDER_INDEX) {
+            let indexed = match self.is_index(ty) {
                 true => self.with_indices(&returning, bindings, &typed, span),
                 false => None,
             };
