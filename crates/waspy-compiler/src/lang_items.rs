@@ -112,6 +112,8 @@ pub mod paths {
     /// `super()` where it is a value.
     pub const SUPER_VALUE: &str = "core.supers.super";
     pub const SUPER_RECEIVER: &str = "_receiver";
+    /// What the object that is `super()` has itself, and no class ever.
+    pub const SUPER_ATTRIBUTES: [&str; 3] = ["__thisclass__", "__self__", "__self_class__"];
     pub const TAIL_FIELD: &str = "_tail";
     /// What a message calls such a function.
     pub const DUNDER_NAME: &str = "__name__";

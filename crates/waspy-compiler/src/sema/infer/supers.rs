@@ -20,18 +20,11 @@ struct Above {
 impl Body<'_, '_> {
     /// Is the expression `super()` or `super(C, receiver)`?
     fn above(&mut self, e: ExprId, name: &str, span: Span) -> Option<Above> {
-        if !self.is_super_call(e) || self.is_attribute_of_super(name) {
+        if !self.is_super_call(e) || paths::SUPER_ATTRIBUTES.contains(&name) {
             return None;
         }
         let (class, receiver) = self.super_operands(e, span)?;
         self.above_of(class, receiver)
-    }
-
-    /// Does the object that is `super()` have the attribute itself, and no class ever?
-    fn is_attribute_of_super(&mut self, name: &str) -> bool {
-        let class = self.s.lang_class(paths::SUPER_VALUE);
-        let own = self.s.find_in(&[class], name);
-        matches!(own, Some((_, Member::Methods(ids))) if self.s.program.function(ids[0]).attrs.is_property)
     }
 
     /// The class behind which `super` looks, and its receiver.
@@ -128,7 +121,8 @@ impl Body<'_, '_> {
     fn above_of_value(&mut self, value: &N, name: &str) -> Option<Above> {
         let TyKind::Class(class, ref of) = *self.s.types.kind(value.ty) else { return None };
         let of = of.clone();
-        if self.dialect || !self.is_library_class(class, paths::SUPER_VALUE) || self.is_attribute_of_super(name) {
+        if self.dialect || !self.is_library_class(class, paths::SUPER_VALUE) || paths::SUPER_ATTRIBUTES.contains(&name)
+        {
             return None;
         }
         let ty = self.s.types.read(of[0], self.spec);
