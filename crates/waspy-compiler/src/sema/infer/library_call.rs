@@ -8,6 +8,7 @@ use super::call::Args;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, Target};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
+use waspy_syntax::ast::{Constant, ExprKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -58,6 +59,10 @@ impl Body<'_, '_> {
                 Source::Keywords(_) => unreachable!("the library takes names and values in turn"),
                 Source::Default => {
                     let node = self.default_of_library(f, param.default.expect("a default is there"), declared, span);
+                    if node.ty == Ty::NEVER {
+                        nodes.push(node);
+                        return self.never(nodes, span);
+                    }
                     nodes.push(node);
                 }
             }
@@ -268,6 +273,12 @@ impl Body<'_, '_> {
     pub fn default_of_library(&mut self, f: FunctionId, e: waspy_syntax::ast::ExprId, to: Ty, span: Span) -> N {
         let function = self.s.program.function(f);
         let (unit, module) = (function.unit.clone(), function.module);
+        let none = Node::new(Kind::None, Ty::NONE, span);
+        if matches!(unit.expr(e).kind, ExprKind::Constant(Constant::None)) && !self.dialect && !self.fits(&none, to) {
+            // A dict that can hold no None, found when running: `{}.setdefault(key)`.
+            let what = format!("the default None of {}() here", self.s.program.function(f).name);
+            return self.refuse(&what, span);
+        }
         let node = Box::new(Node { span, ..*self.constant_of(&unit, module, e, to) });
         self.coerce(node, to)
     }
