@@ -5,10 +5,6 @@ class A(range):
     pass
 
 
-class B(bytes):
-    pass
-
-
 class C:
     pass
 

@@ -21,10 +21,6 @@ def loads(s: bytearray) -> object:
     return loads(decoded(bytes(s)))
 
 
-def loads(s: object) -> object:
-    raise TypeError("the JSON object must be str, bytes or bytearray, not " + type_name(s))
-
-
 def loads[H, F, I, C, P](
     s: str,
     *,
@@ -50,6 +46,19 @@ def loads[H, F, I, C, P](
 ) -> object:
     text = decoded(s)
     return Scanner(text, object_hook, parse_float, parse_int, parse_constant, object_pairs_hook, strict).document()
+
+
+def loads(
+    s: object,
+    *,
+    object_hook: object = None,
+    parse_float: object = None,
+    parse_int: object = None,
+    parse_constant: object = None,
+    object_pairs_hook: object = None,
+    strict: object = True,
+) -> object:
+    raise TypeError("the JSON object must be str, bytes or bytearray, not " + type_name(s))
 
 
 def load[X](fp: X) -> object:

@@ -183,13 +183,42 @@ impl Body<'_, '_> {
                 }
             }
         }
+        let mut args = Args { positional, keywords, rest, mapping: Some(mapping.clone()) };
+        if names.len() > MAX_NAMES {
+            // Too many choices: those that have a default are given in any case.
+            let mut others = vec![];
+            for name in names {
+                match self.keyword_or_default(functions, &name, &mapping, span) {
+                    Some(value) => {
+                        let value = self.keep(value, &mut stmts);
+                        args.keywords.push((name, value));
+                    }
+                    None => others.push(name),
+                }
+            }
+            names = others;
+        }
         if names.len() > MAX_NAMES {
             return self.refuse("** in a call of a function of the library with this many parameters", span);
         }
-        let args = Args { positional, keywords, rest, mapping: Some(mapping) };
         let call = self.by_keywords(functions, &bindings, args, &names, open, span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    /// The value of a keyword-only parameter: that of the name, or the default.
+    fn keyword_or_default(&mut self, functions: &[FunctionId], name: &str, mapping: &Node, span: Span) -> Option<N> {
+        let (f, default) = functions.iter().find_map(|&f| {
+            let sig = self.s.signature(f);
+            let param = sig.params.iter().find(|p| p.name == name && p.kind == ParamKind::KeywordOnly)?;
+            Some((f, param.default?))
+        })?;
+        let default = self.default_of_library(f, default, Ty::OBJECT, span);
+        let (text, mapping) = (self.str_node(name, span), Box::new(mapping.clone()));
+        let test = self.compare(CmpOp::In, text.clone(), mapping.clone(), span);
+        let test = self.truth(test);
+        let taken = self.call_path(paths::TAKE_KEYWORD, vec![mapping, text], span);
+        Some(Node::new(Kind::If(test, taken, default), Ty::OBJECT, span))
     }
 
     /// `def f(*values: object, **names: object)` looks at the names itself: one call serves whatever they are.
