@@ -177,7 +177,7 @@ impl Body<'_, '_> {
     /// count: they are what the default of the switch calls.
     fn open_candidates(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> Vec<Ty> {
         let Kind::Local(var) = args.at(i).kind else { return vec![] };
-        let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
+        let returning = self.returning(functions);
         let mut candidates = self.s.boxed_types(self.spec).to_vec();
         if !candidates.contains(&Ty::NONE) {
             candidates.push(Ty::NONE);
@@ -223,9 +223,11 @@ impl Body<'_, '_> {
             if !boxed.is_empty() && self.takers(functions, bindings, &typed, first) == boxed {
                 continue;
             }
-            let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
             let indexed = match self.is_index(ty) {
-                true => self.with_indices(&returning, bindings, &typed, span),
+                true => {
+                    let returning = self.returning(functions);
+                    self.with_indices(&returning, bindings, &typed, span)
+                }
                 false => None,
             };
             let arm = match self.resolve_call(functions, bindings, &typed) {
@@ -264,7 +266,7 @@ impl Body<'_, '_> {
     /// What makes of a value of any class what all overloads want at this place, or raises.
     fn conversion(&mut self, functions: &[FunctionId], args: &Args, i: usize) -> Option<Conversion> {
         let int = self.s.lang_ty(paths::INT);
-        let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
+        let returning = self.returning(functions);
         let mut wanted = returning.iter().filter_map(|&f| self.parameter_at(f, args, i));
         let ty = wanted.next()?;
         if !wanted.all(|other| other == ty) || INDEXING.contains(&self.s.program.function(functions[0]).name.as_str()) {
@@ -315,6 +317,11 @@ impl Body<'_, '_> {
     /// Has an overload that only raises its own words for a value of any class at this place?
     fn speaks_at(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> bool {
         functions.iter().any(|&f| self.ends(f) && self.parameter_accepts(f, bindings, args, i))
+    }
+
+    /// The overloads that do more than raise.
+    fn returning(&mut self, functions: &[FunctionId]) -> Vec<FunctionId> {
+        functions.iter().copied().filter(|&f| !self.ends(f)).collect()
     }
 
     /// The overloads that return and take the argument at this place, whatever the others are.
