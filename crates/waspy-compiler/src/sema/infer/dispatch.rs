@@ -289,7 +289,7 @@ impl Body<'_, '_> {
     }
 
     /// The method that was found. Of a receiver of any class it is that of `object`.
-    fn known_method(&mut self, name: &str, functions: &[FunctionId], bindings: &[Ty], args: Args) -> N {
+    pub(super) fn known_method(&mut self, name: &str, functions: &[FunctionId], bindings: &[Ty], args: Args) -> N {
         match args.positional[0].ty == Ty::OBJECT {
             true => self.call_functions(functions, bindings.to_vec(), args, Span::default()),
             false => self.method_args(name, args, Span::default()),

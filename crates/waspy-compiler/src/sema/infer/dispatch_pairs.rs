@@ -23,7 +23,7 @@ impl Body<'_, '_> {
         if self.is_user_class(ty) {
             return self.user_pair(l, ty, right, methods, reflected);
         }
-        let erased = self.erased_call(&l, methods, right);
+        let erased = self.erased_call(&l, methods, right).or_else(|| self.in_place_call(&l, right));
         let methods: Vec<&str> = methods.iter().copied().filter(|method| self.answers(ty, method)).collect();
         let compares = matches!(self.kind(), SpecKind::Dispatcher(DynOp::Compare(_)));
         let mut arms = vec![];
@@ -39,11 +39,12 @@ impl Body<'_, '_> {
                 }
                 continue;
             }
-            if erased.is_some() {
+            let asked_first = self.is_asked_before_library(ty, other, reflected);
+            if erased.is_some() && !asked_first {
                 continue;
             }
             let arm = self.kept_arm(ty, other, |b| {
-                let node = match b.is_asked_before_library(ty, other, reflected) {
+                let node = match asked_first {
                     true => b.reflected_first(&l, right, other, &methods, reflected)?,
                     false => b.left_first(&l, right, other, &methods, reflected)?,
                 };
@@ -92,6 +93,23 @@ impl Body<'_, '_> {
         let (function, bindings) = self.erased_method(l.ty, method)?;
         let args = Args::of(vec![Box::new(l.clone()), self.parameter(right)]);
         let call = self.call_functions(&[function], bindings, args, Span::default());
+        Some(self.boxed_result(call))
+    }
+
+    /// The left operand's method for `op=` that iterates over the right operand, whatever that is: `p += values` of a list. Its
+    /// elements take in what comes, as those of `p.extend(values)` do.
+    fn in_place_call(&mut self, l: &N, right: Var) -> Option<N> {
+        let SpecKind::Dispatcher(DynOp::InPlace(op)) = *self.kind() else { return None };
+        let method = lang_items::binary_methods(op).2;
+        let (functions, bindings) = self.find_method(l.ty, method)?;
+        let args = Args::of(vec![l.clone(), self.parameter(right)]);
+        if !functions.iter().any(|&f| self.s.program.function(f).dialect && self.is_iterable_at(f, &args, 1)) {
+            return None;
+        }
+        let call = match self.overload(&functions, &bindings, &args) {
+            true => self.known_method(method, &functions, &bindings, args),
+            false => self.call_open(&functions, &bindings, &args, Span::default())?,
+        };
         Some(self.boxed_result(call))
     }
 

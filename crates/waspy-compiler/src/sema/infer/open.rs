@@ -423,7 +423,7 @@ impl Body<'_, '_> {
     }
 
     /// Does the function iterate over the argument at this place?
-    fn is_iterable_at(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
+    pub(super) fn is_iterable_at(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
         let Some(ty) = self.parameter_at(f, args, i) else { return false };
         let TyKind::Param(param) = *self.s.types.kind(ty) else { return false };
         self.s.signature(f).iterables.iter().any(|&(p, _)| p == param as usize)

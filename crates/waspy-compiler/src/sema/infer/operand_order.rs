@@ -45,10 +45,16 @@ impl Body<'_, '_> {
     /// takes the sum.
     pub(super) fn is_concatenated_last(&mut self, op: BinOp, l: Ty, r: Ty, reflected: &str) -> bool {
         let method = lang_items::binary_methods(op).0;
-        (op == BinOp::Add && self.is_sequence(l)
+        (op == BinOp::Add && self.is_native_sequence(l)
             || [BinOp::Add, BinOp::Mul].contains(&op) && self.is_text_or_tuple_below(l, method))
             && self.is_user_class(r)
             && self.written_method(r, reflected)
+    }
+
+    /// Is it a sequence that CPython has in C? Its sums are `sq_concat`, which comes after the number slots of both operands.
+    fn is_native_sequence(&mut self, ty: Ty) -> bool {
+        let Some((class, _)) = self.s.class_of(ty) else { return false };
+        self.is_sequence(ty) || self.s.program.class(class).native.is_some() && self.has_method(ty, paths::GETITEM)
     }
 
     /// Is it of a class of the program below `str`, `bytes` or `tuple`, with the sums of that?

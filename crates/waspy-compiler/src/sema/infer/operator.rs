@@ -140,7 +140,7 @@ impl Body<'_, '_> {
         {
             return self.unwrapped(l, inner, lang_items::binary_methods(op).0, span, |b, l| b.binary(op, l, r, span));
         }
-        self.dynamic(DynOp::Binary(op), vec![l, r], span)
+        self.dynamic_binary(op, l, r, span)
     }
 
     /// An operator's method, of the left operand or (`swapped`) of the right one. Where it gives `NotImplemented`, what
