@@ -216,6 +216,7 @@ impl Body<'_, '_> {
         // What overloads only call they take boxed: types that the same ones take have no arms.
         let boxed = self.takers(functions, bindings, args, first);
         let boxed = if boxed.iter().all(|&f| self.is_callable_at(f, args, first)) { boxed } else { vec![] };
+        let returning = self.returning(functions);
         let mut arms = vec![];
         for &ty in types {
             let mut typed = args.clone();
@@ -224,15 +225,14 @@ impl Body<'_, '_> {
                 continue;
             }
             let indexed = match self.is_index(ty) {
-                true => {
-                    let returning = self.returning(functions);
-                    self.with_indices(&returning, bindings, &typed, span)
-                }
+                true => self.with_indices(&returning, bindings, &typed, span),
                 false => None,
             };
             let arm = match self.resolve_call(functions, bindings, &typed) {
                 _ if let Some(typed) = indexed => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
-                Some(f) if !self.ends(f) => Some(self.call_functions(functions, bindings.to_vec(), typed, span)),
+                Some(f) if returning.contains(&f) => {
+                    Some(self.call_functions(functions, bindings.to_vec(), typed, span))
+                }
                 None if let Some(typed) = self.with_reals(functions, bindings, &typed, span) => {
                     Some(self.call_functions(functions, bindings.to_vec(), typed, span))
                 }
@@ -319,9 +319,10 @@ impl Body<'_, '_> {
         functions.iter().any(|&f| self.ends(f) && self.parameter_accepts(f, bindings, args, i))
     }
 
-    /// The overloads that do more than raise.
+    /// The overloads that do more than raise; all of them where none does: a method that the classes below write anew.
     fn returning(&mut self, functions: &[FunctionId]) -> Vec<FunctionId> {
-        functions.iter().copied().filter(|&f| !self.ends(f)).collect()
+        let returning: Vec<FunctionId> = functions.iter().copied().filter(|&f| !self.ends(f)).collect();
+        if returning.is_empty() { functions.to_vec() } else { returning }
     }
 
     /// The overloads that return and take the argument at this place, whatever the others are.

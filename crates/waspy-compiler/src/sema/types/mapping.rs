@@ -3,7 +3,8 @@
 use super::{CellId, Ty, TyKind, Types};
 
 impl Types {
-    /// The type with each cell replaced by its representative: equal abstract types become equal.
+    /// The type with each cell replaced by its representative: equal abstract types become equal. A cell of `object` takes in
+    /// whatever comes and grows no more: all of them are one.
     pub fn normalise(&mut self, ty: Ty) -> Ty {
         if !self.contains[ty.index()].open {
             return ty;
@@ -11,7 +12,10 @@ impl Types {
         self.map_args(ty, &mut |types, t| match *types.kind(t) {
             TyKind::Cell(c) => {
                 let root = types.find(c);
-                types.intern(TyKind::Cell(root))
+                match types.cells[root.index()].content {
+                    Ty::OBJECT => Ty::OBJECT,
+                    _ => types.intern(TyKind::Cell(root)),
+                }
             }
             _ => types.normalise(t),
         })
