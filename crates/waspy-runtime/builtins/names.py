@@ -105,6 +105,15 @@ from builtins.reductions import len
 from builtins.reductions import max
 from builtins.reductions import min
 from builtins.reductions import sum
+from builtins.reflection import callable
+from builtins.reflection import delattr
+from builtins.reflection import dir
+from builtins.reflection import getattr
+from builtins.reflection import hasattr
+from builtins.reflection import isinstance
+from builtins.reflection import issubclass
+from builtins.reflection import setattr
+from builtins.reflection import vars
 from builtins.set import frozenset
 from builtins.set import set
 from builtins.slice import slice

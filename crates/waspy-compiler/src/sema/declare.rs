@@ -19,6 +19,8 @@ use waspy_syntax::source::{SourceFile, Span};
 
 /// Where users' built-in names are listed.
 const NAMES: &str = "builtins.names";
+/// The builtins that the compiler answers, as values; its key among the modules.
+const REFLECTION: &str = "/builtins.reflection";
 /// The parsed files of the library, packed by `build.rs`, sorted by path.
 const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
@@ -419,6 +421,13 @@ impl Sema<'_> {
             Some(found) => found,
             None => self.lookup(module, name),
         }
+    }
+
+    /// Does the name of a call mean nothing that is written anywhere, or a builtin that the library has as a value alone?
+    pub fn is_answered_by_compiler(&self, def: &Option<Def>) -> bool {
+        let Some(Def::Functions(functions)) = def else { return def.is_none() };
+        let module = self.program.function(functions[0]).module;
+        self.program.module_names.get(REFLECTION) == Some(&module)
     }
 
     /// What a name means as a builtin.

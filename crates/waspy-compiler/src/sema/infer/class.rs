@@ -64,10 +64,7 @@ impl Body<'_, '_> {
         span: Span,
     ) -> N {
         let def = self.s.lookup_here(self.module, name);
-        if name == paths::ISINSTANCE && matches!(def, Some(Def::Functions(_)) | None) {
-            return self.isinstance(args, span);
-        }
-        if def.is_none()
+        if self.s.is_answered_by_compiler(&def)
             && keywords.is_empty()
             && let Some(node) = self.reflection(name, args, span)
         {

@@ -10,19 +10,14 @@ use waspy_syntax::ast::{ExprId, ExprKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
-    pub(super) fn isinstance(&mut self, args: &[ExprId], span: Span) -> N {
-        let [value, class] = args else {
-            let operands = args.iter().map(|&a| self.expr(a)).collect();
-            let text = format!("isinstance expected 2 arguments, got {}", args.len());
-            return self.raise_type_error(operands, &text, span);
-        };
-        let value = self.expr(*value);
+    pub(super) fn isinstance(&mut self, value: ExprId, class: ExprId, span: Span) -> N {
+        let value = self.expr(value);
         if value.ty == Ty::NEVER {
             return value;
         }
         let mut tests = vec![];
         let var = self.temp(value.ty);
-        self.instance_tests(var, value.ty, *class, span, &mut tests);
+        self.instance_tests(var, value.ty, class, span, &mut tests);
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let mut result: Option<N> = None;
         for test in tests {
@@ -42,7 +37,7 @@ impl Body<'_, '_> {
 
     /// A test for each class that the second argument of `isinstance` names: `C`, `(A, B)`, `A | B`, or a value.
     fn instance_tests(&mut self, var: crate::sema::tree::Var, ty: Ty, class: ExprId, span: Span, out: &mut Vec<N>) {
-        if self.dialect {
+        if self.dialect && !self.is_variable(class) {
             let wanted = self.local_annotation(class);
             let test = match self.s.class_of(wanted) {
                 Some((wanted, _)) => self.instance_test(var, ty, wanted, span),
@@ -61,6 +56,10 @@ impl Body<'_, '_> {
                 self.instance_of_value(var, ty, node, span, out);
             }
         }
+    }
+
+    fn is_variable(&self, e: ExprId) -> bool {
+        matches!(&self.unit.expr(e).kind, ExprKind::Name(name) if self.local(name).is_some())
     }
 
     fn instance_of_value(&mut self, var: crate::sema::tree::Var, ty: Ty, class: N, span: Span, out: &mut Vec<N>) {

@@ -1,5 +1,6 @@
-//! Builtins that ask about names and classes: `getattr`, `hasattr`, `setattr`, `delattr`, `callable`, `type`, `issubclass`, `vars`.
-//! What they say depends on names, which only the compiler has.
+//! Builtins that ask about names and classes: `getattr`, `hasattr`, `setattr`, `delattr`, `callable`, `type`, `isinstance`,
+//! `issubclass`, `vars`, `dir`. What they say depends on names, which only the compiler has. As values they are functions of the
+//! library (`builtins/reflection.py`), whose bodies are such calls.
 
 use super::DynOp;
 use super::attribute::Attr;
@@ -9,13 +10,18 @@ use crate::lang_items::{cached, has_part, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{Ty, TyKind};
-use waspy_syntax::ast::ExprId;
+use waspy_syntax::ast::{ExprId, ExprKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
     /// A call of one of these builtins; `None` when the name is another, or the arguments are.
     pub fn reflection(&mut self, name: &str, args: &[ExprId], span: Span) -> Option<N> {
+        let unit = self.unit.clone();
+        if args.iter().any(|&arg| matches!(unit.expr(arg).kind, ExprKind::Starred(_))) {
+            return None;
+        }
         Some(match (name, args) {
+            (paths::ISINSTANCE, &[value, class]) => self.isinstance(value, class, span),
             (paths::VARS, [arg]) => {
                 let object = self.expr(*arg);
                 self.vars(object, span)
@@ -47,7 +53,7 @@ impl Body<'_, '_> {
                 self.copy_elements(object, function, otherwise, memo, span)
             }
             (paths::TYPE_NAME, [arg]) => self.type_call(*arg, span),
-            (paths::ISSUBCLASS, _) => self.issubclass(args, span),
+            (paths::ISSUBCLASS, &[class, base]) => self.issubclass(class, base, span),
             (paths::CALLABLE_NAME, [arg]) => {
                 let value = self.expr(*arg);
                 self.callable(value, span)

@@ -356,7 +356,11 @@ impl Body<'_, '_> {
     /// Does the name mean the builtin `vars`?
     fn names_vars(&mut self, func: ExprId) -> bool {
         let named = self.name_of(func).is_some_and(|name| name == paths::VARS);
-        named && self.local(paths::VARS).is_none() && self.s.lookup_here(self.module, paths::VARS).is_none()
+        if !named || self.local(paths::VARS).is_some() {
+            return false;
+        }
+        let def = self.s.lookup_here(self.module, paths::VARS);
+        self.s.is_answered_by_compiler(&def)
     }
 
     /// `object.__dict__[name] = value`

@@ -110,15 +110,14 @@ impl Body<'_, '_> {
     }
 
     /// `issubclass(a, b)`
-    pub fn issubclass(&mut self, args: &[ExprId], span: Span) -> N {
-        let [a, b] = args else { return self.refuse("issubclass with other than two arguments", span) };
+    pub fn issubclass(&mut self, a: ExprId, b: ExprId, span: Span) -> N {
         let unit = self.unit.clone();
-        let ExprKind::Tuple(classes) = &unit.expr(*b).kind else {
-            let (a, b) = (self.expr(*a), self.expr(*b));
+        let ExprKind::Tuple(classes) = &unit.expr(b).kind else {
+            let (a, b) = (self.expr(a), self.expr(b));
             return self.is_subclass(a, b, span);
         };
         let mut stmts = vec![];
-        let a = self.expr(*a);
+        let a = self.expr(a);
         let a = self.keep(a, &mut stmts);
         let mut result = self.bool_node(false, span);
         for &class in classes.iter().rev() {
