@@ -272,69 +272,69 @@ class bytes:
 
     # Searching.
 
-    def find(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
+    def find(self, sub: bytes, start: int | None = None, end: int | None = None, /) -> int:
         first = clip_index(start, self._n, 0)
         last = clip_end(end, self._n)
         if first > last:
             return -1
         return int_from_i32(find_bytes(self._tail, first, last, sub._tail, sub._n))
 
-    def find(self, sub: int, start: int | None = None, end: int | None = None) -> int:
+    def find(self, sub: int, start: int | None = None, end: int | None = None, /) -> int:
         return self.find(one_byte(_byte(sub)), start, end)
 
-    def find(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def find(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         return self.find(sought(sub), start, end)
 
-    def find(self, sub: object, start: object = None, end: object = None) -> int:
+    def find(self, sub: object, start: object = None, end: object = None, /) -> int:
         raise TypeError(_NO_PLACE)
 
-    def rfind(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
+    def rfind(self, sub: bytes, start: int | None = None, end: int | None = None, /) -> int:
         first = clip_index(start, self._n, 0)
         last = clip_end(end, self._n)
         if first > last:
             return -1
         return int_from_i32(rfind_bytes(self._tail, first, last, sub._tail, sub._n))
 
-    def rfind(self, sub: int, start: int | None = None, end: int | None = None) -> int:
+    def rfind(self, sub: int, start: int | None = None, end: int | None = None, /) -> int:
         return self.rfind(one_byte(_byte(sub)), start, end)
 
-    def rfind(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def rfind(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         return self.rfind(sought(sub), start, end)
 
-    def rfind(self, sub: object, start: object = None, end: object = None) -> int:
+    def rfind(self, sub: object, start: object = None, end: object = None, /) -> int:
         raise TypeError(_NO_PLACE)
 
-    def index(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
+    def index(self, sub: bytes, start: int | None = None, end: int | None = None, /) -> int:
         at = self.find(sub, start, end)
         if at < 0:
             raise ValueError("subsection not found")
         return at
 
-    def index(self, sub: int, start: int | None = None, end: int | None = None) -> int:
+    def index(self, sub: int, start: int | None = None, end: int | None = None, /) -> int:
         return self.index(one_byte(_byte(sub)), start, end)
 
-    def index(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def index(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         return self.index(sought(sub), start, end)
 
-    def index(self, sub: object, start: object = None, end: object = None) -> int:
+    def index(self, sub: object, start: object = None, end: object = None, /) -> int:
         raise TypeError(_NO_PLACE)
 
-    def rindex(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
+    def rindex(self, sub: bytes, start: int | None = None, end: int | None = None, /) -> int:
         at = self.rfind(sub, start, end)
         if at < 0:
             raise ValueError("subsection not found")
         return at
 
-    def rindex(self, sub: int, start: int | None = None, end: int | None = None) -> int:
+    def rindex(self, sub: int, start: int | None = None, end: int | None = None, /) -> int:
         return self.rindex(one_byte(_byte(sub)), start, end)
 
-    def rindex(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def rindex(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         return self.rindex(sought(sub), start, end)
 
-    def rindex(self, sub: object, start: object = None, end: object = None) -> int:
+    def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
         raise TypeError(_NO_PLACE)
 
-    def count(self, sub: bytes, start: int | None = None, end: int | None = None) -> int:
+    def count(self, sub: bytes, start: int | None = None, end: int | None = None, /) -> int:
         first = clip_index(start, self._n, 0)
         last = clip_end(end, self._n)
         if first > last:
@@ -343,61 +343,61 @@ class bytes:
             return int_from_i32(last - first + 1)
         return int_from_i32(count_bytes(self._tail, first, last, sub._tail, sub._n))
 
-    def count(self, sub: int, start: int | None = None, end: int | None = None) -> int:
+    def count(self, sub: int, start: int | None = None, end: int | None = None, /) -> int:
         return self.count(one_byte(_byte(sub)), start, end)
 
-    def count(self, sub: object, start: int | None = None, end: int | None = None) -> int:
+    def count(self, sub: object, start: int | None = None, end: int | None = None, /) -> int:
         return self.count(sought(sub), start, end)
 
-    def count(self, sub: object, start: object = None, end: object = None) -> int:
+    def count(self, sub: object, start: object = None, end: object = None, /) -> int:
         raise TypeError(_NO_PLACE)
 
-    def startswith(self, prefix: bytes, start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: bytes, start: int | None = None, end: int | None = None, /) -> bool:
         return _match(self, prefix, start, end, False)
 
-    def startswith(self, prefix: tuple[bytes], start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: tuple[bytes], start: int | None = None, end: int | None = None, /) -> bool:
         for one in prefix:
             if _match(self, one, start, end, False):
                 return True
         return False
 
-    def startswith(self, prefix: bytearray, start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: bytearray, start: int | None = None, end: int | None = None, /) -> bool:
         return _match(self, frozen(prefix), start, end, False)
 
-    def startswith(self, prefix: memoryview, start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: memoryview, start: int | None = None, end: int | None = None, /) -> bool:
         return _match(self, prefix.tobytes(), start, end, False)
 
-    def startswith(self, prefix: tuple[object], start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: tuple[object], start: int | None = None, end: int | None = None, /) -> bool:
         for one in prefix:
             if _match(self, required(one), start, end, False):
                 return True
         return False
 
-    def startswith(self, prefix: object, start: int | None = None, end: int | None = None) -> bool:
+    def startswith(self, prefix: object, start: int | None = None, end: int | None = None, /) -> bool:
         raise TypeError("startswith first arg must be bytes or a tuple of bytes, not " + type_name(prefix))
 
-    def endswith(self, suffix: bytes, start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: bytes, start: int | None = None, end: int | None = None, /) -> bool:
         return _match(self, suffix, start, end, True)
 
-    def endswith(self, suffix: tuple[bytes], start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: tuple[bytes], start: int | None = None, end: int | None = None, /) -> bool:
         for one in suffix:
             if _match(self, one, start, end, True):
                 return True
         return False
 
-    def endswith(self, suffix: bytearray, start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: bytearray, start: int | None = None, end: int | None = None, /) -> bool:
         return _match(self, frozen(suffix), start, end, True)
 
-    def endswith(self, suffix: memoryview, start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: memoryview, start: int | None = None, end: int | None = None, /) -> bool:
         return _match(self, suffix.tobytes(), start, end, True)
 
-    def endswith(self, suffix: tuple[object], start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: tuple[object], start: int | None = None, end: int | None = None, /) -> bool:
         for one in suffix:
             if _match(self, required(one), start, end, True):
                 return True
         return False
 
-    def endswith(self, suffix: object, start: int | None = None, end: int | None = None) -> bool:
+    def endswith(self, suffix: object, start: int | None = None, end: int | None = None, /) -> bool:
         raise TypeError("endswith first arg must be bytes or a tuple of bytes, not " + type_name(suffix))
 
     # Parts.

@@ -2,6 +2,7 @@
 
 from lowlevel.wasm import *
 from builtins.bytes import new_bytes
+from stdlib.typing import Iterable
 
 
 def int_to_bytes(x: int, length: int, byteorder: str, signed: bool) -> bytes:
@@ -70,3 +71,8 @@ def _is_big(byteorder: str) -> bool:
     if byteorder == "little":
         return False
     raise ValueError("byteorder must be either 'little' or 'big'")
+
+
+def bytes_of[T](values: Iterable[T]) -> bytes:
+    """`bytes(values)`, for functions that have a parameter of this name."""
+    return bytes(values)

@@ -10,21 +10,21 @@ from builtins.slice import as_index
 
 
 @inline
-def abs(x: bool) -> int:
+def abs(x: bool, /) -> int:
     return x.__int__()
 
 
 @inline
-def abs(x: int) -> int:
+def abs(x: int, /) -> int:
     return x.__abs__()
 
 
 @inline
-def abs(x: float) -> float:
+def abs(x: float, /) -> float:
     return f64_abs(x)
 
 
-def abs[T](x: T) -> object:
+def abs[T](x: T, /) -> object:
     return x.__abs__()
 
 
@@ -68,15 +68,15 @@ def round[T](number: T, ndigits: int) -> object:
     return number.__round__(ndigits)
 
 
-def divmod(a: int, b: int) -> tuple[int, int]:
+def divmod(a: int, b: int, /) -> tuple[int, int]:
     return int_divmod(a, b)
 
 
-def divmod(a: float, b: float) -> tuple[float, float]:
+def divmod(a: float, b: float, /) -> tuple[float, float]:
     return a.__divmod__(b)
 
 
-def divmod[A, B](a: A, b: B) -> object:
+def divmod[A, B](a: A, b: B, /) -> object:
     """Of what defines it. Numbers come here where their class is found when running."""
     if isinstance(a, int):
         if isinstance(b, int):
@@ -184,27 +184,27 @@ def _pow_error(base: object, exp: object, mod: object) -> None:
     raise TypeError("unsupported operand type(s) for ** or pow(): " + names)
 
 
-def bin(number: int) -> str:
+def bin(number: int, /) -> str:
     return _in_base(number, "0b", 1)
 
 
-def bin[T](number: T) -> str:
+def bin[T](number: T, /) -> str:
     return _in_base(number.__index__(), "0b", 1)
 
 
-def oct(number: int) -> str:
+def oct(number: int, /) -> str:
     return _in_base(number, "0o", 3)
 
 
-def oct[T](number: T) -> str:
+def oct[T](number: T, /) -> str:
     return _in_base(number.__index__(), "0o", 3)
 
 
-def hex(number: int) -> str:
+def hex(number: int, /) -> str:
     return _in_base(number, "0x", 4)
 
 
-def hex[T](number: T) -> str:
+def hex[T](number: T, /) -> str:
     return _in_base(number.__index__(), "0x", 4)
 
 

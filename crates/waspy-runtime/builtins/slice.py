@@ -16,12 +16,12 @@ class slice:
     stop: int | None
     step: int | None
 
-    def __init__(self, stop: int | None) -> None:
+    def __init__(self, stop: int | None, /) -> None:
         self.start = None
         self.stop = stop
         self.step = None
 
-    def __init__(self, start: int | None, stop: int | None, step: int | None = None) -> None:
+    def __init__(self, start: int | None, stop: int | None, step: int | None = None, /) -> None:
         self.start = start
         self.stop = stop
         self.step = step

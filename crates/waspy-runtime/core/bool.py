@@ -17,16 +17,16 @@ class bool(int):
         return False
 
     @staticmethod
-    def __new__[T](value: T) -> bool:
+    def __new__[T](value: T, /) -> bool:
         return not not value
 
     @staticmethod
-    def from_bytes(data: bytes, byteorder: str = "big", *, signed: bool = False) -> bool:
-        return int.from_bytes(data, byteorder, signed=signed) != 0
+    def from_bytes(bytes: bytes, byteorder: str = "big", *, signed: bool = False) -> bool:
+        return int.from_bytes(bytes, byteorder, signed=signed) != 0
 
     @staticmethod
-    def from_bytes(data: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> bool:
-        return int.from_bytes(data, byteorder, signed=signed) != 0
+    def from_bytes(bytes: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> bool:
+        return int.from_bytes(bytes, byteorder, signed=signed) != 0
 
     @inline
     @noraise

@@ -28,25 +28,25 @@ class float:
         return 0.0
 
     @staticmethod
-    def __new__(value: float) -> float:
+    def __new__(value: float, /) -> float:
         return value
 
     @staticmethod
-    def __new__(text: str) -> float:
+    def __new__(text: str, /) -> float:
         return parse_float(text)
 
     @staticmethod
-    def __new__(text: str | None) -> float:
+    def __new__(text: str | None, /) -> float:
         if text is None:
             raise TypeError("float() argument must be a string or a real number, not 'NoneType'")
         return parse_float(text)
 
     @staticmethod
-    def __new__(value: object) -> float:
+    def __new__(value: object, /) -> float:
         raise TypeError("float() argument must be a string or a real number, not '" + type_name(value) + "'")
 
     @staticmethod
-    def __new__[T](value: T) -> float:
+    def __new__[T](value: T, /) -> float:
         if _is_bytes(value):
             return value._as_float()
         return value.__float__()

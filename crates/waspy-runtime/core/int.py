@@ -12,7 +12,7 @@ from core.format_spec import format_int
 from core.hashing import hash_int
 from core.int_slow import *
 from core.object import type_name
-from builtins.int_bytes import int_from_bytes, int_to_bytes
+from builtins.int_bytes import bytes_of, int_from_bytes, int_to_bytes
 from builtins.memoryview import memoryview
 from stdlib.typing import Iterable
 
@@ -31,43 +31,43 @@ class int:
         return 0
 
     @staticmethod
-    def __new__(value: int) -> int:
+    def __new__(value: int, /) -> int:
         return value
 
     @staticmethod
-    def __new__(value: float) -> int:
+    def __new__(value: float, /) -> int:
         return int_from_float(value)
 
     @staticmethod
-    def __new__(text: str) -> int:
+    def __new__(text: str, /) -> int:
         return parse_int(text, 10)
 
     @staticmethod
-    def __new__(text: str | None) -> int:
+    def __new__(text: str | None, /) -> int:
         if text is None:
             raise TypeError(_NOT_A_NUMBER + "NoneType'")
         return parse_int(text, 10)
 
     @staticmethod
-    def __new__(text: str, base: int) -> int:
+    def __new__(text: str, /, base: int) -> int:
         return parse_int(text, base_of(base))
 
     @staticmethod
-    def __new__(value: object) -> int:
+    def __new__(value: object, /) -> int:
         raise TypeError(_NOT_A_NUMBER + type_name(value) + "'")
 
     @staticmethod
-    def __new__(value: object, base: int) -> int:
+    def __new__(value: object, /, base: int) -> int:
         raise TypeError("int() can't convert non-string with explicit base")
 
     @staticmethod
-    def __new__[T](value: T) -> int:
+    def __new__[T](value: T, /) -> int:
         if _is_bytes(value):
             return value._as_int(10)
         return value.__int__()
 
     @staticmethod
-    def __new__[T](value: T, base: int) -> int:
+    def __new__[T](value: T, /, base: int) -> int:
         if _is_bytes(value):
             return value._as_int(base_of(base))
         raise TypeError("int() can't convert non-string with explicit base")
@@ -170,28 +170,28 @@ class int:
         return int_to_bytes(self, length, byteorder, signed)
 
     @staticmethod
-    def from_bytes(data: bytes, byteorder: str = "big", *, signed: bool = False) -> int:
-        return int_from_bytes(data, byteorder, signed)
+    def from_bytes(bytes: bytes, byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(bytes, byteorder, signed)
 
     @staticmethod
-    def from_bytes(data: str, byteorder: str = "big", *, signed: bool = False) -> int:
+    def from_bytes(bytes: str, byteorder: str = "big", *, signed: bool = False) -> int:
         raise TypeError("cannot convert 'str' object to bytes")
 
     @staticmethod
-    def from_bytes(data: memoryview, byteorder: str = "big", *, signed: bool = False) -> int:
-        return int_from_bytes(data.tobytes(), byteorder, signed)
+    def from_bytes(bytes: memoryview, byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(bytes.tobytes(), byteorder, signed)
 
     @staticmethod
-    def from_bytes(data: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> int:
-        return int_from_bytes(bytes(data), byteorder, signed)
+    def from_bytes(bytes: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(bytes_of(bytes), byteorder, signed)
 
     @staticmethod
-    def from_bytes(data: Iterable[object], byteorder: str = "big", *, signed: bool = False) -> int:
-        return int_from_bytes(bytes(data), byteorder, signed)
+    def from_bytes(bytes: Iterable[object], byteorder: str = "big", *, signed: bool = False) -> int:
+        return int_from_bytes(bytes_of(bytes), byteorder, signed)
 
     @staticmethod
-    def from_bytes(data: object, byteorder: str = "big", *, signed: bool = False) -> int:
-        raise TypeError("cannot convert '" + type_name(data) + "' object to bytes")
+    def from_bytes(bytes: object, byteorder: str = "big", *, signed: bool = False) -> int:
+        raise TypeError("cannot convert '" + type_name(bytes) + "' object to bytes")
 
     def bit_length(self) -> int:
         if int_is_small(self):

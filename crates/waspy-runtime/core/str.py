@@ -66,31 +66,31 @@ class str:
         return ""
 
     @staticmethod
-    def __new__(value: str) -> str:
+    def __new__(value: str, /) -> str:
         return value.__str__()
 
     @staticmethod
-    def __new__[T](value: T) -> str:
+    def __new__[T](value: T, /) -> str:
         return value.__str__()
 
     @staticmethod
-    def __new__(value: bytes, encoding: str, errors: str = "strict") -> str:
+    def __new__(value: bytes, /, encoding: str, errors: str = "strict") -> str:
         return decode_bytes(value, encoding, errors)
 
     @staticmethod
-    def __new__(value: memoryview, encoding: str, errors: str = "strict") -> str:
+    def __new__(value: memoryview, /, encoding: str, errors: str = "strict") -> str:
         return value.tobytes().decode(encoding, errors)
 
     @staticmethod
-    def __new__(value: bytearray, encoding: str, errors: str = "strict") -> str:
+    def __new__(value: bytearray, /, encoding: str, errors: str = "strict") -> str:
         return value.decode(encoding, errors)
 
     @staticmethod
-    def __new__(value: str, encoding: str, errors: str = "strict") -> str:
+    def __new__(value: str, /, encoding: str, errors: str = "strict") -> str:
         raise TypeError("decoding str is not supported")
 
     @staticmethod
-    def __new__(value: object, encoding: object, errors: object = None) -> str:
+    def __new__(value: object, /, encoding: object, errors: object = None) -> str:
         raise TypeError("decoding to str: need a bytes-like object, " + type_name(value) + " found")
 
     # Size and elements.

@@ -208,7 +208,6 @@ impl Body<'_, '_> {
                 return format!("{name}() got multiple values for argument '{keyword}'");
             }
         }
-        let plural = |n: usize| if n == 1 { "" } else { "s" };
         if given > positional.len() && !sig.params.iter().any(|p| p.kind == ParamKind::VarArgs) {
             let most = positional.len();
             let least = positional.iter().filter(|p| p.default.is_none()).count();
@@ -252,7 +251,7 @@ impl Body<'_, '_> {
             return None;
         }
         let function = self.s.program.function(functions[0]);
-        let receiver = usize::from(function.class.is_some() && !function.attrs.is_static);
+        let receiver = self.receivers(functions[0]);
         let (name, qualname) = (function.name.clone(), function.qualname.clone());
         let (mut least, mut most) = (usize::MAX, 0);
         for &f in functions {
@@ -270,7 +269,9 @@ impl Body<'_, '_> {
         let given = args.positional.len().saturating_sub(receiver);
         let of_class = [paths::DUNDER_INIT, paths::DUNDER_NEW].contains(&name.as_str());
         let name = if of_class { qualname.split('.').next().unwrap_or(&name).into() } else { name };
-        let plural = |n: usize| if n == 1 { "" } else { "s" };
+        if !self.names_taken(functions).is_empty() {
+            return Some(self.count_error_of_named(functions, &name, given, (least, most)));
+        }
         Some(match (least, most) {
             (0, 0) => format!("{qualname}() takes no arguments ({given} given)"),
             (1, 1) => format!("{qualname}() takes exactly one argument ({given} given)"),
@@ -278,6 +279,42 @@ impl Body<'_, '_> {
             _ if given < least => format!("{name} expected at least {least} argument{}, got {given}", plural(least)),
             _ => format!("{name} expected at most {most} argument{}, got {given}", plural(most)),
         })
+    }
+
+    /// The same of a function that takes some arguments by name; `least` and `most` are those by position.
+    fn count_error_of_named(
+        &mut self,
+        functions: &[FunctionId],
+        name: &str,
+        given: usize,
+        (least, most): (usize, usize),
+    ) -> String {
+        let (mut total, mut missing) = (most, None);
+        for &f in functions {
+            let receiver = self.receivers(f);
+            let sig = self.s.signature(f);
+            let by_name = sig.params.iter().filter(|p| p.kind == ParamKind::KeywordOnly).count();
+            total = total.max(most.saturating_add(by_name));
+            let required = sig.params.iter().skip(receiver).filter(|p| p.default.is_none()).nth(given);
+            missing = missing.or(required.filter(|p| p.kind == ParamKind::Positional).map(|p| p.name.clone()));
+        }
+        match missing {
+            Some(missing) if given < least => {
+                format!("{name}() missing required argument '{missing}' (pos {})", given + 1)
+            }
+            _ if given < least => {
+                format!("{name}() takes at least {least} positional argument{} ({given} given)", plural(least))
+            }
+            _ if given > total => format!("{name}() takes at most {total} argument{} ({given} given)", plural(total)),
+            _ if most == 0 => format!("{name}() takes no positional arguments"),
+            _ => format!("{name}() takes at most {most} positional argument{} ({given} given)", plural(most)),
+        }
+    }
+
+    /// How many first parameters take what a method is called on.
+    fn receivers(&self, f: FunctionId) -> usize {
+        let function = self.s.program.function(f);
+        usize::from(function.class.is_some() && !function.attrs.is_static)
     }
 
     /// CPython's words for a keyword that a function which it writes in C does not have.
@@ -295,9 +332,8 @@ impl Body<'_, '_> {
         let mut named = vec![];
         for &f in functions {
             let sig = self.s.signature(f);
-            let by_name =
-                sig.params.iter().filter(|p| matches!(p.kind, ParamKind::Positional | ParamKind::KeywordOnly));
-            named.extend(by_name.map(|p| p.name.clone()));
+            let by_name = |p: &&ParamSig| matches!(p.kind, ParamKind::Positional | ParamKind::KeywordOnly);
+            named.extend(sig.params.iter().skip(self.receivers(f)).filter(by_name).map(|p| p.name.clone()));
         }
         named
     }
@@ -320,4 +356,8 @@ impl Body<'_, '_> {
     pub fn qualname(&self, f: FunctionId) -> String {
         self.s.program.function(f).qualname.clone()
     }
+}
+
+fn plural(n: usize) -> &'static str {
+    if n == 1 { "" } else { "s" }
 }
