@@ -248,8 +248,9 @@ impl Sema<'_> {
         self.program.modules[id.index()].uncertain = super::infer::scopes::uncertain_names(&unit);
         self.deleted.extend(super::infer::names::deleted_attributes(&unit));
         if !self.program.module(id).library {
-            self.handles_type_errors |= super::import_tries::handles(&unit, &paths::TYPE_ERRORS);
-            self.handles_name_errors |= super::import_tries::names_errors(&unit, &paths::NAME_ERRORS);
+            use super::import_tries::{expects, handles, names_errors};
+            self.handles_type_errors |= handles(&unit, &paths::TYPE_ERRORS) || expects(&unit, &paths::TYPE_ERRORS);
+            self.handles_name_errors |= names_errors(&unit, &paths::NAME_ERRORS) || expects(&unit, &paths::NAME_ERRORS);
             self.stored_outside.extend(super::method_values::stored_outside(&unit));
             self.special_texts.extend(super::infer::names::special_names_in_texts(&unit));
             super::infer::function_attrs::given_by_decorators(&unit, &mut self.given_by_decorators);

@@ -79,3 +79,14 @@ pub(super) fn names_errors(unit: &Unit, errors: &[&str]) -> bool {
         _ => false,
     })
 }
+
+/// Is there a call that is told of one of these classes: `assertRaises(TypeError, f)`, `with suppress(NameError)`? What it is about
+/// may be such an error.
+pub(super) fn expects(unit: &Unit, errors: &[&str]) -> bool {
+    unit.exprs.iter().any(|e| {
+        let ExprKind::Call { func, args, .. } = &e.kind else { return false };
+        let asks =
+            matches!(&unit.expr(*func).kind, ExprKind::Name(n) if paths::ASKS_ABOUT_CLASSES.contains(&n.as_str()));
+        !asks && args.first().is_some_and(|&first| names_one_of(unit, first, errors))
+    })
+}

@@ -55,7 +55,7 @@ impl Body<'_, '_> {
         let (f, why) = reason.expect("a function has at least one overload");
         let sig = self.s.signature(f);
         let reason = self.mismatch_text(f, &sig, &args, why);
-        if !self.dialect && (self.type_guards > 0 || self.s.handles_type_errors) {
+        if !self.dialect && (self.type_guards > 0 || self.s.handles_type_errors || self.is_guess()) {
             let text = self.native_count_error(functions, &args).or_else(|| self.native_name_error(functions, &args));
             if self.type_guards == 0 && !self.is_guess() {
                 let d = self.bad_arguments(functions[0], &args, text.clone().unwrap_or(reason), span);
