@@ -38,9 +38,11 @@ pub enum DynOp {
 }
 
 impl DynOp {
-    /// Is it an operator whose two operands both decide what it does?
-    pub(super) fn is_of_two(&self) -> bool {
+    /// Does it cost much and box little that is new? So do operators, whose two operands both decide what they do, and attributes
+    /// by names found when running.
+    pub(super) fn runs_last(&self) -> bool {
         match self {
+            DynOp::Named(_) => true,
             DynOp::Binary(_) | DynOp::InPlace(_) | DynOp::Compare(_) | DynOp::Reflected(_) => true,
             DynOp::Method(name, 1) => lang_items::is_operator(name),
             _ => false,

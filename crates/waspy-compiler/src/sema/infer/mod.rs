@@ -464,7 +464,7 @@ impl Sema<'_> {
 
     fn enqueue(&mut self, id: SpecId, turn: Turn) {
         let turn = match &self.infer.specs[id.0 as usize].kind {
-            SpecKind::Dispatcher(op) if op.is_of_two() => Turn::Last,
+            SpecKind::Dispatcher(op) if op.runs_last() => Turn::Last,
             SpecKind::Dispatcher(_) => Turn::Later,
             _ => turn,
         };
