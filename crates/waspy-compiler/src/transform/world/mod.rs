@@ -85,6 +85,9 @@ struct World<'m> {
     work: BinaryHeap<Reverse<(u32, FuncId)>>,
     order: Vec<u32>,
     queued: Vec<bool>,
+    /// Functions that have asked for classes of which there are objects now. They wait until the others have been looked at: a
+    /// dispatcher asks for all classes, and is looked at once for many of them.
+    waiting: Vec<FuncId>,
 }
 
 /// Removes what the exports and `roots` (functions that later passes call) never come to.
@@ -93,8 +96,7 @@ pub fn run(m: &mut Module, fields: &FieldParts, roots: &[FuncId]) {
     for f in m.exports.iter().map(|(_, f)| *f).chain(roots.iter().copied()) {
         w.reach_unknown(f);
     }
-    while let Some(Reverse((_, f))) = w.work.pop() {
-        w.queued[f.index()] = false;
+    while let Some(f) = w.next() {
         eval::function(&mut w, f);
     }
     let plans = apply::plan(w);
@@ -141,7 +143,19 @@ impl<'m> World<'m> {
             work: BinaryHeap::new(),
             order: callees_first(m),
             queued: vec![false; m.funcs.len()],
+            waiting: vec![],
         }
+    }
+
+    /// The function to look at next.
+    fn next(&mut self) -> Option<FuncId> {
+        if self.work.is_empty() {
+            let waiting = std::mem::take(&mut self.waiting);
+            self.queue_all(waiting);
+        }
+        let Reverse((_, f)) = self.work.pop()?;
+        self.queued[f.index()] = false;
+        Some(f)
     }
 
     fn queue(&mut self, f: FuncId) {
@@ -205,7 +219,7 @@ impl<'m> World<'m> {
         if !std::mem::replace(&mut self.present[l.index()], true) {
             self.data(self.m.layouts[l.index()].class_object);
             let readers = std::mem::take(&mut self.layout_readers[l.index()]);
-            self.queue_all(readers);
+            self.waiting.extend(readers);
         }
     }
 
