@@ -135,6 +135,8 @@ impl Body<'_, '_> {
     }
 
     fn same_arg(&mut self, x: Ty, y: Ty) -> bool {
+        // Cells of `object` may have become one since the types were made.
+        let (x, y) = (self.s.types.normalise(x), self.s.types.normalise(y));
         let cell = |s: &Self, t: Ty| matches!(s.s.types.kind(t), TyKind::Cell(_));
         if x == y || (cell(self, x) && cell(self, y)) {
             return true;
