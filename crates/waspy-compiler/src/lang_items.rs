@@ -215,6 +215,12 @@ pub mod paths {
     pub const ENUM_NAME: &str = "_name_";
     pub const ENUM_VALUE: &str = "_value_";
     pub const ENUM_ALL: &str = "_all_";
+    pub const ENUM_HAS: &str = "_has_";
+    /// What an enumeration, as a container, has of the list of its members.
+    pub const ENUM_CONTAINER: [&str; 5] = [CONTAINS, GETITEM, ITER, DUNDER_LEN, DUNDER_REVERSED];
+    pub const ENUM_REVERSED: &str = "_reversed_";
+    pub const ENUM_MISSING: &str = "_missing_";
+    pub const ENUM_NEXT_VALUE: &str = "_generate_next_value_";
     pub const ENUM_OF_VALUE: &str = "_of_value_";
     pub const ENUM_OF_NAME: &str = "_of_name_";
     pub const CLASS_PARTS: &str = "stdlib._class_parts";
@@ -251,7 +257,7 @@ pub mod paths {
     pub const TYPED_DICT: &str = "stdlib.typing.TypedDict";
     pub const TOTAL: &str = "total";
     /// Methods that change what a class or an attribute is: defined in a program, they would be silently ignored.
-    pub const REFUSED_METHODS: [&str; 4] = [GETATTRIBUTE, "__del__", "_missing_", "_generate_next_value_"];
+    pub const REFUSED_METHODS: [&str; 1] = ["__del__"];
     /// Methods that are class methods without saying so.
     pub const CLASS_METHODS: [&str; 2] = [INIT_SUBCLASS, CLASS_GETITEM];
     pub const INIT_SUBCLASS: &str = "__init_subclass__";
@@ -487,6 +493,7 @@ pub mod paths {
     pub const NO_SEND: &str = "core.generator.no_send";
     pub const CONTEXT_FUNCTION: &str = "stdlib.contextlib.context_function";
     pub const CONTEXT_FUNCTION_BEHIND: &str = "_function";
+    pub const CONTEXT_DECORATED: &str = "stdlib.contextlib._stack.decorated";
     pub const GENERATOR_CONTEXT: &str = "stdlib.contextlib._GeneratorContextManager";
     pub const RESUME: &str = "resume";
     pub const LAMBDA_NAME: &str = "<lambda>";

@@ -21,6 +21,14 @@ def _check(kind: Type, is_exception: bool) -> None:
         raise NotImplementedError("a copy of an object of class '" + name + "' is not supported by waspy")
 
 
+def clone_frame[G](x: G) -> G:
+    """A generator that has not begun, once more, with the same arguments."""
+    kind = class_of(x)
+    made = alloc(kind._size, addr(kind))
+    memory_copy(made + HEADER, addr(x) + HEADER, kind._size - HEADER)
+    return from_addr[G](made)
+
+
 def clone(x: None) -> None:
     return None
 

@@ -154,3 +154,27 @@ class partial:
 
 def partial_of(func, given, rest, named, more):
     return partial(func, (*given, *rest), {**named, **more})
+
+
+class partialmethod:
+    """A method with arguments that are given to it before those of a call."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        func = self.func
+        given = self.args
+        named = self.keywords
+
+        def method(receiver, /, *args, **keywords):
+            return func(receiver, *given, *args, **{**named, **keywords})
+
+        def bound(*args, **keywords):
+            return method(obj, *args, **keywords)
+
+        return method if obj is None else bound

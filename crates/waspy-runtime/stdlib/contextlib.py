@@ -5,6 +5,7 @@ The compiler knows `context_function`: calling it calls the function behind it w
 `_GeneratorContextManager` of the generator that comes out (`sema/infer/callable.rs`).
 """
 
+from _clone import clone_frame
 from core.generator import generator
 from core.object import class_of
 from lowlevel.layout import Type, is_subtype
@@ -42,6 +43,10 @@ class _GeneratorContextManager[G]:
 
     def __init__(self, gen: G) -> None:
         self.gen = gen
+
+    def _recreate_cm(self) -> _GeneratorContextManager[G]:
+        """Another one of the same arguments: those are in the generator, which no call of a decorated function has begun."""
+        return _GeneratorContextManager(clone_frame(self.gen))
 
     def __enter__(self) -> Item[G]:
         if self.gen._more():

@@ -2,7 +2,7 @@
 """`functools`. Calls of what `partial`, `lru_cache` and `wraps` make are made by the compiler, as calls of the function behind with
 the arguments as they are (`sema/infer/wrappers.rs`)."""
 
-from _functools import cmp_to_key, reduce, singledispatch, singledispatchmethod
+from _functools import cmp_to_key, partialmethod, reduce, singledispatch, singledispatchmethod
 from builtins.text import repr
 from core.object import type_of
 

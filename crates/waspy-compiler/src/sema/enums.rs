@@ -21,6 +21,8 @@ pub enum EnumValue {
     Number(BigInt),
     /// `auto()` of a `StrEnum`.
     Text(String),
+    /// `auto()`, of which `_generate_next_value_` says what it is.
+    Generated,
 }
 
 impl EnumValue {
@@ -63,6 +65,7 @@ impl Sema<'_> {
     pub fn enum_plan(&mut self, module: ModuleId, unit: &Rc<Unit>, class: ClassId, def: &ClassDef) -> Vec<EnumMember> {
         let texts = self.lang_class(paths::STR_ENUM);
         let texts = self.types.derives(class, texts);
+        let generated = self.find_member(class, paths::ENUM_NEXT_VALUE).is_some();
         let mut out: Vec<EnumMember> = vec![];
         let flags = self.lang_class(paths::FLAG);
         let flags = self.types.derives(class, flags);
@@ -76,6 +79,7 @@ impl Sema<'_> {
                 continue;
             }
             let value = match self.is_auto(module, unit, *value) {
+                true if generated => EnumValue::Generated,
                 true if texts => EnumValue::Text(name.to_lowercase()),
                 true => EnumValue::Number(next.clone()),
                 false => EnumValue::Expr(*value),
@@ -83,6 +87,7 @@ impl Sema<'_> {
             let constant = match &value {
                 EnumValue::Number(n) => Some(Constant::Int(n.clone())),
                 EnumValue::Text(t) => Some(Constant::Str(t.as_bytes().to_vec())),
+                EnumValue::Generated => None,
                 EnumValue::Expr(e) => match &unit.expr(*e).kind {
                     ExprKind::Constant(c) => Some(c.clone()),
                     _ => constant_number(unit, *e, &numbers).map(Constant::Int),
@@ -140,10 +145,11 @@ impl Sema<'_> {
         }
         let numbers = self.lang_class(paths::INT_ENUM);
         let numbers = self.types.derives(id, numbers);
+        let missing = self.find_member(id, paths::ENUM_MISSING).is_some();
         let class = self.program.class(id);
         let has = |m: &str| class.members.contains_key(m);
         let names: Vec<String> = members.iter().map(|(n, _)| n.clone()).collect();
-        let text = enum_text(&class.path, &names, &all, flags, &has);
+        let text = enum_text(&class.path, &names, &all, flags, &|m| m == paths::ENUM_MISSING && missing || has(m));
         self.program.classes[id.index()].enum_members = Some(members);
         let file = self.sources.add(SourceFile::new(paths::WRITTEN_FILE, text.clone()));
         match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text)) {
@@ -249,6 +255,7 @@ fn enum_text(
         true => writeln!(t, "@staticmethod\ndef _all_():\n    return {class}._single_bits_([{list}])"),
         false => writeln!(t, "@staticmethod\ndef _all_():\n    return [{list}]"),
     };
+    let _ = writeln!(t, "@staticmethod\ndef _reversed_():\n    return iter({class}._all_()[::-1])");
     let _ =
         writeln!(t, "@staticmethod\ndef _of_value_(value):\n    if isinstance(value, {class}):\n        return value");
     for n in names {
@@ -256,8 +263,14 @@ fn enum_text(
     }
     let _ = match flags {
         true => writeln!(t, "    return {class}._of_bits_(value)\n{}", flag_text(class, &list)),
+        false if has(paths::ENUM_MISSING) => writeln!(t, "{}", missing_text(class)),
         false => writeln!(t, "    raise ValueError(f\"{{value!r}} is not a valid {class}\")"),
     };
+    let _ = writeln!(t, "@staticmethod\ndef _has_(value):\n    if isinstance(value, {class}):\n        return True");
+    for n in names {
+        let _ = writeln!(t, "    if {class}.{n}._value_ == value:\n        return True");
+    }
+    let _ = writeln!(t, "    return False");
     let _ = writeln!(t, "@staticmethod\ndef _of_name_(name):");
     for (name, member) in all {
         let _ = writeln!(t, "    if name == {name:?}:\n        return {class}.{member}");
@@ -266,6 +279,21 @@ fn enum_text(
     let members = all.iter().map(|(name, member)| format!("{name:?}: {class}.{member}, ")).collect::<String>();
     let _ = writeln!(t, "@staticmethod\ndef _members_():\n    return {{{members}}}");
     t
+}
+
+/// A value that no member has is what `_missing_` makes of it.
+fn missing_text(class: &str) -> String {
+    format!(
+        "    found = {class}._missing_(value)
+    if isinstance(found, {class}):
+        return found
+    if found is None:
+        raise ValueError(f\"{{value!r}} is not a valid {class}\")
+    text = f\"error in {class}._missing_: returned {{found!r}} instead of None or a valid member\"
+    wrong = TypeError(text)
+    wrong.__context__ = ValueError(f\"{{value!r}} is not a valid {class}\")
+    raise wrong"
+    )
 }
 
 /// A combination of flags that has no name of its own is made when it is first asked for.

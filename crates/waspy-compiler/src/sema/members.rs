@@ -68,6 +68,10 @@ impl Sema<'_> {
             );
         }
         let qualname = format!("{}.{name}", self.program.class(id).shown);
+        if name == paths::GETATTRIBUTE && !self.intercepts {
+            self.intercepts = true;
+            self.types.dirty.extend(0..self.infer.specs.len() as u32);
+        }
         if !self.descriptors && paths::DESCRIPTOR_METHODS.contains(&name.as_str()) {
             self.descriptors = true;
             // Who has looked for attributes looks again.
@@ -76,7 +80,7 @@ impl Sema<'_> {
         let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
         // These are what they are without a decorator that says so.
         let attrs = &mut self.program.functions[function.index()].attrs;
-        attrs.is_static |= name == paths::DUNDER_NEW;
+        attrs.is_static |= name == paths::DUNDER_NEW || name == paths::ENUM_NEXT_VALUE;
         attrs.is_classmethod |= paths::CLASS_METHODS.contains(&name.as_str());
         if let [decorator] = def.decorators.as_slice()
             && self.decorator_path(module, unit, *decorator) == Some(paths::CACHED_PROPERTY)

@@ -83,6 +83,8 @@ pub struct Sema<'a> {
     pub import_tries: HashMap<(waspy_syntax::source::FileId, waspy_syntax::ast::StmtId), bool>,
     /// Do classes of the program have `__get__`, `__set__`, `__delete__` or `__set_name__`?
     pub descriptors: bool,
+    /// Has a class of the program a `__getattribute__`?
+    pub intercepts: bool,
     /// Does the program make objects without their constructors (`object.__new__(C)`)?
     pub bare_objects: bool,
     /// Does the program handle TypeError somewhere? Then a call that cannot be right may be there on purpose.
@@ -153,6 +155,7 @@ impl<'a> Sema<'a> {
             value_classes: false,
             import_tries: HashMap::default(),
             descriptors: false,
+            intercepts: false,
             bare_objects: false,
             handles_type_errors: false,
             handles_name_errors: false,

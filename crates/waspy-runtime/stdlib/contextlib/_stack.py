@@ -1,5 +1,7 @@
 """Context managers that are entered one after the other and left in the opposite order; those that are decorators too."""
 
+from functools import wraps
+
 
 class AbstractContextManager:
     """A base with the usual `__enter__`."""
@@ -18,13 +20,18 @@ class ContextDecorator:
         return self
 
     def __call__(self, func):
-        manager = self
+        return decorated(self, func)
 
-        def inside(*args, **kwds):
-            with manager._recreate_cm():
-                return func(*args, **kwds)
 
-        return inside
+def decorated(manager, func):
+    """A function whose calls are made inside the manager, or one like it."""
+
+    @wraps(func)
+    def inside(*args, **kwds):
+        with manager._recreate_cm():
+            return func(*args, **kwds)
+
+    return inside
 
 
 class ExitStack:

@@ -55,7 +55,10 @@ impl Body<'_, '_> {
         if self.s.program.all_fields(class).iter().any(|(_, f)| f.name == name) {
             let fields = self.s.fields_of(class, &args);
             let (_, _, ty) = fields.into_iter().find(|(_, n, _)| n == name).expect("the field was seen");
-            return Attr::Field(name.into(), ty);
+            // What the library keeps in machine words is for itself.
+            if self.dialect || !self.s.is_machine(ty) {
+                return Attr::Field(name.into(), ty);
+            }
         }
         if name == paths::TAIL_FIELD
             && let Some(tail) = self.s.program.class(class).tail
@@ -89,7 +92,8 @@ impl Body<'_, '_> {
             return node;
         }
         let node = self.owner(value, name);
-        if name == paths::DUNDER_CLASS && !matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Module(_)) {
+        let found = !matches!(self.s.types.kind(node.ty), TyKind::Type(..) | TyKind::Module(_));
+        if name == paths::DUNDER_CLASS && found && !self.intercepts(node.ty) {
             return self.type_of_value(node, span);
         }
         self.attribute_of(node, name, span)
@@ -104,6 +108,9 @@ impl Body<'_, '_> {
         }
         if let Some(found) = self.super_value_attribute(&node, name, span) {
             return found;
+        }
+        if self.intercepts(node.ty) {
+            return self.intercepted(node, name, span);
         }
         match self.s.types.kind(node.ty).clone() {
             TyKind::Never => return node,
@@ -210,7 +217,6 @@ impl Body<'_, '_> {
             Attr::Global(_) if self.any_variable(node.ty, name) => self.bound_if_function(node, name, span),
             Attr::Property(ids) => {
                 let (_, bindings) = self.find_method(node.ty, name).expect("the property was found");
-                let _ = &ids;
                 self.call_functions(&ids, bindings, Args::of(vec![node]), span)
             }
             Attr::Global(_) => {
@@ -315,11 +321,6 @@ impl Body<'_, '_> {
         let cell = self.s.program.globals[g.0 as usize].cell;
         let value = self.s.types.read_cell(cell, self.spec);
         self.is_function_value(value)
-    }
-
-    pub(super) fn is_member_name(&self, class: ClassId, name: &str) -> bool {
-        let members = &self.s.program.class(class).enum_members;
-        members.as_ref().is_some_and(|all| all.iter().any(|(n, _)| n == name))
     }
 
     /// A field that the object may lack falls back to the class variable of its name.
@@ -550,6 +551,7 @@ impl Body<'_, '_> {
             && !self.member_of_texts(ty)
             && !self.stands_for_a_value(ty)
             && !self.asks_getattr(ty, name)
+            && !self.intercepts(ty)
             && self.program_function(ty).is_none()
             && !self.s.class_of(ty).is_some_and(|(class, _)| self.is_of_function(class, name))
     }
@@ -586,13 +588,9 @@ impl Body<'_, '_> {
             && !known
             && !self.is_class_attribute(ty, name)
             && !self.asks_getattr(ty, name)
+            && !self.intercepts(ty)
             && self.program_function(ty).is_none()
             && !self.s.class_of(ty).is_some_and(|(class, _)| self.is_of_function(class, name))
             && !self.value_behind_has(ty, name)
-    }
-
-    /// Is there neither here nor below a member of this name?
-    pub(super) fn lacks_plainly(&mut self, ty: Ty, name: &str) -> bool {
-        matches!(self.find_attr(ty, name), Attr::Missing) && !self.declared_below(ty, name)
     }
 }

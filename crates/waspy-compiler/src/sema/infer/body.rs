@@ -127,6 +127,8 @@ pub struct Body<'s, 'a> {
     pub frame: Option<super::generator::Frame>,
     /// Stores to attributes are what `object` makes of them: `__setattr__` is not asked.
     pub plain_stores: bool,
+    /// Attributes are read as `object` reads them: neither `__getattribute__` nor `__getattr__` is asked.
+    pub plain_reads: bool,
     /// Class variables whose descriptors have been looked for: whether they are there.
     pub settled: Vec<(GlobalId, bool)>,
     /// Items of `__dict__` are stored: descriptors of the class are not asked.
@@ -231,6 +233,7 @@ impl<'s, 'a> Body<'s, 'a> {
             receiver: None,
             frame: None,
             plain_stores: false,
+            plain_reads: false,
             settled: vec![],
             dict_stores: false,
             class_unbound: vec![],

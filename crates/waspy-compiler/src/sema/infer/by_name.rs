@@ -20,6 +20,8 @@ pub enum Named {
     GetOr,
     /// `hasattr(object, name)`
     Has,
+    /// `object.__getattribute__(object, name)`
+    Plain,
     /// `setattr(object, name, value)`
     Set,
     /// `delattr(object, name)`
@@ -35,7 +37,12 @@ impl Body<'_, '_> {
             let args = [object, name].into_iter().chain(value).collect();
             return self.dynamic(DynOp::Named(what), args, span);
         }
+        let args: Vec<N> = std::iter::once(name.clone()).chain(value.clone()).collect();
+        if let Some(node) = self.intercepted_name(what, &object, &args, span) {
+            return node;
+        }
         match (what, value) {
+            (Named::Plain, _) => self.plain_attribute(object, name, span),
             (Named::Get, _) => self.get_by_name(object, name, span),
             (Named::GetOr, Some(default)) => self.get_by_name_or(object, name, default, span),
             (Named::Has, _) => self.has_by_name(object, name, span),
@@ -69,7 +76,7 @@ impl Body<'_, '_> {
 
     /// An attribute whose name the program does not mention.
     fn unnamed(&mut self, object: N, name: N, span: Span) -> N {
-        self.more_or(object, name, span, &mut |b, o, n| match b.program_method(o.ty, paths::GETATTR_METHOD) {
+        self.more_or(object, name, span, &mut |b, o, n| match b.asks_method(o.ty) {
             true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
             false => b.missing_name(o, n, span),
         })

@@ -35,7 +35,9 @@ impl Body<'_, '_> {
     /// Calls the first overload that takes the arguments.
     pub fn call_functions(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, mut args: Args, span: Span) -> N {
         if self.s.program.function(functions[0]).dialect {
-            args.positional = args.positional.into_iter().map(|n| self.members_of(n)).collect();
+            let iterates = functions.iter().any(|&f| !self.s.signature(f).iterables.is_empty());
+            let given = |b: &mut Self, n| if iterates { b.container_of(n) } else { b.members_of(n) };
+            args.positional = args.positional.into_iter().map(|n| given(self, n)).collect();
         }
         let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n));
         let all = all.chain(&args.rest).chain(&args.mapping);

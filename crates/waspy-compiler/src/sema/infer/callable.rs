@@ -66,6 +66,9 @@ impl Body<'_, '_> {
             TyKind::Class(class, of) if self.is_context_function(class) => {
                 self.make_context_manager(callee, of[0], args, span)
             }
+            TyKind::Class(class, _) if self.is_library_class(class, paths::GENERATOR_CONTEXT) => {
+                self.decorate_by_manager(callee, args, span)
+            }
             _ => self.call_object(callee, args, span),
         }
     }
@@ -99,6 +102,15 @@ impl Body<'_, '_> {
         }
         let (class, ty) = (self.s.lang_class(paths::GENERATOR_CONTEXT), made.ty);
         self.construct(class, vec![ty], Args::of(vec![made]), span)
+    }
+
+    /// A context manager that a generator makes is a decorator too.
+    fn decorate_by_manager(&mut self, manager: N, mut args: Args, span: Span) -> N {
+        let Def::Functions(functions) = self.s.lang(paths::CONTEXT_DECORATED) else {
+            unreachable!("the library has the function")
+        };
+        args.positional.insert(0, manager);
+        self.call_functions(&functions, vec![], args, span)
     }
 
     fn call_object(&mut self, callee: N, mut args: Args, span: Span) -> N {
@@ -191,6 +203,10 @@ impl Body<'_, '_> {
                 let callee = self.attribute_of(receiver, name, span);
                 self.call_callable(callee, args, span)
             }
+            _ if receiver.ty == self.s.lang_ty(paths::TYPE) && name.starts_with("__") && self.s.classes_have(name) => {
+                args.positional.insert(0, receiver);
+                self.method_args(name, args, span)
+            }
             _ if self.is_field(receiver.ty, name) || self.is_class_attribute(receiver.ty, name) => {
                 let callee = self.attribute_of(receiver, name, span);
                 self.call_callable(callee, args, span)
@@ -249,6 +265,7 @@ impl Body<'_, '_> {
                     || self.is_class_value(ty)
                     || self.is_context_function(class)
                     || self.is_wrapper(class)
+                    || self.is_library_class(class, paths::GENERATOR_CONTEXT)
                     || self.has_method(ty, paths::DUNDER_CALL)
             }
             _ => false,

@@ -220,6 +220,10 @@ impl Body<'_, '_> {
             // CPython looks the attribute up before it evaluates the arguments.
             return self.no_attribute(receiver.ty, name, vec![receiver], span);
         }
+        if self.intercepts_callee(receiver.ty) {
+            let callee = self.attribute_of(receiver, name, span);
+            return self.call_value(callee, args, keywords, span);
+        }
         let args = self.arguments(args, keywords);
         self.call_member(receiver, name, args, span)
     }

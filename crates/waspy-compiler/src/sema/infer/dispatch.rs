@@ -101,7 +101,7 @@ fn arity(op: &DynOp) -> u32 {
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Unpack(_) => 1,
         DynOp::CallSpread | DynOp::SpreadMethod(_) | DynOp::Named(Named::GetOr | Named::Set) => 3,
-        DynOp::Named(Named::Get | Named::Has | Named::Delete) => 2,
+        DynOp::Named(Named::Get | Named::Plain | Named::Has | Named::Delete) => 2,
         DynOp::Call(n, keywords) | DynOp::CallFunction(n, keywords) => 1 + n + keywords.len() as u32,
     }
 }
@@ -186,7 +186,12 @@ impl Body<'_, '_> {
         if let Some(names) = self.dir_method(name, &Args::of(vec![receiver.clone()]), Span::default()) {
             return Some(names);
         }
+        let of_metaclass = ty == self.s.lang_ty(paths::TYPE) && self.s.classes_have(name);
         let Some((functions, bindings)) = self.find_method(ty, name) else {
+            if of_metaclass {
+                let args = std::iter::once(receiver).chain(rest).collect();
+                return Some(self.method_args(name, Args::of(args), Span::default()));
+            }
             if let Some(value) = self.value_behind(receiver).filter(|v| self.has_method(v.ty, name)) {
                 let of = value.ty;
                 return self.method_arm(name, value, of, rest);
@@ -194,7 +199,6 @@ impl Body<'_, '_> {
             // It may be one that `object` has, such as `__hash__` where only `__eq__` is written.
             return self.has_method(Ty::OBJECT, name).then(|| self.no_method(name));
         };
-        let of_metaclass = ty == self.s.lang_ty(paths::TYPE) && self.s.classes_have(name);
         if self.is_of_object(functions[0]) && !of_metaclass {
             // One arm serves all classes that have no method of their own.
             return None;
@@ -313,7 +317,10 @@ impl Body<'_, '_> {
         }
         let known = self.s.diagnostics.len();
         self.boxes_methods = true;
-        let node = self.attribute_of(receiver, name, Span::default());
+        let node = match name {
+            paths::DUNDER_CLASS if !self.intercepts(of) => self.type_of_value(receiver, Span::default()),
+            _ => self.attribute_of(receiver, name, Span::default()),
+        };
         self.boxes_methods = false;
         if self.s.diagnostics.len() > known {
             self.s.diagnostics.truncate(known);
@@ -432,7 +439,7 @@ impl Body<'_, '_> {
                 paths::NO_ATTRIBUTE_STORE
             }
             DynOp::Named(Named::GetOr) => return self.parameter(params[2].0),
-            DynOp::Named(Named::Get | Named::Set | Named::Delete) => {
+            DynOp::Named(Named::Get | Named::Plain | Named::Set | Named::Delete) => {
                 args.extend(second.map(|name| self.text_of_name(name)));
                 if matches!(op, DynOp::Named(Named::Set)) { paths::UNKNOWN_STORE } else { paths::NO_ATTRIBUTE }
             }

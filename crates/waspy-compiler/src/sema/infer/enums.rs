@@ -22,12 +22,14 @@ impl Body<'_, '_> {
             let empty = self.construct(list, vec![element], Args::default(), def.name.span);
             self.store_global(made, empty, out);
         }
+        let mut before: Vec<N> = vec![];
         for member in self.s.enum_plan(module, &unit, class, def) {
             let Some(Member::Global(global)) = self.s.program.class(class).members.get(&member.name).cloned() else {
                 continue;
             };
             let span = def.name.span;
             let value = match member.value {
+                EnumValue::Generated => self.generated_value(class, &member.name, &before, span),
                 EnumValue::Expr(e) => self.expr(e),
                 EnumValue::Number(n) => Node::new(Kind::Int(n), self.s.lang_ty(paths::INT), span),
                 EnumValue::Text(t) => self.str_node(&t, span),
@@ -38,37 +40,71 @@ impl Body<'_, '_> {
                 self.die(out);
                 break;
             }
+            before.push(value.clone());
             let name = self.new_named(&member.name, value.ty, super::body::Bound::Yes);
             out.push(S::Set(name, value.clone()));
             if member.alias.is_some() {
                 continue;
             }
-            let ty = self.s.types.class(class, vec![]);
-            let var = self.temp(ty);
-            let this = Node::new(Kind::Local(var), ty, span);
-            let new = self.new_object(class, vec![], span);
-            out.push(S::Set(var, new));
+            let this = self.enum_member(class, value.clone(), span, out);
             let name = self.str_node(&member.name, span);
             out.push(S::SetField(this.clone(), paths::ENUM_NAME.into(), name));
-            self.store_attribute(this.clone(), paths::ENUM_VALUE, value.clone(), span, out);
             self.enum_init(class, this.clone(), value, span, out);
             self.store_global(global, this, out);
         }
         self.scopes.pop();
     }
 
+    /// A member with its value, which a `__new__` of the enumeration may have given it.
+    fn enum_member(&mut self, class: ClassId, value: N, span: Span, out: &mut Vec<S>) -> N {
+        let ty = self.s.types.class(class, vec![]);
+        let var = self.temp(ty);
+        let this = Node::new(Kind::Local(var), ty, span);
+        let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_NEW) else {
+            let new = self.new_object(class, vec![], span);
+            out.push(S::Set(var, new));
+            self.store_attribute(this.clone(), paths::ENUM_VALUE, value, span, out);
+            return this;
+        };
+        let of = self.s.class_ty(class, vec![]);
+        let mut args = vec![Node::new(Kind::None, of, span)];
+        args.extend(self.parts_of_value(value.clone(), span));
+        let made = self.call_functions(&ids, vec![], Args::of(args), span);
+        let made = self.coerce(made, ty);
+        out.push(S::Set(var, made));
+        let function = self.s.program.function(ids[0]);
+        if !super::names::stores_attribute(&function.unit, &function.def().body, paths::ENUM_VALUE) {
+            self.store_attribute(this.clone(), paths::ENUM_VALUE, value, span, out);
+        }
+        this
+    }
+
+    /// What `_generate_next_value_` says that an `auto()` is: it is told the name and the values before.
+    fn generated_value(&mut self, class: ClassId, name: &str, before: &[N], span: Span) -> N {
+        let boxed = before.iter().map(|n| self.coerce(n.clone(), crate::sema::types::Ty::OBJECT)).collect();
+        let values = self.vararg(boxed, crate::sema::types::Ty::OBJECT, span);
+        let values = self.list_from(values, span);
+        let (name, start) = (self.str_node(name, span), self.int_node(1, span));
+        let count = self.int_node(before.len() as i64, span);
+        self.enum_call(class, paths::ENUM_NEXT_VALUE, Args::of(vec![name, start, count, values]), span)
+    }
+
+    /// A tuple is as many arguments.
+    fn parts_of_value(&mut self, value: N, span: Span) -> Vec<N> {
+        match self.s.types.kind(value.ty).clone() {
+            TyKind::Tuple(items) => {
+                let item = |(i, ty)| Node::new(Kind::TupleItem(value.clone(), i as u32), ty, span);
+                items.into_iter().enumerate().map(item).collect()
+            }
+            _ => vec![value],
+        }
+    }
+
     /// An `__init__` of the enumeration gets the value, a tuple as so many arguments.
     fn enum_init(&mut self, class: ClassId, this: N, value: N, span: Span, out: &mut Vec<S>) {
         let Some((_, Member::Methods(ids))) = self.s.find_member(class, paths::DUNDER_INIT) else { return };
         let mut args = vec![this];
-        match self.s.types.kind(value.ty).clone() {
-            TyKind::Tuple(items) => {
-                for (i, item) in items.into_iter().enumerate() {
-                    args.push(Node::new(Kind::TupleItem(value.clone(), i as u32), item, span));
-                }
-            }
-            _ => args.push(value),
-        }
+        args.extend(self.parts_of_value(value, span));
         let call = self.call_functions(&ids, vec![], Args::of(args), span);
         out.push(S::Expr(call));
     }
@@ -78,6 +114,34 @@ impl Body<'_, '_> {
         match self.s.find_member(class, name) {
             Some((_, Member::Methods(ids))) => self.call_functions(&ids, vec![], args, span),
             _ => unreachable!("an enumeration has the functions written for it"),
+        }
+    }
+
+    pub(super) fn is_member_name(&self, class: ClassId, name: &str) -> bool {
+        let members = &self.s.program.class(class).enum_members;
+        members.as_ref().is_some_and(|all| all.iter().any(|(n, _)| n == name))
+    }
+
+    /// What an enumeration that is found when running does as a container of its members.
+    pub(super) fn enum_as_container(&mut self, class: ClassId, name: &str, args: &Args, span: Span) -> Option<N> {
+        self.s.program.class(class).enum_members.as_ref()?;
+        match name {
+            paths::CONTAINS => Some(self.enum_call(class, paths::ENUM_HAS, args.clone(), span)),
+            paths::GETITEM => Some(self.enum_call(class, paths::ENUM_OF_NAME, args.clone(), span)),
+            paths::DUNDER_REVERSED => Some(self.enum_call(class, paths::ENUM_REVERSED, Args::default(), span)),
+            _ if paths::ENUM_CONTAINER.contains(&name) => {
+                let all = self.enum_call(class, paths::ENUM_ALL, Args::default(), span);
+                Some(self.method(all, name, vec![], span))
+            }
+            _ => None,
+        }
+    }
+
+    /// The same of what is iterated over: a class that is found when running may be an enumeration.
+    pub fn container_of(&mut self, node: N) -> N {
+        match node.ty == self.s.lang_ty(paths::TYPE) && !self.dialect && self.s.classes_have(paths::ITER) {
+            true => self.coerce(node, crate::sema::types::Ty::OBJECT),
+            false => self.members_of(node),
         }
     }
 

@@ -39,7 +39,10 @@ impl crate::sema::Sema<'_> {
     /// Does the metaclass of some class define the method, so that classes found when running may have it?
     pub fn classes_have(&mut self, name: &str) -> bool {
         let all: Vec<ClassId> = (0..self.program.classes.len() as u32).map(ClassId).collect();
-        all.into_iter().any(|c| self.metaclass_method(c, name).is_some())
+        let contains = paths::ENUM_CONTAINER.contains(&name);
+        all.into_iter().any(|c| {
+            contains && self.program.class(c).enum_members.is_some() || self.metaclass_method(c, name).is_some()
+        })
     }
 }
 
@@ -85,7 +88,9 @@ impl Body<'_, '_> {
 
     /// `C.name(args)` where only the metaclass has the method.
     pub(super) fn call_on_metaclass(&mut self, class: ClassId, name: &str, args: &mut Args, span: Span) -> Option<N> {
-        let ids = self.s.metaclass_method(class, name)?;
+        let Some(ids) = self.s.metaclass_method(class, name) else {
+            return self.enum_as_container(class, name, args, span);
+        };
         let attrs = self.s.program.function(ids[0]).attrs.clone();
         if attrs.is_property {
             return None;

@@ -131,7 +131,7 @@ impl Body<'_, '_> {
                 args.positional.insert(0, class.clone());
                 self.call_functions(&functions, bindings, args, span)
             }
-            None => self.no_attribute(class.ty, name, vec![], span),
+            None => self.no_attribute(class.ty, name, vec![class.clone()], span),
         };
         let fallback = otherwise.clone();
         let call = self.by_class(class, otherwise, &mut |b, class| {

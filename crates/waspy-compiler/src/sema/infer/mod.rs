@@ -38,6 +38,7 @@ pub mod expr;
 mod field_order;
 pub mod function_attrs;
 pub mod generator;
+mod getattribute;
 pub mod instance;
 mod kept_arms;
 pub mod keywords;

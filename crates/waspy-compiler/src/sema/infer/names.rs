@@ -280,6 +280,15 @@ pub fn mentions(unit: &Unit, body: &[StmtId], name: &str) -> bool {
     })
 }
 
+/// Does a statement of the body assign an attribute of the name?
+pub fn stores_attribute(unit: &Unit, body: &[StmtId], name: &str) -> bool {
+    let named = |e: &ExprId| matches!(&unit.expr(*e).kind, ExprKind::Attribute { attr, .. } if attr.text == name);
+    body.iter().any(|&stmt| {
+        matches!(&unit.stmt(stmt).kind, StmtKind::Assign { targets, .. } if targets.iter().any(named))
+            || blocks(unit, stmt).iter().any(|b| stores_attribute(unit, b, name))
+    })
+}
+
 /// Does the code use what gives it names of attributes that it does not write?
 pub fn lists_names(unit: &Unit) -> bool {
     unit.exprs.iter().any(|e| match &e.kind {

@@ -177,6 +177,11 @@ impl Body<'_, '_> {
                 let choice = Node::new(Kind::If(none, absent, present), bool_ty, span);
                 Node::new(Kind::Let(var, object, choice), bool_ty, span)
             }
+            _ if self.intercepts(object.ty) => {
+                let name = self.str_node(name, span);
+                let has = self.intercepted_name(Named::Has, &object, &[name], span).expect("reading it is intercepted");
+                self.as_bool(has)
+            }
             _ if self.program_function(object.ty).is_some() && self.is_own_attribute(object.ty, name) => {
                 self.has_function_attribute(object, name, span)
             }

@@ -1,6 +1,7 @@
 //! Sequences joined, repeated and compared, and membership: what operators do beside calling a method of the operand's class.
 
 use super::body::Body;
+use super::call::Args;
 use crate::lang_items::{self, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, Var};
@@ -129,7 +130,17 @@ impl Body<'_, '_> {
     // Membership.
 
     pub(super) fn contains(&mut self, item: N, container: N, span: Span) -> N {
-        let container = self.members_of(container);
+        if let TyKind::Type(class, _) = *self.s.types.kind(container.ty)
+            && self.s.program.class(class).enum_members.is_some()
+        {
+            let mut stmts = vec![];
+            let item = self.keep(item, &mut stmts);
+            let has = self.enum_call(class, paths::ENUM_HAS, Args::of(vec![item]), span);
+            let truth = self.truth(has);
+            let ty = truth.ty;
+            return Node::new(Kind::Block(stmts, truth), ty, span);
+        }
+        let container = self.container_of(container);
         let var = self.temp(item.ty);
         let read = Node::new(Kind::Local(var), item.ty, span);
         let call = match *self.s.types.kind(container.ty) {

@@ -26,7 +26,19 @@ impl Body<'_, '_> {
     /// special methods are looked for in the class alone.
     pub(super) fn asks_getattr(&mut self, ty: Ty, name: &str) -> bool {
         let special = name.starts_with("__") && name.ends_with("__") || name.contains([' ', '?']);
-        !special && (self.program_method(ty, paths::GETATTR_METHOD) || self.keeps_more(ty))
+        // Names that the library gives methods for itself are none that the program's objects are asked for.
+        let own = self.dialect && name.starts_with('_');
+        !special && !own && (self.asks_method(ty) || self.keeps_more(ty))
+    }
+
+    /// Is `__getattr__` asked for what is missing?
+    pub(super) fn asks_method(&mut self, ty: Ty) -> bool {
+        !self.plain_reads && self.program_method(ty, paths::GETATTR_METHOD)
+    }
+
+    /// Is there neither here nor below a member of this name?
+    pub(super) fn lacks_plainly(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(self.find_attr(ty, name), Attr::Missing) && !self.declared_below(ty, name)
     }
 
     /// What such an attribute is, or AttributeError.
@@ -34,11 +46,10 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let object = self.keep(object, &mut stmts);
         let text = self.str_node(name, span);
-        let value =
-            self.more_or(object, text, span, &mut |b, o, n| match b.program_method(o.ty, paths::GETATTR_METHOD) {
-                true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
-                false => b.no_attribute(o.ty, name, vec![o], span),
-            });
+        let value = self.more_or(object, text, span, &mut |b, o, n| match b.asks_method(o.ty) {
+            true => b.method(o, paths::GETATTR_METHOD, vec![n], span),
+            false => b.no_attribute(o.ty, name, vec![o], span),
+        });
         let ty = value.ty;
         Node::new(Kind::Block(stmts, value), ty, span)
     }
@@ -143,7 +154,7 @@ impl Body<'_, '_> {
             }
             (paths::GETATTRIBUTE, [object, name]) => {
                 let (object, name) = (object.clone(), name.clone());
-                Some(self.get_by_name(object, name, span))
+                Some(self.plain_attribute(object, name, span))
             }
             (paths::INIT_SUBCLASS | paths::DUNDER_INIT, _) => Some(Node::new(Kind::None, Ty::NONE, span)),
             _ => None,

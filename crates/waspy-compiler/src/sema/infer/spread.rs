@@ -36,7 +36,7 @@ impl Body<'_, '_> {
             TyKind::Object => self.dynamic_method(paths::SPREAD, Args::of(vec![value]), span),
             TyKind::Opt(inner) => self.unwrapped(value, inner, paths::SPREAD, span, |b, v| b.spread(v)),
             _ => {
-                let value = self.members_of(value);
+                let value = self.container_of(value);
                 if value.ty == Ty::NEVER || self.has_method(value.ty, paths::ITER) {
                     return value;
                 }
@@ -109,7 +109,7 @@ impl Body<'_, '_> {
             TyKind::Object => self.dynamic_method(paths::UNPACK, Args::of(vec![value]), span),
             TyKind::Opt(inner) => self.unwrapped(value, inner, paths::UNPACK, span, |b, v| b.unpack_iterator(v, span)),
             _ => {
-                let value = self.members_of(value);
+                let value = self.container_of(value);
                 if value.ty == Ty::NEVER || self.has_method(value.ty, paths::ITER) {
                     return self.iterator(value, span);
                 }
@@ -184,7 +184,7 @@ impl Body<'_, '_> {
     }
 
     pub(super) fn list_from(&mut self, value: N, span: Span) -> N {
-        let value = self.members_of(value);
+        let value = self.container_of(value);
         if value.ty == Ty::NEVER {
             return value;
         }
@@ -234,7 +234,7 @@ impl Body<'_, '_> {
 
     fn iterable_argument(&mut self, value: N) -> N {
         let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
-        let value = self.members_of(value);
+        let value = self.container_of(value);
         if open || self.has_method(value.ty, paths::ITER) {
             return value;
         }

@@ -422,7 +422,7 @@ impl Body<'_, '_> {
 
     /// `iter(value)`
     pub fn iterator(&mut self, value: N, span: Span) -> N {
-        let value = self.members_of(value);
+        let value = self.container_of(value);
         let open = matches!(self.s.types.kind(value.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
         if open || self.has_method(value.ty, paths::ITER) {
             let user = !open && self.is_user_class(value.ty);

@@ -5,6 +5,7 @@
 //! them have in common, so that a program with classes of its own keeps its types, and nothing is boxed for the call.
 
 use super::body::{Body, Bound};
+use super::by_name::Named;
 use super::call::Args;
 use super::{DynOp, SpecKind, Tree};
 use crate::lang_items::paths;
@@ -34,6 +35,8 @@ pub enum Access {
     Call(Vec<String>),
     /// An attribute is read.
     Get,
+    /// The same by what `object.__getattribute__` does.
+    Plain,
     /// An attribute is stored.
     Set,
 }
@@ -51,8 +54,16 @@ impl Body<'_, '_> {
 
     /// The attribute of an object whose classes below define it.
     pub fn virtual_get(&mut self, object: N, name: &str, span: Span) -> N {
-        let known = self.virtual_access(name, Access::Get, vec![object.clone()], span);
-        known.unwrap_or_else(|| self.dynamic(DynOp::GetAttr(name.into()), vec![object], span))
+        let plain = self.plain_reads && self.s.intercepts;
+        let access = if plain { Access::Plain } else { Access::Get };
+        if let Some(known) = self.virtual_access(name, access, vec![object.clone()], span) {
+            return known;
+        }
+        if plain {
+            let name = self.str_node(name, span);
+            return self.dynamic(DynOp::Named(Named::Plain), vec![object, name], span);
+        }
+        self.dynamic(DynOp::GetAttr(name.into()), vec![object], span)
     }
 
     /// Stores the attribute of an object whose classes below define it.
@@ -94,6 +105,12 @@ impl Body<'_, '_> {
                 self.keyword_method_arm(&callee.name, ty, args)
             }
             Access::Get => self.attribute_arm(&callee.name, args.positional.remove(0)),
+            Access::Plain => {
+                self.plain_reads = true;
+                let arm = self.attribute_arm(&callee.name, args.positional.remove(0));
+                self.plain_reads = false;
+                arm
+            }
             Access::Set => {
                 let receiver = args.positional.remove(0);
                 self.store_known(&callee.name, receiver, args.positional)
@@ -152,7 +169,7 @@ pub fn run(s: &mut Sema, id: SpecId, callee: &Virtual, types: &[Ty]) -> Tree {
     let object = Node::new(Kind::Coerce(read.clone()), Ty::OBJECT, span);
     let missing = match callee.access {
         Access::Set => paths::NO_ATTRIBUTE_STORE,
-        Access::Call(_) | Access::Get => paths::NO_ATTRIBUTE,
+        Access::Call(_) | Access::Get | Access::Plain => paths::NO_ATTRIBUTE,
     };
     let name = b.str_node(&callee.name, span);
     let default = b.call_path(missing, vec![object, name], span);
