@@ -224,6 +224,19 @@ pub mod paths {
     pub const ENUM_OF_VALUE: &str = "_of_value_";
     pub const ENUM_OF_NAME: &str = "_of_name_";
     pub const CLASS_PARTS: &str = "stdlib._class_parts";
+    /// Classes of `collections.abc`, and the parts with the methods that they give classes below.
+    pub const ABC_PARTS: [(&str, &str); 10] = [
+        ("stdlib.typing.Iterator", "stdlib._abc_parts.OfIterator"),
+        ("stdlib.typing.MutableSequence", "stdlib._abc_parts.OfMutableSequence"),
+        ("stdlib.typing.MutableSequence", "stdlib._abc_parts.OfSequence"),
+        ("stdlib.typing.Sequence", "stdlib._abc_parts.OfSequence"),
+        ("stdlib.typing.MutableMapping", "stdlib._abc_parts.OfMutableMapping"),
+        ("stdlib.typing.MutableMapping", "stdlib._abc_parts.OfMapping"),
+        ("stdlib.typing.Mapping", "stdlib._abc_parts.OfMapping"),
+        ("stdlib.typing.MutableSet", "stdlib._abc_parts.OfMutableSet"),
+        ("stdlib.typing.MutableSet", "stdlib._abc_parts.OfSet"),
+        ("stdlib.typing.AbstractSet", "stdlib._abc_parts.OfSet"),
+    ];
     pub const ABC: &str = "stdlib.abc.ABC";
     pub const ABC_META: &str = "stdlib.abc.ABCMeta";
     pub const ABSTRACT_METHOD: &str = "stdlib.abc.abstractmethod";

@@ -6,7 +6,7 @@ type is known is still direct, and each function has a class object of its own, 
 """
 
 from core.exceptions import NameError, TypeError, UnboundLocalError
-from core.object import type_name, type_of
+from core.object import is_slot, type_name, type_of
 from core.str import StrBuilder
 from core.str_repr import append_hex
 from builtins.text import repr
@@ -55,7 +55,13 @@ class builtin_function_or_method[F]:
         return callable_qualname[F]()
 
     def __repr__(self) -> str:
-        return "<built-in function " + callable_name[F]() + ">"
+        qualname = callable_qualname[F]()
+        dot = qualname.find(".")
+        if dot < 0:
+            return "<built-in function " + qualname + ">"
+        name = callable_name[F]()
+        kind = "slot wrapper" if is_slot(name) else "method"
+        return "<" + kind + " '" + name + "' of '" + qualname[:dot] + "' objects>"
 
 
 class method[R, N]:

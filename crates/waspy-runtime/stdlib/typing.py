@@ -280,7 +280,7 @@ def _instance_of_Reversible[X](x: X) -> bool:
 def _instance_of_Sequence[X](x: X) -> bool:
     if isinstance(x, Text) or isinstance(x, bytes) or isinstance(x, range) or isinstance(x, memoryview):
         return True
-    return isinstance(x, Tuple) or hasattr(x, "__tuple__") or _instance_of_MutableSequence(x)
+    return isinstance(x, Tuple) or hasattr(x, "__tuple__") or isinstance(x, MutableSequence) or _instance_of_MutableSequence(x)
 
 
 def _instance_of_MutableSequence[X](x: X) -> bool:
@@ -288,7 +288,7 @@ def _instance_of_MutableSequence[X](x: X) -> bool:
 
 
 def _instance_of_Mapping[X](x: X) -> bool:
-    return isinstance(x, Dict) or isinstance(x, ChainMap) or isinstance(x, mappingproxy)
+    return isinstance(x, MutableMapping) or _instance_of_MutableMapping(x) or isinstance(x, mappingproxy)
 
 
 def _instance_of_MutableMapping[X](x: X) -> bool:
@@ -296,7 +296,7 @@ def _instance_of_MutableMapping[X](x: X) -> bool:
 
 
 def _instance_of_AbstractSet[X](x: X) -> bool:
-    return isinstance(x, Set) or isinstance(x, FrozenSet) or isinstance(x, dict_keys) or isinstance(x, dict_items)
+    return isinstance(x, MutableSet) or isinstance(x, Set) or isinstance(x, FrozenSet) or isinstance(x, dict_keys) or isinstance(x, dict_items)
 
 
 def _instance_of_MutableSet[X](x: X) -> bool:

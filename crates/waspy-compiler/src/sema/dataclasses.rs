@@ -112,6 +112,7 @@ impl Sema<'_> {
             init: true,
             repr: true,
             compare: true,
+            hash: None,
             kw_only,
             parameter: false,
         };
@@ -133,6 +134,8 @@ impl Sema<'_> {
                 (Some("init"), Some(b)) => field.init = b,
                 (Some("repr"), Some(b)) => field.repr = b,
                 (Some("compare"), Some(b)) => field.compare = b,
+                (Some("hash"), given @ Some(_)) => field.hash = given,
+                (Some("hash"), None) if matches!(e.kind, ExprKind::Constant(Constant::None)) => {}
                 (Some("kw_only"), Some(b)) => field.kw_only = b,
                 _ => self.unsupported_declaration(e.span, "this option of field()", ""),
             }
@@ -306,7 +309,8 @@ fn dataclass_text(
         }
     }
     if (options.eq && options.frozen || options.unsafe_hash) && !has(paths::DUNDER_HASH) {
-        let hashed: String = fields.iter().filter(|f| f.compare).map(|f| format!("self.{}, ", f.name)).collect();
+        let hashed: String =
+            fields.iter().filter(|f| f.hash.unwrap_or(f.compare)).map(|f| format!("self.{}, ", f.name)).collect();
         let _ = writeln!(t, "def __hash__(self):\n    return hash(({hashed}))");
     }
     t

@@ -260,6 +260,13 @@ impl Sema<'_> {
     /// an `__eq__` of its own.
     pub(super) fn implied_members(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
         let has = |s: &Self, name: &str| s.program.class(id).members.contains_key(name);
+        for base in self.program.class(id).bases.clone() {
+            for (of, part) in paths::ABC_PARTS {
+                if self.is_library_class(base, of) {
+                    self.add_part(id, part);
+                }
+            }
+        }
         if has(self, paths::DUNDER_EQ) && !has(self, paths::DUNDER_HASH) {
             self.add_member(id, paths::DUNDER_HASH, Member::Absent);
         }
@@ -332,7 +339,8 @@ impl Sema<'_> {
 
     /// The same, where somebody else says which are there.
     pub(super) fn declare_part(&mut self, id: ClassId, part: &str, there: fn(&Self, ClassId, &str) -> bool) {
-        let module = self.library_module(paths::CLASS_PARTS).expect("the library has the parts of classes");
+        let (module, part) = part.rsplit_once('.').unwrap_or((paths::CLASS_PARTS, part));
+        let module = self.library_module(module).expect("the library has the parts of classes");
         let unit = self.program.module(module).unit.clone().expect("ordinary modules of the library are read whole");
         let class = unit.body.iter().find_map(|&s| match &unit.stmt(s).kind {
             StmtKind::ClassDef(def) if def.name.text == part => Some(def.clone()),

@@ -138,6 +138,8 @@ pub struct DataclassField {
     pub init: bool,
     pub repr: bool,
     pub compare: bool,
+    /// Is it hashed, where that is not as it is compared?
+    pub hash: Option<bool>,
     pub kw_only: bool,
     /// `InitVar`: a parameter of `__init__` alone.
     pub parameter: bool,

@@ -265,6 +265,9 @@ impl Body<'_, '_> {
             least = least.min(required);
             most = if more { usize::MAX } else { most.max(sig.params.iter().filter(by_position).count()) };
         }
+        if receiver > args.positional.len() {
+            return Some(format!("unbound method {qualname}() needs an argument"));
+        }
         let (least, most) = (least.saturating_sub(receiver), most.saturating_sub(receiver));
         let given = args.positional.len().saturating_sub(receiver);
         let of_class = [paths::DUNDER_INIT, paths::DUNDER_NEW].contains(&name.as_str());

@@ -425,7 +425,8 @@ impl Body<'_, '_> {
             return;
         }
         let field = self.s.program.class(class).dataclass_fields.iter().find(|f| f.name == name);
-        let value = field.and_then(|f| f.default).unwrap_or(value);
+        // `field(…)` without a default: the variable is one that other code gives the class.
+        let Some(value) = field.map_or(Some(value), |f| f.default) else { return };
         let node = self.expr(value);
         self.store_global(g, node, out);
     }

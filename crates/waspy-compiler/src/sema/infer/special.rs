@@ -452,7 +452,8 @@ impl Body<'_, '_> {
     pub(super) fn open_field(&mut self, ty: Ty, name: &str) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
         let special = name.starts_with("__") || name.contains(' ') || name.ends_with('?');
-        if special {
+        // Nor is what the library asks its own values for one that the program's may have.
+        if special || self.dialect && name.starts_with('_') {
             return false;
         }
         let of_class = self.open_variable(class, name);

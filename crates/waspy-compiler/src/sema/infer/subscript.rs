@@ -92,6 +92,8 @@ impl Body<'_, '_> {
         if object.ty == Ty::NEVER || index.ty == Ty::NEVER {
             return self.never(vec![object, index], span);
         }
+        // A class that is found when running may be an enumeration.
+        let object = if self.dialect { object } else { self.container_of(object) };
         let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
         if open || self.has_method(object.ty, paths::GETITEM) {
             return self.index_method(object, paths::GETITEM, vec![index], span);
