@@ -425,8 +425,7 @@ impl Body<'_, '_> {
             return;
         }
         let field = self.s.program.class(class).dataclass_fields.iter().find(|f| f.name == name);
-        // `field(…)` without a default: the variable is one that other code gives the class.
-        let Some(value) = field.map_or(Some(value), |f| f.default) else { return };
+        let Some(value) = field.map_or(Some(value), |f| f.default) else { return }; // Other code gives it.
         let node = self.expr(value);
         self.store_global(g, node, out);
     }
