@@ -10,6 +10,7 @@ from core.generator import generator
 from core.object import class_of
 from lowlevel.layout import Type, is_subtype
 from lowlevel.wasm import *
+from stdlib.contextlib._async import aclosing, asynccontextmanager
 from stdlib.contextlib._redirect import redirect_stderr, redirect_stdout
 from stdlib.contextlib._stack import AbstractContextManager, ContextDecorator, ExitStack
 

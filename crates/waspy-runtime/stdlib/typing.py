@@ -111,6 +111,96 @@ class TypeVar:
         return "~" + self.__name__
 
 
+class Awaitable[T]:
+    """What `await` takes."""
+
+
+class Coroutine[Y, S, R]:
+    """What a coroutine function gives."""
+
+
+class AsyncIterable[T]:
+    """Anything that `async for` takes."""
+
+
+class AsyncIterator[T]:
+    """What `aiter` gives."""
+
+
+class AsyncGenerator[Y, S]:
+    """What an asynchronous generator function gives."""
+
+
+class ContextManager[T]:
+    """What `with` takes."""
+
+
+class AsyncContextManager[T]:
+    """What `async with` takes."""
+
+
+class IO[T]:
+    """A file."""
+
+
+class TextIO:
+    """A file of text."""
+
+
+class BinaryIO:
+    """A file of bytes."""
+
+
+class SupportsInt:
+    """Something with `__int__`."""
+
+
+class SupportsFloat:
+    """Something with `__float__`."""
+
+
+class SupportsIndex:
+    """Something with `__index__`."""
+
+
+class SupportsAbs[T]:
+    """Something with `__abs__`."""
+
+
+class SupportsRound[T]:
+    """Something with `__round__`."""
+
+
+class TypeGuard[T]:
+    """A truth that says that a value is of a type."""
+
+
+class Concatenate:
+    """Parameters before those of a ParamSpec."""
+
+
+class ParamSpec:
+    """The parameters of a function, in the old notation."""
+
+    __name__: str
+    args: object
+    kwargs: object
+
+    def __init__(
+        self,
+        name: str,
+        /,
+        *,
+        bound: object = None,
+        covariant: bool = False,
+        contravariant: bool = False,
+    ) -> None:
+        self.__name__ = name
+
+    def __repr__(self) -> str:
+        return "~" + self.__name__
+
+
 class Callable:
     """A function type."""
 
@@ -249,6 +339,46 @@ def _instance_of_Iterator[X](x: X) -> bool:
 
 def _instance_of_Generator[X](x: X) -> bool:
     return hasattr(x, "__next__") and hasattr(x, "send")
+
+
+def _instance_of_Awaitable[X](x: X) -> bool:
+    return hasattr(x, "__await__")
+
+
+def _instance_of_Coroutine[X](x: X) -> bool:
+    return hasattr(x, "__await__") and hasattr(x, "send")
+
+
+def _instance_of_AsyncIterable[X](x: X) -> bool:
+    return hasattr(x, "__aiter__")
+
+
+def _instance_of_AsyncIterator[X](x: X) -> bool:
+    return hasattr(x, "__anext__") and hasattr(x, "__aiter__")
+
+
+def _instance_of_AsyncGenerator[X](x: X) -> bool:
+    return hasattr(x, "__anext__") and hasattr(x, "asend")
+
+
+def _instance_of_SupportsInt[X](x: X) -> bool:
+    return hasattr(x, "__int__")
+
+
+def _instance_of_SupportsFloat[X](x: X) -> bool:
+    return hasattr(x, "__float__")
+
+
+def _instance_of_SupportsIndex[X](x: X) -> bool:
+    return hasattr(x, "__index__")
+
+
+def _instance_of_SupportsAbs[X](x: X) -> bool:
+    return hasattr(x, "__abs__")
+
+
+def _instance_of_SupportsRound[X](x: X) -> bool:
+    return hasattr(x, "__round__")
 
 
 def _instance_of_Sized[X](x: X) -> bool:
