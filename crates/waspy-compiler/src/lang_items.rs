@@ -218,7 +218,6 @@ pub mod paths {
     pub const ENUM_HAS: &str = "_has_";
     /// What an enumeration, as a container, has of the list of its members.
     pub const ENUM_CONTAINER: [&str; 5] = [CONTAINS, GETITEM, ITER, DUNDER_LEN, DUNDER_REVERSED];
-    pub const ENUM_REVERSED: &str = "_reversed_";
     pub const ENUM_MISSING: &str = "_missing_";
     pub const ENUM_NEXT_VALUE: &str = "_generate_next_value_";
     pub const ENUM_OF_VALUE: &str = "_of_value_";

@@ -255,7 +255,6 @@ fn enum_text(
         true => writeln!(t, "@staticmethod\ndef _all_():\n    return {class}._single_bits_([{list}])"),
         false => writeln!(t, "@staticmethod\ndef _all_():\n    return [{list}]"),
     };
-    let _ = writeln!(t, "@staticmethod\ndef _reversed_():\n    return iter({class}._all_()[::-1])");
     let _ =
         writeln!(t, "@staticmethod\ndef _of_value_(value):\n    if isinstance(value, {class}):\n        return value");
     for n in names {

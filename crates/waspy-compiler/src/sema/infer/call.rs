@@ -35,7 +35,8 @@ impl Body<'_, '_> {
     /// Calls the first overload that takes the arguments.
     pub fn call_functions(&mut self, functions: &[FunctionId], bindings: Vec<Ty>, mut args: Args, span: Span) -> N {
         if self.s.program.function(functions[0]).dialect {
-            let iterates = functions.iter().any(|&f| !self.s.signature(f).iterables.is_empty());
+            let found = args.positional.iter().any(|n| n.ty == self.s.lang_ty(paths::TYPE));
+            let iterates = found && functions.iter().any(|&f| !self.s.signature(f).iterables.is_empty());
             let given = |b: &mut Self, n| if iterates { b.container_of(n) } else { b.members_of(n) };
             args.positional = args.positional.into_iter().map(|n| given(self, n)).collect();
         }

@@ -128,10 +128,12 @@ impl Body<'_, '_> {
         match name {
             paths::CONTAINS => Some(self.enum_call(class, paths::ENUM_HAS, args.clone(), span)),
             paths::GETITEM => Some(self.enum_call(class, paths::ENUM_OF_NAME, args.clone(), span)),
-            paths::DUNDER_REVERSED => Some(self.enum_call(class, paths::ENUM_REVERSED, Args::default(), span)),
             _ if paths::ENUM_CONTAINER.contains(&name) => {
+                // Of any values: what is found when running has one layout for all enumerations.
                 let all = self.enum_call(class, paths::ENUM_ALL, Args::default(), span);
-                Some(self.method(all, name, vec![], span))
+                let list = self.s.lang_class(paths::LIST);
+                let open = self.construct(list, vec![crate::sema::types::Ty::OBJECT], Args::of(vec![all]), span);
+                Some(self.method(open, name, vec![], span))
             }
             _ => None,
         }

@@ -145,6 +145,11 @@ impl Body<'_, '_> {
             let known = self.s.program.is_subclass(&self.s.types, x, y) || y == self.s.lang_class(paths::OBJECT);
             return self.known(vec![a, b], known, span);
         }
+        if let TyKind::Tuple(items) = self.s.types.kind(b.ty).clone()
+            && self.is_class_value(a.ty)
+        {
+            return self.is_subclass_of_one(a, b, &items, span);
+        }
         if !self.is_class_value(a.ty) || !self.is_class_value(b.ty) {
             let (a, b) = (self.class_object(a), self.class_object(b));
             let (a, b) = (self.coerce(a, Ty::OBJECT), self.coerce(b, Ty::OBJECT));
@@ -170,6 +175,20 @@ impl Body<'_, '_> {
             }
         };
         Node::new(Kind::Block(stmts, test), bool_ty, span)
+    }
+
+    /// The same of a tuple of classes.
+    fn is_subclass_of_one(&mut self, a: N, classes: N, items: &[Ty], span: Span) -> N {
+        let mut stmts = vec![];
+        let (a, classes) = (self.keep(a, &mut stmts), self.keep(classes, &mut stmts));
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut result = self.bool_node(false, span);
+        for (i, &item) in items.iter().enumerate() {
+            let class = Node::new(Kind::TupleItem(classes.clone(), i as u32), item, span);
+            let test = self.is_subclass(a.clone(), class, span);
+            result = Node::new(Kind::Or(result, test), bool_ty, span);
+        }
+        Node::new(Kind::Block(stmts, result), bool_ty, span)
     }
 
     /// Is a class that is found when running the base, or one below it, by whichever of its bases?
