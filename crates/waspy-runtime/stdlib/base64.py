@@ -28,13 +28,16 @@ def b64encode(s, altchars=None):
     encoded = binascii.b2a_base64(s, newline=False)
     if altchars is None:
         return encoded
+    assert len(altchars) == 2, repr(altchars)
     return encoded.translate(bytes.maketrans(b"+/", bytes(altchars)))
 
 
 def b64decode(s, altchars=None, validate=False):
     data = _ascii(s)
     if altchars is not None:
-        data = data.translate(bytes.maketrans(_ascii(altchars), b"+/"))
+        letters = _ascii(altchars)
+        assert len(letters) == 2, repr(letters)
+        data = data.translate(bytes.maketrans(letters, b"+/"))
     return binascii.a2b_base64(data, strict_mode=validate)
 
 

@@ -65,6 +65,8 @@ class _Format:
         _check_character("delimiter", self.delimiter, False)
         _check_character("escapechar", self.escapechar, True)
         _check_character("quotechar", self.quotechar, True)
+        if self.lineterminator is None:
+            raise TypeError("lineterminator must be set")
         if not isinstance(self.lineterminator, str):
             raise TypeError(f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
         if not isinstance(self.quoting, int):
@@ -107,10 +109,16 @@ def _known(dialect):
     return dialect
 
 
+def _refuse(names):
+    for name in names:
+        raise TypeError(f"'{name}' is an invalid keyword argument for this function")
+
+
 def register_dialect(
     name, dialect="excel", *, delimiter=_UNSET, quotechar=_UNSET, escapechar=_UNSET, doublequote=_UNSET,
-    skipinitialspace=_UNSET, lineterminator=_UNSET, quoting=_UNSET, strict=_UNSET
+    skipinitialspace=_UNSET, lineterminator=_UNSET, quoting=_UNSET, strict=_UNSET, **others
 ):
+    _refuse(others)
     if not isinstance(name, str):
         raise TypeError("dialect name must be a string")
     _dialects[name] = _Format(
@@ -294,9 +302,10 @@ class _Reader:
 
 def reader(
     csvfile, dialect="excel", *, delimiter=_UNSET, quotechar=_UNSET, escapechar=_UNSET, doublequote=_UNSET,
-    skipinitialspace=_UNSET, lineterminator=_UNSET, quoting=_UNSET, strict=_UNSET
+    skipinitialspace=_UNSET, lineterminator=_UNSET, quoting=_UNSET, strict=_UNSET, **others
 ):
     """An iterator over the rows of lines."""
+    _refuse(others)
     form = _Format(
         dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
     )
@@ -366,9 +375,10 @@ class _Writer:
 
 def writer(
     csvfile, dialect="excel", *, delimiter=_UNSET, quotechar=_UNSET, escapechar=_UNSET, doublequote=_UNSET,
-    skipinitialspace=_UNSET, lineterminator=_UNSET, quoting=_UNSET, strict=_UNSET
+    skipinitialspace=_UNSET, lineterminator=_UNSET, quoting=_UNSET, strict=_UNSET, **others
 ):
     """Writes rows to something with `write`."""
+    _refuse(others)
     form = _Format(
         dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
     )

@@ -1290,6 +1290,52 @@ class Decimal:
             return _number(1, 0, 0, "F")
         return Decimal(self.adjusted())._fixed(context)
 
+    # Neighbours.
+
+    def next_plus(self, context=None):
+        """The least number above that the context can have."""
+        return self._next(0, getcontext() if context is None else context)
+
+    def next_minus(self, context=None):
+        """The greatest number below."""
+        return self._next(1, getcontext() if context is None else context)
+
+    def next_toward(self, other, context=None):
+        """The neighbour on the way to another number."""
+        context = getcontext() if context is None else context
+        other = _decimal(other)
+        nan = self._nan(other, context)
+        if nan is not None:
+            return nan
+        order = self._order(other)
+        if order == 0:
+            return self.copy_sign(other)
+        found = self._next(0 if order < 0 else 1, context)
+        if found._kind:
+            context._signal(Overflow)
+            context._signal(Inexact)
+            context._signal(Rounded)
+        elif found.adjusted() < context.Emin:
+            for signal in (Underflow, Subnormal, Inexact, Rounded):
+                context._signal(signal)
+            if not found:
+                context._signal(Clamped)
+        return found
+
+    def _next(self, sign, context):
+        nan = self._nan(None, context)
+        if nan is not None:
+            return nan
+        if self._kind:
+            return self if self._sign == sign else _number(self._sign, 10 ** context.prec - 1, context.Etop())
+        quiet = context.copy()
+        quiet.clear_traps()
+        quiet.rounding = ROUND_FLOOR if sign else ROUND_CEILING
+        near = self._fixed(quiet)
+        if near != self:
+            return near
+        return self._add(_number(sign, 1, quiet.Etiny() - 1), quiet)
+
     # Conversions.
 
     def __int__(self):

@@ -27,12 +27,24 @@ def _unified_range(start, stop):
     return f"{start if not length else start + 1},{length}"
 
 
+def _check_texts(a, b, names: list[object]):
+    """Only texts are compared as lines; the first line of each tells for all."""
+    for lines in (a, b):
+        for line in lines[:1]:
+            if not isinstance(line, str):
+                raise TypeError(f"lines to compare must be str, not {type(line).__name__} ({line!r})")
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f"all arguments must be str, not: {name!r}")
+
+
 def _header(mark, name, date):
     return f"{mark} {name}\t{date}" if date else f"{mark} {name}"
 
 
 def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
     """Lines that show changes as `diff -u` does."""
+    _check_texts(a, b, [fromfile, tofile, fromfiledate, tofiledate, lineterm])
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
@@ -64,6 +76,7 @@ def _context_range(start, stop):
 
 def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
     """Lines that show changes as `diff -c` does."""
+    _check_texts(a, b, [fromfile, tofile, fromfiledate, tofiledate, lineterm])
     marks = {"insert": "+ ", "delete": "- ", "replace": "! ", "equal": "  "}
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):

@@ -5,6 +5,9 @@ from stdlib import re
 
 def fnmatch(name, pat):
     """Does the name match? Paths of POSIX tell small letters from large ones."""
+    for path in (name, pat):
+        if not isinstance(path, (str, bytes)) and not hasattr(path, "__fspath__"):
+            raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
     return fnmatchcase(name, pat)
 
 
@@ -43,7 +46,23 @@ def _expression(pat):
                 i = end + 1
         else:
             parts.append(re.escape(c))
-    return "".join(parts)
+    return _settled(parts)
+
+
+def _settled(parts):
+    """What is between two stars is taken where it is found first: going back behind it could find nothing more."""
+    text = ""
+    behind_star = []
+    star = False
+    for part in parts:
+        if part != ".*":
+            behind_star.append(part)
+            continue
+        fixed = "".join(behind_star)
+        text += f"(?>.*?{fixed})" if star else fixed
+        star = True
+        behind_star = []
+    return text + (".*" if star else "") + "".join(behind_star)
 
 
 def _set_end(pat, i):
@@ -78,4 +97,4 @@ def _set(inside):
 
 
 def _quoted(c):
-    return "\\" + c if c in "\\]^-[&~|" else c
+    return "\\" + c if c in "\\^-[&~|" else c

@@ -186,6 +186,8 @@ class Fraction(Rational):
         return _quotient(other, 1, self._numerator, self._denominator)
 
     def __floordiv__(self, other):
+        if isinstance(other, complex):
+            return complex(float(self)) // other
         if isinstance(other, float):
             return float(self) // other
         if not isinstance(other, (int, Fraction)):
@@ -193,6 +195,8 @@ class Fraction(Rational):
         return self._numerator * other.denominator // (self._denominator * other.numerator)
 
     def __rfloordiv__(self, other):
+        if isinstance(other, complex):
+            return other // complex(float(self))
         if isinstance(other, float):
             return other // float(self)
         if not isinstance(other, int):
@@ -200,6 +204,8 @@ class Fraction(Rational):
         return other * self._denominator // self._numerator
 
     def __mod__(self, other):
+        if isinstance(other, complex):
+            return complex(float(self)) % other
         if isinstance(other, float):
             return float(self) % other
         if not isinstance(other, (int, Fraction)):
@@ -208,6 +214,8 @@ class Fraction(Rational):
         return Fraction(self._numerator * d % (n * self._denominator), self._denominator * d)
 
     def __rmod__(self, other):
+        if isinstance(other, complex):
+            return other % complex(float(self))
         if isinstance(other, float):
             return other % float(self)
         if not isinstance(other, int):

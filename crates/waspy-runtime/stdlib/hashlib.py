@@ -24,8 +24,11 @@ class Hash:
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
-        if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError("object supporting the buffer API required")
+        if not isinstance(data, (bytes, bytearray)):
+            try:
+                data = memoryview(data).tobytes()
+            except TypeError:
+                raise TypeError("object supporting the buffer API required") from None
         given = bytes(data)
         self._length += len(given)
         whole = self._rest + given

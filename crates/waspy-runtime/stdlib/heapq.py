@@ -8,15 +8,20 @@ end along the lesser children first, where the last element is put, to climb: it
 def heappush(heap, item, /):
     """Puts an item into a heap."""
     if not isinstance(heap, list):
-        raise TypeError(f"heappush() argument 1 must be list, not {type(heap).__name__}")
+        raise TypeError(f"heappush() argument 1 must be list, not {_told(heap)}")
     heap.append(item)
     _climb(heap, 0, len(heap) - 1)
+
+
+def _told(value: object):
+    """How messages about arguments call what is not a list."""
+    return "None" if value is None else type(value).__name__
 
 
 def heappop(heap, /):
     """Takes the least item."""
     if not isinstance(heap, list):
-        raise TypeError(f"heappop() argument must be list, not {type(heap).__name__}")
+        raise TypeError(f"heappop() argument must be list, not {_told(heap)}")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -31,7 +36,7 @@ def heappop(heap, /):
 def heapreplace(heap, item, /):
     """Takes the least item, then puts another in."""
     if not isinstance(heap, list):
-        raise TypeError(f"heapreplace() argument 1 must be list, not {type(heap).__name__}")
+        raise TypeError(f"heapreplace() argument 1 must be list, not {_told(heap)}")
     if not heap:
         raise IndexError("index out of range")
     least = heap[0]
@@ -43,7 +48,7 @@ def heapreplace(heap, item, /):
 def heappushpop(heap, item, /):
     """Puts an item in, then takes the least."""
     if not isinstance(heap, list):
-        raise TypeError(f"heappushpop() argument 1 must be list, not {type(heap).__name__}")
+        raise TypeError(f"heappushpop() argument 1 must be list, not {_told(heap)}")
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sink(heap, 0)
@@ -53,7 +58,7 @@ def heappushpop(heap, item, /):
 def heapify(x, /):
     """Makes a list a heap, from the last parent up."""
     if not isinstance(x, list):
-        raise TypeError(f"heapify() argument must be list, not {type(x).__name__}")
+        raise TypeError(f"heapify() argument must be list, not {_told(x)}")
     for i in range(len(x) // 2 - 1, -1, -1):
         _sink(x, i)
 

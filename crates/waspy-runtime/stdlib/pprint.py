@@ -1,6 +1,8 @@
 """`pprint`: containers over several lines, where one line is too narrow."""
 
+from stdlib.collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from stdlib.re import findall
+from stdlib.types import MappingProxyType, SimpleNamespace
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
@@ -156,7 +158,7 @@ class PrettyPrinter:
             self._string(object, out, indent, allowance, level)
         elif isinstance(object, bytes):
             self._bytes(object, out, indent, allowance, level)
-        elif isinstance(object, dict):
+        elif type(object) is dict:
             self._dict(object, out, indent, allowance, level)
         elif isinstance(object, list):
             out.append("[")
@@ -167,10 +169,60 @@ class PrettyPrinter:
             out.append("(")
             self._lines(list(object), out, indent, allowance + len(end), level)
             out.append(end)
+        elif isinstance(object, (set, frozenset)):
+            self._set(object, out, indent, allowance, level)
         else:
-            self._set(object, text, out, indent, allowance, level)
+            self._called(object, out, indent, allowance, level)
 
-    def _set(self, object, text, out, indent, allowance, level):
+    def _called(self, object, out, indent, allowance, level):
+        """What looks like a call of its class."""
+        name = "namespace" if type(object) is SimpleNamespace else type(object).__name__
+        out.append(name + "(")
+        at = indent + len(name) + 1
+        if isinstance(object, defaultdict):
+            out.append(f"{object.default_factory!r},\n{' ' * at}")
+            self._dict(object, out, at, allowance + 1, level)
+        elif isinstance(object, Counter):
+            out.append("{" + " " * (self._indent - 1))
+            self._entries(object.most_common(), out, at, allowance + 2, level)
+            out.append("}")
+        elif isinstance(object, OrderedDict):
+            self._format(list(object.items()), out, at, allowance + 1, level)
+        elif isinstance(object, deque):
+            self._deque(object, out, at, allowance, level)
+        elif isinstance(object, ChainMap):
+            for i, mapping in enumerate(object.maps):
+                last = i == len(object.maps) - 1
+                self._format(mapping, out, at, allowance + 1 if last else 1, level)
+                out.append("" if last else ",\n" + " " * at)
+        elif isinstance(object, MappingProxyType):
+            self._format(object.copy(), out, at, allowance + 1, level)
+        elif isinstance(object, bytearray):
+            self._bytes(bytes(object), out, at, allowance + 1, level + 1)
+        elif isinstance(object, SimpleNamespace):
+            self._attributes(list(vars(object).items()), out, at, allowance, level)
+        out.append(")")
+
+    def _deque(self, object, out, indent, allowance, level):
+        out.append("[")
+        if object.maxlen is None:
+            self._lines(list(object), out, indent, allowance + 2, level)
+            out.append("]")
+        else:
+            self._lines(list(object), out, indent, 2, level)
+            out.append(f"],\n{' ' * indent}maxlen={object.maxlen}")
+
+    def _attributes(self, items, out, indent, allowance, level):
+        for i, (name, value) in enumerate(items):
+            last = i == len(items) - 1
+            out.append(name + "=")
+            if self._contains(value):
+                out.append("...")
+            else:
+                self._format(value, out, indent + len(name) + 1, allowance if last else 1, level)
+            out.append("" if last else ",\n" + " " * indent)
+
+    def _set(self, object, out, indent, allowance, level):
         if isinstance(object, frozenset):
             out.append("frozenset({")
             self._lines(sorted(object, key=_Key), out, indent + 10, allowance + 2, level)
@@ -181,30 +233,28 @@ class PrettyPrinter:
             out.append("}")
 
     def _dict(self, object, out, indent, allowance, level):
-        name = type(object).__name__
-        if type(object) is not dict:
-            out.append(text_before(object))
-            indent += len(text_before(object))
-            allowance += 1
         out.append("{" + " " * (self._indent - 1))
+        self._entries(self._items(object), out, indent, allowance + 1, level)
+        out.append("}")
+
+    def _entries(self, items, out, indent, allowance, level):
+        """Keys and values, one pair below the other."""
         at = indent + self._indent
-        items = self._items(object)
         for i, (key, value) in enumerate(items):
             if i:
                 out.append(",\n" + " " * at)
             key_text = self._flat(key, level)
             out.append(key_text + ": ")
             last = i == len(items) - 1
-            self._format(value, out, at + len(key_text) + 2, allowance + 1 if last else 1, level)
-        out.append("}")
-        if type(object) is not dict:
-            out.append(")")
+            self._format(value, out, at + len(key_text) + 2, allowance if last else 1, level)
 
     def _lines(self, items, out, indent, allowance, level):
         """Items one below the other, or as many in a line as fit if it is to be compact."""
         at = indent + self._indent
         out.append(" " * (self._indent - 1))
         room = left = self._width - at + 1
+        newline = ",\n" + " " * at
+        between = ""
         for i, item in enumerate(items):
             last = i == len(items) - 1
             if last:
@@ -215,20 +265,14 @@ class PrettyPrinter:
                 need = len(text) + 2
                 if left < need:
                     left = room
-                    if i:
-                        out.append(",\n" + " " * at)
-                        if left >= need:
-                            left -= need
-                            out.append(text)
-                            continue
-                elif left >= need:
+                    between = newline if i else ""
+                if left >= need:
                     left -= need
-                    if i:
-                        out.append(", ")
-                    out.append(text)
+                    out.append(between + text)
+                    between = ", "
                     continue
-            elif i:
-                out.append(",\n" + " " * at)
+            out.append(between)
+            between = newline
             self._format(item, out, at, allowance if last else 1, level)
 
     def _string(self, text, out, indent, allowance, level):
@@ -287,13 +331,11 @@ class PrettyPrinter:
 def _is_large(object):
     """Is it of a kind that goes over several lines?"""
     kind = type(object)
-    return isinstance(object, (str, bytes)) or kind is dict or kind is list or kind is tuple or (
-        (kind is set or kind is frozenset) and len(object) > 0
-    )
-
-
-def text_before(object):
-    return type(object).__name__ + "("
+    if isinstance(object, (str, bytes, bytearray)) or kind is dict or kind is list or kind is tuple or kind is SimpleNamespace:
+        return True
+    if kind is set or kind is frozenset or kind is OrderedDict or kind is defaultdict or kind is Counter or kind is deque:
+        return len(object) > 0
+    return kind is ChainMap or kind is MappingProxyType
 
 
 class _Key:

@@ -44,9 +44,24 @@ def token_urlsafe(nbytes=None):
 
 def compare_digest(a, b):
     """Are they equal? All of both is looked at, so that the time tells nothing."""
-    first = a.encode("ascii") if isinstance(a, str) else bytes(a)
-    second = b.encode("ascii") if isinstance(b, str) else bytes(b)
+    first, second = _compared(a, b)
     differences = len(first) ^ len(second)
     for x, y in zip(first, second):
         differences |= x ^ y
     return differences == 0
+
+
+def _compared(a, b):
+    """Both as bytes: two texts, or two objects with bytes."""
+    if isinstance(a, str) and isinstance(b, str):
+        if not (a.isascii() and b.isascii()):
+            raise TypeError("comparing strings with non-ASCII characters is not supported")
+        return a.encode("ascii"), b.encode("ascii")
+    plain = [isinstance(value, (bytes, bytearray, memoryview)) for value in (a, b)]
+    if plain == [False, False]:
+        kinds = f"'{type(a).__name__}' and '{type(b).__name__}'"
+        raise TypeError(f"unsupported operand types(s) or combination of types: {kinds}")
+    for value, is_plain in zip((a, b), plain):
+        if not is_plain:
+            raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
+    return bytes(a), bytes(b)

@@ -67,6 +67,8 @@ def split(s, comments=False, posix=True):
 
 def quote(s):
     """A word that a shell reads as this text."""
+    if not isinstance(s, str) and s:
+        raise TypeError(f"expected string or bytes-like object, got '{type(s).__name__}'")
     if not s:
         return "''"
     if all([c in _SAFE for c in s]):

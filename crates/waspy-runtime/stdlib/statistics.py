@@ -175,8 +175,12 @@ def median_grouped(data, interval=1.0):
     x = values[n // 2]
     first = bisect_left(values, x)
     last = bisect_right(values, x, lo=first)
-    size = float(interval)
-    return float(x) - size / 2.0 + size * (n / 2 - first) / (last - first)
+    try:
+        size = float(interval)
+        middle = float(x)
+    except ValueError:
+        raise TypeError("Value cannot be converted to a float") from None
+    return middle - size / 2.0 + size * (n / 2 - first) / (last - first)
 
 
 def _counts(data):
@@ -325,7 +329,7 @@ def _check_pairs(name, x, y):
 
 def _centered(values):
     center = fsum(values) / len(values)
-    return [v - center for v in values]
+    return [float(v - center) for v in values]
 
 
 def covariance(x, y, /):

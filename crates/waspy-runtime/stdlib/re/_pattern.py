@@ -260,7 +260,8 @@ class Replaced:
         if self._most > 0 and self.scan.count == self._most or not self.scan.next():
             return False
         marks = self.scan.matcher.marks
-        self.parts.append(self.scan.string[self._last : marks[0]])
+        if self._last < marks[0]:
+            self.parts.append(self.scan.string[self._last : marks[0]])
         self._last = marks[1]
         return True
 

@@ -204,7 +204,7 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
     pairs = []
     if hasattr(query, "items"):
         items = list(query.items())
-    elif isinstance(query, str):
+    elif isinstance(query, str) or not hasattr(query, "__len__"):
         raise TypeError("not a valid non-string sequence or mapping object")
     else:
         items = list(query)

@@ -38,7 +38,7 @@ impl Body<'_, '_> {
         if matches!(found, Attr::Missing) && self.open_field(ty, name) {
             return self.find_attr_now(ty, name);
         }
-        if matches!(found, Attr::Missing | Attr::Global(_)) && self.takes_attributes(ty) {
+        if matches!(found, Attr::Missing | Attr::Global(_) | Attr::Method(_)) && self.takes_attributes(ty) {
             // Code outside the class may yet give it the attribute.
             self.s.read_attribute(Some(name), self.spec);
         }
