@@ -566,6 +566,12 @@ class filter[F, X]:
     _it: Iter[X]
     _found: Item[X]
 
+    # What is called here alone is known to be called with the elements: what it captured may take them in.
+    @inline
+    def __init__[R](self, function: Called[F, [Item[X]], R], iterable: X, /) -> None:
+        self._function = function
+        self._it = iter(iterable)
+
     @inline
     def __init__(self, function: F, iterable: X, /) -> None:
         self._function = function

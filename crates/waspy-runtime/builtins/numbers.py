@@ -68,6 +68,10 @@ def round[T](number: T, ndigits: int) -> object:
     return number.__round__(ndigits)
 
 
+def round[T, D](number: T, ndigits: D) -> object:
+    return number.__round__(ndigits)
+
+
 def divmod(a: int, b: int, /) -> tuple[int, int]:
     return int_divmod(a, b)
 

@@ -213,7 +213,7 @@ class dropwhile[F, X]:
     _found: Item[X]
     _started: bool
 
-    def __init__(self, predicate: F, iterable: X, /) -> None:
+    def __init__[R](self, predicate: Called[F, [Item[X]], R], iterable: X, /) -> None:
         self._function = predicate
         self._it = iter(iterable)
         self._started = False
@@ -250,7 +250,7 @@ class takewhile[F, X]:
     _found: Item[X]
     _ended: bool
 
-    def __init__(self, predicate: F, iterable: X, /) -> None:
+    def __init__[R](self, predicate: Called[F, [Item[X]], R], iterable: X, /) -> None:
         self._function = predicate
         self._it = iter(iterable)
         self._ended = False
@@ -286,6 +286,10 @@ class filterfalse[F, X]:
     _function: F
     _it: Iter[X]
     _found: Item[X]
+
+    def __init__[R](self, function: Called[F, [Item[X]], R], iterable: X, /) -> None:
+        self._function = function
+        self._it = iter(iterable)
 
     def __init__(self, function: F, iterable: X, /) -> None:
         self._function = function

@@ -559,6 +559,7 @@ impl Sema<'_> {
                 }
                 Callee::Open(f, bindings) => (*f, std::mem::take(bindings)),
             };
+            open.iter().for_each(|&b| self.fill_captured(b));
             let bindings: Vec<Ty> = open.iter().map(|&b| self.types.resolve_argument(b)).collect();
             let closed = bindings == open;
             let id = self.spec(SpecKind::Library(f, bindings));
@@ -567,6 +568,21 @@ impl Sema<'_> {
         }
         self.infer.specs[id.0 as usize].calls = calls;
         out
+    }
+
+    /// What a function of the program captured may be filled by the library alone, which calls it: a container that is empty so far
+    /// is one of anything then.
+    fn fill_captured(&mut self, ty: Ty) {
+        let is_function =
+            matches!(self.types.kind(ty), super::types::TyKind::Class(c, _) if Some(*c) == self.types.function);
+        if !is_function {
+            return;
+        }
+        let mut empty = vec![];
+        self.types.empty_cells(ty, &mut empty);
+        for cell in empty {
+            self.types.flow_into(cell, Ty::OBJECT);
+        }
     }
 
     /// The specialisation behind a call; intrinsics and imports have none.

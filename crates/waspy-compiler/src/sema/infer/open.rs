@@ -213,9 +213,9 @@ impl Body<'_, '_> {
         if let Some(conversion) = self.conversion(functions, args, first) {
             return Some(self.open_converted(conversion, functions, bindings, args, open, candidates, span));
         }
-        // What overloads only call, and what may be of any type, they take boxed: types that the same ones take have no arms.
+        // What overloads only call they take boxed: types that the same ones take have no arms.
         let boxed = self.takers(functions, bindings, args, first);
-        let boxed = if boxed.iter().all(|&f| self.takes_boxed(f, args, first)) { boxed } else { vec![] };
+        let boxed = if boxed.iter().all(|&f| self.is_callable_at(f, args, first)) { boxed } else { vec![] };
         let returning = self.returning(functions);
         let mut arms = vec![];
         for &ty in types {
@@ -435,12 +435,6 @@ impl Body<'_, '_> {
         let Some(ty) = self.parameter_at(f, args, i) else { return false };
         let TyKind::Param(param) = *self.s.types.kind(ty) else { return false };
         self.s.signature(f).callables.iter().any(|&(p, ..)| p == param as usize)
-    }
-
-    /// Does the function take a value of any class at this place as it is?
-    fn takes_boxed(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
-        let any = self.parameter_at(f, args, i).is_some_and(|ty| self.is_any_type(f, ty));
-        any || self.is_callable_at(f, args, i)
     }
 
     /// Is the first parameter an object of the class?

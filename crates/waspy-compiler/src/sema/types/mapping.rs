@@ -4,20 +4,25 @@ use super::{CellId, Ty, TyKind, Types};
 
 impl Types {
     /// The type with each cell replaced by its representative: equal abstract types become equal. A cell of `object` takes in
-    /// whatever comes and grows no more: all of them are one.
+    /// whatever comes and grows no more: all of them are one. What a function captured keeps its cells, as part of what it is.
     pub fn normalise(&mut self, ty: Ty) -> Ty {
+        self.with_representatives(ty, true)
+    }
+
+    fn with_representatives(&mut self, ty: Ty, merges: bool) -> Ty {
         if !self.contains[ty.index()].open {
             return ty;
         }
+        let merges = merges && !matches!(self.kind(ty), TyKind::Class(c, _) if Some(*c) == self.function);
         self.map_args(ty, &mut |types, t| match *types.kind(t) {
             TyKind::Cell(c) => {
                 let root = types.find(c);
                 match types.cells[root.index()].content {
-                    Ty::OBJECT => Ty::OBJECT,
+                    Ty::OBJECT if merges => Ty::OBJECT,
                     _ => types.intern(TyKind::Cell(root)),
                 }
             }
-            _ => types.normalise(t),
+            _ => types.with_representatives(t, merges),
         })
     }
 
