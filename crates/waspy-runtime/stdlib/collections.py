@@ -98,6 +98,10 @@ class defaultdict[K, V, F](dict[K, V]):
         update_dict(self, pairs)
         return self
 
+    def _pretty(self) -> tuple[object, str, object]:
+        """What `pprint` writes between the brackets: a text before it, how it is laid out, and of what."""
+        return (self.default_factory, "dict", self)
+
     def __repr__(self) -> str:
         items = _items_text(self)
         return class_of(self)._name + "(" + repr(self.default_factory) + ", " + items + ")"
@@ -235,6 +239,10 @@ class OrderedDict[K, V](dict[K, V]):
 
     def __ne__[L, W](self, other: dict[L, W]) -> bool:
         return not self.__eq__(other)
+
+    def _pretty(self) -> tuple[object, str, object]:
+        """What `pprint` writes between the brackets: a text before it, how it is laid out, and of what."""
+        return (None, "value", list(self.items()))
 
     def __repr__(self) -> str:
         if self._n == 0:

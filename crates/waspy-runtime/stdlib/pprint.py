@@ -1,8 +1,6 @@
 """`pprint`: containers over several lines, where one line is too narrow."""
 
-from stdlib.collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from stdlib.re import findall
-from stdlib.types import MappingProxyType, SimpleNamespace
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
@@ -175,42 +173,46 @@ class PrettyPrinter:
             self._called(object, out, indent, allowance, level)
 
     def _called(self, object, out, indent, allowance, level):
-        """What looks like a call of its class."""
-        name = "namespace" if type(object) is SimpleNamespace else type(object).__name__
+        """What looks like a call of its class. The classes say themselves what is in it (`_pretty`): a program that has no deques
+        has nothing of them here."""
+        name = _name_of_call(object)
         out.append(name + "(")
         at = indent + len(name) + 1
-        if isinstance(object, defaultdict):
-            out.append(f"{object.default_factory!r},\n{' ' * at}")
-            self._dict(object, out, at, allowance + 1, level)
-        elif isinstance(object, Counter):
-            out.append("{" + " " * (self._indent - 1))
-            self._entries(object.most_common(), out, at, allowance + 2, level)
-            out.append("}")
-        elif isinstance(object, OrderedDict):
-            self._format(list(object.items()), out, at, allowance + 1, level)
-        elif isinstance(object, deque):
-            self._deque(object, out, at, allowance, level)
-        elif isinstance(object, ChainMap):
-            for i, mapping in enumerate(object.maps):
-                last = i == len(object.maps) - 1
-                self._format(mapping, out, at, allowance + 1 if last else 1, level)
-                out.append("" if last else ",\n" + " " * at)
-        elif isinstance(object, MappingProxyType):
-            self._format(object.copy(), out, at, allowance + 1, level)
-        elif isinstance(object, bytearray):
+        if isinstance(object, bytearray):
             self._bytes(bytes(object), out, at, allowance + 1, level + 1)
-        elif isinstance(object, SimpleNamespace):
-            self._attributes(list(vars(object).items()), out, at, allowance, level)
+        else:
+            before, layout, value = object._pretty()
+            if layout == "dict":
+                out.append(f"{before!r},\n{' ' * at}")
+                self._dict(value, out, at, allowance + 1, level)
+            elif layout == "entries":
+                out.append("{" + " " * (self._indent - 1))
+                self._entries(value, out, at, allowance + 2, level)
+                out.append("}")
+            elif layout == "value":
+                self._format(value, out, at, allowance + 1, level)
+            elif layout == "values":
+                self._values(value, out, at, allowance, level)
+            elif layout == "items":
+                self._bounded(value, before, out, at, allowance, level)
+            else:
+                self._attributes(value, out, at, allowance, level)
         out.append(")")
 
-    def _deque(self, object, out, indent, allowance, level):
+    def _values(self, values, out, indent, allowance, level):
+        for i, value in enumerate(values):
+            last = i == len(values) - 1
+            self._format(value, out, indent, allowance + 1 if last else 1, level)
+            out.append("" if last else ",\n" + " " * indent)
+
+    def _bounded(self, items, maxlen, out, indent, allowance, level):
         out.append("[")
-        if object.maxlen is None:
-            self._lines(list(object), out, indent, allowance + 2, level)
+        if maxlen is None:
+            self._lines(items, out, indent, allowance + 2, level)
             out.append("]")
         else:
-            self._lines(list(object), out, indent, 2, level)
-            out.append(f"],\n{' ' * indent}maxlen={object.maxlen}")
+            self._lines(items, out, indent, 2, level)
+            out.append(f"],\n{' ' * indent}maxlen={maxlen}")
 
     def _attributes(self, items, out, indent, allowance, level):
         for i, (name, value) in enumerate(items):
@@ -331,11 +333,21 @@ class PrettyPrinter:
 def _is_large(object):
     """Is it of a kind that goes over several lines?"""
     kind = type(object)
-    if isinstance(object, (str, bytes, bytearray)) or kind is dict or kind is list or kind is tuple or kind is SimpleNamespace:
+    if isinstance(object, (str, bytes, bytearray)) or kind is dict or kind is list or kind is tuple:
         return True
-    if kind is set or kind is frozenset or kind is OrderedDict or kind is defaultdict or kind is Counter or kind is deque:
+    if kind is set or kind is frozenset:
         return len(object) > 0
-    return kind is ChainMap or kind is MappingProxyType
+    # Below these classes others may have a text of their own.
+    return hasattr(object, "_pretty") and repr(object).startswith(_name_of_call(object) + "(") and not _is_empty(object)
+
+
+def _is_empty(object):
+    return isinstance(object, dict) and not object or repr(object) == _name_of_call(object) + "([])"
+
+
+def _name_of_call(object):
+    name = type(object).__name__
+    return "namespace" if name == "SimpleNamespace" else name
 
 
 class _Key:

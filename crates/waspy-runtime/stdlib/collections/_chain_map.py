@@ -80,6 +80,10 @@ class ChainMap:
             return self._merged() == other
         return NotImplemented
 
+    def _pretty(self):
+        """What `pprint` writes between the brackets: a text before it, how it is laid out, and of what."""
+        return None, "values", self.maps
+
     def __repr__(self):
         return type(self).__name__ + "(" + ", ".join([repr(mapping) for mapping in self.maps]) + ")"
 

@@ -214,6 +214,10 @@ class Counter[K, V](dict[K, V]):
         copy_table(result, self)
         return result
 
+    def _pretty(self) -> tuple[object, str, object]:
+        """What `pprint` writes between the brackets: a text before it, how it is laid out, and of what."""
+        return (None, "entries", self.most_common())
+
     def __repr__(self) -> str:
         if self._n == 0:
             return class_of(self)._name + "()"

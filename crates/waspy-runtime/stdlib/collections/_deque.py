@@ -381,6 +381,10 @@ class deque[T]:
         self.extend(items)
         return self
 
+    def _pretty(self) -> tuple[object, str, object]:
+        """What `pprint` writes between the brackets: a text before it, how it is laid out, and of what."""
+        return (self.maxlen, "items", list(self))
+
     def __repr__(self) -> str:
         if not enter_repr(addr(self)):
             return "[...]"

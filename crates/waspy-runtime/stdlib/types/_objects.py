@@ -9,6 +9,10 @@ class SimpleNamespace:
         for name, value in attributes.items():
             setattr(self, name, value)
 
+    def _pretty(self):
+        """What `pprint` writes between the brackets: a text before it, how it is laid out, and of what."""
+        return None, "attributes", list(vars(self).items())
+
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
         return f"{name}({', '.join([f'{key}={value!r}' for key, value in self.__dict__.items()])})"
@@ -65,6 +69,10 @@ class mappingproxy:
 
     def __str__(self):
         return str(self._mapping)
+
+    def _pretty(self):
+        """What `pprint` writes between the brackets: a text before it, how it is laid out, and of what."""
+        return None, "value", self.copy()
 
     def __repr__(self):
         return f"mappingproxy({self._mapping!r})"
