@@ -2,6 +2,8 @@
 
 `Iter[X]` is the type of `iter(x)`, `Item[X]` that of its elements. An iterator that advances several others takes what
 it will not use: Python's zip has consumed an element of the first argument when it finds the second one at its end.
+
+Longer than 600 lines because each number of iterables has classes of its own, whose elements have types of their own.
 """
 
 from lowlevel.wasm import *

@@ -68,7 +68,7 @@ def round[T](number: T, ndigits: int) -> object:
     return number.__round__(ndigits)
 
 
-def round[T, D](number: T, ndigits: D) -> object:
+def round[T](number: T, ndigits: object) -> object:
     return number.__round__(ndigits)
 
 

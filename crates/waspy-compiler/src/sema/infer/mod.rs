@@ -32,6 +32,7 @@ pub mod dispatch;
 mod dispatch_pairs;
 pub mod display;
 mod dyn_op;
+mod empty;
 pub mod enums;
 pub mod except_star;
 pub mod expr;
@@ -316,16 +317,6 @@ impl Sema<'_> {
         specs.iter().filter_map(args).collect()
     }
 
-    /// A container that no statement stores into, and that was boxed: what its class is found for when running may store anything into it.
-    fn fill_boxed(&mut self) -> bool {
-        let mut empty = vec![];
-        self.types.escaped.iter().for_each(|&ty| self.types.empty_cells(ty, &mut empty));
-        for &cell in &empty {
-            self.types.flow_into(cell, Ty::OBJECT);
-        }
-        !empty.is_empty()
-    }
-
     /// Has a function inside another one been made with so many types of captured values that further ones are boxed?
     pub fn captures_vary(&self, f: FunctionId) -> bool {
         if !self.has_many_specs(f) {
@@ -366,7 +357,8 @@ impl Sema<'_> {
                 self.infer.closed.resize(self.infer.specs.len(), false);
                 // Makes specialisations of the library functions that the reachable trees call.
                 let reached = self.reach(roots, true);
-                if self.infer.specs.len() > self.infer.closed.len() && !self.too_many_errors() {
+                let more = self.infer.specs.len() > self.infer.closed.len() || !self.types.dirty.is_empty();
+                if more && !self.too_many_errors() {
                     continue;
                 }
                 if self.infer.worklist.begin_last() {
@@ -568,21 +560,6 @@ impl Sema<'_> {
         }
         self.infer.specs[id.0 as usize].calls = calls;
         out
-    }
-
-    /// What a function of the program captured may be filled by the library alone, which calls it: a container that is empty so far
-    /// is one of anything then.
-    fn fill_captured(&mut self, ty: Ty) {
-        let is_function =
-            matches!(self.types.kind(ty), super::types::TyKind::Class(c, _) if Some(*c) == self.types.function);
-        if !is_function {
-            return;
-        }
-        let mut empty = vec![];
-        self.types.empty_cells(ty, &mut empty);
-        for cell in empty {
-            self.types.flow_into(cell, Ty::OBJECT);
-        }
     }
 
     /// The specialisation behind a call; intrinsics and imports have none.
