@@ -218,6 +218,11 @@ class dropwhile[F, X]:
         self._it = iter(iterable)
         self._started = False
 
+    def __init__(self, predicate: F, iterable: X, /) -> None:
+        self._function = predicate
+        self._it = iter(iterable)
+        self._started = False
+
     @inline
     def __iter__(self) -> dropwhile[F, X]:
         return self
@@ -251,6 +256,11 @@ class takewhile[F, X]:
     _ended: bool
 
     def __init__[R](self, predicate: Called[F, [Item[X]], R], iterable: X, /) -> None:
+        self._function = predicate
+        self._it = iter(iterable)
+        self._ended = False
+
+    def __init__(self, predicate: F, iterable: X, /) -> None:
         self._function = predicate
         self._it = iter(iterable)
         self._ended = False
