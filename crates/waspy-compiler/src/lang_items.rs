@@ -186,6 +186,7 @@ pub mod paths {
     pub const COPY_ELEMENTS: &str = "copy_elements";
     pub const CALLABLE_NAME: &str = "callable";
     pub const GETATTR: &str = "getattr";
+    pub const SHOWN_ATTRIBUTE: &str = "shown_attribute";
     pub const HASATTR: &str = "hasattr";
     pub const SETATTR: &str = "setattr";
     pub const DELATTR: &str = "delattr";
@@ -454,6 +455,8 @@ pub mod paths {
     pub const METHOD: &str = "core.function.method";
     pub const BOUND_FUNCTION: &str = "core.bound_function.method";
     pub const BOUND_FUNCTION_FUNCTION: &str = "_function";
+    pub const NAMED_METHOD: &str = "core.named_method.method";
+    pub const NAMED_METHOD_NAME: &str = "_name";
     pub const FUNCTION_OF_METHOD: &str = "__func__";
     pub const METHOD_RECEIVER: &str = "_self";
     pub const CHECK_ARGUMENTS: &str = "core.function.check_arguments";

@@ -6,6 +6,7 @@ type is known is still direct, and each function has a class object of its own, 
 """
 
 from core.exceptions import NameError, TypeError, UnboundLocalError
+from core.named_method import method as named_method
 from core.object import is_slot, type_name, type_of
 from core.str import StrBuilder
 from core.str_repr import append_hex
@@ -82,6 +83,9 @@ class method[R, N]:
 
     def __eq__(self, other: method[R, N]) -> bool:
         return same(self._self, other._self)
+
+    def __eq__(self, other: named_method) -> bool:
+        return same(self._self, other.__self__) and other.__name__ == callable_name[N]()
 
     def __hash__(self) -> int:
         return hash(callable_name[N]())

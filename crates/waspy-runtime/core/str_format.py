@@ -180,7 +180,7 @@ def _value_of(name: str, reader: FieldReader) -> object:
             end = _step_end(name, at + 1)
             if end == at + 1:
                 raise ValueError("Empty attribute in format string")
-            value = getattr(value, part_of(name, at + 1, end))
+            value = shown_attribute(value, part_of(name, at + 1, end))
             at = end
         else:
             end = find_byte(name._tail, at, name._nbytes, 93)

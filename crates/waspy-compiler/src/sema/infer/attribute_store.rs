@@ -76,7 +76,7 @@ impl Body<'_, '_> {
                 let node = self.by_class(object, error, &mut |b, class| {
                     let mut stores = vec![];
                     b.store_attribute(class, name, value.clone(), span, &mut stores);
-                    b.statements_value(stores, span)
+                    Some(b.statements_value(stores, span))
                 });
                 out.push(S::Expr(node));
             }

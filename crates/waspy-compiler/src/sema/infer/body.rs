@@ -1,5 +1,6 @@
 //! Running one specialisation: its variables, its environment, its result.
 
+use super::named_method::MethodsTaken;
 use super::scopes::{Code, Sharing};
 use super::{SpecKind, Tree};
 use crate::hash::{HashMap, HashSet};
@@ -137,8 +138,8 @@ pub struct Body<'s, 'a> {
     pub class_unbound: Vec<String>,
     /// Variables found to be stored after a function inside has captured them.
     pub late: HashSet<String>,
-    /// Methods that are taken of objects here become values of any type.
-    pub boxes_methods: bool,
+    /// What becomes of methods that are taken of objects here.
+    pub methods_taken: MethodsTaken,
     /// Arms of a dispatcher that earlier runs have made.
     pub kept: super::kept_arms::Kept,
 }
@@ -238,7 +239,7 @@ impl<'s, 'a> Body<'s, 'a> {
             dict_stores: false,
             class_unbound: vec![],
             late: HashSet::default(),
-            boxes_methods: false,
+            methods_taken: MethodsTaken::Typed,
             kept: Default::default(),
         }
     }

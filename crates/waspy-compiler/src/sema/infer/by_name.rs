@@ -4,6 +4,7 @@
 
 use super::attribute::Attr;
 use super::body::Body;
+use super::named_method::MethodsTaken;
 use super::{DynOp, SpecKind};
 use crate::lang_items::paths;
 use crate::sema::program::Member;
@@ -16,6 +17,8 @@ use waspy_syntax::source::Span;
 pub enum Named {
     /// `getattr(object, name)`
     Get,
+    /// The same of what is shown and never called: `"{0.name}".format(object)`
+    Shown,
     /// `getattr(object, name, default)`
     GetOr,
     /// `hasattr(object, name)`
@@ -43,7 +46,7 @@ impl Body<'_, '_> {
         }
         match (what, value) {
             (Named::Plain, _) => self.plain_attribute(object, name, span),
-            (Named::Get, _) => self.get_by_name(object, name, span),
+            (Named::Get | Named::Shown, _) => self.get_by_name(what, object, name, span),
             (Named::GetOr, Some(default)) => self.get_by_name_or(object, name, default, span),
             (Named::Has, _) => self.has_by_name(object, name, span),
             (Named::Set, Some(value)) => self.set_by_name(object, name, value, span),
@@ -60,17 +63,14 @@ impl Body<'_, '_> {
     }
 
     /// `getattr(object, name)`
-    pub(super) fn get_by_name(&mut self, object: N, name: N, span: Span) -> N {
+    pub(super) fn get_by_name(&mut self, what: Named, object: N, name: N, span: Span) -> N {
         let missing = &mut |b: &mut Self, o: N, n: N| b.unnamed(o, n, span);
-        let found = !matches!(name.kind, Kind::Str(_));
-        self.by_name(Named::Get, object, name, span, missing, &mut |b, o, n| {
-            let outer = std::mem::replace(&mut b.boxes_methods, found);
-            let node = match n {
+        let taken = MethodsTaken::by_name(what, &name);
+        self.by_name(what, object, name, span, missing, &mut |b, o, n| {
+            b.taking_methods(taken, |b| match n {
                 paths::DUNDER_CLASS => b.type_of_value(o, span),
                 _ => b.attribute_of(o, n, span),
-            };
-            b.boxes_methods = outer;
-            node
+            })
         })
     }
 
@@ -83,19 +83,16 @@ impl Body<'_, '_> {
     }
 
     fn get_by_name_or(&mut self, object: N, name: N, default: N, span: Span) -> N {
-        let found = !matches!(name.kind, Kind::Str(_));
+        let taken = MethodsTaken::by_name(Named::GetOr, &name);
         let missing = &mut |b: &mut Self, o: N, n: N| match b.program_method(o.ty, paths::GETATTR_METHOD) {
             true => b.unless_missing(default.clone(), span, &mut |b| b.unnamed(o.clone(), n.clone(), span)),
             false => b.more_or(o, n, span, &mut |_, _, _| default.clone()),
         };
         self.by_name(Named::GetOr, object, name, span, missing, &mut |b, o, n| {
-            let outer = std::mem::replace(&mut b.boxes_methods, found);
-            let node = match n {
+            b.taking_methods(taken, |b| match n {
                 paths::DUNDER_CLASS => b.type_of_value(o, span),
                 _ => b.attribute_or(o, n, default.clone(), span),
-            };
-            b.boxes_methods = outer;
-            node
+            })
         })
     }
 
@@ -233,8 +230,7 @@ impl Body<'_, '_> {
             }
             let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
             let literal = self.str_node(&candidate, span);
-            let test = self.method(name.clone(), paths::DUNDER_EQ, vec![literal], span);
-            let test = self.truth(test);
+            let test = self.equal_plainly(name.clone(), literal, span);
             result = Node::new(Kind::If(test, value, result), Ty::OBJECT, span);
         }
         let ty = result.ty;

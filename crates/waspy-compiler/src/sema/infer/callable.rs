@@ -2,6 +2,7 @@
 
 use super::body::{Body, Bound};
 use super::call::Args;
+use super::named_method::MethodsTaken;
 use super::{DynOp, SpecKind, Tree};
 use crate::lang_items::paths;
 use crate::sema::Sema;
@@ -57,6 +58,9 @@ impl Body<'_, '_> {
             }
             TyKind::Class(class, _) if self.is_library_class(class, paths::BOUND_FUNCTION) => {
                 self.call_bound_function(callee, args, span)
+            }
+            TyKind::Class(class, _) if self.is_library_class(class, paths::NAMED_METHOD) => {
+                self.call_named_method(callee, args, span)
             }
             TyKind::Class(class, of) if self.is_library_class(class, paths::GENERIC_ALIAS) => {
                 self.call_alias(callee, of[0], args, span)
@@ -227,11 +231,15 @@ impl Body<'_, '_> {
     /// A method of a value as a value. Where it is boxed at once, so is the receiver: one class for each name instead of one for each
     /// name and class keeps the types few that dispatchers have arms for.
     pub fn bound_method(&mut self, mut receiver: N, name: &str, span: Span) -> N {
+        if !self.is_class_value(receiver.ty) && !self.s.types.is_static(receiver.ty) {
+            match self.methods_taken {
+                MethodsTaken::Typed => {}
+                MethodsTaken::Boxed => receiver = self.coerce(receiver, Ty::OBJECT),
+                MethodsTaken::Named { called } => return self.named_method(receiver, name, called, span),
+            }
+        }
         let class = self.s.lang_class(paths::METHOD);
         let name = self.s.types.intern(TyKind::Name(name.into()));
-        if self.boxes_methods && !self.is_class_value(receiver.ty) && !self.s.types.is_static(receiver.ty) {
-            receiver = self.coerce(receiver, Ty::OBJECT);
-        }
         let ty = receiver.ty;
         self.construct(class, vec![ty, name], Args::of(vec![receiver]), span)
     }
@@ -262,6 +270,7 @@ impl Body<'_, '_> {
                 self.is_function_class(class)
                     || class == self.s.lang_class(paths::METHOD)
                     || self.is_library_class(class, paths::BOUND_FUNCTION)
+                    || self.is_library_class(class, paths::NAMED_METHOD)
                     || self.is_class_value(ty)
                     || self.is_context_function(class)
                     || self.is_wrapper(class)
@@ -294,11 +303,12 @@ impl Body<'_, '_> {
         let error = self.call_path(paths::NOT_CALLABLE, vec![boxed], span);
         let otherwise = self.never(vec![error], span);
         self.note_error_classes();
-        self.by_class(class_object, otherwise, &mut |b, class| b.call_callable(class, args.clone(), span))
+        self.by_class(class_object, otherwise, &mut |b, class| Some(b.call_callable(class, args.clone(), span)))
     }
 
-    /// An operation on a class that is found when running: a choice among those that are values somewhere.
-    pub fn by_class(&mut self, class_object: N, otherwise: N, f: &mut dyn FnMut(&mut Self, N) -> N) -> N {
+    /// An operation on a class that is found when running: a choice among those that are values somewhere, without those for
+    /// which it is the same as otherwise (`None`).
+    pub fn by_class(&mut self, class_object: N, otherwise: N, f: &mut dyn FnMut(&mut Self, N) -> Option<N>) -> N {
         let span = class_object.span;
         self.s.types.read_escaped(self.spec);
         let bool_ty = self.s.lang_ty(paths::BOOL);
@@ -307,7 +317,7 @@ impl Body<'_, '_> {
         let var = self.temp(of);
         let read = Node::new(Kind::Local(var), of, span);
         for ty in self.class_values() {
-            let value = f(self, Node::new(Kind::None, ty, span));
+            let Some(value) = f(self, Node::new(Kind::None, ty, span)) else { continue };
             let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
             let this = self.class_object(Node::new(Kind::None, ty, span));
             let test = Node::new(Kind::Same(read.clone(), this), bool_ty, span);

@@ -361,7 +361,7 @@ impl Body<'_, '_> {
             ),
             TyKind::Class(..) if self.is_class_value(node.ty) && self.s.has_metaclasses() => {
                 let yes = self.bool_node(true, span);
-                let truth = self.by_class(node, yes, &mut |b, class| b.truth(class));
+                let truth = self.by_class(node, yes, &mut |b, class| Some(b.truth(class)));
                 Node::new(Kind::Coerce(truth), bool_ty, span)
             }
             TyKind::Class(..) => self.truth_class(node),

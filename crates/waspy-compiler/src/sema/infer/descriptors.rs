@@ -3,6 +3,7 @@
 use super::attribute::Attr;
 use super::body::Body;
 use super::call::Args;
+use super::named_method::MethodsTaken;
 use crate::lang_items::{paths, property_part};
 use crate::sema::program::{GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Var};
@@ -255,7 +256,7 @@ impl Body<'_, '_> {
     /// Is a property an object where a class is asked for it? Under a name that is found when running only if the program asks for
     /// what properties are: otherwise each property of the program would be one.
     pub(super) fn shows_properties(&self) -> bool {
-        !self.boxes_methods || self.s.asks_for_properties
+        self.methods_taken == MethodsTaken::Typed || self.s.asks_for_properties
     }
 
     /// `C.name` where that is a property: an object with its parts. The getter of some is the value of a class variable.

@@ -4,6 +4,7 @@
 use super::body::Body;
 use super::by_name::Named;
 use super::call::Args;
+use super::named_method::MethodsTaken;
 use super::{DynOp, SpecKind, Tree};
 use crate::hash::HashSet;
 use crate::lang_items::{self, paths};
@@ -36,7 +37,7 @@ impl Body<'_, '_> {
         if args.mapping.is_some() {
             let mut args = args;
             let receiver = args.positional.remove(0);
-            return self.dynamic_spread(DynOp::SpreadMethod(name.into()), receiver, args, span);
+            return self.dynamic_spread(DynOp::SpreadMethod(name.into()), vec![receiver], args, span);
         }
         if args.rest.is_some() {
             return self.spread_by_count(args, span, &mut |b, args| b.dynamic_method(name, args, span));
@@ -76,7 +77,7 @@ pub fn run(s: &mut Sema, id: SpecId, op: &DynOp) -> Tree {
     // The operand whose class decides.
     let subject = params[usize::from(matches!(op, DynOp::Reflected(_)))].0;
     b.take_kept(id);
-    let escaped = b.s.boxed_types(id.0);
+    let escaped = if op.asks_classes() { b.s.boxed_types(id.0) } else { Rc::default() };
     let mut arms = vec![];
     for &ty in escaped.iter() {
         let arm = b.kept_arm(ty, Ty::NEVER, |b| {
@@ -101,8 +102,10 @@ fn arity(op: &DynOp) -> u32 {
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Unpack(_) => 1,
         DynOp::CallSpread | DynOp::SpreadMethod(_) | DynOp::Named(Named::GetOr | Named::Set) => 3,
-        DynOp::Named(Named::Get | Named::Plain | Named::Has | Named::Delete) => 2,
+        DynOp::Named(Named::Get | Named::Shown | Named::Plain | Named::Has | Named::Delete) => 2,
         DynOp::Call(n, keywords) | DynOp::CallFunction(n, keywords) => 1 + n + keywords.len() as u32,
+        DynOp::CallNamed(n, keywords) => 2 + n + keywords.len() as u32,
+        DynOp::SpreadNamed => 4,
     }
 }
 
@@ -147,6 +150,7 @@ impl Body<'_, '_> {
             DynOp::CallFunction(_, keywords) => self.call_arm(keywords, receiver, rest),
             DynOp::CallSpread => self.call_spread_arm(receiver, rest),
             DynOp::SpreadMethod(name) => self.spread_method_arm(name, receiver, ty, rest),
+            DynOp::CallNamed(..) | DynOp::SpreadNamed => None,
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
             DynOp::Reflected(op) => self.reflected_arm(op, receiver, params),
             DynOp::Binary(op) => {
@@ -316,12 +320,12 @@ impl Body<'_, '_> {
             return None;
         }
         let known = self.s.diagnostics.len();
-        self.boxes_methods = true;
+        self.methods_taken = MethodsTaken::Boxed;
         let node = match name {
             paths::DUNDER_CLASS if !self.intercepts(of) => self.type_of_value(receiver, Span::default()),
             _ => self.attribute_of(receiver, name, Span::default()),
         };
-        self.boxes_methods = false;
+        self.methods_taken = MethodsTaken::Typed;
         if self.s.diagnostics.len() > known {
             self.s.diagnostics.truncate(known);
             return None;
@@ -439,7 +443,7 @@ impl Body<'_, '_> {
                 paths::NO_ATTRIBUTE_STORE
             }
             DynOp::Named(Named::GetOr) => return self.parameter(params[2].0),
-            DynOp::Named(Named::Get | Named::Plain | Named::Set | Named::Delete) => {
+            DynOp::Named(Named::Get | Named::Shown | Named::Plain | Named::Set | Named::Delete) => {
                 args.extend(second.map(|name| self.text_of_name(name)));
                 if matches!(op, DynOp::Named(Named::Set)) { paths::UNKNOWN_STORE } else { paths::NO_ATTRIBUTE }
             }
@@ -448,6 +452,7 @@ impl Body<'_, '_> {
                 return self.coerce(node, Ty::OBJECT);
             }
             DynOp::Call(..) | DynOp::CallFunction(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
+            DynOp::CallNamed(..) | DynOp::SpreadNamed => return self.call_by_name(op, params),
             DynOp::Unpack(_) => lang_items::missing_method(paths::UNPACK).expect("it has words of its own"),
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
             DynOp::Method(name, _) if self.has_method(Ty::OBJECT, name) => {

@@ -33,11 +33,20 @@ pub enum DynOp {
     CallSpread,
     /// A method by name with a list of arguments and a dict of keywords.
     SpreadMethod(String),
+    /// The method of a receiver whose name is found when running, with this many positional arguments and these keywords.
+    CallNamed(u32, Vec<String>),
+    /// The same with a list of arguments and a dict of keywords.
+    SpreadNamed,
     /// The so many values of an iterable, as a tuple of `object`.
     Unpack(u32),
 }
 
 impl DynOp {
+    /// Does what it does differ by the classes of its operands?
+    pub(super) fn asks_classes(&self) -> bool {
+        !matches!(self, DynOp::CallNamed(..) | DynOp::SpreadNamed)
+    }
+
     /// Does it cost much and box little that is new? So do operators, whose two operands both decide what they do, and attributes
     /// by names found when running.
     pub(super) fn runs_last(&self) -> bool {

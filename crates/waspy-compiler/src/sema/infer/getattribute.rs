@@ -42,7 +42,7 @@ impl Body<'_, '_> {
 
     /// `getattr(object, name)` of such a value; `None` of others.
     pub(super) fn intercepted_name(&mut self, what: Named, object: &Node, args: &[N], span: Span) -> Option<N> {
-        if !matches!(what, Named::Get | Named::GetOr | Named::Has) || !self.intercepts(object.ty) {
+        if !matches!(what, Named::Get | Named::Shown | Named::GetOr | Named::Has) || !self.intercepts(object.ty) {
             return None;
         }
         if self.intercepts_below(object.ty) {
@@ -100,7 +100,7 @@ impl Body<'_, '_> {
             return self.dynamic(super::DynOp::Named(Named::Plain), vec![object, name], span);
         }
         let outer = std::mem::replace(&mut self.plain_reads, true);
-        let node = self.get_by_name(object, name, span);
+        let node = self.get_by_name(Named::Get, object, name, span);
         self.plain_reads = outer;
         node
     }

@@ -95,7 +95,7 @@ impl Body<'_, '_> {
         let other = self.call_path(paths::IS_INSTANCE, vec![value, class.clone()], span);
         let test = self.by_class(class, other, &mut |b, class| {
             let TyKind::Type(wanted, _) = *b.s.types.kind(class.ty) else { unreachable!("it is a class") };
-            b.instance_test(var, ty, wanted, span)
+            Some(b.instance_test(var, ty, wanted, span))
         });
         let bool_ty = self.s.lang_ty(paths::BOOL);
         Node::new(Kind::Block(stmts, Node::new(Kind::Coerce(test), bool_ty, span)), bool_ty, span)
@@ -173,10 +173,7 @@ impl Body<'_, '_> {
             return self.bool_node(known, span);
         }
         let (no, bool_ty) = (self.bool_node(false, span), self.s.lang_ty(paths::BOOL));
-        let test = self.by_class(value, no, &mut |b, class| {
-            let known = known(b, class.ty);
-            b.bool_node(known, span)
-        });
+        let test = self.by_class(value, no, &mut |b, class| known(b, class.ty).then(|| b.bool_node(true, span)));
         Node::new(Kind::Coerce(test), bool_ty, span)
     }
 

@@ -317,13 +317,13 @@ impl Body<'_, '_> {
 
     /// A call of a value whose class is found when running, with `**values`: all arguments are a list and a dict.
     pub(super) fn call_dynamic_keywords(&mut self, callee: N, args: Args, span: Span) -> N {
-        self.dynamic_spread(DynOp::CallSpread, callee, args, span)
+        self.dynamic_spread(DynOp::CallSpread, vec![callee], args, span)
     }
 
     /// A call of a value, or of a method of it, with all arguments in a list and a dict.
-    pub(super) fn dynamic_spread(&mut self, op: DynOp, callee: N, args: Args, span: Span) -> N {
+    pub(super) fn dynamic_spread(&mut self, op: DynOp, called: Vec<N>, args: Args, span: Span) -> N {
         let mut stmts = vec![];
-        let callee = self.keep(callee, &mut stmts);
+        let called: Vec<N> = called.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let all = self.all_positional(args.positional, args.rest, span, &mut stmts);
         let callee_text = self.str_node("", span);
         let mut given = vec![];
@@ -336,7 +336,7 @@ impl Body<'_, '_> {
             let set = self.call_path(paths::SET_KEYWORD, vec![mapping.clone(), name, value, callee_text.clone()], span);
             stmts.push(S::Expr(set));
         }
-        let call = self.dynamic(op, vec![callee, all, mapping], span);
+        let call = self.dynamic(op, called.into_iter().chain([all, mapping]).collect(), span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
     }
@@ -360,7 +360,7 @@ impl Body<'_, '_> {
         self.keyword_method_arm(name, ty, args)
     }
 
-    fn spread_args(&mut self, mut rest: Vec<N>) -> Args {
+    pub(super) fn spread_args(&mut self, mut rest: Vec<N>) -> Args {
         let span = Span::default();
         let (list, dict, text) =
             (self.s.lang_class(paths::LIST), self.s.lang_class(paths::DICT), self.s.lang_ty(paths::STR));

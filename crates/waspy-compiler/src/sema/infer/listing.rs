@@ -100,7 +100,7 @@ impl Body<'_, '_> {
         if self.is_class_value(value.ty) {
             let none = self.list_of_names(vec![], span);
             return self.by_class(value, none, &mut |b, class| match *b.s.types.kind(class.ty) {
-                TyKind::Type(class, _) => b.names_of_class(class, span),
+                TyKind::Type(class, _) => Some(b.names_of_class(class, span)),
                 _ => unreachable!("it is a class"),
             });
         }

@@ -116,7 +116,7 @@ impl Body<'_, '_> {
         let found = self.by_class(class, plain, &mut |b, class| {
             let meta = b.s.class_of(class.ty).map_or(of, |(meta, _)| meta);
             let meta = b.class_node(meta, span);
-            b.class_object(meta)
+            Some(b.class_object(meta))
         });
         Node::new(Kind::Coerce(found), ty, span)
     }

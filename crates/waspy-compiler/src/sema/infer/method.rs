@@ -119,6 +119,12 @@ impl Body<'_, '_> {
         if written && (self.dialect || self.dispatches(name)) { self.demanded(name, ty, call) } else { call }
     }
 
+    /// Are two values equal that are of built-in classes themselves, whatever the program has below these?
+    pub(super) fn equal_plainly(&mut self, left: N, right: N, span: Span) -> N {
+        let (functions, bindings) = self.find_method(left.ty, paths::DUNDER_EQ).expect("built-in values are compared");
+        self.call_functions(&functions, bindings, Args::of(vec![left, right]), span)
+    }
+
     /// A method of a class that is found when running: its metaclass may define it.
     fn method_of_class(&mut self, name: &str, args: Args, span: Span) -> N {
         let mut stmts = vec![];
@@ -133,10 +139,9 @@ impl Body<'_, '_> {
             }
             None => self.no_attribute(class.ty, name, vec![class.clone()], span),
         };
-        let fallback = otherwise.clone();
         let call = self.by_class(class, otherwise, &mut |b, class| {
             let TyKind::Type(of, _) = *b.s.types.kind(class.ty) else { unreachable!("it is a class") };
-            b.call_on_metaclass(of, name, &mut given.clone(), span).unwrap_or_else(|| fallback.clone())
+            b.call_on_metaclass(of, name, &mut given.clone(), span)
         });
         let ty = call.ty;
         let call = Node::new(Kind::Block(stmts, call), ty, span);
@@ -207,10 +212,10 @@ impl Body<'_, '_> {
 
     /// Is this the dispatcher of the method? Its arms know the receiver's class exactly.
     fn dispatches(&self, name: &str) -> bool {
-        use super::DynOp::{KeywordMethod, Method};
+        use super::DynOp::{KeywordMethod, Method, SpreadMethod};
         use super::virtuals::Access;
         match self.kind() {
-            SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..)) => of == name,
+            SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..) | SpreadMethod(of)) => of == name,
             SpecKind::Virtual(callee, _) => callee.name == name && matches!(callee.access, Access::Call(_)),
             _ => false,
         }

@@ -1,6 +1,7 @@
 //! Attributes of bound methods: what a bound method does not have itself is an attribute of its function, `__func__`.
 
 use super::body::Body;
+use crate::hash::HashSet;
 use crate::lang_items::paths;
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
@@ -10,7 +11,9 @@ use waspy_syntax::source::Span;
 impl Body<'_, '_> {
     /// Is it an attribute of a bound method that its function has?
     pub(super) fn is_of_function(&mut self, class: ClassId, name: &str) -> bool {
-        if class != self.s.lang_class(paths::METHOD) || self.s.find_member(class, name).is_some() {
+        let method = class == self.s.lang_class(paths::METHOD) || self.is_library_class(class, paths::NAMED_METHOD);
+        // The library's own code means the fields of its classes.
+        if self.dialect || !method || self.s.find_member(class, name).is_some() {
             return false;
         }
         self.s.read_attribute(Some(name), self.spec);
@@ -27,8 +30,24 @@ impl Body<'_, '_> {
         all.contains(&name) || self.s.infer.function_variables.keys().any(|(_, of)| of == name)
     }
 
+    /// Has a function that objects bind the attribute? All have what the language gives them.
+    fn gives_attribute(&self, f: FunctionId, name: &str) -> bool {
+        let special = name.starts_with("__") && name.ends_with("__");
+        special || self.s.infer.function_variables.contains_key(&(f, name.to_string()))
+    }
+
+    /// Names of functions that have the attribute; `None` where all have it.
+    pub(super) fn functions_with(&self, name: &str) -> Option<HashSet<String>> {
+        let special = name.starts_with("__") && name.ends_with("__");
+        let with = self.s.infer.function_variables.keys().filter(|(_, of)| of == name);
+        (!special).then(|| with.map(|(f, _)| self.s.program.function(*f).name.clone()).collect())
+    }
+
     /// `method.name`; the arguments of the method's type are those of its receiver and its name.
     pub(super) fn attribute_of_bound(&mut self, method: N, of: &[Ty], name: &str, span: Span) -> N {
+        if of.is_empty() {
+            return self.attribute_of_named(method, name, span);
+        }
         let TyKind::Name(function) = self.s.types.kind(of[1]).clone() else { unreachable!("a method has a name") };
         let receiver = self.s.types.read(of[0], self.spec);
         if receiver == Ty::OBJECT {
@@ -54,23 +73,21 @@ impl Body<'_, '_> {
         let method = self.keep(method, &mut stmts);
         let class = Node::new(Kind::Field(method.clone(), paths::METHOD_RECEIVER.into()), receiver, span);
         let missing = self.no_attribute(method.ty, name, vec![method], span);
-        let otherwise = missing.clone();
-        let value = self.by_class(class, missing, &mut |b, class| match b.function_behind(class.ty, function) {
-            Some(f) => b.attribute_of_known(f, name, span),
-            None => otherwise.clone(),
+        let value = self.by_class(class, missing, &mut |b, class| {
+            b.function_behind(class.ty, function).map(|f| b.attribute_of_known(f, name, span))
         });
         let ty = value.ty;
         Node::new(Kind::Block(stmts, value), ty, span)
     }
 
     /// The same where the receiver's class is found when running.
-    fn attribute_of_open(&mut self, method: N, function: &str, name: &str, span: Span) -> N {
+    pub(super) fn attribute_of_open(&mut self, method: N, function: &str, name: &str, span: Span) -> N {
         let mut stmts = vec![];
         let method = self.keep(method, &mut stmts);
         let receiver = Node::new(Kind::Field(method.clone(), paths::METHOD_RECEIVER.into()), Ty::OBJECT, span);
         let mut arms = vec![];
         for &ty in self.s.boxed_types(self.spec).iter() {
-            if let Some(f) = self.function_behind(ty, function) {
+            if let Some(f) = self.function_behind(ty, function).filter(|&f| self.gives_attribute(f, name)) {
                 arms.push((ty, self.attribute_of_known(f, name, span)));
             }
         }

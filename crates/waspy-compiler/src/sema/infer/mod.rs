@@ -50,7 +50,8 @@ pub mod metaclass;
 pub mod method;
 mod method_attributes;
 mod more_attributes;
-pub mod named_tuple;
+pub mod named_method;
+mod named_tuple;
 pub mod names;
 mod namespace_use;
 mod namespaces;
@@ -211,6 +212,8 @@ pub struct State {
     pub kept_arms: HashMap<SpecId, kept_arms::Kept>,
     /// Who looked for attributes that objects may yet get.
     pub attribute_readers: attribute_readers::AttributeReaders,
+    /// Names of methods that are taken by names found when running, and who calls such a method.
+    pub named_methods: named_method::NamedMethods,
     /// The specialisation that runs.
     pub current: u32,
 }

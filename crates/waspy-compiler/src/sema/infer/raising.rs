@@ -100,8 +100,8 @@ impl Body<'_, '_> {
         let object = self.class_object(class.clone());
         let object = self.coerce(object, Ty::OBJECT);
         let made = self.by_class(class, object, &mut |b, class| match *b.s.types.kind(class.ty) {
-            TyKind::Type(of, _) if b.s.types.derives(of, base) => b.construct(of, vec![], Args::default(), span),
-            _ => b.class_object(class),
+            TyKind::Type(of, _) if b.s.types.derives(of, base) => Some(b.construct(of, vec![], Args::default(), span)),
+            _ => None,
         });
         let ty = made.ty;
         Node::new(Kind::Block(stmts, made), ty, span)

@@ -33,7 +33,7 @@ impl Body<'_, '_> {
             (paths::DIR, []) => self.dir_here(span),
             (paths::VARS | paths::LOCALS, []) => self.locals_call(span),
             (paths::GLOBALS, []) => self.globals_call(span),
-            (paths::COPY_FIELDS | paths::COPY_ELEMENTS | paths::TYPE_HINTS, _)
+            (paths::COPY_FIELDS | paths::COPY_ELEMENTS | paths::SHOWN_ATTRIBUTE | paths::TYPE_HINTS, _)
                 if !self.s.program.module(self.module).library =>
             {
                 return None;
@@ -66,6 +66,10 @@ impl Body<'_, '_> {
             (paths::GETATTR, [object, name]) => {
                 let (object, name) = (self.expr(*object), self.expr(*name));
                 self.attribute_named(Named::Get, object, name, None, span)
+            }
+            (paths::SHOWN_ATTRIBUTE, [object, name]) => {
+                let (object, name) = (self.expr(*object), self.expr(*name));
+                self.attribute_named(Named::Shown, object, name, None, span)
             }
             (paths::GETATTR, [object, name, default]) => {
                 let mut stmts = vec![];
@@ -279,7 +283,11 @@ impl Body<'_, '_> {
             Attr::Missing if self.is_class_attribute(object.ty, name) => {
                 let bool_ty = self.s.lang_ty(paths::BOOL);
                 let no = self.bool_node(false, span);
-                let has = self.by_class(object, no, &mut |b, class| b.has_attribute(class, name, span));
+                let has = self.by_class(object, no, &mut |b, class| {
+                    let TyKind::Type(of, _) = *b.s.types.kind(class.ty) else { unreachable!("it is a class") };
+                    let has = b.has_class_attribute(of, name, span);
+                    (Self::static_truth(&has) != Some(false)).then_some(has)
+                });
                 return Node::new(Kind::Coerce(has), bool_ty, span);
             }
             Attr::Missing if self.asks_getattr(object.ty, name) => return self.getattr_gives(object, name, span),

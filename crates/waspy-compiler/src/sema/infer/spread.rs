@@ -422,8 +422,7 @@ impl Body<'_, '_> {
         for (count, call) in calls.into_iter().enumerate().rev() {
             let call = self.coerce(call, ty);
             let count = self.int_node(count as i64, span);
-            let test = self.method(n.clone(), paths::DUNDER_EQ, vec![count], span);
-            let test = self.truth(test);
+            let test = self.equal_plainly(n.clone(), count, span);
             result = Node::new(Kind::If(test, call, result), ty, span);
         }
         Node::new(Kind::Block(stmts, result), ty, span)

@@ -169,7 +169,7 @@ impl Body<'_, '_> {
                 let other = self.call_path(paths::IS_BELOW, vec![a.clone(), b.clone()], span);
                 let test = self.by_class(b, other, &mut |s, class| {
                     let TyKind::Type(base, _) = *s.s.types.kind(class.ty) else { unreachable!("it is a class") };
-                    s.is_below_any(&a, base, span)
+                    Some(s.is_below_any(&a, base, span))
                 });
                 Node::new(Kind::Coerce(test), bool_ty, span)
             }
