@@ -89,6 +89,7 @@ impl Sema<'_> {
             captures: vec![],
             named_tuple: of_call,
             of_call,
+            computed_bases: vec![],
             varies: false,
             open: false,
             decorated: HashMap::default(),
@@ -130,7 +131,13 @@ impl Sema<'_> {
 
     fn bases_of(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Vec<ClassId> {
         let dialect = self.program.class(id).dialect;
-        let bases = if dialect { def.bases.clone() } else { self.bases_without_marks(id, module, unit, def) };
+        let bases = match dialect {
+            true => def.bases.clone(),
+            false => {
+                let bases = self.bases_without_marks(id, module, unit, def);
+                bases.into_iter().flat_map(|base| self.spread_base(unit, base)).collect()
+            }
+        };
         let bases = bases.into_iter().filter_map(|base| self.base_of(id, unit, def, base)).collect();
         if dialect {
             return bases;
@@ -168,6 +175,10 @@ impl Sema<'_> {
         {
             return Some(class);
         }
+        if let (false, Some(class)) = (dialect, self.computed_base(module, unit, base)) {
+            self.program.classes[id.index()].computed_bases.push((base, class));
+            return (!self.is_no_base(class, unit.expr(base).span)).then_some(class);
+        }
         if let (ExprKind::Subscript { value, .. }, false) = (&unit.expr(base).kind, dialect) {
             base = *value;
         }
@@ -180,7 +191,10 @@ impl Sema<'_> {
             base = *value;
         }
         let found = match self.static_def(module, unit, base) {
-            Some(Def::Global(g)) => self.class_behind_variable(module, unit, base).or(Some(Def::Global(g))),
+            Some(Def::Global(g)) => {
+                let class = self.class_behind_variable(module, unit, base);
+                class.map(Def::Class).or(Some(Def::Global(g)))
+            }
             found => found,
         };
         match found {

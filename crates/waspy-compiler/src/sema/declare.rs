@@ -266,11 +266,6 @@ impl Sema<'_> {
         self.look_at_import_tries(id, &unit);
         let dead = |s: &Self, stmt| s.import_tries.get(&(s.program.module(id).file, stmt)) == Some(&true);
         self.program.modules[id.index()].rebound = super::infer::scopes::rebound_names(&unit, &|stmt| dead(self, stmt));
-        let replaced = unit.body.iter().filter_map(|&s| match &unit.stmt(s).kind {
-            StmtKind::ClassDef(def) if super::infer::names::replaces_class(&unit, def) => Some(def.name.text.clone()),
-            _ => None,
-        });
-        self.program.modules[id.index()].rebound.extend(replaced);
         let around = std::mem::take(&mut self.loops);
         self.declare_block(id, &unit, &unit.body.clone());
         self.loops = around;
@@ -295,6 +290,9 @@ impl Sema<'_> {
                     self.bind(id, &def.name.text, Def::Functions(vec![function]), def.name.span);
                 }
                 StmtKind::ClassDef(def) => {
+                    if self.decorators_may_replace(id, unit, def) {
+                        self.program.modules[id.index()].rebound.insert(def.name.text.clone());
+                    }
                     let class = self.declare_class(id, unit, stmt, None);
                     self.bind(id, &def.name.text, Def::Class(class), def.name.span);
                 }

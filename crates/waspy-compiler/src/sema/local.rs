@@ -120,7 +120,8 @@ impl Sema<'_> {
         }
     }
 
-    fn inside_function(
+    /// Declares what is inside a function, unless that is done.
+    pub(super) fn inside_function(
         &mut self,
         module: ModuleId,
         unit: &Rc<Unit>,
@@ -129,6 +130,9 @@ impl Sema<'_> {
         outer: Option<&Rc<LocalScope>>,
         prefix: &str,
     ) {
+        if self.local_scopes.contains_key(&(def.name.span.file, stmt)) {
+            return;
+        }
         let (mut stored, mut globals) = (vec![], vec![]);
         names::stored(unit, &def.body, &mut stored);
         names::declared_global(unit, &def.body, &mut globals);
@@ -161,8 +165,9 @@ impl Sema<'_> {
         let outer = self.local_scope.replace(scope.clone());
         self.pending_scope = Some(scope.clone());
         let class = self.declare_class(module, unit, stmt, None);
+        let replaced = self.decorators_may_replace(module, unit, def);
         self.local_scope = outer;
-        if binds_once(unit, scope, def.name.text.as_str(), stmt) {
+        if binds_once(unit, scope, def.name.text.as_str(), stmt) && !replaced {
             scope.defs.borrow_mut().insert(def.name.text.clone(), Def::Class(class));
         }
         self.captures_of(class, unit, def, scope);

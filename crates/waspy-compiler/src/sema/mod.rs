@@ -5,6 +5,7 @@ pub mod annotation;
 mod base_alias;
 pub mod boundary;
 mod certain;
+mod class_decorators;
 pub mod classes;
 pub mod dataclasses;
 pub mod declare;

@@ -227,6 +227,8 @@ pub struct Class {
     pub named_tuple: bool,
     /// See `named_tuple`.
     pub of_call: bool,
+    /// Bases that an expression gives, with the class that it has to be when running.
+    pub computed_bases: Vec<(ExprId, ClassId)>,
     /// May the class be another each time its statement runs inside a function?
     pub varies: bool,
     /// Class variables that only stores from outside the class statement make.

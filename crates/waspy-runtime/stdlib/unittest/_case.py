@@ -17,24 +17,26 @@ class SkipTest(Exception):
 
 def skip(reason: object = ""):
     """A method or class that is not run, for a reason."""
-
-    def mark(test_item):
-        _skipped[test_item.__qualname__] = str(reason)
-        return test_item
-
-    return mark
+    return _skips(True, reason)
 
 
 def skipIf(condition: object, reason: object):
-    return skip(reason) if condition else _as_it_is
+    return _skips(bool(condition), reason)
 
 
 def skipUnless(condition: object, reason: object):
-    return _as_it_is if condition else skip(reason)
+    return _skips(not condition, reason)
 
 
-def _as_it_is(test_item):
-    return test_item
+def _skips(applies: bool, reason: object):
+    """One function whether it applies or not: what it marks keeps its type."""
+
+    def mark(test_item):
+        if applies:
+            _skipped[test_item.__qualname__] = str(reason)
+        return test_item
+
+    return mark
 
 
 def expectedFailure(test_item):
@@ -226,6 +228,8 @@ class TestCase(Assertions):
 
 class _SubTest(Reported):
     """A part of a test, with what it was called and its parameters."""
+
+    _is_part = True
 
     def __init__(self, test, message: object, params: object):
         self.test_case = test

@@ -6,6 +6,8 @@ from stdlib import traceback
 class Reported:
     """What reports name: tests, parts of tests, and what is done for a class."""
 
+    _is_part = False
+
     def id(self):
         return ""
 
@@ -123,14 +125,23 @@ class TextTestResult(TestResult):
     def addSubTest(self, test, subtest, err):
         super().addSubTest(test, subtest, err)
         failed = isinstance(err, AssertionError)
+        self._describe_part(subtest)
+        self._write("F" if failed else "E", "FAIL" if failed else "ERROR")
+
+    def _describe_part(self, subtest):
+        """A line of its own, below that of the test."""
         if self.showAll:
             if self._line_begun:
                 self.stream.write("\n")
             self.stream.write("  " + self.getDescription(subtest) + " ... ")
-        self._write("F" if failed else "E", "FAIL" if failed else "ERROR")
 
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
+        if test._is_part:
+            self._describe_part(test)
+        elif self.showAll and not self._line_begun:
+            # A decorator said so: the test was not started.
+            self.stream.write(self.getDescription(test) + " ... ")
         self._write("s", f"skipped {reason!r}")
 
     def addExpectedFailure(self, test):

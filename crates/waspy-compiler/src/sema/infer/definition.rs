@@ -7,11 +7,10 @@ use crate::lang_items::captured;
 use crate::lang_items::{paths, undecorated};
 use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::property_calls::{part_key, property_parts};
-use crate::sema::signatures::is_native;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, ModuleId, Ty};
 use std::rc::Rc;
-use waspy_syntax::ast::{Alias, ClassDef, ExprId, ExprKind, FunctionDef, StmtId, StmtKind};
+use waspy_syntax::ast::{Alias, ClassDef, ExprId, FunctionDef, StmtId, StmtKind};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
@@ -75,6 +74,7 @@ impl Body<'_, '_> {
             }
         }
         self.runs_once(class, def, span, out);
+        self.check_bases(class, out);
         for base in self.s.program.class(class).bases.clone() {
             if self.s.program.class(base).of_call {
                 self.named_tuple_stmt(base, span, out);
@@ -154,71 +154,6 @@ impl Body<'_, '_> {
         found.dedup();
         for f in found {
             self.store_defaults(f, span, out);
-        }
-    }
-
-    /// Decorators of a class that are calls of the program's own.
-    fn class_decorators(&mut self, def: &ClassDef, out: &mut Vec<S>) -> Vec<N> {
-        let (unit, module) = (self.unit.clone(), self.module);
-        let mut decorators = vec![];
-        for &decorator in &def.decorators {
-            let name = match unit.expr(decorator).kind {
-                ExprKind::Call { func, .. } => func,
-                _ => decorator,
-            };
-            let known = self.s.program.module(module).library && is_native(&unit, decorator)
-                || self.s.decorator_path(module, &unit, decorator).is_some()
-                || matches!(self.s.static_def(module, &unit, name), Some(Def::Functions(f)) if f[0] == self.s.lang_function(paths::DATACLASS));
-            if !known {
-                let value = self.expr(decorator);
-                decorators.push(self.keep(value, out));
-            }
-        }
-        decorators
-    }
-
-    /// The name of a class means the class: a decorator may look at it and change it, but not make something else of it.
-    fn bind_class(&mut self, def: &ClassDef, ty: Ty, value: N, span: Span, out: &mut Vec<S>) {
-        let name = &def.name.text;
-        if value.ty == Ty::NEVER {
-            out.push(S::Expr(value));
-            return self.die(out);
-        }
-        let mut value = value;
-        if value.ty == self.s.lang_ty(paths::TYPE) && self.own_global(name).is_none() {
-            // A decorator that returns what it is given.
-            let (bool_ty, returned) = (self.s.lang_ty(paths::BOOL), self.keep(value, out));
-            let this = self.class_object(Node::new(Kind::None, ty, span));
-            let same = Node::new(Kind::Same(returned, this), bool_ty, span);
-            let text = self.str_node("a class decorator that returns another class is not supported yet", span);
-            let raise = self.call_path(paths::RAISE_NOT_IMPLEMENTED, vec![text], span);
-            out.push(S::If(same, vec![], vec![S::Expr(raise), S::Unreachable]));
-            value = Node::new(Kind::None, ty, span);
-        }
-        if value.ty != ty && self.own_global(name).is_none() {
-            let what = "a class decorator that returns something else than the class";
-            return self.refuse_stmt(
-                what,
-                "call it on the class, and keep what it returns under another name",
-                span,
-                out,
-            );
-        }
-        let simple = matches!(value.kind, Kind::None);
-        if self.class_body.is_some() {
-            return if !simple {
-                out.push(S::Expr(value))
-            };
-        }
-        if !self.module_level
-            && let Some(var) = self.local(name).filter(|_| !self.globals.contains(name))
-        {
-            return self.set_var(var, value, out);
-        }
-        match self.own_global(name) {
-            Some(g) => self.store_global(g, value, out),
-            None if !simple => out.push(S::Expr(value)),
-            None => {}
         }
     }
 

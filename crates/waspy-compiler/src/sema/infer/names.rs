@@ -348,28 +348,3 @@ fn names_in(text: &[u8]) -> Vec<String> {
     });
     behind_dots.filter(|name| text.contains('.') && plain(name)).map(String::from).collect()
 }
-
-/// Does a decorator of the class plainly make something else of it: is it a function of the module that returns a function or
-/// an object that it makes? Then the name is a variable.
-pub fn replaces_class(unit: &Unit, def: &waspy_syntax::ast::ClassDef) -> bool {
-    let function = |name: &str| {
-        unit.body.iter().find_map(|&s| match &unit.stmt(s).kind {
-            StmtKind::FunctionDef(f) if f.name.text == name => Some(f),
-            _ => None,
-        })
-    };
-    def.decorators.iter().any(|&d| match &unit.expr(d).kind {
-        ExprKind::Name(name) => function(name).is_some_and(|f| {
-            f.body.iter().any(|&s| match unit.stmt(s).kind {
-                StmtKind::Return(Some(value)) => match &unit.expr(value).kind {
-                    ExprKind::Name(returned) => f.body.iter().any(
-                        |&s| matches!(&unit.stmt(s).kind, StmtKind::FunctionDef(inner) if inner.name.text == *returned),
-                    ),
-                    _ => false,
-                },
-                _ => false,
-            })
-        }),
-        _ => false,
-    })
-}
