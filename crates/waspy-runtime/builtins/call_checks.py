@@ -56,9 +56,11 @@ def check_call(
         if key in keywords:
             raise TypeError(callee + "got multiple values for keyword argument '" + key + "'")
     for key in explicit:
-        _check_keyword(name, names, positional_only, only, more, given, key)
+        if not _takes_keyword(name, names, positional_only, only, given, key) and not more:
+            _unknown_keyword(name, names[:positional_only], explicit, keywords, key)
     for key in keywords:
-        _check_keyword(name, names, positional_only, only, more, given, key)
+        if not _takes_keyword(name, names, positional_only, only, given, key) and not more:
+            _unknown_keyword(name, names[:positional_only], explicit, keywords, key)
     most = len(names)
     if given > most and not extra:
         named = 0
@@ -75,22 +77,29 @@ def check_call(
     _check_missing(name, "keyword-only", only_required, explicit, keywords)
 
 
-def _check_keyword(
-    name: str, names: list[str], positional_only: int, only: list[str], more: bool, given: int, key: str
-) -> None:
+def _takes_keyword(name: str, names: list[str], positional_only: int, only: list[str], given: int, key: str) -> bool:
     if key in only:
-        return
-    if key in names:
-        at = names.index(key)
-        if at >= positional_only:
-            if at < given:
-                raise TypeError(name + "() got multiple values for argument '" + key + "'")
-            return
-        if not more:
-            text = "() got some positional-only arguments passed as keyword arguments: '"
-            raise TypeError(name + text + key + "'")
-    if not more:
-        raise TypeError(name + "() got an unexpected keyword argument '" + key + "'")
+        return True
+    if key not in names:
+        return False
+    at = names.index(key)
+    if at >= positional_only and at < given:
+        raise TypeError(name + "() got multiple values for argument '" + key + "'")
+    return at >= positional_only
+
+
+@cold
+def _unknown_keyword(
+    name: str, by_position: list[str], explicit: list[str], keywords: dict[str, object], key: str
+) -> None:
+    passed = list[str]()
+    for other in by_position:
+        if other in explicit or other in keywords:
+            passed.append(other)
+    if len(passed) > 0:
+        text = "() got some positional-only arguments passed as keyword arguments: '"
+        raise TypeError(name + text + ", ".join(passed) + "'")
+    raise TypeError(name + "() got an unexpected keyword argument '" + key + "'")
 
 
 def _check_missing(

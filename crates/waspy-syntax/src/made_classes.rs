@@ -94,7 +94,7 @@ impl Converter<'_> {
     }
 
     /// A text that is a name.
-    fn text(&self, e: ExprId) -> Option<String> {
+    pub(crate) fn text(&self, e: ExprId) -> Option<String> {
         let ExprKind::Constant(Constant::Str(text)) = &self.unit.expr(e).kind else { return None };
         let text = String::from_utf8(text.clone()).ok()?;
         let part = |c: char| c == '_' || c.is_alphanumeric();

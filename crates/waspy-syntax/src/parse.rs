@@ -100,6 +100,12 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
     if errors.is_empty() && c.unit.exprs.iter().any(makes_class) {
         c.make_classes();
     }
+    if errors.is_empty() && c.src.text.contains("globals()[") {
+        c.name_globals();
+    }
+    if errors.is_empty() && c.src.text.contains("slots=") {
+        c.write_slots();
+    }
     if errors.is_empty() && c.unit.stmts.iter().any(is_async) {
         c.desugar_async();
     }

@@ -29,10 +29,13 @@ impl Sema<'_> {
         };
         let Some(Def::Functions(functions)) = self.static_def(module, unit, callee) else {
             return match &unit.expr(callee).kind {
-                // A method, of whatever class: those of this name in the file.
-                ExprKind::Attribute { attr, .. } => methods_keep(unit, &attr.text, called),
+                // A method, of whatever class: those of this name in the file. Functions inside others likewise.
+                ExprKind::Attribute { attr, .. } => all_keep(unit, &attr.text, called).unwrap_or(false),
                 // What the library has no function for is known to the compiler.
-                ExprKind::Name(name) => self.lookup_here(module, name).is_none(),
+                ExprKind::Name(name) => {
+                    let unknown = self.local_def(name).is_none() && self.lookup_here(module, name).is_none();
+                    all_keep(unit, name, called).unwrap_or(unknown)
+                }
                 _ => false,
             };
         };
@@ -47,18 +50,15 @@ impl Sema<'_> {
     }
 }
 
-/// Do all methods of a name in the file return what they are given, or functions that do?
-fn methods_keep(unit: &Unit, name: &str, called: bool) -> bool {
+/// Do all functions of a name in the file return what they are given, or functions that do? `None` where there are none.
+fn all_keep(unit: &Unit, name: &str, called: bool) -> Option<bool> {
     let text = Text { unit };
-    let mut found = false;
+    let mut found = None;
     for s in &unit.stmts {
         let StmtKind::FunctionDef(def) = &s.kind else { continue };
         if def.name.text == name {
-            found = true;
             let keeps = if called { text.returns_keeper(def, &[], 0) } else { text.keeps(def, &[], 0) };
-            if !keeps {
-                return false;
-            }
+            found = Some(found.unwrap_or(true) && keeps);
         }
     }
     found

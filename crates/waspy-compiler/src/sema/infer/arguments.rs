@@ -197,7 +197,7 @@ impl Body<'_, '_> {
                     p.kind == ParamKind::PositionalOnly && args.keywords.iter().any(|(k, _)| *k == p.name)
                 };
                 let names: Vec<&str> = sig.params.iter().filter(by_position).map(|p| p.name.as_str()).collect();
-                if names.contains(&keyword.as_str()) {
+                if !names.is_empty() {
                     let names = names.join(", ");
                     let text = "got some positional-only arguments passed as keyword arguments";
                     return format!("{name}() {text}: '{names}'");

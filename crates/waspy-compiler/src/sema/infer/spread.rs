@@ -193,6 +193,10 @@ impl Body<'_, '_> {
             let text = format!("cannot unpack non-iterable {} object", self.class_name(value.ty));
             return self.raise_type_error(vec![value], &text, span);
         }
+        let value = if open { self.unpack_iterator(value, span) } else { value };
+        if value.ty == Ty::NEVER {
+            return value;
+        }
         let class = self.s.lang_class(paths::LIST);
         self.construct(class, vec![], Args::of(vec![value]), span)
     }
