@@ -336,6 +336,9 @@ pub mod paths {
     pub const DUNDER_DICT: &str = "__dict__";
     pub const DUNDER_MRO: &str = "__mro__";
     pub const MRO_METHOD: &str = "mro";
+    pub const SUBCLASSES_METHOD: &str = "__subclasses__";
+    pub const SUBCLASSES: &str = "builtins.subclasses.subclasses";
+    pub const NOTE_SUBCLASS: &str = "builtins.subclasses.note_subclass";
     pub const DUNDER_CODE: &str = "__code__";
     pub const DUNDER_CLOSURE: &str = "__closure__";
     pub const DUNDER_FILE: &str = "__file__";

@@ -24,7 +24,7 @@ impl Converter<'_> {
                 StmtKind::Assign { value, .. } | StmtKind::Return(Some(value)) | StmtKind::Expr(value) => *value,
                 _ => continue,
             };
-            let Some(call) = self.call_of_type(value) else { continue };
+            let Some(call) = self.call_of_type(value).or_else(|| self.call_inside(value)) else { continue };
             let Some(made) = self.read_call(call) else { continue };
             let only = match &kind {
                 StmtKind::Assign { targets, value } if *value == call => match targets.as_slice() {
@@ -63,6 +63,38 @@ impl Converter<'_> {
             ExprKind::Call { .. } => self.call_of_type(*func),
             _ => None,
         }
+    }
+
+    /// Such a call somewhere inside the expression, where nothing notices that the class is made before the rest is evaluated.
+    fn call_inside(&self, e: ExprId) -> Option<ExprId> {
+        let place = self.unit.expr(e).span;
+        let inside = |outer: Span, s: Span| outer.start <= s.start && s.end <= outer.end;
+        let is_scope = |k: &ExprKind| {
+            matches!(
+                k,
+                ExprKind::Lambda { .. }
+                    | ExprKind::ListComp { .. }
+                    | ExprKind::SetComp { .. }
+                    | ExprKind::DictComp { .. }
+                    | ExprKind::GeneratorExp { .. }
+            )
+        };
+        let plain = |e: ExprId| {
+            matches!(self.unit.expr(e).kind, ExprKind::Name(_) | ExprKind::Constant(_) | ExprKind::Lambda { .. })
+        };
+        let all = (0..self.unit.exprs.len() as u32).map(ExprId);
+        let mut calls = all.filter(|&c| {
+            let call = self.unit.expr(c);
+            let is_it = matches!(&call.kind, ExprKind::Call { func, args, .. }
+                if args.len() == 3 && matches!(&self.unit.expr(*func).kind, ExprKind::Name(n) if n == TYPE));
+            is_it && inside(place, call.span)
+        });
+        let call = calls.next()?;
+        let span = self.unit.expr(call).span;
+        let scoped = self.unit.exprs.iter().any(|e| is_scope(&e.kind) && inside(place, e.span) && inside(e.span, span));
+        let made = self.read_call(call)?;
+        let unnoticed = made.bases.iter().chain(made.items.iter().map(|(_, v)| v)).all(|&e| plain(e));
+        (!scoped && unnoticed && made.keywords.is_empty()).then_some(call)
     }
 
     fn read_call(&self, call: ExprId) -> Option<Made> {

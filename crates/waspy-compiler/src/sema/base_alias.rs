@@ -82,15 +82,6 @@ impl Sema<'_> {
         }
     }
 
-    /// `*bases`: the items of a tuple that is written down.
-    pub(super) fn spread_base(&self, unit: &Unit, base: ExprId) -> Vec<ExprId> {
-        let ExprKind::Starred(inner) = unit.expr(base).kind else { return vec![base] };
-        match display_behind(unit, inner).map(|display| &unit.expr(display).kind) {
-            Some(ExprKind::Tuple(items)) => items.clone(),
-            _ => vec![base],
-        }
-    }
-
     /// The class that a variable of the module stands for: one statement at the top of the module stores it, once and for all.
     pub(super) fn class_behind_variable(&mut self, module: ModuleId, unit: &Rc<Unit>, base: ExprId) -> Option<ClassId> {
         let (mut at, mut passed) = (base, vec![]);
@@ -136,6 +127,15 @@ pub(super) fn assigned(unit: &Unit, stmt: StmtId, name: &str) -> Option<ExprId> 
         _ => return None,
     };
     matches!(&unit.expr(target).kind, ExprKind::Name(n) if n == name).then_some(value)
+}
+
+/// `*bases`: the items of a tuple that is written down.
+pub(super) fn spread_base(unit: &Unit, base: ExprId) -> Vec<ExprId> {
+    let ExprKind::Starred(inner) = unit.expr(base).kind else { return vec![base] };
+    match display_behind(unit, inner).map(|display| &unit.expr(display).kind) {
+        Some(ExprKind::Tuple(items)) => items.clone(),
+        _ => vec![base],
+    }
 }
 
 /// Does one statement store the variable, at the top of the module?

@@ -131,13 +131,7 @@ impl Sema<'_> {
 
     fn bases_of(&mut self, id: ClassId, module: ModuleId, unit: &Rc<Unit>, def: &ClassDef) -> Vec<ClassId> {
         let dialect = self.program.class(id).dialect;
-        let bases = match dialect {
-            true => def.bases.clone(),
-            false => {
-                let bases = self.bases_without_marks(id, module, unit, def);
-                bases.into_iter().flat_map(|base| self.spread_base(unit, base)).collect()
-            }
-        };
+        let bases = if dialect { def.bases.clone() } else { self.bases_without_marks(id, module, unit, def) };
         let bases = bases.into_iter().filter_map(|base| self.base_of(id, unit, def, base)).collect();
         if dialect {
             return bases;

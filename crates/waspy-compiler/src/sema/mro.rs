@@ -26,7 +26,7 @@ impl Sema<'_> {
     ) -> Vec<ExprId> {
         let mut bases = vec![];
         self.program.classes[id.index()].generic |= !def.type_params.is_empty();
-        for &base in &def.bases {
+        for base in def.bases.iter().flat_map(|&base| super::base_alias::spread_base(unit, base)) {
             let name = match unit.expr(base).kind {
                 ExprKind::Subscript { value, .. } => value,
                 _ => base,

@@ -171,6 +171,10 @@ impl Body<'_, '_> {
             TyKind::Opt(inner) if self.module_has(inner, name) => {
                 self.unwrapped(receiver, inner, name, span, |b, module| b.call_member(module, name, args, span))
             }
+            TyKind::Type(..) | TyKind::Class(..) if self.asks_for_subclasses(receiver.ty, name, &args) => {
+                let class = self.class_object(receiver);
+                self.call_path(paths::SUBCLASSES, vec![class], span)
+            }
             TyKind::Type(class, bindings) => {
                 let call = self.call_on_class(class, bindings, name, args, span);
                 after(receiver, call)

@@ -1,11 +1,12 @@
 //! Class statements with decorators: what the name is bound to, and classes below such a name.
 
 use super::body::Body;
+use super::call::Args;
 use crate::lang_items::paths;
 use crate::sema::program::Def;
 use crate::sema::signatures::is_native;
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::{ClassId, Ty};
+use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::ast::{ClassDef, ExprKind};
 use waspy_syntax::source::Span;
 
@@ -88,6 +89,35 @@ impl Body<'_, '_> {
                 true => out.push(S::Expr(value)),
                 false => self.unless_class(value, ty, "a base that is found when running", span, out),
             }
+        }
+    }
+
+    /// Is it a call of `__subclasses__` of a class of the program, or of one that is found when running?
+    pub(super) fn asks_for_subclasses(&mut self, receiver: Ty, name: &str, args: &Args) -> bool {
+        if self.dialect || name != paths::SUBCLASSES_METHOD || !args.positional.is_empty() || args.rest.is_some() {
+            return false;
+        }
+        match *self.s.types.kind(receiver) {
+            TyKind::Type(class, _) => !self.s.program.class(class).dialect && self.s.find_member(class, name).is_none(),
+            _ => self.is_class_value(receiver),
+        }
+    }
+
+    /// Where the program asks for the classes below others, the statement notes its class.
+    pub(super) fn note_subclass(&mut self, class: ClassId, span: Span, out: &mut Vec<S>) {
+        if self.s.program.module(self.module).library || !self.s.mentioned.contains(paths::SUBCLASSES_METHOD) {
+            return;
+        }
+        for base in self.s.program.class(class).bases.clone() {
+            if self.s.program.class(base).dialect {
+                continue;
+            }
+            let objects = [base, class].map(|c| {
+                let ty = self.s.class_ty(c, vec![]);
+                self.class_object(Node::new(Kind::None, ty, span))
+            });
+            let call = self.call_path(paths::NOTE_SUBCLASS, objects.into(), span);
+            out.push(S::Expr(call));
         }
     }
 

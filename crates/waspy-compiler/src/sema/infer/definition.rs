@@ -92,6 +92,7 @@ impl Body<'_, '_> {
                 Node::new(Kind::None, ty, span)
             }
         };
+        self.note_subclass(class, span, out);
         let value = self.decorated(made, decorators, span);
         self.bind_class(def, ty, value, span, out);
     }

@@ -189,6 +189,7 @@ impl Body<'_, '_> {
                 let class = self.s.lang_class(path);
                 self.def_value(&Def::Class(class), span)
             }
+            None if let Some(class) = self.class_around(name, span) => class,
             None if name == paths::DUNDER_DEBUG => self.bool_node(true, span),
             None if name == paths::DUNDER_NAME => {
                 let text = self.s.program.module(self.module).name.clone();
@@ -227,6 +228,13 @@ impl Body<'_, '_> {
                 self.stand_in(span)
             }
         }
+    }
+
+    /// `__class__` in a method: the class whose statement that stands in.
+    fn class_around(&mut self, name: &str, span: Span) -> Option<N> {
+        let class = self.class.filter(|_| name == paths::DUNDER_CLASS && self.class_body.is_none())?;
+        let ty = self.s.class_ty(class, vec![]);
+        Some(Node::new(Kind::None, ty, span))
     }
 
     /// Is a name looked for in the class whose body runs, rather than in a comprehension of it?

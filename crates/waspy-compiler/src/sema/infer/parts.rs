@@ -16,7 +16,10 @@ impl Body<'_, '_> {
             return self.attribute_of(object, paths::DUNDER_DICT, span);
         }
         let text = "vars() argument must have __dict__ attribute";
-        self.for_instance(object, text, span, &mut |b, o| b.attributes_as_dict(o, span))
+        self.for_instance(object, text, span, &mut |b, o| match *b.s.types.kind(o.ty) {
+            TyKind::Class(class, _) if b.has_slots(class) => b.raise_type_error(vec![o], text, span),
+            _ => b.attributes_as_dict(o, span),
+        })
     }
 
     /// For each field of an object: `to.field = f(object.field, memo)`. The copy is a new object of the same class.
