@@ -146,6 +146,7 @@ def unequal(argument: str, how: str, others: str) -> bool:
     raise ValueError("zip() argument " + argument + " is " + how + " than argument" + others)
 
 
+@native("builtins", "zip")
 class zip_1[A]:
     """`zip` of one."""
 
@@ -179,6 +180,7 @@ def single[T](x: T) -> tuple[T]:
     return result
 
 
+@native("builtins", "zip")
 class zip_2[A, B]:
     """`zip` of two."""
 
@@ -222,6 +224,7 @@ class zip_2[A, B]:
         raise StopIteration()
 
 
+@native("builtins", "zip")
 class zip_3[A, B, C]:
     """`zip` of three."""
 
@@ -273,6 +276,7 @@ class zip_3[A, B, C]:
         raise StopIteration()
 
 
+@native("builtins", "zip")
 class zip_4[A, B, C, D]:
     """`zip` of four: of three, and one more."""
 
@@ -313,6 +317,7 @@ class zip_4[A, B, C, D]:
         raise StopIteration()
 
 
+@native("builtins", "zip")
 class zip_many:
     """`zip` of any number."""
 
@@ -457,6 +462,7 @@ class map[F, X]:
         raise StopIteration()
 
 
+@native("builtins", "map")
 class map2[F, A, B]:
     """`map` of two iterables."""
 
@@ -492,6 +498,7 @@ class map2[F, A, B]:
         raise StopIteration()
 
 
+@native("builtins", "map")
 class map3[F, A, B, C]:
     """`map` of three iterables."""
 
@@ -533,6 +540,7 @@ class map3[F, A, B, C]:
         raise StopIteration()
 
 
+@native("builtins", "map")
 class map4[F, A, B, C, D]:
     """`map` of four iterables."""
 

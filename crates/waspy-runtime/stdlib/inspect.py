@@ -45,7 +45,7 @@ def isasyncgenfunction(obj):
 
 
 def _has_flag(obj, flag):
-    return hasattr(obj, "__code__") and bool(obj.__code__.co_flags & flag)
+    return isfunction(obj) and bool(obj.__code__.co_flags & flag) or ismethod(obj) and _has_flag(obj.__func__, flag)
 
 
 def cleandoc(doc):

@@ -51,7 +51,6 @@ impl Converter<'_> {
         let Some((at, span)) = around else { return true };
         let StmtKind::FunctionDef(def) = &self.unit.stmts[at].kind else { return false };
         let inside = |s: Span| span.start <= s.start && s.end <= span.end;
-        let names = |e: &Expr| matches!(&e.kind, ExprKind::Name(n) if n == name);
         let declared = def.body.iter().any(|&s| match &self.unit.stmt(s).kind {
             StmtKind::Global(names) => names.iter().any(|n| n.text == name),
             _ => false,
@@ -59,10 +58,10 @@ impl Converter<'_> {
         if declared {
             return true;
         }
-        let mentioned = self.unit.exprs.iter().any(|e| inside(e.span) && names(e));
+        let stored = self.unit.stmts.iter().any(|s| inside(s.span) && self.stores(&s.kind, name));
         let p = &def.params;
         let mut params = p.positional_only.iter().chain(&p.positional).chain(&p.vararg).chain(&p.keyword_only);
-        if mentioned || params.any(|p| p.name.text == name) || p.kwarg.iter().any(|p| p.name.text == name) {
+        if stored || params.any(|p| p.name.text == name) || p.kwarg.iter().any(|p| p.name.text == name) {
             return false;
         }
         let global = StmtKind::Global(vec![Name { text: name.into(), span: place }]);
@@ -71,5 +70,29 @@ impl Converter<'_> {
             def.body.insert(0, global);
         }
         true
+    }
+
+    /// Does the statement, or a target of it, bind the name?
+    fn stores(&self, stmt: &StmtKind, name: &str) -> bool {
+        let names = |e: ExprId| {
+            let target = self.unit.expr(e).span;
+            let inside = |s: Span| target.start <= s.start && s.end <= target.end;
+            self.unit.exprs.iter().any(|e| inside(e.span) && matches!(&e.kind, ExprKind::Name(n) if n == name))
+        };
+        match stmt {
+            StmtKind::Assign { targets, .. } | StmtKind::Delete(targets) => targets.iter().any(|&t| names(t)),
+            StmtKind::AugAssign { target, .. } | StmtKind::AnnAssign { target, .. } | StmtKind::For { target, .. } => {
+                names(*target)
+            }
+            StmtKind::With { items, .. } => items.iter().filter_map(|i| i.target).any(names),
+            StmtKind::FunctionDef(def) => def.name.text == name,
+            StmtKind::ClassDef(def) => def.name.text == name,
+            StmtKind::Import(all) | StmtKind::ImportFrom { names: all, .. } => {
+                all.iter().any(|a| a.asname.as_ref().unwrap_or(&a.name).text == name)
+            }
+            StmtKind::Try { handlers, .. } => handlers.iter().any(|h| h.name.as_ref().is_some_and(|n| n.text == name)),
+            StmtKind::Match { .. } => true,
+            _ => false,
+        }
     }
 }

@@ -94,7 +94,11 @@ class TestLoader:
         return [test._testMethodName for test in self.loadTestsFromTestCase(testCaseClass)]
 
     def loadTestsFromTestCase(self, testCaseClass):
-        return TestSuite(object.__new__(testCaseClass)._tests_of_class(self.testMethodPrefix))
+        tests = []
+        for prototype in prototypes:
+            if type(prototype) is testCaseClass:
+                tests.extend(prototype._tests_of_class(self.testMethodPrefix))
+        return TestSuite(tests)
 
 
 defaultTestLoader = TestLoader()

@@ -2,6 +2,7 @@
 
 use super::body::Body;
 use super::call::Args;
+use super::generator::block_yields;
 use super::names;
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S};
@@ -14,6 +15,10 @@ const PLAIN: i64 = 0x03;
 const HAS_VALUES: i64 = 0x04;
 const HAS_OPTIONS: i64 = 0x08;
 const IS_NESTED: i64 = 0x10;
+/// What calling it makes: a generator, a coroutine, an asynchronous generator.
+const MAKES_GENERATOR: i64 = 0x20;
+const MAKES_COROUTINE: i64 = 0x80;
+const MAKES_ASYNC_GENERATOR: i64 = 0x200;
 
 impl Body<'_, '_> {
     /// `f.__code__` and `f.__closure__`; `None` for other names.
@@ -42,7 +47,8 @@ impl Body<'_, '_> {
         let flags = PLAIN
             + flag(params.vararg.is_some(), HAS_VALUES)
             + flag(params.kwarg.is_some(), HAS_OPTIONS)
-            + flag(function.nested.is_some(), IS_NESTED);
+            + flag(function.nested.is_some(), IS_NESTED)
+            + self.made_by_call(f);
         let (file, line) = (self.s.sources.file(at.file).path.clone(), self.s.sources.line_col(at).0);
         let counts = [
             (params.positional_only.len() + params.positional.len()) as i64,
@@ -62,6 +68,17 @@ impl Body<'_, '_> {
         let args = Args::of(vec![name, qualname, file, counts, variables, captured]);
         let made = self.construct(class, vec![], args, span);
         super::callable::after(Box::new(object.clone()), made)
+    }
+
+    fn made_by_call(&self, f: FunctionId) -> i64 {
+        let function = self.s.program.function(f);
+        let yields = function.stmt.is_some() && block_yields(&function.unit, &function.def().body);
+        match self.s.is_async(f) {
+            true if self.s.is_async_generator(f) => MAKES_ASYNC_GENERATOR,
+            true => MAKES_COROUTINE,
+            false if yields => MAKES_GENERATOR,
+            false => 0,
+        }
     }
 
     fn names_tuple(&mut self, texts: &[String], span: Span) -> N {

@@ -232,7 +232,17 @@ impl Body<'_, '_> {
 
     /// `__class__` in a method: the class whose statement that stands in.
     fn class_around(&mut self, name: &str, span: Span) -> Option<N> {
-        let class = self.class.filter(|_| name == paths::DUNDER_CLASS && self.class_body.is_none())?;
+        if name != paths::DUNDER_CLASS || self.class_body.is_some() {
+            return None;
+        }
+        let mut at = self.function;
+        let class = loop {
+            let function = self.s.program.function(at);
+            match function.class {
+                Some(class) => break class,
+                None => at = function.nested.as_ref()?.parent?,
+            }
+        };
         let ty = self.s.class_ty(class, vec![]);
         Some(Node::new(Kind::None, ty, span))
     }
