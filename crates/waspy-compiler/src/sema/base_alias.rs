@@ -27,9 +27,12 @@ impl Sema<'_> {
     /// call of a function that makes a class, an item of a display. The class statement looks whether it is that.
     pub(super) fn computed_base(&mut self, module: ModuleId, unit: &Rc<Unit>, base: ExprId) -> Option<ClassId> {
         match &unit.expr(base).kind {
-            ExprKind::Name(_) => {
+            ExprKind::Name(name) => {
                 let Some(Def::Global(_)) = self.static_def(module, unit, base) else { return None };
-                self.class_behind_variable(module, unit, base)
+                let class = self.class_behind_variable(module, unit, base)?;
+                // `Numbers = list[int]` names its class as it is written.
+                let value = unit.body.iter().find_map(|&stmt| assigned(unit, stmt, name));
+                value.is_none_or(|v| self.class_given(module, unit, v).is_some()).then_some(class)
             }
             ExprKind::Call { .. } | ExprKind::Subscript { .. } => self.class_given(module, unit, base),
             _ => None,

@@ -9,6 +9,7 @@ use super::program::Member;
 use super::types::ClassId;
 use crate::hash::HashSet;
 use crate::lang_items::{paths, special_parameters, undecorated};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use waspy_syntax::ast::{ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
@@ -155,11 +156,16 @@ const ANY: &str = "*";
 /// decorate or are called with.
 pub fn stored_outside(unit: &Unit) -> HashSet<(String, String)> {
     let mut found = HashSet::default();
+    // Through a parameter, by the attribute: the places, and the names of what they store into.
+    let mut through: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
     let mut target = |e: ExprId| {
         if let ExprKind::Attribute { value, attr } = &unit.expr(e).kind
             && let ExprKind::Name(class) = &unit.expr(*value).kind
         {
             found.insert((class.clone(), attr.text.clone()));
+            if special_parameters(&attr.text).is_some() {
+                through.entry(attr.text.clone()).or_default().push((unit.expr(e).span, class.clone()));
+            }
         }
     };
     for s in &unit.stmts {
@@ -167,6 +173,10 @@ pub fn stored_outside(unit: &Unit) -> HashSet<(String, String)> {
             StmtKind::Assign { targets, .. } | StmtKind::Delete(targets) => targets.iter().for_each(|&t| target(t)),
             _ => {}
         }
+    }
+    for (attribute, places) in through {
+        let changing = functions_that_change(unit, &places);
+        found.extend(given_to(unit, &changing).into_iter().map(|class| (class, attribute.clone())));
     }
     // Where names are computed: the spans of the calls, and what they store into.
     let mut computed = vec![];

@@ -97,10 +97,11 @@ class TextTestResult(TestResult):
         first = test.shortDescription() if self.descriptions else None
         return f"{test}\n{first}" if first else str(test)
 
-    def _write(self, letter, word):
+    def _write(self, letter, word, line_begun=False):
+        """CPython takes the line for begun after what was expected to fail: a skipped test is not described then."""
         if self.showAll:
             self.stream.write(word + "\n")
-            self._line_begun = False
+            self._line_begun = line_begun
         elif self.dots:
             self.stream.write(letter)
 
@@ -146,11 +147,11 @@ class TextTestResult(TestResult):
 
     def addExpectedFailure(self, test):
         super().addExpectedFailure(test)
-        self._write("x", "expected failure")
+        self._write("x", "expected failure", self._line_begun)
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._write("u", "unexpected success")
+        self._write("u", "unexpected success", self._line_begun)
 
     def printErrors(self):
         """What was raised, at the end."""
