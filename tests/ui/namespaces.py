@@ -8,4 +8,4 @@ class C:
     names = dir()
 
 
-globals()["x"] = f(1)
+globals()["x" + str(1)] = f(1)
