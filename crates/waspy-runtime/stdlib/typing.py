@@ -16,6 +16,8 @@ from builtins.dict_views import dict_items, dict_keys
 from builtins.memoryview import raw_items
 from lowlevel.layout import Type as Type_
 from lowlevel.wasm import unbox
+from stdlib.re._match import Match
+from stdlib.re._pattern import Pattern
 from stdlib.types._objects import mappingproxy
 
 

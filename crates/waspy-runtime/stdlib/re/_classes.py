@@ -5,6 +5,7 @@ from stdlib.re._code import ASCII, ASCII_EDGE, ASCII_NO_EDGE, AT, CHAR, EDGE, FO
 from stdlib.re._errors import error
 from stdlib.re._piece import Piece
 from stdlib.re._sets import DIGIT, SPACE, WORD, CharSet, folded, lowered, raised
+from stdlib.re._text import shown_text
 
 CLASSES = "dDsSwW"
 OCTAL = "01234567"
@@ -17,18 +18,23 @@ class CharacterParser:
     flags: int
     sets: list[CharSet]
     _text: str
+    # The pattern as the program has written it, for errors: text or bytes.
+    _shown: object
+    _of_bytes: bool
     _pos: int
     _flags: int
 
-    def __init__(self, text: str, flags: int) -> None:
+    def __init__(self, shown: object, flags: int) -> None:
         self.flags = flags
         self.sets = []
-        self._text = text
+        self._text = shown_text(shown)
+        self._shown = shown
+        self._of_bytes = isinstance(shown, bytes)
         self._pos = 0
         self._flags = flags
 
     def _error(self, message: str, at: int) -> error:
-        return error(message, self._text, at)
+        return error(message, self._shown, at)
 
     def _take(self, c: str) -> bool:
         """Takes this character if it stands here."""
@@ -38,7 +44,7 @@ class CharacterParser:
         return False
 
     def _only_ascii(self) -> bool:
-        return self._flags & ASCII != 0
+        return self._of_bytes or self._flags & ASCII != 0
 
     def _literal(self, point: int) -> Piece:
         if self._flags & IGNORECASE != 0:
@@ -113,9 +119,9 @@ class CharacterParser:
             return ord("\a\b\f\n\r\t\v\\"[at])
         if c == "x":
             return self._hex(2, start)
-        if c == "u":
+        if c == "u" and not self._of_bytes:
             return self._hex(4, start)
-        if c == "U":
+        if c == "U" and not self._of_bytes:
             point = self._hex(8, start)
             if point > 0x10FFFF:
                 raise self._error("bad escape " + self._text[start : self._pos], start)

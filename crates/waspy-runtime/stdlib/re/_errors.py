@@ -1,6 +1,8 @@
 # dialect: typed
 """`re.error`: what is wrong with a pattern, and where."""
 
+from stdlib.re._text import shown_text
+
 
 class error(Exception):
     """A pattern that is none."""
@@ -20,15 +22,9 @@ class error(Exception):
         text = msg
         if pos is not None:
             text = text + " at position " + str(pos)
-            before = _text_of(pattern)[:pos]
+            before = shown_text(pattern)[:pos]
             self.lineno = before.count("\n") + 1
             self.colno = pos - before.rfind("\n")
-            if "\n" in _text_of(pattern):
+            if "\n" in shown_text(pattern):
                 text = text + " (line " + str(self.lineno) + ", column " + str(self.colno) + ")"
         super().__init__(text)
-
-
-def _text_of(pattern: object) -> str:
-    if isinstance(pattern, str):
-        return pattern
-    return ""

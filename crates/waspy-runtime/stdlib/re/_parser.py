@@ -31,8 +31,8 @@ class Parser(CharacterParser):
     _unbounded: bool
     _before: int
 
-    def __init__(self, text: str, flags: int) -> None:
-        super().__init__(text, flags)
+    def __init__(self, shown: object, flags: int) -> None:
+        super().__init__(shown, flags)
         self.groups = 0
         self.loops = 0
         self.names = {}
@@ -43,16 +43,20 @@ class Parser(CharacterParser):
         self._unbounded = False
         self._before = -1
 
+    def only_ascii(self) -> bool:
+        """Are letters, digits and spaces those of ASCII? Those of bytes are."""
+        return self._of_bytes or self.flags & ASCII != 0
+
     def parse(self) -> list[int]:
         """The code of the whole pattern."""
-        check_flags(self._flags)
+        check_flags(self._flags, self._of_bytes)
         whole = self._alternatives(True)
         if self._pos < len(self._text):
             raise self._error("unbalanced parenthesis", self._pos)
         for group, at in self._later.items():
             if group > self.groups:
                 raise self._error("invalid group reference " + str(group), at)
-        self.flags = check_flags(self.flags)
+        self.flags = check_flags(self.flags, self._of_bytes)
         if self._unbounded:
             raise error("look-behind requires fixed-width pattern")
         return whole.code + [DONE]
@@ -211,12 +215,13 @@ class Parser(CharacterParser):
             end = end + 1
         if not self._text.startswith("(?", start) or end == start + 2 or not self._text.startswith(")", end):
             return False
+        added = 0
         for i in range(start + 2, end):
-            self._check_flag(self._text[i], i + 1)
-            self._flags = self._flags | flag_of(self._text[i])
+            added = self._with_flag(added, self._text[i], i + 1)
+        self._flags = self._flags | added
         if not first:
             raise self._error("global flags not at the start of the expression", start)
-        check_flags(self._flags)
+        check_flags(self._flags, self._of_bytes)
         self.flags = self._flags
         self._pos = end + 1
         return True
@@ -308,8 +313,8 @@ class Parser(CharacterParser):
         return name
 
     def _check_name(self, name: str, behind: int) -> None:
-        if not name.isidentifier():
-            raise self._error("bad character in group name " + repr(name), self._pos - len(name) - behind)
+        if not name.isidentifier() or self._of_bytes and not name.isascii():
+            raise self._error("bad character in group name " + (ascii(name) if self._of_bytes else repr(name)), self._pos - len(name) - behind)
 
     def _check_behind(self, group: int) -> None:
         """What looks back cannot ask for groups inside itself."""
@@ -393,10 +398,7 @@ class Parser(CharacterParser):
         while self._pos < len(self._text) and self._text[self._pos] in LETTERS:
             c = self._text[self._pos]
             self._pos = self._pos + 1
-            self._check_flag(c, self._pos)
-            added = added | flag_of(c)
-            if added & ASCII != 0 and added & UNICODE != 0:
-                raise self._error("bad inline flags: flags 'a', 'u' and 'L' are incompatible", self._pos)
+            added = self._with_flag(added, c, self._pos)
         if self._take("-"):
             removed = self._removed_flags()
         elif not self._take(":"):
@@ -429,13 +431,27 @@ class Parser(CharacterParser):
             raise self._error("unknown flag", self._pos)
         raise self._error(message, self._pos)
 
-    def _check_flag(self, c: str, at: int) -> None:
-        if c == "L":
+    def _with_flag(self, added: int, c: str, at: int) -> int:
+        """The flags that are written, with another one."""
+        if self._of_bytes and c == "u":
+            raise self._error("bad inline flags: cannot use 'u' flag with a bytes pattern", at)
+        if not self._of_bytes and c == "L":
             raise self._error("bad inline flags: cannot use 'L' flag with a str pattern", at)
+        flag = flag_of(c)
+        kind = (added | flag) & (ASCII | UNICODE | LOCALE)
+        if flag & kind != 0 and kind != flag:
+            raise self._error("bad inline flags: flags 'a', 'u' and 'L' are incompatible", at)
+        return added | flag
 
 
-def check_flags(flags: int) -> int:
-    """The flags of a pattern, with the one that patterns have unless they say otherwise."""
+def check_flags(flags: int, of_bytes: bool) -> int:
+    """The flags of a pattern, with the one that patterns of texts have unless they say otherwise."""
+    if of_bytes:
+        if flags & UNICODE != 0:
+            raise ValueError("cannot use UNICODE flag with a bytes pattern")
+        if flags & LOCALE != 0 and flags & ASCII != 0:
+            raise ValueError("ASCII and LOCALE flags are incompatible")
+        return flags
     if flags & LOCALE != 0:
         raise ValueError("cannot use LOCALE flag with a str pattern")
     if flags & ASCII == 0:

@@ -2,6 +2,7 @@
 """What a match is replaced with: text in which `\\1`, `\\g<1>` and `\\g<name>` stand for groups."""
 
 from stdlib.re._errors import error
+from stdlib.re._text import shown_text
 
 OCTAL = "01234567"
 DIGITS = "0123456789"
@@ -15,15 +16,18 @@ class Template:
     texts: list[str]
     groups: list[int]
     _source: str
+    # What the program has written, for errors: text or bytes.
+    _shown: object
     _names: dict[str, int]
     _most: int
     _pos: int
     _text: list[str]
 
-    def __init__(self, source: str, names: dict[str, int], most: int) -> None:
+    def __init__(self, shown: object, names: dict[str, int], most: int) -> None:
         self.texts = []
         self.groups = []
-        self._source = source
+        self._source = shown_text(shown)
+        self._shown = shown
         self._names = names
         self._most = most
         self._pos = 0
@@ -31,7 +35,7 @@ class Template:
         self._parse()
 
     def _error(self, message: str, at: int) -> error:
-        return error(message, self._source, at)
+        return error(message, self._shown, at)
 
     def _parse(self) -> None:
         source = self._source

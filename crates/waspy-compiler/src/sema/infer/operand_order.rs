@@ -37,7 +37,10 @@ impl Body<'_, '_> {
     }
 
     fn is_class_below(&mut self, class: ClassId, base: ClassId) -> bool {
-        let value_of = self.s.value_class(class);
+        let value_of = match self.s.value_class(class) {
+            None if self.s.is_number_enum(class) => Some(paths::INT),
+            found => found,
+        };
         class != base && (self.s.types.derives(class, base) || value_of.is_some_and(|of| self.s.lang_class(of) == base))
     }
 
