@@ -1,5 +1,7 @@
 """`bisect`: where an element goes in a sorted sequence."""
 
+from stdlib.operator import index
+
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     """Behind the elements that are not greater than x."""
@@ -42,9 +44,10 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
 
 
 def _bounds(a, lo, hi):
-    if lo < 0:
+    low = index(lo)
+    if low < 0:
         raise ValueError("lo must be non-negative")
-    return lo, len(a) if hi is None else hi
+    return low, len(a) if hi is None else index(hi)
 
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):

@@ -13,6 +13,8 @@ from stdlib.collections._counter import Counter
 from stdlib._namedtuple import namedtuple
 from stdlib.collections._deque import deque
 from stdlib.collections._user_dict import UserDict
+from stdlib.collections._user_list import UserList
+from stdlib.collections._user_string import UserString
 from stdlib.typing import Iterable
 from builtins.dict import dict_text, merge, update_dict
 from builtins.dict_table import add_entry, copy_table, find, key_hash, last_entry, next_entry, put, remove_entry

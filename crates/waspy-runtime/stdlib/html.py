@@ -29,6 +29,8 @@ def escape(s, quote=True):
 
 def unescape(s):
     """References by number and by name as characters."""
+    if "&" not in s:
+        return s
     parts = []
     at = 0
     while True:

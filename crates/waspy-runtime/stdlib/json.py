@@ -2,6 +2,7 @@
 """`json`: text to values (`json/_scanner.py`) and back (`json/encoder.py`)."""
 
 from lowlevel.wasm import *
+from stdlib.json._decoder import JSONDecoder
 from stdlib.json._scanner import Scanner
 from stdlib.json.decoder import JSONDecodeError
 from stdlib.json.encoder import JSONEncoder, dump, dumps

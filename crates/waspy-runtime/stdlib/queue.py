@@ -42,19 +42,20 @@ class Queue:
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
-        if self.full():
-            if block and timeout is None:
-                raise RuntimeError("put() on a full queue would wait forever: there are no threads")
+        if self.maxsize > 0:
             _check_timeout(block, timeout)
-            raise Full
+            if self.full():
+                if block and timeout is None:
+                    raise RuntimeError("put() on a full queue would wait forever: there are no threads")
+                raise Full
         self._put(item)
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
+        _check_timeout(block, timeout)
         if self.empty():
             if block and timeout is None:
                 raise RuntimeError("get() on an empty queue would wait forever: there are no threads")
-            _check_timeout(block, timeout)
             raise Empty
         return self._get()
 

@@ -32,7 +32,10 @@ class UUID:
                 raise ValueError("illegal version number")
             number = number & ~(0xC000 << 48) | 0x8000 << 48
             number = number & ~(0xF000 << 64) | version << 76
-        self._number = number
+        object.__setattr__(self, "_number", number)
+
+    def __setattr__(self, name, value):
+        raise TypeError("UUID objects are immutable")
 
     @property
     def int(self):

@@ -64,12 +64,25 @@ class Scanner[H, F, I, C, P]:
         """The value of the whole text."""
         if self._text.startswith("\ufeff"):
             self._error("Unexpected UTF-8 BOM (decode using utf-8-sig)", 0)
+        return self.rest()
+
+    def rest(self) -> object:
+        """The value of the whole text, which has no mark of its encoding."""
         self._skip_space()
         value = self._value()
         self._skip_space()
         if self._at < self._text._nbytes:
             self._error("Extra data", self._at)
         return value
+
+    def value_at(self, place: int) -> tuple[object, int]:
+        """The value that begins at a code point, and the place of the one behind it."""
+        before = self._text[:place]
+        self._at = before._nbytes
+        if place > len(before):
+            raise JSONDecodeError("Expecting value", self._text, place)
+        value = self._value()
+        return (value, int_from_i32(count_points(self._text._tail, self._at)))
 
     def _value(self) -> object:
         while True:

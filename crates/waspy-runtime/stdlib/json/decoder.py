@@ -1,7 +1,8 @@
 # dialect: typed
-"""`json.decoder`: what is raised for text that is no JSON."""
+"""`json.decoder`: what is raised for text that is no JSON, and the class that reads texts."""
 
 from core.exceptions import pack
+from stdlib.json._decoder import JSONDecoder
 
 
 class JSONDecodeError(ValueError):
