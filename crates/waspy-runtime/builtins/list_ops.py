@@ -3,7 +3,7 @@
 from lowlevel.array import Array, clear_elements, copy_elements, move_elements, new_array, resized_array
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
-from core.object import same_or_equal
+from core.object import object_is, same_or_equal
 from core.str import StrBuilder
 from builtins.repr_guard import enter_repr, leave_repr
 from builtins.slice import repeated_length, slice, slice_count
@@ -194,7 +194,20 @@ def items_equal[T, U](a: T, b: U) -> bool:
     """How containers compare elements that may have different types."""
     if is_type[T, U]():
         return same_or_equal(a, b)
+    if is_type[T, object]() or is_type[U, object]():
+        return _object_equals(a, b)
     return a == b
+
+
+def _object_equals[T, U](a: T, b: U) -> bool:
+    """One is an object. Numbers and text are the same where they are equal, except that a NaN is no box of its own."""
+    if is_type[T, int]() or is_type[T, str]() or is_type[T, bool]() or is_type[U, int]() or is_type[U, str]() or is_type[U, bool]():
+        return a == b
+    if is_type[T, float]():
+        return a == b or a != a and object_is(a, b)
+    if is_type[U, float]():
+        return a == b or b != b and object_is(a, b)
+    return object_is(a, b) or a == b
 
 
 def find_item[T, U](items: list[T], value: U, start: i32, stop: i32) -> i32:

@@ -47,6 +47,23 @@ class slice:
     def __eq__(self, other: slice) -> bool:
         return self.start == other.start and self.stop == other.stop and self.step == other.step
 
+    # Ordered as tuples are.
+
+    def __lt__(self, other: slice) -> bool:
+        return self._parts() < other._parts()
+
+    def __le__(self, other: slice) -> bool:
+        return self._parts() <= other._parts()
+
+    def __gt__(self, other: slice) -> bool:
+        return self._parts() > other._parts()
+
+    def __ge__(self, other: slice) -> bool:
+        return self._parts() >= other._parts()
+
+    def _parts(self) -> tuple[object, object, object]:
+        return (self.start, self.stop, self.step)
+
     def __hash__(self) -> int:
         return hash((self.start, self.stop, self.step))
 
