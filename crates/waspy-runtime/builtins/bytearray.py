@@ -230,7 +230,7 @@ class bytearray:
         return self
 
     def __imul__(self, times: int) -> bytearray:
-        self._take(frozen(self) * times)
+        self._take(frozen(self)._repeated(times))
         return self
 
     # Making.
@@ -257,10 +257,10 @@ class bytearray:
         return bytearray(frozen(self) % value)
 
     def __mul__(self, times: int) -> bytearray:
-        return bytearray(frozen(self) * times)
+        return bytearray(frozen(self)._repeated(times))
 
     def __rmul__(self, times: int) -> bytearray:
-        return bytearray(frozen(self) * times)
+        return bytearray(frozen(self)._repeated(times))
 
     @staticmethod
     def fromhex(text: str, /) -> bytearray:

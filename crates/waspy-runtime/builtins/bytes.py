@@ -217,6 +217,11 @@ class bytes:
         return percent_bytes(self, pack(value), value)
 
     def __mul__(self, times: int) -> bytes:
+        if self._n > 0 and times > 0x7FFFFFFF and times <= 0x7FFFFFFFFFFFFFFF and times * len(self) > 0x7FFFFFFFFFFFFFFF:
+            raise OverflowError("repeated bytes are too long")
+        return self._repeated(times)
+
+    def _repeated(self, times: int) -> bytes:
         n = repeated_length(self._n, times)
         result = new_bytes(n)
         done: i32 = 0

@@ -197,7 +197,7 @@ class complex:
     def __repr__(self) -> str:
         return complex_text(self._real, self._imag)
 
-    def __format__(self, spec: str) -> str:
+    def __format__(self, spec: str, /) -> str:
         if spec._nbytes == 0:
             return str(self)
         return format_parts(self._real, self._imag, spec)

@@ -4,6 +4,7 @@
 """
 
 from lowlevel.wasm import *
+from core.int_slow import huge_count
 from core.object import not_slice_index
 
 MAX_I32: i64 = 0x7FFFFFFF
@@ -192,9 +193,7 @@ def insertion_point(index: int, n: i32) -> i32:
 
 def repeated_length(n: i32, times: int) -> i32:
     """The length of a sequence of `n` elements repeated; MemoryError and OverflowError as Python has them."""
-    raw = int_raw(times)
-    if not int_is_small(times):
-        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    raw = int_raw(times) if int_is_small(times) else huge_count(times)
     if raw <= 0 or n == 0:
         return 0
     if raw > i64_div_u(MAX_I32, i64_extend_i32_u(n)):

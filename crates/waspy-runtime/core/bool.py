@@ -106,7 +106,7 @@ class bool(int):
     def __str__(self) -> str:
         return "True" if self else "False"
 
-    def __format__(self, spec: str) -> str:
+    def __format__(self, spec: str, /) -> str:
         if spec._nbytes == 0:
             return "True" if self else "False"
         return format_int_as(self.__int__(), spec, "bool")

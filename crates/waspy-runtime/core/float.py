@@ -206,7 +206,7 @@ class float:
     def __str__(self) -> str:
         return float_to_text(self)
 
-    def __format__(self, spec: str) -> str:
+    def __format__(self, spec: str, /) -> str:
         if spec._nbytes == 0:
             return float_to_text(self)
         return format_float(self, spec)

@@ -294,7 +294,7 @@ class int:
     def __str__(self) -> str:
         return int_to_text(self)
 
-    def __format__(self, spec: str) -> str:
+    def __format__(self, spec: str, /) -> str:
         if spec._nbytes == 0:
             return int_to_text(self)
         return format_int(self, spec)

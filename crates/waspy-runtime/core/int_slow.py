@@ -273,3 +273,12 @@ def to_f64_slow(x: int) -> float:
     if is_inf(result):
         raise OverflowError("int too large to convert to float")
     return result
+
+
+@cold
+def huge_count(times: int) -> i64:
+    """How often something is repeated, where that is not small: CPython takes what 64 bits hold."""
+    big = bigint_of(times)
+    if not big_fits_i64(big):
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return big_low_i64(big)

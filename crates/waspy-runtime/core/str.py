@@ -18,11 +18,12 @@ are the names that the compiler and every other file look for here.
 """
 
 from lowlevel.array import Array, copy_bytes, new_array
-from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_extend_i32_s, i64_ge_u, int_from_i32
-from lowlevel.wasm import int_is_small, int_raw, length, memory_copy, memory_fill, new_tail, same, u8
+from lowlevel.wasm import Ptr, Tail, i32, i32_gt_u, i32_wrap_i64, i64_div_u, i64_extend_i32_s, i64_ge_u, int_from_i32
+from lowlevel.wasm import int_is_small, int_raw, int_to_i64, length, memory_copy, memory_fill, new_tail, same, u8
 from core.bigint_text import append_int
 from core.exceptions import pack
 from core.format_spec import RIGHT, append_float_format, append_int_in_spec, parse_spec
+from core.int_slow import huge_count
 from core.object import type_name
 from core.str_case import str_capitalize, str_casefold, str_lower, str_swapcase, str_title, str_upper
 from core.str_class import ASCII_ALPHA, ASCII_DIGIT, ASCII_PRINTABLE, all_of, all_spaces, has_only_lower
@@ -220,12 +221,14 @@ class str:
         return result
 
     def __mul__(self, times: int) -> str:
-        raw = int_raw(times)
+        raw = int_raw(times) if int_is_small(times) else huge_count(times)
         if raw == 1:
             return self
         if raw <= 0 or self._nbytes == 0:
             return ""
         if raw > 2147483647 or raw * i64_extend_i32_s(self._nbytes) > 2147483647:
+            if raw > i64_div_u(0x7FFFFFFFFFFFFFFF, int_to_i64(len(self))):
+                raise OverflowError("repeated string is too long")
             raise MemoryError()
         return _repeat(self, i32_wrap_i64(raw))
 
@@ -251,7 +254,7 @@ class str:
     def __repr__(self) -> str:
         return str_repr(self)
 
-    def __format__(self, spec: str) -> str:
+    def __format__(self, spec: str, /) -> str:
         if spec._nbytes == 0:
             return self
         return format_text(self, spec)
