@@ -318,23 +318,34 @@ class array(raw_items):
     def __rmul__(self, times: int) -> array:
         return self._like(self._raw * times)
 
+    # Items are made when they are read, so that a NaN equals nothing.
+
     def __eq__(self, other: array) -> bool:
-        return self.tolist() == other.tolist()
+        items = self.tolist()
+        return len(items) == len(other) and _difference(items, other.tolist()) == len(items)
 
     def __ne__(self, other: array) -> bool:
-        return self.tolist() != other.tolist()
+        return not self.__eq__(other)
 
     def __lt__(self, other: array) -> bool:
-        return self.tolist() < other.tolist()
+        a, b = self.tolist(), other.tolist()
+        at = _difference(a, b)
+        return a[at] < b[at] if at < len(a) and at < len(b) else len(a) < len(b)
 
     def __le__(self, other: array) -> bool:
-        return self.tolist() <= other.tolist()
+        a, b = self.tolist(), other.tolist()
+        at = _difference(a, b)
+        return a[at] <= b[at] if at < len(a) and at < len(b) else len(a) <= len(b)
 
     def __gt__(self, other: array) -> bool:
-        return self.tolist() > other.tolist()
+        a, b = self.tolist(), other.tolist()
+        at = _difference(a, b)
+        return a[at] > b[at] if at < len(a) and at < len(b) else len(a) > len(b)
 
     def __ge__(self, other: array) -> bool:
-        return self.tolist() >= other.tolist()
+        a, b = self.tolist(), other.tolist()
+        at = _difference(a, b)
+        return a[at] >= b[at] if at < len(a) and at < len(b) else len(a) >= len(b)
 
     def __hash__(self) -> int:
         raise TypeError("unhashable type: 'array.array'")
@@ -412,3 +423,11 @@ def _too_large(code: str, number: int) -> str:
     if code == "h" or not fits(number, 2, True):
         return "signed short integer" + end
     return "signed char" + end
+
+
+def _difference(a: list[object], b: list[object]) -> int:
+    """The first place at which two lists differ, or the length of the shorter one."""
+    at = 0
+    while at < len(a) and at < len(b) and a[at] == b[at]:
+        at = at + 1
+    return at
