@@ -259,30 +259,6 @@ impl Body<'_, '_> {
         }
     }
 
-    /// The attribute of a class that is found when running. That one has no such attribute is said without asking which one it is.
-    fn attribute_of_class_value(&mut self, class: N, name: &str, span: Span) -> N {
-        let mut stmts = vec![];
-        let class = self.keep(class, &mut stmts);
-        let text = self.str_node(name, span);
-        let error = self.call_path(paths::NO_CLASS_ATTRIBUTE, vec![class.clone(), text], span);
-        let otherwise = self.never(vec![error], span);
-        let value = self.by_class(class, otherwise, &mut |b, class| {
-            (!b.class_lacks(&class, name)).then(|| b.attribute_of(class, name, span))
-        });
-        let ty = value.ty;
-        Node::new(Kind::Block(stmts, value), ty, span)
-    }
-
-    /// Is it known when compiling that a class has no such attribute, and is that all there is to say?
-    fn class_lacks(&mut self, class: &N, name: &str) -> bool {
-        let TyKind::Type(of, _) = *self.s.types.kind(class.ty) else { return false };
-        // Under names of the language the compiler has more to tell than what class statements give.
-        let special = name.starts_with("__") && name.ends_with("__");
-        !special
-            && self.s.program.class(of).metaclass.is_none()
-            && Self::static_truth(&self.has_class_attribute(of, name, class.span)) == Some(false)
-    }
-
     /// May an object have an attribute of its own where its class, and another one below, has a method or a variable?
     fn hides_variously(&mut self, ty: Ty, name: &str) -> bool {
         let Some((class, _)) = self.s.class_of(ty) else { return false };
