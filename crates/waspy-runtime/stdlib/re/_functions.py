@@ -221,7 +221,9 @@ def escape(pattern: bytes) -> bytes:
     return bytes_of_shown(escape(shown_text(pattern)))
 
 
-def escape(pattern: object) -> bytes:
+def escape(pattern: object) -> object:
+    if isinstance(pattern, str):
+        return escape(pattern)
     if is_buffer(pattern):
         return escape(bytes_of_buffer(pattern))
     raise TypeError("decoding to str: need a bytes-like object, " + type_name(pattern) + " found")

@@ -121,7 +121,9 @@ impl Body<'_, '_> {
 
     /// Are two values equal that are of built-in classes themselves, whatever the program has below these?
     pub(super) fn equal_plainly(&mut self, left: N, right: N, span: Span) -> N {
-        let (functions, bindings) = self.find_method(left.ty, paths::DUNDER_EQ).expect("built-in values are compared");
+        let Some((functions, bindings)) = self.find_method(left.ty, paths::DUNDER_EQ) else {
+            return self.never(vec![left, right], span);
+        };
         self.call_functions(&functions, bindings, Args::of(vec![left, right]), span)
     }
 
