@@ -162,13 +162,11 @@ impl Text<'_> {
     fn defined(&self, body: &[StmtId], name: &str) -> Option<FunctionDef> {
         let mut found = None;
         for &stmt in body {
-            match &self.unit.stmt(stmt).kind {
-                StmtKind::FunctionDef(def) if def.name.text == name => {
-                    if found.replace(def.clone()).is_some() || !def.decorators.is_empty() {
-                        return None;
-                    }
-                }
-                _ => {}
+            if let StmtKind::FunctionDef(def) = &self.unit.stmt(stmt).kind
+                && def.name.text == name
+                && (found.replace(def.clone()).is_some() || !def.decorators.is_empty())
+            {
+                return None;
             }
         }
         found
