@@ -174,6 +174,6 @@ impl Writer {
             return None;
         }
         let name = self.random.pick(&known).clone();
-        Some(format!("{}.{name}", self.expr(T::Object(at), depth + 1)))
+        Some(format!("{}.{name}", self.receiver(T::Object(at), depth + 1)))
     }
 }

@@ -7,7 +7,7 @@ const DEEPEST: usize = 3;
 
 impl Writer {
     /// What a method is called on: numbers want parentheses there (in programs without types they come too).
-    fn receiver(&mut self, ty: T, depth: usize) -> String {
+    pub(super) fn receiver(&mut self, ty: T, depth: usize) -> String {
         let text = self.expr(ty, depth);
         if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') { format!("({text})") } else { text }
     }
