@@ -616,6 +616,11 @@ pub fn compare_methods(op: CmpOp) -> (&'static str, &'static str) {
     }
 }
 
+/// Is it a name of the language's own, `__name__`?
+pub fn is_special(name: &str) -> bool {
+    name.starts_with("__") && name.ends_with("__")
+}
+
 /// Is it a method that some operator of two operands asks?
 pub fn is_operator(method: &str) -> bool {
     use BinOp::{Add, BitAnd, BitOr, BitXor, Div, FloorDiv, LShift, MatMul, Mod, Mul, Pow, RShift, Sub};

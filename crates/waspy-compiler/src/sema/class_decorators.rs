@@ -74,7 +74,6 @@ type Around<'b> = [&'b [StmtId]];
 impl Text<'_> {
     /// Does the function return its last positional parameter, `cls` or `self, cls`, whatever happens?
     fn keeps(&self, def: &FunctionDef, around: &Around, deep: u32) -> bool {
-        let params: Vec<String> = param_names(&def.params).collect();
         let first = def.params.positional_only.iter().chain(&def.params.positional);
         let Some(param) = first.map(|p| p.name.text.as_str()).find(|n| *n != "self") else { return false };
         let returned = self.returns(&def.body);
@@ -83,7 +82,6 @@ impl Text<'_> {
         let changed = names.iter().any(|(n, _)| n == param);
         let inner: Vec<&[StmtId]> = around.iter().copied().chain([def.body.as_slice()]).collect();
         !def.is_async
-            && params.iter().any(|p| p == param)
             && !changed
             && !returned.is_empty()
             && self.ends(&def.body)

@@ -5,7 +5,7 @@ use super::Sema;
 use super::program::{Decorated, Def, Member};
 use super::property_calls::property_parts;
 use super::types::{ClassId, Ty};
-use crate::lang_items::{cached, paths, property_part, special_parameters, undecorated};
+use crate::lang_items::{self, cached, paths, property_part, special_parameters, undecorated};
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
 use waspy_syntax::source::Span;
@@ -212,7 +212,7 @@ impl Sema<'_> {
                 self.program.classes[id.index()].unbound.insert(name.clone());
                 return false;
             }
-            ExprKind::Constant(Constant::None) if name.starts_with("__") && name.ends_with("__") => Member::Absent,
+            ExprKind::Constant(Constant::None) if lang_items::is_special(name) => Member::Absent,
             ExprKind::Name(other) => match self.program.class(id).members.get(other).cloned() {
                 Some(methods @ Member::Methods(_)) => {
                     self.share_parts(id, other, name);

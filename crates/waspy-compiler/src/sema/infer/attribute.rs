@@ -291,7 +291,7 @@ impl Body<'_, '_> {
 
     /// May an object of this class have the attribute because it is of a class below? If not, CPython tells that class's name.
     fn may_be_below(&mut self, ty: Ty, name: &str) -> bool {
-        let special = name.starts_with("__") && name.ends_with("__");
+        let special = lang_items::is_special(name);
         self.declared_below(ty, name)
             || !special
                 && !self.dialect

@@ -320,12 +320,10 @@ impl Body<'_, '_> {
             return None;
         }
         let known = self.s.diagnostics.len();
-        self.methods_taken = MethodsTaken::Boxed;
-        let node = match name {
-            paths::DUNDER_CLASS if !self.intercepts(of) => self.type_of_value(receiver, Span::default()),
-            _ => self.attribute_of(receiver, name, Span::default()),
-        };
-        self.methods_taken = MethodsTaken::Typed;
+        let node = self.taking_methods(MethodsTaken::Boxed, |b| match name {
+            paths::DUNDER_CLASS if !b.intercepts(of) => b.type_of_value(receiver, Span::default()),
+            _ => b.attribute_of(receiver, name, Span::default()),
+        });
         if self.s.diagnostics.len() > known {
             self.s.diagnostics.truncate(known);
             return None;
@@ -336,7 +334,7 @@ impl Body<'_, '_> {
 
     /// Is the name one of the module, and none that all modules have?
     pub(super) fn is_of_module(&mut self, m: ModuleId, name: &str) -> bool {
-        let special = name.starts_with("__") && name.ends_with("__");
+        let special = lang_items::is_special(name);
         !special || name == paths::DUNDER_NAME || self.s.lookup_own(m, name).is_some()
     }
 

@@ -7,7 +7,7 @@
 use super::body::Body;
 use super::call::Args;
 use super::namespace_use::{Changes, is_copy_of, looks_at, passes_on, texts_and_calls};
-use crate::lang_items::{paths, property_part};
+use crate::lang_items::{self, paths, property_part};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
@@ -69,7 +69,7 @@ impl Body<'_, '_> {
             }
             Some((_, Member::Class(inner))) => self.class_node(inner, span),
             _ => {
-                let special = name.starts_with("__") && name.ends_with("__");
+                let special = lang_items::is_special(name);
                 let ids = self.s.metaclass_method(class, paths::GETATTR_METHOD).filter(|_| !special)?;
                 let name = self.str_node(name, span);
                 self.call_functions(&ids, vec![], Args::of(vec![this, name]), span)

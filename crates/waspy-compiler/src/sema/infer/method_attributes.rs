@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use crate::hash::HashSet;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
@@ -32,13 +32,13 @@ impl Body<'_, '_> {
 
     /// Has a function that objects bind the attribute? All have what the language gives them.
     fn gives_attribute(&self, f: FunctionId, name: &str) -> bool {
-        let special = name.starts_with("__") && name.ends_with("__");
+        let special = lang_items::is_special(name);
         special || self.s.infer.function_variables.contains_key(&(f, name.to_string()))
     }
 
     /// Names of functions that have the attribute; `None` where all have it.
     pub(super) fn functions_with(&self, name: &str) -> Option<HashSet<String>> {
-        let special = name.starts_with("__") && name.ends_with("__");
+        let special = lang_items::is_special(name);
         let with = self.s.infer.function_variables.keys().filter(|(_, of)| of == name);
         (!special).then(|| with.map(|(f, _)| self.s.program.function(*f).name.clone()).collect())
     }

@@ -8,7 +8,7 @@
 use super::attribute::Attr;
 use super::body::Body;
 use super::call::Args;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::program::{Def, Member};
 use crate::sema::tree::{Handler, Kind, Loop, N, Node, S, Try};
 use crate::sema::types::{ClassId, Ty, TyKind};
@@ -25,7 +25,7 @@ impl Body<'_, '_> {
     /// May the attribute be among those whose names the program does not mention, or may `__getattr__` be asked for it? Names of
     /// special methods are looked for in the class alone.
     pub(super) fn asks_getattr(&mut self, ty: Ty, name: &str) -> bool {
-        let special = name.starts_with("__") && name.ends_with("__") || name.contains([' ', '?']);
+        let special = lang_items::is_special(name) || name.contains([' ', '?']);
         // Names that the library gives methods for itself are none that the program's objects are asked for.
         let own = self.dialect && name.starts_with('_');
         !special && !own && (self.asks_method(ty) || self.keeps_more(ty))

@@ -4,7 +4,7 @@
 //! one, it is its class object (`lowlevel/layout.py: Type`).
 
 use super::body::Body;
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Target};
 use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind};
@@ -101,7 +101,7 @@ impl Body<'_, '_> {
     fn class_lacks(&mut self, class: &N, name: &str) -> bool {
         let TyKind::Type(of, _) = *self.s.types.kind(class.ty) else { return false };
         // Under names of the language the compiler has more to tell than what class statements give.
-        let special = name.starts_with("__") && name.ends_with("__");
+        let special = lang_items::is_special(name);
         !special
             && self.s.program.class(of).metaclass.is_none()
             && Self::static_truth(&self.has_class_attribute(of, name, class.span)) == Some(false)

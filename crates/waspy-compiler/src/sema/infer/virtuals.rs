@@ -8,7 +8,7 @@ use super::body::{Body, Bound};
 use super::by_name::Named;
 use super::call::Args;
 use super::{DynOp, SpecKind, Tree};
-use crate::lang_items::paths;
+use crate::lang_items::{self, paths};
 use crate::sema::Sema;
 use crate::sema::tree::{Kind, N, Node, SpecId, Var};
 use crate::sema::types::{ClassId, Ty, TyKind};
@@ -74,7 +74,7 @@ impl Body<'_, '_> {
 
     fn virtual_access(&mut self, name: &str, access: Access, nodes: Vec<N>, span: Span) -> Option<N> {
         let TyKind::Class(class, of) = self.s.types.kind(nodes[0].ty).clone() else { return None };
-        let special = name.starts_with("__") && name.ends_with("__");
+        let special = lang_items::is_special(name);
         if special || self.dialect || !of.is_empty() {
             return None;
         }
