@@ -1,7 +1,7 @@
 //! Every program of `run/`, `ui/`, `raise/` and `cpydiff/` is a trial.
 //!
 //! - `run::TOPIC/NAME`: compiled, validated, run; output, errors and exit code as CPython's.
-//! - `strip::TOPIC/NAME`: the same with its annotations taken away.
+//! - `strip::TOPIC/NAME`: the same with its annotations taken away, if it has any.
 //! - `gc::TOPIC/NAME`: the same with a collection at every allocation.
 //! - `ui::NAME`: what the compiler says, beside the program in `NAME.stderr` (`BLESS=1` writes it).
 //! - `raise::NAME`: compiled with `unsupported = "raise"`: the warnings are `NAME.stderr`, what it prints is `NAME.out`.
@@ -95,7 +95,7 @@ fn run_trials(run: &[Case], pending: Pending, trials: &mut Vec<Trial>) {
     }));
     let pending = Arc::new(pending);
     for variant in Variant::ALL {
-        for case in run.iter().cloned() {
+        for case in run.iter().filter(|case| variant != Variant::Strip || has_annotations(case)).cloned() {
             let pending = pending.clone();
             let skipped = variant != Variant::Plain && pending.reason(&case.name, "").is_some();
             let trial = Trial::test(format!("{}::{}", variant.group(), case.name), move || {
@@ -104,6 +104,12 @@ fn run_trials(run: &[Case], pending: Pending, trials: &mut Vec<Trial>) {
             trials.push(trial.with_ignored_flag(skipped));
         }
     }
+}
+
+/// Is there a program to strip? One that does not parse is left to its trial.
+fn has_annotations(case: &Case) -> bool {
+    let Ok(source) = fs::read_to_string(&case.path) else { return true };
+    strip::annotations(&source).map_or(true, |stripped| stripped != source)
 }
 
 fn run_trial(case: &Case, variant: Variant, pending: &Pending) -> Result<(), String> {
