@@ -353,6 +353,9 @@ pub mod paths {
     pub const ATTRIBUTE_ERROR: &str = "core.exceptions.AttributeError";
     pub const PROPERTY: &str = "property";
     pub const PROPERTY_CLASS: &str = "stdlib._property.property";
+    pub const STATIC_METHOD_CLASS: &str = "stdlib._method_kinds.staticmethod";
+    pub const MADE_METHOD: &str = "stdlib._method_kinds.method";
+    pub const CLASS_METHOD_CLASS: &str = "stdlib._method_kinds.classmethod";
     pub const GETTER: &str = "getter";
     pub const NATIVE: &str = "native";
     pub const SETTER: &str = "setter";
@@ -508,6 +511,7 @@ pub mod paths {
     pub const GENERATOR_GIVE: &str = "to give a generator";
     pub const GENERATOR_DROP: &str = "to drop a generator";
     pub const GENERATOR_PASS: &str = "to pass to a generator";
+    pub const DELEGATED: &str = "stdlib._delegated.delegated";
     pub const NO_SEND: &str = "core.generator.no_send";
     pub const CONTEXT_FUNCTION: &str = "stdlib.contextlib.context_function";
     pub const CONTEXT_FUNCTION_BEHIND: &str = "_function";

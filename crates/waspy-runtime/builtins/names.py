@@ -129,6 +129,8 @@ from builtins.text import print
 from builtins.text import repr
 from builtins.tuple import tuple
 from stdlib._property import property
+from stdlib._method_kinds import classmethod
+from stdlib._method_kinds import staticmethod
 from stdlib._async import aiter
 from stdlib._async import anext
 from stdlib.io._open import open

@@ -11,6 +11,7 @@ from core.object import is_slot, type_name, type_of
 from core.str import StrBuilder
 from core.str_repr import append_hex
 from builtins.text import repr
+from stdlib._method_kinds import method as made_method
 from lowlevel.wasm import callable_doc, callable_name, callable_qualname, object_raw, same
 
 
@@ -69,6 +70,11 @@ class method[R, N]:
     """The method named N of a receiver."""
 
     _self: R
+
+    @staticmethod
+    def _choose(function: object, receiver: object) -> made_method:
+        """`types.MethodType(function, receiver)`"""
+        return made_method(function, receiver)
 
     def __init__(self, receiver: R) -> None:
         self._self = receiver

@@ -10,6 +10,7 @@ Lang items: `traceback_add(site)`, `format_exception(error)`, `exit_code_of(erro
 from lowlevel.array import Array, new_array, resized_array
 from lowlevel.wasm import Ptr, i32, i32_div_u, i32_rem_u, i32_wrap_i64, int_from_i32, int_raw, memory_copy, new
 from lowlevel.wasm import ptr_from_raw, ptr_raw, same, u8
+from core.frame import frame
 from core.object import class_of, unbox_int
 from core.str import StrBuilder, new_str
 from core.utf8 import count_points
@@ -67,34 +68,61 @@ MOST_FRAMES: i32 = 10000
 
 
 class traceback:
-    """`__traceback__`: the frames of an exception from one on. Frames are innermost first, so `tb_next` goes down."""
+    """`__traceback__`: the frames of an exception from one on. Frames are innermost first, so `tb_next` goes down; a place in a
+    function that was inlined stands for several."""
 
     _frames: Array[i32]
     _at: i32
+    # The frame that is looked at: the place itself, or one that it was inlined at.
+    _site: i32
 
     @property
     def tb_lineno(self) -> int:
-        return int_from_i32(site_line(self._frames._tail[self._at]))
+        return int_from_i32(site_line(self._site))
 
     @property
     def tb_next(self) -> traceback | None:
-        return _traceback_from(self._frames, self._at - 1)
+        return _traceback_below(self._frames, self._at, self._site)
+
+    @property
+    def tb_frame(self) -> frame:
+        return frame(self._site)
 
 
-def _traceback_from(frames: Array[i32], at: i32) -> traceback | None:
+def _traceback_below(frames: Array[i32], at: i32, above: i32) -> traceback | None:
+    """The frame that comes after `above` in the place `at`, or the outermost one of the next place."""
+    if frames._tail[at] == above:
+        return _outermost(frames, at - 1)
+    result = _outermost(frames, at)
+    if result is not None:
+        result._site = inlined_below(frames._tail[at], above)
+    return result
+
+
+def _outermost(frames: Array[i32], at: i32) -> traceback | None:
     if at < 0:
         return None
     result = new[traceback]()
     result._frames = frames
     result._at = at
+    result._site = inlined_below(frames._tail[at], 0)
     return result
+
+
+def inlined_below(site: i32, above: i32) -> i32:
+    """The frame that comes after `above` (0: before all) among those of a place and what it was inlined at, from outside."""
+    row = _row(site)
+    while row[2] != above:
+        site = row[2]
+        row = _row(site)
+    return site
 
 
 def traceback_of(error: BaseException) -> traceback | None:
     frames = error._frames
     if frames is None:
         return None
-    return _traceback_from(frames, error._nframes - 1)
+    return _outermost(frames, error._nframes - 1)
 
 
 def traceback_replace(error: BaseException, value: traceback | None) -> None:
@@ -211,13 +239,8 @@ def write_frames(to: Ptr[u8], error: BaseException) -> i32:
         site = frames._tail[i]
         above: i32 = 0
         while above != site:
-            # The frame that comes after `above`, read from outside.
-            one = site
-            row = _row(one)
-            while row[2] != above:
-                one = row[2]
-                row = _row(one)
-            above = one
+            above = inlined_below(site, above)
+            row = _row(above)
             if program_recursive():
                 if row[0] == last:
                     repeats = repeats + 1
@@ -236,19 +259,10 @@ def write_frames(to: Ptr[u8], error: BaseException) -> i32:
 def sites_of(tb: traceback) -> list[int]:
     """The places of a traceback, outermost first, those too where functions were inlined."""
     sites = list[int]()
-    i = tb._at
-    while i >= 0:
-        site = tb._frames._tail[i]
-        above: i32 = 0
-        while above != site:
-            one = site
-            row = _row(one)
-            while row[2] != above:
-                one = row[2]
-                row = _row(one)
-            above = one
-            sites.append(int_from_i32(one))
-        i = i - 1
+    one: traceback | None = tb
+    while one is not None:
+        sites.append(int_from_i32(one._site))
+        one = one.tb_next
     return sites
 
 

@@ -140,6 +140,7 @@ impl Body<'_, '_> {
                         .defaults_of(&node, name, span)
                         .or_else(|| b.annotations_of(&node, name, span))
                         .or_else(|| b.code_of(&node, name, span))
+                        .or_else(|| b.dict_of_function(&node, name, span))
                     {
                         return value;
                     }
@@ -486,10 +487,12 @@ impl Body<'_, '_> {
                 let text = self.s.program.module(module).name.clone();
                 self.str_node(&text, span)
             }
-            _ if name == paths::DUNDER_BASE && !self.s.program.class(class).dialect => {
-                let base = self.s.program.class(class).bases.first().copied();
-                let base = base.unwrap_or_else(|| self.s.lang_class(paths::OBJECT));
-                self.def_value(&Def::Class(base), span)
+            _ if name == paths::DUNDER_BASE && self.shows_bases(class) => {
+                let object = self.s.lang_class(paths::OBJECT);
+                match self.s.program.class(class).bases.first().copied() {
+                    None if class == object => Node::new(Kind::None, Ty::NONE, span),
+                    base => self.def_value(&Def::Class(base.unwrap_or(object)), span),
+                }
             }
             _ if name == paths::DUNDER_DICT && !self.s.program.class(class).dialect => self.class_dict(class, span),
             _ if name == paths::DUNDER_ANNOTATIONS && !self.s.program.class(class).dialect => {
@@ -518,8 +521,8 @@ impl Body<'_, '_> {
 
     /// Is what the library knows of the class's bases what CPython says?
     fn shows_bases(&mut self, class: ClassId) -> bool {
-        let error = self.s.lang_class(paths::BASE_EXCEPTION);
-        !self.s.program.class(class).dialect || self.s.types.derives(class, error)
+        let module = self.s.program.class(class).module;
+        !self.s.program.class(class).dialect || !self.s.program.module(module).name.starts_with("/lowlevel")
     }
 
     /// Is there a field or class variable of this name, so that calling it calls its value?

@@ -70,7 +70,8 @@ impl Body<'_, '_> {
         {
             return node;
         }
-        if let ([function], None, true) = (args, &def, self.class_body.is_some() && name == paths::STATIC_METHOD) {
+        let is_static = |s: &mut crate::sema::Sema| matches!(def, Some(Def::Class(c)) if c == s.lang_class(paths::STATIC_METHOD_CLASS));
+        if let ([function], true) = (args, self.class_body.is_some() && is_static(self.s)) {
             // A variable of the class that no instance binds (`members.rs`).
             return self.expr(*function);
         }

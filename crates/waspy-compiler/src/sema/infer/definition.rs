@@ -398,7 +398,7 @@ impl Body<'_, '_> {
                     self.run_module(inner, span, out);
                 }
             }
-            if !self.module_level || self.class_body.is_some() {
+            if !self.module_level || self.class_body.is_some() || self.own_global(&local).is_some() {
                 let value = self.def_value(&Def::Module(m), span);
                 self.bind_import(&local, value, span, out);
             }

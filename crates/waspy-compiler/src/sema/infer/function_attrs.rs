@@ -169,6 +169,36 @@ impl Body<'_, '_> {
         Some(self.keyword_dict(items, span))
     }
 
+    /// `f.__dict__`: a new dict of the attributes that statements of the program gave it.
+    pub(super) fn dict_of_function(&mut self, object: &Node, name: &str, span: Span) -> Option<N> {
+        if name != paths::DUNDER_DICT {
+            return None;
+        }
+        let f = self.program_function(object.ty)?;
+        self.s.read_attribute(None, self.spec);
+        let mut stmts = vec![];
+        let object = self.keep(Box::new(object.clone()), &mut stmts);
+        let dict = self.keyword_dict(vec![], span);
+        let dict = self.keep(dict, &mut stmts);
+        for name in self.s.names_of_function(f) {
+            // What the program stores under names of the language is none of its attributes.
+            if name.starts_with("__") || name.contains([' ', '?']) {
+                continue;
+            }
+            let bound = self.has_function_attribute(object.clone(), &name, span);
+            let never = &mut |b: &mut Self, o: N| b.no_attribute(o.ty, &name, vec![o], span);
+            let value = self.function_attribute(object.clone(), &name, span, never);
+            if value.ty == Ty::NEVER {
+                continue;
+            }
+            let (key, value) = (self.str_node(&name, span), self.coerce(value, Ty::OBJECT));
+            let set = self.method(dict.clone(), paths::SETITEM, vec![key, value], span);
+            stmts.push(S::If(bound, vec![S::Expr(set)], vec![]));
+        }
+        let ty = dict.ty;
+        Some(Node::new(Kind::Block(stmts, dict), ty, span))
+    }
+
     /// Has a function an attribute that only statements of the program give it?
     pub(super) fn has_function_attribute(&mut self, object: N, name: &str, span: Span) -> N {
         let Some(f) = self.program_function(object.ty) else { return self.bool_node(false, span) };
@@ -276,12 +306,20 @@ impl Sema<'_> {
         g
     }
 
-    /// The names of the attributes that statements store on a function.
+    /// The names of the attributes that statements store on a function, in the order in which they were found.
     pub fn names_of_function(&self, f: FunctionId) -> Vec<String> {
-        let variables = self.infer.function_variables.keys().chain(self.infer.attribute_cells.keys());
-        let mut names: Vec<String> = variables.filter(|(of, _)| *of == f).map(|(_, name)| name.clone()).collect();
-        names.sort();
-        names.dedup();
+        let mut variables: Vec<(GlobalId, &String)> =
+            self.infer.function_variables.iter().filter(|((of, _), _)| *of == f).map(|((_, n), g)| (*g, n)).collect();
+        variables.sort();
+        let mut cells: Vec<&String> =
+            self.infer.attribute_cells.keys().filter(|(of, _)| *of == f).map(|(_, n)| n).collect();
+        cells.sort();
+        let mut names: Vec<String> = vec![];
+        for name in variables.into_iter().map(|(_, n)| n).chain(cells) {
+            if !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
         names
     }
 

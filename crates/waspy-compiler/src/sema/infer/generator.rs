@@ -114,7 +114,7 @@ impl Sema<'_> {
 
     /// Does it take what is sent and thrown to what delegates to it?
     fn is_delegate(&mut self, ty: Ty) -> bool {
-        self.is_of(ty, &[paths::GENERATOR, paths::COROUTINE]) || self.is_of(ty, paths::ASYNC_STEPS)
+        self.is_of(ty, &[paths::GENERATOR, paths::COROUTINE, paths::DELEGATED]) || self.is_of(ty, paths::ASYNC_STEPS)
     }
 
     fn is_of(&mut self, ty: Ty, paths: &[&'static str]) -> bool {
@@ -376,6 +376,10 @@ impl Body<'_, '_> {
         if iterator.ty == Ty::NEVER {
             return iterator;
         }
+        let iterator = match self.s.writes_next(iterator.ty) {
+            true => self.call_path(paths::DELEGATED, vec![iterator], span),
+            false => iterator,
+        };
         let ty = iterator.ty;
         if ty == Ty::OBJECT || self.closes(ty) {
             self.needs_closing();

@@ -193,10 +193,19 @@ impl Body<'_, '_> {
         self.any_instance(value, &classes, span)
     }
 
-    /// A class and those that derive from it with another base's layout: their instances are all that it has.
-    pub(super) fn classes_of_instances(&self, class: ClassId) -> Vec<ClassId> {
+    /// A class and those that derive from it with another base's layout: their instances are all that it has. Methods are
+    /// of one class for CPython, and of several here.
+    pub(super) fn classes_of_instances(&mut self, class: ClassId) -> Vec<ClassId> {
         let elsewhere = self.s.program.class(class).elsewhere.iter().copied();
-        std::iter::once(class).chain(elsewhere).collect()
+        let mut all: Vec<ClassId> = std::iter::once(class).chain(elsewhere).collect();
+        if self.is_library_class(class, paths::METHOD) {
+            for path in [paths::BOUND_FUNCTION, paths::NAMED_METHOD, paths::MADE_METHOD] {
+                if path.rsplit_once('.').is_some_and(|(module, _)| self.s.has_loaded(module)) {
+                    all.push(self.s.lang_class(path));
+                }
+            }
+        }
+        all
     }
 
     /// Is it an instance of one of the classes?

@@ -7,7 +7,7 @@ use super::names;
 use crate::lang_items::{self, paths};
 use crate::sema::program::{Decorated, Member};
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::{ClassId, ModuleId, Ty, TyKind};
+use crate::sema::types::{ClassId, FunctionId, ModuleId, Ty, TyKind};
 use waspy_syntax::ast::StmtKind;
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
@@ -58,7 +58,8 @@ impl Body<'_, '_> {
             paths::DUNDER_MRO => self.s.program.mro(class),
             _ => self.s.program.class(class).bases.clone(),
         };
-        if name == paths::DUNDER_MRO || classes.is_empty() {
+        let ends_here = class == object || classes.last() == Some(&object);
+        if !ends_here && (name == paths::DUNDER_MRO || classes.is_empty()) {
             classes.push(object);
         }
         let types: Vec<Ty> = classes.into_iter().map(|c| self.s.class_ty(c, vec![])).collect();
@@ -210,10 +211,7 @@ impl Body<'_, '_> {
                     let getter = self.function_node(ids[0], span);
                     self.property_object(class, &name, getter, span)
                 }
-                Some(Member::Methods(ids)) => {
-                    let ty = self.s.function_ty(ids[0]);
-                    Node::new(Kind::None, ty, span)
-                }
+                Some(Member::Methods(ids)) => self.method_object(ids[0], span),
                 Some(Member::Class(inner)) => {
                     let ty = self.s.class_ty(inner, vec![]);
                     Node::new(Kind::None, ty, span)
@@ -226,6 +224,17 @@ impl Body<'_, '_> {
             }
         }
         items
+    }
+
+    /// What a class has under the name of a method.
+    fn method_object(&mut self, f: FunctionId, span: Span) -> N {
+        let function = self.function_node(f, span);
+        let attrs = &self.s.program.function(f).attrs;
+        match (attrs.is_static, attrs.is_classmethod) {
+            (true, _) => self.call_path(paths::STATIC_METHOD_CLASS, vec![function], span),
+            (_, true) => self.call_path(paths::CLASS_METHOD_CLASS, vec![function], span),
+            _ => function,
+        }
     }
 
     /// `C.__dict__`: a new dict.

@@ -12,7 +12,9 @@ use waspy_syntax::source::Span;
 impl Body<'_, '_> {
     /// `vars(object)`: a new dict of the attributes of an instance, in the order in which its class first stores them.
     pub(super) fn vars(&mut self, object: N, span: Span) -> N {
-        if matches!(*self.s.types.kind(object.ty), TyKind::Type(c, _) if !self.s.program.class(c).dialect) {
+        if matches!(*self.s.types.kind(object.ty), TyKind::Type(c, _) if !self.s.program.class(c).dialect)
+            || self.program_function(object.ty).is_some()
+        {
             return self.attribute_of(object, paths::DUNDER_DICT, span);
         }
         let text = "vars() argument must have __dict__ attribute";

@@ -288,61 +288,67 @@ pub fn declared_nonlocal(unit: &Unit, body: &[StmtId], out: &mut Vec<String>) {
 /// Names of a module that a `def` or `class` binds and another statement too, that a decorator makes something of, or whose
 /// `def` runs only on some paths.
 pub fn rebound_names(unit: &Unit, dead: &dyn Fn(StmtId) -> bool) -> HashSet<String> {
-    let (mut bindings, mut definitions) = (HashMap::default(), HashSet::default());
-    module_bindings(unit, &unit.body, true, dead, &mut bindings, &mut definitions);
+    let mut found = Bindings::default();
+    module_bindings(unit, &unit.body, true, dead, &mut found);
+    let Bindings { all, defined, imported } = found;
     // What an import binds and another statement too. Importing a name twice binds it to the same.
-    let mut imported: HashMap<String, u32> = HashMap::default();
-    for s in &unit.stmts {
-        if let StmtKind::ImportFrom { names, .. } = &s.kind {
-            let bound = names.iter().map(|a| a.asname.as_ref().unwrap_or(&a.name).text.clone());
-            bound.for_each(|n| *imported.entry(n).or_insert(0) += 1);
-        }
-    }
-    let stored = imported.iter().filter(|(n, times)| bindings.get(*n).is_some_and(|all| all > *times));
-    let twice = |n: &&String| bindings[*n] > 1;
-    definitions.iter().filter(twice).chain(stored.map(|(n, _)| n)).cloned().collect()
+    let stored = imported.iter().filter(|(n, times)| all[*n] > **times);
+    let twice = |n: &&String| all[*n] > 1;
+    defined.iter().filter(twice).chain(stored.map(|(n, _)| n)).cloned().collect()
 }
 
-fn module_bindings(
-    unit: &Unit,
-    body: &[StmtId],
-    top: bool,
-    dead: &dyn Fn(StmtId) -> bool,
-    bindings: &mut HashMap<String, u32>,
-    definitions: &mut HashSet<String>,
-) {
+/// How many statements of a module bind each name.
+#[derive(Default)]
+struct Bindings {
+    all: HashMap<String, u32>,
+    imported: HashMap<String, u32>,
+    /// Names that a `def` or `class` binds.
+    defined: HashSet<String>,
+}
+
+impl Bindings {
+    fn add(&mut self, name: &str, times: u32) {
+        *self.all.entry(name.into()).or_insert(0) += times;
+    }
+
+    fn define(&mut self, name: &str, times: u32) {
+        self.add(name, times);
+        self.defined.insert(name.into());
+    }
+}
+
+fn module_bindings(unit: &Unit, body: &[StmtId], top: bool, dead: &dyn Fn(StmtId) -> bool, found: &mut Bindings) {
     for &stmt in body {
-        let mut define = |name: &str, times: u32| {
-            *bindings.entry(name.into()).or_insert(0) += times;
-            definitions.insert(name.into());
-        };
         match &unit.stmt(stmt).kind {
             StmtKind::FunctionDef(def) => {
                 // Inside `if`, `try` or a loop it may never run.
-                define(&def.name.text, if top && def.decorators.is_empty() { 1 } else { 2 });
+                found.define(&def.name.text, if top && def.decorators.is_empty() { 1 } else { 2 });
                 let (mut globals, mut names) = (vec![], vec![]);
                 declared_global(unit, &def.body, &mut globals);
                 stored(unit, &def.body, &mut names);
                 for (name, _) in globals {
-                    let times = names.iter().filter(|(n, _)| *n == name).count() as u32;
-                    *bindings.entry(name).or_insert(0) += times;
+                    found.add(&name, names.iter().filter(|(n, _)| *n == name).count() as u32);
                 }
             }
-            StmtKind::ClassDef(def) => define(&def.name.text, 1),
-            _ => {
+            StmtKind::ClassDef(def) => found.define(&def.name.text, 1),
+            kind => {
+                let import = matches!(kind, StmtKind::Import(_) | StmtKind::ImportFrom { .. });
                 let mut names = vec![];
                 stored_here(unit, stmt, &mut names);
-                names.into_iter().for_each(|(n, _)| *bindings.entry(n).or_insert(0) += 1);
+                for (name, _) in names {
+                    found.add(&name, 1);
+                    if import {
+                        *found.imported.entry(name).or_insert(0) += 1;
+                    }
+                }
             }
         }
         match &unit.stmt(stmt).kind {
             // Its handlers never run.
             StmtKind::Try { body, orelse, finalbody, .. } if dead(stmt) => {
-                [body, orelse, finalbody]
-                    .iter()
-                    .for_each(|b| module_bindings(unit, b, false, dead, bindings, definitions));
+                [body, orelse, finalbody].iter().for_each(|b| module_bindings(unit, b, false, dead, found));
             }
-            _ => blocks(unit, stmt).iter().for_each(|b| module_bindings(unit, b, false, dead, bindings, definitions)),
+            _ => blocks(unit, stmt).iter().for_each(|b| module_bindings(unit, b, false, dead, found)),
         }
     }
 }

@@ -361,7 +361,9 @@ impl Body<'_, '_> {
             return None;
         }
         let object = self.expr(*value);
-        (object.ty == Ty::OBJECT || self.is_user_class(object.ty)).then_some(object)
+        let has =
+            object.ty == Ty::OBJECT || self.is_user_class(object.ty) || self.program_function(object.ty).is_some();
+        has.then_some(object)
     }
 
     /// Does the name mean the builtin `vars`?
