@@ -153,6 +153,10 @@ class generator[B, Y, S, R]:
 class coroutine[B, Y, S, R](generator[B, Y, S, R]):
     """What a call of an `async def` makes: a generator that `await` delegates to, as `yield from` does."""
 
+    # Only `await` and `send` take steps.
+    __iter__ = None
+    __next__ = None
+
     def _more(self) -> bool:
         state = self._state
         if state < 0:

@@ -277,6 +277,7 @@ impl Sema<'_> {
         let module = self.program.class(id).module;
         let tail_class = paths::TAIL;
         for &stmt in &def.body {
+            self.absent_member(id, unit, stmt);
             let StmtKind::AnnAssign { target, annotation, .. } = &unit.stmt(stmt).kind else { continue };
             let ExprKind::Name(name) = &unit.expr(*target).kind else { continue };
             let ty = self.annotation_or_report(module, unit, *annotation, &scope);

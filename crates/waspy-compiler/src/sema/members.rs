@@ -11,6 +11,15 @@ use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FunctionDef, StmtI
 use waspy_syntax::source::Span;
 
 impl Sema<'_> {
+    /// `__iter__ = None`: what the base can, the class cannot.
+    pub(super) fn absent_member(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId) {
+        let StmtKind::Assign { targets, value } = &unit.stmt(stmt).kind else { return };
+        let ExprKind::Name(name) = &unit.expr(targets[0]).kind else { return };
+        if matches!(unit.expr(*value).kind, ExprKind::Constant(Constant::None)) && lang_items::is_special(name) {
+            self.add_member(id, name, Member::Absent);
+        }
+    }
+
     /// Any other statement of a class body: the names it stores are class variables.
     pub(super) fn body_statement(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId) {
         match &unit.stmt(stmt).kind {

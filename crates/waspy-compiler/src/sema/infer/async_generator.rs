@@ -65,6 +65,12 @@ impl Sema<'_> {
 }
 
 impl Body<'_, '_> {
+    /// What `__await__` gave, as an iterator: a coroutine takes its own steps, though it is no iterable for anybody else.
+    pub(super) fn steps(&mut self, steps: N, span: Span) -> N {
+        let takes = steps.ty == Ty::OBJECT || self.has_method(steps.ty, paths::ITER_MORE);
+        if takes { steps } else { self.iterator(steps, span) }
+    }
+
     /// `yield value` in an asynchronous generator: the step that is awaited ends. Gives what the next one is asked with.
     pub(super) fn give_step(&mut self, value: N, span: Span, out: &mut Vec<S>) -> N {
         let to = self.frame_cell(3);
@@ -146,4 +152,10 @@ impl Body<'_, '_> {
         let no = self.bool_node(false, span);
         out.push(S::If(test, vec![S::Set(more, no)], vec![S::Throw(error)]));
     }
+}
+
+/// `value.__await__()`
+pub(super) fn is_await_call(unit: &Unit, e: ExprId) -> bool {
+    let ExprKind::Call { func, .. } = &unit.expr(e).kind else { return false };
+    matches!(&unit.expr(*func).kind, ExprKind::Attribute { attr, .. } if attr.text == paths::AWAIT)
 }

@@ -350,9 +350,10 @@ impl Body<'_, '_> {
 
     /// `yield from iterable`
     pub(super) fn yield_from(&mut self, iterable: ExprId, span: Span) -> N {
+        let awaits = super::async_generator::is_await_call(&self.unit, iterable);
         let iterable = self.expr(iterable);
         let fresh = self.makes_generator(&iterable);
-        let iterator = self.iterator(iterable, span);
+        let iterator = if awaits { self.steps(iterable, span) } else { self.iterator(iterable, span) };
         self.delegate_to(iterator, fresh, span)
     }
 
@@ -368,7 +369,7 @@ impl Body<'_, '_> {
     pub(super) fn await_value(&mut self, value: N, span: Span) -> N {
         let fresh = self.makes_generator(&value);
         let steps = self.method(value, paths::AWAIT, vec![], span);
-        let iterator = self.iterator(steps, span);
+        let iterator = self.steps(steps, span);
         self.delegate_to(iterator, fresh, span)
     }
 
