@@ -47,7 +47,7 @@ def _check_open(file: IOBase) -> None:
         raise ValueError("I/O operation on closed file.")
 
 
-class UnsupportedOperation(OSError):
+class UnsupportedOperation(OSError, ValueError):
     """What a file is not open for."""
 
 
