@@ -55,6 +55,8 @@ pub mod paths {
     pub const DUNDER_NE: &str = "__ne__";
     pub const DUNDER_INIT: &str = "__init__";
     pub const DUNDER_NEW: &str = "__new__";
+    /// What `copy` takes of an object, and how a copy takes it.
+    pub const STATE: &[&str] = &["__getstate__", "__setstate__"];
     pub const DUNDER_ENTER: &str = "__enter__";
     pub const DUNDER_EXIT: &str = "__exit__";
     pub const DUNDER_TRACEBACK: &str = "__traceback__";
@@ -381,6 +383,10 @@ pub mod paths {
     pub const FORWARD: &str = "method.";
     pub const HAS: &str = "has.";
     pub const ASSIGNED: &str = "assigned.";
+    pub const SHOWING_MODULE: &str = "builtins.text";
+    pub const TEXT_MODULE: &str = "core.str";
+    /// The program has enumerations (`lowlevel/layout.py`).
+    pub const ENUM_CLASSES: &str = "enum.classes";
     pub const DUNDER_QUALNAME: &str = "__qualname__";
     pub const DUNDER_SETATTR: &str = "__setattr__";
     pub const DUNDER_MISSING: &str = "__missing__";

@@ -74,6 +74,19 @@ def clone[C](x: C) -> C:
     return from_addr[C](made)
 
 
+def bare(x: object) -> object:
+    kind = type_of(x)
+    _check(kind, False)
+    return object_from_raw(ptr_raw(alloc(kind._size, addr(kind))))
+
+
+def bare[C](x: C) -> C:
+    """A new object of x's class without attributes."""
+    kind = class_of(x)
+    _check(kind, False)
+    return from_addr[C](alloc(kind._size, addr(kind)))
+
+
 def twin(x: object) -> object:
     kind = type_of(x)
     made = alloc(kind._size, addr(kind))

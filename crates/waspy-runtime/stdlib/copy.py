@@ -6,7 +6,7 @@ same kinds of elements.
 """
 
 from core.object import NotImplementedType, ellipsis
-from stdlib._clone import as_object, clone, like, twin
+from stdlib._clone import as_object, bare, clone, like, twin
 from stdlib.collections._deque import deque
 
 
@@ -21,15 +21,27 @@ def copy(x):
     """A new object with the same parts."""
     if isinstance(x, type):
         return x
+    if hasattr(x, "__copy__"):
+        return x.__copy__()
+    if hasattr(x, "__reduce_ex__"):
+        return _rebuilt(x, x.__reduce_ex__(_PROTOCOL))
+    if hasattr(x, "__reduce__"):
+        return _rebuilt(x, x.__reduce__())
     if isinstance(x, (list, dict, set)):
-        return x.__copy__() if hasattr(x, "__copy__") else twin(x)
+        return twin(x)
     if isinstance(x, bytearray):
         return x.copy()
     if _is_atom(x) or isinstance(x, (tuple, frozenset)):
         return x
-    if hasattr(x, "__copy__"):
-        return x.__copy__()
+    if _says_its_state(x):
+        made = bare(x)
+        _take_state(made, _state_of(x))
+        return made
     return clone(x)
+
+
+# What `__reduce_ex__` is asked for: the protocol of `pickle` that `copy` goes by.
+_PROTOCOL = 4
 
 
 def deepcopy(x, memo=None):
@@ -56,6 +68,10 @@ def _deep(x, memo):
         made = x.__deepcopy__(memo)
         memo[key] = as_object(made)
         return made
+    if hasattr(x, "__reduce_ex__"):
+        return _deeply_rebuilt(x, memo, x.__reduce_ex__(_PROTOCOL))
+    if hasattr(x, "__reduce__"):
+        return _deeply_rebuilt(x, memo, x.__reduce__())
     if isinstance(x, list):
         return _deep_list(x, memo, key)
     if isinstance(x, dict):
@@ -75,6 +91,11 @@ def _deep(x, memo):
         return frozenset([_deep(item, memo) for item in x])
     if isinstance(x, bytearray):
         return x.copy()
+    if _says_its_state(x):
+        made = bare(x)
+        memo[key] = as_object(made)
+        _take_state(made, _deep(_state_of(x), memo))
+        return made
     made = clone(x)
     memo[key] = as_object(made)
     if isinstance(x, BaseException):
@@ -140,3 +161,74 @@ def _deep_tuple(x, memo):
 
 def _any_tuple(x, memo):
     return tuple([_deep(item, memo) for item in x])
+
+
+def _says_its_state(x):
+    """Does the program say what of an object is copied, or how a copy takes it?"""
+    return hasattr(x, "__getstate__") or hasattr(x, "__setstate__")
+
+
+def _state_of(x):
+    if hasattr(x, "__getstate__"):
+        return x.__getstate__()
+    return x.__dict__ or None
+
+
+def _take_state(made, state):
+    """Gives a copy that has no attributes yet those that its state holds."""
+    if state is None:
+        return
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+    elif isinstance(state, tuple):
+        _take_both(made, *state)
+    else:
+        made.__dict__.update(state)
+
+
+def _take_both(made, state, slots):
+    """A state in two parts: what `__dict__` holds, and what `__slots__` name."""
+    if state is not None:
+        made.__dict__.update(state)
+    if slots is not None:
+        for name, value in slots.items():
+            setattr(made, name, value)
+
+
+def _rebuilt(x, reduced):
+    """The copy of an object that `__reduce__` tells how to make; a text says that it is its own copy."""
+    if isinstance(reduced, str):
+        return x
+    return _made_of(*reduced)
+
+
+def _made_of(function, arguments, state=None, items=None, pairs=None):
+    made = function(*arguments)
+    _take_state(made, state)
+    if items is not None:
+        for item in items:
+            made.append(item)
+    if pairs is not None:
+        for name, value in pairs:
+            made[name] = value
+    return made
+
+
+def _deeply_rebuilt(x, memo, reduced):
+    if isinstance(reduced, str):
+        return x
+    return _deeply_made_of(id(x), memo, *reduced)
+
+
+def _deeply_made_of(key, memo, function, arguments, state=None, items=None, pairs=None):
+    made = function(*_deep(arguments, memo))
+    memo[key] = as_object(made)
+    if state is not None:
+        _take_state(made, _deep(state, memo))
+    if items is not None:
+        for item in items:
+            made.append(_deep(item, memo))
+    if pairs is not None:
+        for name, value in pairs:
+            made[_deep(name, memo)] = _deep(value, memo)
+    return made

@@ -195,7 +195,7 @@ impl Sema<'_> {
     }
 
     fn always_set(&mut self, id: ClassId) -> HashSet<String> {
-        if self.bare_objects || self.defines_new(id) {
+        if self.bare_objects || self.defines_new(id) || self.says_its_state(id) {
             return HashSet::default();
         }
         let class = self.program.class(id);
@@ -230,6 +230,12 @@ impl Sema<'_> {
             let class = self.program.class(*c);
             !class.dialect && class.members.contains_key(paths::DUNDER_NEW)
         };
+        self.program.mro(id).iter().any(defines)
+    }
+
+    /// Does the program say what `copy` takes over? A copy has no attributes before that.
+    fn says_its_state(&self, id: ClassId) -> bool {
+        let defines = |c: &ClassId| paths::STATE.iter().any(|m| self.program.class(*c).members.contains_key(*m));
         self.program.mro(id).iter().any(defines)
     }
 
