@@ -75,6 +75,10 @@ class Type:
         return self.__module__ + "." + self.__qualname__
 
     def __repr__(self) -> str:
+        if has_enumerations():
+            base = enumeration_of(self)
+            if base is not None:
+                return ("<flag '" if base._name.endswith("Flag") else "<enum '") + self._name + "'>"
         return "<class '" + self._shown() + "'>"
 
     def __eq__(self, other: object) -> bool:
@@ -82,6 +86,20 @@ class Type:
 
     def __hash__(self) -> int:
         return int_from_i32(self._id)
+
+
+@intrinsic("assigned.enum.classes")
+def has_enumerations() -> bool: ...
+
+
+def enumeration_of(cls: Type) -> Type | None:
+    """The class of the module `enum` that a class is or derives from: it is shown in another way than other classes."""
+    at: Type | None = cls
+    while at is not None:
+        if at._module == "enum" and at._name != "auto":
+            return at
+        at = at._base
+    return None
 
 
 @inline

@@ -122,6 +122,7 @@ impl Sema<'_> {
     /// Declares the members of an enumeration and writes its methods.
     pub fn enum_members(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
         let module = self.program.class(id).module;
+        self.types.note_assigned(paths::ENUM_CLASSES.into());
         self.add_user_field(id, paths::ENUM_VALUE, None);
         let (mut members, mut all) = (vec![], vec![]);
         for member in self.enum_plan(module, unit, id, def) {

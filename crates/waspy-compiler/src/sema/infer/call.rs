@@ -37,8 +37,13 @@ impl Body<'_, '_> {
         if self.s.program.function(functions[0]).dialect {
             let found = args.positional.iter().any(|n| n.ty == self.s.lang_ty(paths::TYPE));
             let iterates = found && functions.iter().any(|&f| !self.s.signature(f).iterables.is_empty());
-            let given = |b: &mut Self, n| if iterates { b.container_of(n) } else { b.members_of(n) };
-            args.positional = args.positional.into_iter().map(|n| given(self, n)).collect();
+            let shows = self.shows_values(functions);
+            let given = |b: &mut Self, (i, n): (usize, N)| match iterates {
+                true => b.container_of(n),
+                false if shows || b.keeps_argument(functions, i) => b.module_value(n),
+                false => b.members_of(n),
+            };
+            args.positional = args.positional.into_iter().enumerate().map(|n| given(self, n)).collect();
         }
         let all = args.positional.iter().chain(args.keywords.iter().map(|(_, n)| n));
         let all = all.chain(&args.rest).chain(&args.mapping);

@@ -6,7 +6,7 @@ use crate::lang_items::paths;
 use crate::sema::enums::EnumValue;
 use crate::sema::program::Member;
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::{ClassId, TyKind};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::ast::ClassDef;
 use waspy_syntax::source::Span;
 
@@ -18,7 +18,7 @@ impl Body<'_, '_> {
         // In the body, the name of a member is its value.
         self.scopes.push(Default::default());
         if let Some(Member::Global(made)) = self.s.program.class(class).members.get(paths::FLAGS_MADE).cloned() {
-            let (list, element) = (self.s.lang_class(paths::LIST), self.fresh(crate::sema::types::Ty::NEVER));
+            let (list, element) = (self.s.lang_class(paths::LIST), self.fresh(Ty::NEVER));
             let empty = self.construct(list, vec![element], Args::default(), def.name.span);
             self.store_global(made, empty, out);
         }
@@ -35,7 +35,7 @@ impl Body<'_, '_> {
                 EnumValue::Text(t) => self.str_node(&t, span),
             };
             let value = self.keep(value, out);
-            if value.ty == crate::sema::types::Ty::NEVER {
+            if value.ty == Ty::NEVER {
                 out.push(S::Expr(value));
                 self.die(out);
                 break;
@@ -81,8 +81,8 @@ impl Body<'_, '_> {
 
     /// What `_generate_next_value_` says that an `auto()` is: it is told the name and the values before.
     fn generated_value(&mut self, class: ClassId, name: &str, before: &[N], span: Span) -> N {
-        let boxed = before.iter().map(|n| self.coerce(n.clone(), crate::sema::types::Ty::OBJECT)).collect();
-        let values = self.vararg(boxed, crate::sema::types::Ty::OBJECT, span);
+        let boxed = before.iter().map(|n| self.coerce(n.clone(), Ty::OBJECT)).collect();
+        let values = self.vararg(boxed, Ty::OBJECT, span);
         let values = self.list_from(values, span);
         let (name, start) = (self.str_node(name, span), self.int_node(1, span));
         let count = self.int_node(before.len() as i64, span);
@@ -132,7 +132,7 @@ impl Body<'_, '_> {
                 // Of any values: what is found when running has one layout for all enumerations.
                 let all = self.enum_call(class, paths::ENUM_ALL, Args::default(), span);
                 let list = self.s.lang_class(paths::LIST);
-                let open = self.construct(list, vec![crate::sema::types::Ty::OBJECT], Args::of(vec![all]), span);
+                let open = self.construct(list, vec![Ty::OBJECT], Args::of(vec![all]), span);
                 Some(self.method(open, name, vec![], span))
             }
             _ => None,
@@ -142,7 +142,7 @@ impl Body<'_, '_> {
     /// The same of what is iterated over: a class that is found when running may be an enumeration.
     pub fn container_of(&mut self, node: N) -> N {
         match node.ty == self.s.lang_ty(paths::TYPE) && !self.dialect && self.s.classes_have(paths::ITER) {
-            true => self.coerce(node, crate::sema::types::Ty::OBJECT),
+            true => self.coerce(node, Ty::OBJECT),
             false => self.members_of(node),
         }
     }
@@ -150,12 +150,39 @@ impl Body<'_, '_> {
     /// What the library is given: an enumeration used as a container is the list of its members, a module is a value.
     pub fn members_of(&mut self, node: N) -> N {
         match *self.s.types.kind(node.ty) {
-            TyKind::Module(_) => self.value_of(node),
             TyKind::Type(class, _) if self.s.program.class(class).enum_members.is_some() => {
                 let span = node.span;
                 self.enum_call(class, paths::ENUM_ALL, Args::default(), span)
             }
+            _ => self.module_value(node),
+        }
+    }
+
+    pub(super) fn module_value(&mut self, node: N) -> N {
+        match self.s.types.kind(node.ty) {
+            TyKind::Module(_) => self.value_of(node),
             _ => node,
         }
+    }
+
+    /// Is the function one that shows values? An enumeration is itself there, not the list of its members.
+    pub(super) fn shows_values(&mut self, functions: &[FunctionId]) -> bool {
+        if functions.iter().any(|&f| !self.s.signature(f).iterables.is_empty()) {
+            return false;
+        }
+        let module = Some(self.s.program.function(functions[0]).module);
+        self.s.library_module(paths::SHOWING_MODULE) == module || self.s.library_module(paths::TEXT_MODULE) == module
+    }
+
+    /// Does a container only keep the argument? An enumeration is itself there too.
+    pub(super) fn keeps_argument(&mut self, functions: &[FunctionId], at: usize) -> bool {
+        functions.iter().all(|&f| {
+            let function = self.s.program.function(f);
+            let makes = function.name == paths::DUNDER_NEW || function.name == paths::DUNDER_INIT;
+            let of_class = function.class.map_or(0, |c| self.s.program.class(c).type_params.len());
+            let sig = self.s.signature(f);
+            let param = sig.params.get(at).map(|p| self.s.types.kind(p.ty));
+            !makes && matches!(param, Some(&TyKind::Param(i)) if (i as usize) < of_class)
+        })
     }
 }
