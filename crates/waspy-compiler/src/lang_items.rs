@@ -57,6 +57,10 @@ pub mod paths {
     pub const DUNDER_NEW: &str = "__new__";
     /// What `copy` takes of an object, and how a copy takes it.
     pub const STATE: &[&str] = &["__getstate__", "__setstate__"];
+    /// How a class says that its objects are made anew.
+    pub const REDUCE: &[&str] = &["__reduce__", "__reduce_ex__"];
+    /// The program has classes with such methods (`stdlib/_clone.py`).
+    pub const COPY_HOOKS: &str = "copy.hooks";
     pub const DUNDER_ENTER: &str = "__enter__";
     pub const DUNDER_EXIT: &str = "__exit__";
     pub const DUNDER_TRACEBACK: &str = "__traceback__";

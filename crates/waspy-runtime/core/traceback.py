@@ -239,8 +239,13 @@ def write_frames(to: Ptr[u8], error: BaseException) -> i32:
         site = frames._tail[i]
         above: i32 = 0
         while above != site:
-            above = inlined_below(site, above)
-            row = _row(above)
+            # The frame that comes after `above`, as `inlined_below` finds it: in line here, every component has it.
+            one = site
+            row = _row(one)
+            while row[2] != above:
+                one = row[2]
+                row = _row(one)
+            above = one
             if program_recursive():
                 if row[0] == last:
                     repeats = repeats + 1

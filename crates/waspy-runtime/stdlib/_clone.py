@@ -74,10 +74,44 @@ def clone[C](x: C) -> C:
     return from_addr[C](made)
 
 
+@intrinsic("assigned.copy.hooks")
+def has_hooks() -> bool:
+    """Does a class of the program say how it is copied (`__reduce__`, `__getstate__`, …)?"""
+    ...
+
+
 def bare(x: object) -> object:
     kind = type_of(x)
     _check(kind, False)
     return object_from_raw(ptr_raw(alloc(kind._size, addr(kind))))
+
+
+def bare(x: None) -> None:
+    return x
+
+
+def bare(x: bool) -> bool:
+    return x
+
+
+def bare(x: int) -> int:
+    return x
+
+
+def bare(x: float) -> float:
+    return x
+
+
+def bare(x: bool | None) -> bool | None:
+    return x
+
+
+def bare(x: int | None) -> int | None:
+    return x
+
+
+def bare(x: float | None) -> float | None:
+    return x
 
 
 def bare[C](x: C) -> C:

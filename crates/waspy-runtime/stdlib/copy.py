@@ -6,7 +6,7 @@ same kinds of elements.
 """
 
 from core.object import NotImplementedType, ellipsis
-from stdlib._clone import as_object, bare, clone, like, twin
+from stdlib._clone import as_object, bare, clone, has_hooks, like, twin
 from stdlib.collections._deque import deque
 
 
@@ -23,9 +23,9 @@ def copy(x):
         return x
     if hasattr(x, "__copy__"):
         return x.__copy__()
-    if hasattr(x, "__reduce_ex__"):
+    if has_hooks() and hasattr(x, "__reduce_ex__"):
         return _rebuilt(x, x.__reduce_ex__(_PROTOCOL))
-    if hasattr(x, "__reduce__"):
+    if has_hooks() and hasattr(x, "__reduce__"):
         return _rebuilt(x, x.__reduce__())
     if isinstance(x, (list, dict, set)):
         return twin(x)
@@ -33,7 +33,7 @@ def copy(x):
         return x.copy()
     if _is_atom(x) or isinstance(x, (tuple, frozenset)):
         return x
-    if _says_its_state(x):
+    if has_hooks() and _says_its_state(x):
         made = bare(x)
         _take_state(made, _state_of(x))
         return made
@@ -68,9 +68,9 @@ def _deep(x, memo):
         made = x.__deepcopy__(memo)
         memo[key] = as_object(made)
         return made
-    if hasattr(x, "__reduce_ex__"):
+    if has_hooks() and hasattr(x, "__reduce_ex__"):
         return _deeply_rebuilt(x, memo, x.__reduce_ex__(_PROTOCOL))
-    if hasattr(x, "__reduce__"):
+    if has_hooks() and hasattr(x, "__reduce__"):
         return _deeply_rebuilt(x, memo, x.__reduce__())
     if isinstance(x, list):
         return _deep_list(x, memo, key)
@@ -91,7 +91,7 @@ def _deep(x, memo):
         return frozenset([_deep(item, memo) for item in x])
     if isinstance(x, bytearray):
         return x.copy()
-    if _says_its_state(x):
+    if has_hooks() and _says_its_state(x):
         made = bare(x)
         memo[key] = as_object(made)
         _take_state(made, _deep(_state_of(x), memo))

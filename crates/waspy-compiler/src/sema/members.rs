@@ -86,6 +86,9 @@ impl Sema<'_> {
             // Who has looked for attributes looks again.
             self.types.dirty.extend(0..self.infer.specs.len() as u32);
         }
+        if [paths::STATE, paths::REDUCE].concat().contains(&name.as_str()) {
+            self.types.note_assigned(paths::COPY_HOOKS.into());
+        }
         let function = self.declare_function(module, unit, stmt, Some(id), &qualname);
         // These are what they are without a decorator that says so.
         let attrs = &mut self.program.functions[function.index()].attrs;

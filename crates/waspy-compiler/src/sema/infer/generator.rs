@@ -377,10 +377,8 @@ impl Body<'_, '_> {
         if iterator.ty == Ty::NEVER {
             return iterator;
         }
-        let iterator = match self.s.writes_next(iterator.ty) {
-            true => self.call_path(paths::DELEGATED, vec![iterator], span),
-            false => iterator,
-        };
+        let written = self.s.writes_next(iterator.ty);
+        let iterator = if written { self.call_path(paths::DELEGATED, vec![iterator], span) } else { iterator };
         let ty = iterator.ty;
         if ty == Ty::OBJECT || self.closes(ty) {
             self.needs_closing();
