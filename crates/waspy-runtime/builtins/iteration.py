@@ -7,6 +7,7 @@ Longer than 600 lines because each number of iterables has classes of its own, w
 """
 
 from lowlevel.wasm import *
+from core.exceptions import pack
 from builtins.callable_iterator import callable_iterator
 from stdlib.typing import Iterable
 from builtins.list import list_iterator
@@ -117,8 +118,8 @@ class enumerate[X]:
 # zip.
 
 
-def zip(*, strict: bool = False) -> list_iterator[object]:
-    return iter(list[object]())
+def zip(*, strict: bool = False) -> zip_many:
+    return zip_many(pack(), strict)
 
 
 def zip[A](a: A, /, *, strict: bool = False) -> zip_1[A]:
