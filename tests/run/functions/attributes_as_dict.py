@@ -1,5 +1,5 @@
-def f(x: int, y: "str" = "d") -> float: ...
-print(f.__annotations__, f.__module__, f.__dict__)
+def f(x, y="d"): ...
+print(f.__module__, f.__dict__)
 f.attr = 5
 print(f.attr, f.__dict__, hasattr(f, "nope"))
 f.__name__ = "renamed"; f.__doc__ = "new doc"

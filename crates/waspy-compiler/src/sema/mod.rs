@@ -102,6 +102,8 @@ pub struct Sema<'a> {
     pub special_texts: crate::hash::HashSet<String>,
     /// Attributes that the program names somewhere.
     pub mentioned: crate::hash::HashSet<String>,
+    /// Those of them that files of the program name: what the library writes itself is no name that is found when running.
+    pub named_by_program: crate::hash::HashSet<String>,
     /// Calls of `namedtuple` that are no statements of their own, and the classes that they make.
     pub named_tuple_exprs:
         crate::hash::HashMap<(waspy_syntax::source::FileId, waspy_syntax::ast::ExprId), Option<types::ClassId>>,
@@ -165,6 +167,7 @@ impl<'a> Sema<'a> {
             given_by_decorators: Default::default(),
             special_texts: Default::default(),
             mentioned: Default::default(),
+            named_by_program: Default::default(),
             named_tuple_exprs: Default::default(),
             asks_for_properties: false,
             lists_names: false,

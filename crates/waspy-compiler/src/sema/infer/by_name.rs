@@ -282,7 +282,8 @@ impl Body<'_, '_> {
         if let TyKind::Class(class, _) = *self.s.types.kind(ty)
             && self.s.program.class(class).dialect
         {
-            let mentioned: Vec<String> = self.s.mentioned.iter().filter(|n| !n.starts_with('_')).cloned().collect();
+            let mentioned: Vec<String> =
+                self.s.named_by_program.iter().filter(|n| !n.starts_with('_')).cloned().collect();
             names.extend(mentioned.into_iter().filter(|n| self.s.find_member(class, n).is_some()));
         }
         let stores = matches!(what, Named::Set | Named::Delete);
@@ -317,7 +318,7 @@ impl Body<'_, '_> {
     /// Names of a module of the program; of one of the library those that the program mentions anywhere.
     fn names_in_module(&mut self, m: ModuleId) -> Vec<String> {
         let module = self.s.program.module(m);
-        let wanted = |n: &&str| !n.contains(' ') && (!module.library || self.s.mentioned.contains(*n));
+        let wanted = |n: &&str| !n.contains(' ') && (!module.library || self.s.named_by_program.contains(*n));
         let mut names: Vec<String> = module.names().filter(wanted).map(String::from).collect();
         names.sort();
         names
