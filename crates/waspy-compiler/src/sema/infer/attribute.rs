@@ -519,10 +519,14 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Is what the library knows of the class's bases what CPython says?
+    /// Is what the library knows of the class's bases what CPython says? Of exceptions and of classes among built-in ones.
     fn shows_bases(&mut self, class: ClassId) -> bool {
-        let module = self.s.program.class(class).module;
-        !self.s.program.class(class).dialect || !self.s.program.module(module).name.starts_with("/lowlevel")
+        let (error, of_classes) = (self.s.lang_class(paths::BASE_EXCEPTION), self.s.lang_class(paths::TYPE));
+        let known: Vec<&str> = self.s.builtin_names().collect();
+        let program = &self.s.program;
+        let built_in = |c: &ClassId| known.contains(&program.class(*c).name.as_str());
+        let plain = !program.class(class).dialect || class == of_classes || self.s.types.derives(class, error);
+        plain || program.mro(class).iter().all(built_in)
     }
 
     /// Is there a field or class variable of this name, so that calling it calls its value?
