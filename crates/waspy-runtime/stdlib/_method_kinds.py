@@ -5,8 +5,24 @@ What `@staticmethod` and `@classmethod` make of a method is no object: calling i
 """
 
 
+class _OfFunction:
+    """What has the names and the documentation of the function behind it."""
+
+    @property
+    def __name__(self):
+        return self.__func__.__name__
+
+    @property
+    def __qualname__(self):
+        return self.__func__.__qualname__
+
+    @property
+    def __doc__(self):
+        return self.__func__.__doc__
+
+
 @native("builtins")
-class method:
+class method(_OfFunction):
     """`types.MethodType(function, receiver)`: whatever can be called, with its first argument."""
 
     def __init__(self, function, receiver, /):
@@ -20,18 +36,6 @@ class method:
     def __call__(self, *args, **kwargs):
         return self.__func__(self.__self__, *args, **kwargs)
 
-    @property
-    def __name__(self):
-        return self.__func__.__name__
-
-    @property
-    def __qualname__(self):
-        return self.__func__.__qualname__
-
-    @property
-    def __doc__(self):
-        return self.__func__.__doc__
-
     def __eq__(self, other):
         return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ == other.__func__
 
@@ -42,7 +46,7 @@ class method:
         return f"<bound method {self.__func__.__qualname__} of {self.__self__!r}>"
 
 
-class _MethodKind:
+class _MethodKind(_OfFunction):
     """A function that is bound in another way."""
 
     def __init__(self, function, /):
@@ -51,18 +55,6 @@ class _MethodKind:
     @property
     def __wrapped__(self):
         return self.__func__
-
-    @property
-    def __name__(self):
-        return self.__func__.__name__
-
-    @property
-    def __qualname__(self):
-        return self.__func__.__qualname__
-
-    @property
-    def __doc__(self):
-        return self.__func__.__doc__
 
     def __repr__(self):
         return f"<{type(self).__name__}({self.__func__!r})>"
