@@ -24,6 +24,7 @@ pub mod mro;
 pub mod named_tuples;
 pub mod program;
 pub mod property_calls;
+mod readers;
 pub mod refusal;
 mod signatures;
 mod stars;

@@ -8,6 +8,7 @@
 
 mod mapping;
 
+use super::readers::Readers;
 use crate::hash::{HashMap, HashSet};
 
 macro_rules! ids {
@@ -80,7 +81,7 @@ struct Cell {
     parent: Option<CellId>,
     content: Ty,
     /// Specialisations to run again when the content grows.
-    readers: Vec<u32>,
+    readers: Readers,
 }
 
 /// What a type contains, itself included: most types contain neither, and what maps types leaves them as they are.
@@ -122,8 +123,10 @@ pub struct Types {
     pub builtins: HashSet<FunctionId>,
     /// The class of classes that are run-time values.
     pub metaclass: Option<ClassId>,
-    /// Specialisations whose inputs changed.
+    /// Readers whose inputs changed: specialisations, and arms of dispatchers.
     pub dirty: Vec<u32>,
+    /// Specialisations for which more of `escaped_classes` is known, and no other input changed.
+    pub reclassed: Vec<u32>,
     /// Specialisations for which there are more types of boxed values, and no other input changed.
     pub widened: Vec<u32>,
     /// How often a cell has grown or met another.
@@ -137,13 +140,13 @@ pub struct Types {
     /// Is the class of an exception one?
     pub classes_of_errors: bool,
     /// Specialisations that depend on `escaped` and `escaped_classes`.
-    pub escape_readers: Vec<u32>,
+    pub escape_readers: Readers,
     /// How often something asked for `escaped` or `escaped_classes`.
     pub escape_reads: u32,
     /// Variables of the library's modules that the program assigns.
     pub assigned: Vec<String>,
     /// Specialisations that depend on `assigned`.
-    pub assigned_readers: Vec<u32>,
+    pub assigned_readers: Readers,
 }
 
 impl Types {
@@ -235,7 +238,7 @@ impl Types {
 
     /// A new cell that holds `content`.
     pub fn new_cell(&mut self, content: Ty) -> CellId {
-        self.cells.push(Cell { parent: None, content, readers: vec![] });
+        self.cells.push(Cell { parent: None, content, readers: Readers::default() });
         CellId(self.cells.len() as u32 - 1)
     }
 
@@ -257,8 +260,8 @@ impl Types {
     pub fn read_cell(&mut self, cell: CellId, reader: u32) -> Ty {
         let cell = self.find(cell);
         let data = &mut self.cells[cell.index()];
-        if reader != u32::MAX && !data.readers.contains(&reader) {
-            data.readers.push(reader);
+        if reader != u32::MAX {
+            data.readers.add(reader);
         }
         data.content
     }
@@ -282,7 +285,7 @@ impl Types {
             let data = &mut self.cells[root.index()];
             data.content = new;
             self.grown += 1;
-            self.dirty.extend(data.readers.iter().copied());
+            self.dirty.extend(data.readers.all());
         }
     }
 
@@ -323,14 +326,11 @@ impl Types {
         self.cells[y.index()].parent = Some(x);
         self.grown += 1;
         if cx != cy {
-            self.dirty.extend(moved.iter().copied());
-            let old = self.cells[x.index()].readers.clone();
-            self.dirty.extend(old);
+            self.dirty.extend(moved.all());
+            self.dirty.extend(self.cells[x.index()].readers.all());
         }
-        for r in moved {
-            if !self.cells[x.index()].readers.contains(&r) {
-                self.cells[x.index()].readers.push(r);
-            }
+        for &r in moved.all() {
+            self.cells[x.index()].readers.add(r);
         }
         self.flow_into(x, cy);
     }

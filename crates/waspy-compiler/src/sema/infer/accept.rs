@@ -113,7 +113,7 @@ impl Body<'_, '_> {
                 old == arg || self.same_arg_types(old, arg) || self.widens(old, arg)
             }
             TyKind::Class(c, params) if self.s.types.has_param(param) => {
-                let arg = self.s.types.read(arg, self.spec);
+                let arg = self.s.types.read(arg, self.reader);
                 arg == Ty::NEVER || self.accept_generic(c, &params, arg, bound)
             }
             _ => self.same_arg_types(param, arg),
@@ -136,7 +136,7 @@ impl Body<'_, '_> {
     /// Is everything that has to be iterable so?
     pub(super) fn iterables_fit(&mut self, sig: &Signature, bound: &[Ty], convert: bool) -> bool {
         sig.iterables.iter().all(|&(param, item)| {
-            let ty = self.s.types.read(bound[param], self.spec);
+            let ty = self.s.types.read(bound[param], self.reader);
             if matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Never) {
                 return self.s.types.has_param(item) || ty == Ty::NEVER || item == Ty::OBJECT;
             }

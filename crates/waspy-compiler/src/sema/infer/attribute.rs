@@ -40,7 +40,7 @@ impl Body<'_, '_> {
         }
         if matches!(found, Attr::Missing | Attr::Global(_) | Attr::Method(_)) && self.takes_attributes(ty) {
             // Code outside the class may yet give it the attribute.
-            self.s.read_attribute(Some(name), self.spec);
+            self.s.read_attribute(Some(name), self.reader);
         }
         found
     }
@@ -172,7 +172,7 @@ impl Body<'_, '_> {
             }
             Attr::Field(name, _) if self.hides_variously(node.ty, &name) => self.virtual_get(node, &name, span),
             Attr::Field(name, ty) => {
-                let ty = self.s.types.read(ty, self.spec);
+                let ty = self.s.types.read(ty, self.reader);
                 let ty = self.s.value_type(ty);
                 self.field(node, &name, ty, span)
             }
@@ -317,7 +317,7 @@ impl Body<'_, '_> {
             return false;
         }
         let cell = self.s.program.globals[g.0 as usize].cell;
-        let value = self.s.types.read_cell(cell, self.spec);
+        let value = self.s.types.read_cell(cell, self.reader);
         self.is_function_value(value)
     }
 
@@ -388,7 +388,7 @@ impl Body<'_, '_> {
             self.set_field(read(), name, cell, made, &mut compute);
         }
         stmts.push(S::If(is_set, vec![], compute));
-        let ty = self.s.types.read(cell, self.spec);
+        let ty = self.s.types.read(cell, self.reader);
         let value = match ty {
             Ty::NEVER => self.never(vec![], span),
             _ => Node::new(Kind::Field(read(), name.into()), ty, span),
@@ -432,7 +432,7 @@ impl Body<'_, '_> {
         }
         if !self.s.program.class(class).dialect {
             // Code outside the class may yet give it the variable.
-            self.s.read_attribute(Some(name), self.spec);
+            self.s.read_attribute(Some(name), self.reader);
         }
         match found {
             Some((owner, Member::Global(_)))

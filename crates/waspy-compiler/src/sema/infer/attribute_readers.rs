@@ -25,6 +25,7 @@ impl Sema<'_> {
 
     /// There is one more attribute of the name; without a name, there may be one of any.
     pub fn attribute_added(&mut self, name: Option<&str>) {
+        self.question_members();
         let readers = &mut self.infer.attribute_readers;
         self.types.dirty.extend(std::mem::take(&mut readers.of_all));
         match name {

@@ -54,8 +54,10 @@ pub type Heads = HashMap<ExprId, Vec<(usize, String, Slot)>>;
 pub struct Body<'s, 'a> {
     /// The front end.
     pub s: &'s mut Sema<'a>,
-    /// The specialisation, as reader of cells.
+    /// The specialisation.
     pub spec: u32,
+    /// Who reads cells: the specialisation, or an arm of it (`kept_arms`).
+    pub reader: u32,
     /// Where ids point.
     pub unit: Rc<Unit>,
     /// Its module.
@@ -198,6 +200,7 @@ impl<'s, 'a> Body<'s, 'a> {
         Body {
             s,
             spec: id.0,
+            reader: id.0,
             unit,
             module,
             function: f,
@@ -515,7 +518,7 @@ impl<'s, 'a> Body<'s, 'a> {
     /// Reads a module variable.
     pub fn read_global(&mut self, global: GlobalId, span: Span) -> N {
         let cell = self.s.program.globals[global.0 as usize].cell;
-        let ty = self.s.types.read_cell(cell, self.spec);
+        let ty = self.s.types.read_cell(cell, self.reader);
         let kind = match self.s.program.globals[global.0 as usize].declared {
             Some(_) => Kind::Global(global),
             None => {

@@ -26,7 +26,7 @@ impl Body<'_, '_> {
         let Some((class, _)) = self.s.class_of(ty) else { return false };
         let Some((owner, _)) = self.s.find_member(class, name) else { return false };
         let cell = self.s.program.globals[g.0 as usize].cell;
-        let held = self.s.types.read_cell(cell, self.spec);
+        let held = self.s.types.read_cell(cell, self.reader);
         held == Ty::OBJECT && !self.s.program.class(owner).unbound.contains(name)
     }
 

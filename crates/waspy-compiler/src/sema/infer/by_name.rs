@@ -249,7 +249,7 @@ impl Body<'_, '_> {
 
     /// Attributes that a value of the type may have by what the program's classes say, in order of their names.
     fn attribute_names(&mut self, what: Named, ty: Ty) -> Vec<String> {
-        self.s.read_attribute(None, self.spec);
+        self.s.read_attribute(None, self.reader);
         if let Some(f) = self.program_function(ty) {
             let mut names = self.s.names_of_function(f);
             names.extend(self.special_names(what, ty));
@@ -337,7 +337,11 @@ impl Body<'_, '_> {
             paths::DUNDER_MODULE,
             paths::DUNDER_DICT,
         ];
-        let named = |b: &mut Self, n: &str| b.s.mentioned.contains(n) && (n == paths::DUNDER_CLASS || !b.lacks(ty, n));
+        let named = |b: &mut Self, n: &str| {
+            // That of a class holds all its functions, which would be boxed types, each of them.
+            let names = if n == paths::DUNDER_DICT { &b.s.named_by_program } else { &b.s.mentioned };
+            names.contains(n) && (n == paths::DUNDER_CLASS || !b.lacks(ty, n))
+        };
         all.into_iter().filter(|n| named(self, n)).map(String::from).collect()
     }
 

@@ -161,7 +161,7 @@ impl Body<'_, '_> {
         };
         let nodes = nodes.into_iter().zip(params).map(|(n, to)| self.coerce(n, to)).collect();
         let ret = self.s.infer.specs[spec.0 as usize].ret;
-        let ret = self.s.types.read_cell(ret, self.spec);
+        let ret = self.s.types.read_cell(ret, self.reader);
         let call = Node::new(Kind::Call(Target::Spec(spec), nodes), ret, span);
         if ret == Ty::NEVER { self.never(vec![call], span) } else { call }
     }
@@ -201,7 +201,7 @@ impl Body<'_, '_> {
         }
         let global = self.s.default_global(f, i);
         let cell = self.s.program.globals[global.0 as usize].cell;
-        let ty = self.s.types.read_cell(cell, self.spec);
+        let ty = self.s.types.read_cell(cell, self.reader);
         Node::new(Kind::Global(global), ty, span)
     }
 }

@@ -52,7 +52,7 @@ impl Body<'_, '_> {
             }
             TyKind::Class(class, of) if class == self.s.lang_class(paths::METHOD) => {
                 let TyKind::Name(name) = self.s.types.kind(of[1]).clone() else { unreachable!("a method has a name") };
-                let ty = self.s.types.read(of[0], self.spec);
+                let ty = self.s.types.read(of[0], self.reader);
                 let receiver = Node::new(Kind::Field(callee, paths::METHOD_RECEIVER.into()), ty, span);
                 self.call_member(receiver, &name, args, span)
             }
@@ -98,7 +98,7 @@ impl Body<'_, '_> {
 
     /// The generator that the function behind makes, as a context manager.
     fn make_context_manager(&mut self, callee: N, of: Ty, args: Args, span: Span) -> N {
-        let function = self.s.types.read(of, self.spec);
+        let function = self.s.types.read(of, self.reader);
         let function = Node::new(Kind::Field(callee, paths::CONTEXT_FUNCTION_BEHIND.into()), function, span);
         let made = self.call_callable(function, args, span);
         if made.ty == Ty::NEVER {

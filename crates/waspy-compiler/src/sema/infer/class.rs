@@ -477,7 +477,7 @@ impl Body<'_, '_> {
     /// the class statement stands; otherwise what the statement found when it ran last.
     fn captured_here(&mut self, class: ClassId, key: &str, g: crate::sema::program::GlobalId, span: Span) -> Option<N> {
         let cell = self.s.program.globals[g.0 as usize].cell;
-        let to = self.s.types.read_cell(cell, self.spec);
+        let to = self.s.types.read_cell(cell, self.reader);
         if to == Ty::NEVER {
             return None;
         }

@@ -210,14 +210,14 @@ impl Body<'_, '_> {
             let of = receiver.map(|r| self.slot(r).ty);
             let value = match (receiver, of.map(|ty| self.find_attr(ty, &key))) {
                 (Some(receiver), Some(super::attribute::Attr::Field(_, ty))) => {
-                    let ty = self.s.types.read(ty, self.spec);
+                    let ty = self.s.types.read(ty, self.reader);
                     let this = Node::new(Kind::Local(receiver), of.unwrap_or(Ty::NEVER), span);
                     Node::new(Kind::Field(this, key), ty, span)
                 }
                 _ => {
                     let Some((_, Member::Global(g))) = self.s.find_member(class, &key) else { continue };
                     let held = self.s.program.globals[g.0 as usize].cell;
-                    let ty = self.s.types.read_cell(held, self.spec);
+                    let ty = self.s.types.read_cell(held, self.reader);
                     Node::new(Kind::Global(g), ty, span)
                 }
             };

@@ -132,7 +132,7 @@ impl Body<'_, '_> {
         let cell = self.s.lang_class(paths::CELL);
         match self.s.types.kind(part.ty).clone() {
             TyKind::Class(class, of) if class == cell => {
-                let ty = self.s.types.read(of[0], self.spec);
+                let ty = self.s.types.read(of[0], self.reader);
                 Node::new(Kind::Field(part, paths::CELL_VALUE.into()), ty, span)
             }
             _ => part,

@@ -81,7 +81,7 @@ impl Body<'_, '_> {
         }
         match (self.s.types.kind(wanted).clone(), self.s.types.kind(have).clone()) {
             (_, TyKind::Cell(c)) => {
-                let content = self.s.types.read_cell(c, self.spec);
+                let content = self.s.types.read_cell(c, self.reader);
                 self.admits(wanted, content)
             }
             (TyKind::Opt(_), TyKind::None) => true,

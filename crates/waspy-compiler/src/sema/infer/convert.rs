@@ -141,7 +141,7 @@ impl Body<'_, '_> {
         if x == y || (cell(self, x) && cell(self, y)) {
             return true;
         }
-        let (a, b) = (self.s.types.read(x, self.spec), self.s.types.read(y, self.spec));
+        let (a, b) = (self.s.types.read(x, self.reader), self.s.types.read(y, self.reader));
         if a == Ty::NEVER && cell(self, x) || b == Ty::NEVER && cell(self, y) {
             return true;
         }
@@ -234,7 +234,7 @@ impl Body<'_, '_> {
         if let TyKind::Cell(c) = *self.s.types.kind(to) {
             self.s.types.flow_into(c, from);
             // When the place grows, what is stored here is converted to another type: it may count as boxed then.
-            self.s.types.read_cell(c, self.spec);
+            self.s.types.read_cell(c, self.reader);
             let span = node.span;
             return Node::new(Kind::Coerce(node), to, span);
         }
@@ -304,7 +304,7 @@ impl Body<'_, '_> {
                     match *self.s.types.kind(y) {
                         TyKind::Cell(c) => {
                             self.s.types.flow_into(c, x);
-                            self.s.types.read_cell(c, self.spec);
+                            self.s.types.read_cell(c, self.reader);
                         }
                         TyKind::Object => self.s.types.escape(x),
                         _ => {}
@@ -316,7 +316,7 @@ impl Body<'_, '_> {
                     match *self.s.types.kind(ys[0]) {
                         TyKind::Cell(c) => {
                             self.s.types.flow_into(c, x);
-                            self.s.types.read_cell(c, self.spec);
+                            self.s.types.read_cell(c, self.reader);
                         }
                         TyKind::Object => self.s.types.escape(x),
                         _ => {}

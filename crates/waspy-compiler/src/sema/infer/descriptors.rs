@@ -2,12 +2,14 @@
 
 use super::attribute::Attr;
 use super::body::Body;
+use super::boxed_questions::Question;
 use super::call::Args;
 use super::named_method::MethodsTaken;
 use crate::lang_items::{paths, property_part};
 use crate::sema::program::{GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Var};
 use crate::sema::types::{ClassId, FunctionId, Ty};
+use std::rc::Rc;
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -21,7 +23,7 @@ impl Body<'_, '_> {
             return None;
         }
         let cell = self.s.program.globals[g.0 as usize].cell;
-        let ty = self.s.types.read_cell(cell, self.spec);
+        let ty = self.s.types.read_cell(cell, self.reader);
         self.program_method(ty, method).then_some(Attr::Descriptor(g, ty))
     }
 
@@ -97,7 +99,7 @@ impl Body<'_, '_> {
             return None;
         }
         let cells: Vec<_> = chain.iter().map(|g| self.s.program.globals[g.0 as usize].cell).collect();
-        let types: Vec<Ty> = cells.into_iter().map(|cell| self.s.types.read_cell(cell, self.spec)).collect();
+        let types: Vec<Ty> = cells.into_iter().map(|cell| self.s.types.read_cell(cell, self.reader)).collect();
         let any = types.contains(&Ty::OBJECT) && !self.boxed_with(paths::DESCRIPTOR_SET).is_empty();
         let above = types.len() > 1 && types.iter().any(|&ty| self.program_method(ty, paths::DESCRIPTOR_SET));
         (any || above).then_some(first)
@@ -121,10 +123,8 @@ impl Body<'_, '_> {
     }
 
     /// Boxed types of the program's classes that have the method.
-    fn boxed_with(&mut self, method: &str) -> Vec<Ty> {
-        let mut types = self.s.boxed_types(self.spec).to_vec();
-        types.retain(|&ty| self.program_method(ty, method));
-        types
+    fn boxed_with(&mut self, method: &str) -> Rc<[Ty]> {
+        self.boxed_that(Question::HaveMethod(method.into()))
     }
 
     /// Are there values of any type whose class has `__get__`?
@@ -139,7 +139,7 @@ impl Body<'_, '_> {
         }
         let owner = self.type_of_value(object.clone(), span);
         let mut arms = vec![];
-        for ty in self.boxed_with(paths::DESCRIPTOR_GET) {
+        for &ty in self.boxed_with(paths::DESCRIPTOR_GET).iter() {
             let of = Node::new(Kind::Coerce(value.clone()), ty, span);
             arms.push((ty, self.method(of, paths::DESCRIPTOR_GET, vec![object.clone(), owner.clone()], span)));
         }
@@ -157,7 +157,7 @@ impl Body<'_, '_> {
         let value = self.temp(Ty::OBJECT);
         let read = Node::new(Kind::Local(value), Ty::OBJECT, span);
         let mut arms = vec![];
-        for ty in self.boxed_with(paths::DESCRIPTOR_SET) {
+        for &ty in self.boxed_with(paths::DESCRIPTOR_SET).iter() {
             if self.program_method(ty, paths::DESCRIPTOR_GET) {
                 let of = Node::new(Kind::Coerce(read.clone()), ty, span);
                 arms.push((ty, self.method(of, paths::DESCRIPTOR_GET, vec![object.clone(), owner.clone()], span)));
@@ -199,7 +199,7 @@ impl Body<'_, '_> {
         let held = self.temp(Ty::OBJECT);
         let read = Node::new(Kind::Local(held), Ty::OBJECT, span);
         let mut arms = vec![];
-        for ty in self.boxed_with(method) {
+        for &ty in self.boxed_with(method).iter() {
             let of = Node::new(Kind::Coerce(read.clone()), ty, span);
             let call = self.method(of, method, args.clone(), span);
             arms.push((ty, self.statements_value(vec![S::Expr(call)], span)));
@@ -219,7 +219,7 @@ impl Body<'_, '_> {
     pub(super) fn set_name_of_any(&mut self, value: N, owner: N, name: N, span: Span, out: &mut Vec<S>) {
         let value = self.keep(value, out);
         let mut arms = vec![];
-        for ty in self.boxed_with(paths::SET_NAME) {
+        for &ty in self.boxed_with(paths::SET_NAME).iter() {
             let of = Node::new(Kind::Coerce(value.clone()), ty, span);
             let call = self.method(of, paths::SET_NAME, vec![owner.clone(), name.clone()], span);
             arms.push((ty, self.statements_value(vec![S::Expr(call)], span)));
@@ -240,7 +240,7 @@ impl Body<'_, '_> {
     /// Keeps what the variable holds, `None` where it is missing.
     pub(super) fn variable_or_none(&mut self, g: GlobalId, to: Var, span: Span) -> S {
         let cell = self.s.program.globals[g.0 as usize].cell;
-        let ty = self.s.types.read_cell(cell, self.spec);
+        let ty = self.s.types.read_cell(cell, self.reader);
         let none = Node::new(Kind::None, Ty::NONE, span);
         let value = if ty == Ty::NEVER { none } else { Node::new(Kind::Global(g), ty, span) };
         let value = self.coerce(value, Ty::OBJECT);

@@ -341,8 +341,10 @@ impl Body<'_, '_> {
         if let Some(&known) = self.kept.reflects.get(&ty) {
             return known;
         }
-        let reflects = self.answers(ty, reflected) && !self.user_method(ty, reflected);
-        self.kept.reflects.insert(ty, reflects);
+        let (reflects, lasts) = self.for_all_arms(|b| b.answers(ty, reflected) && !b.user_method(ty, reflected));
+        if lasts {
+            self.kept.reflects.insert(ty, reflects);
+        }
         reflects
     }
 

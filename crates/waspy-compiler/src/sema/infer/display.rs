@@ -254,9 +254,9 @@ impl Body<'_, '_> {
         };
         for (&x, &y) in from.iter().zip(&to) {
             if let TyKind::Cell(cell) = *self.s.types.kind(y) {
-                let x = self.s.types.read(x, self.spec);
+                let x = self.s.types.read(x, self.reader);
                 self.s.types.flow_into(cell, x);
-                self.s.types.read_cell(cell, self.spec);
+                self.s.types.read_cell(cell, self.reader);
             }
         }
     }

@@ -675,7 +675,7 @@ impl Body<'_, '_> {
 
     /// The element type that iterating a value of this type gives.
     pub fn element_type(&mut self, ty: Ty) -> Ty {
-        let ty = self.s.types.read(ty, self.spec);
+        let ty = self.s.types.read(ty, self.reader);
         if ty == Ty::OBJECT || ty == Ty::NEVER {
             return ty;
         }

@@ -109,7 +109,7 @@ impl Body<'_, '_> {
         let Some(f) = self.program_function(object.ty) else { return otherwise(self, object) };
         let mut stmts = vec![];
         let object = self.keep(object, &mut stmts);
-        self.s.read_attribute(Some(name), self.spec);
+        self.s.read_attribute(Some(name), self.reader);
         self.open_function_attribute(f, name);
         let bool_ty = self.s.lang_ty(paths::BOOL);
         let (bound, value) = match self.place(&object, f, name) {
@@ -123,7 +123,7 @@ impl Body<'_, '_> {
                     TyKind::Class(_, of) => of[0],
                     _ => unreachable!("an attribute is kept in a cell"),
                 };
-                let content = self.s.types.read(content, self.spec);
+                let content = self.s.types.read(content, self.reader);
                 let bound = Node::new(Kind::Field(cell.clone(), paths::CELL_BOUND.into()), bool_ty, span);
                 (bound, Node::new(Kind::Field(cell, paths::CELL_VALUE.into()), content, span))
             }
@@ -175,7 +175,7 @@ impl Body<'_, '_> {
             return None;
         }
         let f = self.program_function(object.ty)?;
-        self.s.read_attribute(None, self.spec);
+        self.s.read_attribute(None, self.reader);
         let mut stmts = vec![];
         let object = self.keep(Box::new(object.clone()), &mut stmts);
         let dict = self.keyword_dict(vec![], span);
@@ -202,7 +202,7 @@ impl Body<'_, '_> {
     /// Has a function an attribute that only statements of the program give it?
     pub(super) fn has_function_attribute(&mut self, object: N, name: &str, span: Span) -> N {
         let Some(f) = self.program_function(object.ty) else { return self.bool_node(false, span) };
-        self.s.read_attribute(Some(name), self.spec);
+        self.s.read_attribute(Some(name), self.reader);
         self.open_function_attribute(f, name);
         let bool_ty = self.s.lang_ty(paths::BOOL);
         match self.place(&object, f, name) {

@@ -186,7 +186,7 @@ impl Body<'_, '_> {
 
     /// A field that `core/generator.py` declares, as the type parameter at `i` or as `ty`.
     fn frame_field(&mut self, name: &str, ty: Ty, span: Span) -> N {
-        let ty = self.s.types.read(ty, self.spec);
+        let ty = self.s.types.read(ty, self.reader);
         Node::new(Kind::Field(self.frame_read(span), name.into()), ty, span)
     }
 
@@ -509,8 +509,8 @@ impl Body<'_, '_> {
         let TyKind::Class(_, args) = self.s.types.kind(ty) else { return false };
         let TyKind::Spec(start) = *self.s.types.kind(args[0]) else { return false };
         let closing = self.s.infer.closing.entry(SpecId(start)).or_default();
-        if !closing.readers.contains(&self.spec) {
-            closing.readers.push(self.spec);
+        if !closing.readers.contains(&self.reader) {
+            closing.readers.push(self.reader);
         }
         closing.needed
     }

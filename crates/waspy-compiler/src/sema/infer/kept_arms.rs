@@ -1,10 +1,11 @@
 //! Dispatchers run again for each type that the program turns out to box. The arms of the types before are kept: a run
-//! makes those that are new (semi-naive evaluation, as of Datalog programs). Where another input of the dispatcher has changed,
-//! `run_queue` drops what was kept. An arm that depends itself on which types are boxed is made anew each time.
+//! makes those that are new (semi-naive evaluation, as of Datalog programs). Each arm is a reader of its own, so that only those
+//! whose inputs have changed are made again. An arm that depends itself on which types are boxed is made anew each time.
 
 use super::body::{Body, Env};
 use super::call::Args;
 use crate::hash::{HashMap, HashSet};
+use crate::sema::Sema;
 use crate::sema::tree::{N, Node, SpecId, Var};
 use crate::sema::types::{FunctionId, Ty};
 use std::rc::Rc;
@@ -37,6 +38,58 @@ struct Variables {
     env: Env,
 }
 
+/// Readers from here on are arms.
+const ARMS: u32 = 1 << 30;
+
+/// Arms by their numbers as readers.
+#[derive(Default)]
+pub struct ArmReaders {
+    numbers: HashMap<(SpecId, Ty, Ty), u32>,
+    arms: Vec<(SpecId, Ty, Ty)>,
+}
+
+impl ArmReaders {
+    fn number(&mut self, id: SpecId, ty: Ty, other: Ty) -> u32 {
+        let next = ARMS + self.arms.len() as u32;
+        let number = *self.numbers.entry((id, ty, other)).or_insert(next);
+        if number == next {
+            self.arms.push((id, ty, other));
+        }
+        number
+    }
+
+    fn arm(&self, reader: u32) -> Option<(SpecId, Ty, Ty)> {
+        self.arms.get(reader.checked_sub(ARMS)? as usize).copied()
+    }
+}
+
+impl Kept {
+    /// Drops an arm and those inside it; the arm around it is made again as well.
+    fn drop_arm(&mut self, ty: Ty, other: Ty) {
+        match other {
+            Ty::NEVER => self.arms.retain(|key, _| key.0 != ty),
+            _ => {
+                self.arms.remove(&(ty, other));
+                self.arms.remove(&(ty, Ty::NEVER));
+            }
+        }
+    }
+}
+
+impl Sema<'_> {
+    /// Drops what a reader's input went into; the specialisation to run again.
+    pub(super) fn forget_kept(&mut self, reader: u32) -> SpecId {
+        let Some((id, ty, other)) = self.infer.arm_readers.arm(reader) else {
+            self.infer.kept_arms.remove(&SpecId(reader));
+            return SpecId(reader);
+        };
+        if let Some(kept) = self.infer.kept_arms.get_mut(&id) {
+            kept.drop_arm(ty, other);
+        }
+        id
+    }
+}
+
 impl Body<'_, '_> {
     /// Goes on where the last run of the dispatcher ended.
     pub(super) fn take_kept(&mut self, id: SpecId) {
@@ -67,9 +120,26 @@ impl Body<'_, '_> {
         if let Some(&known) = self.kept.taken.get(&key) {
             return known;
         }
-        let taken = self.overload(functions, bindings, args);
-        self.kept.taken.insert(key, taken);
-        taken
+        let taken = self.for_all_arms(|b| b.overload(functions, bindings, args));
+        if let (taken, true) = taken {
+            self.kept.taken.insert(key, taken);
+        }
+        taken.0
+    }
+
+    /// Finds out what several arms go by, and whether it may be kept: it depends not on which types are boxed.
+    pub(super) fn for_all_arms<T>(&mut self, find: impl FnOnce(&mut Self) -> T) -> (T, bool) {
+        let asked = self.s.types.escape_reads;
+        let found = self.as_reader(self.spec, find);
+        (found, self.s.types.escape_reads == asked)
+    }
+
+    fn as_reader<T>(&mut self, reader: u32, f: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.reader, reader);
+        self.s.infer.current = reader;
+        let made = f(self);
+        (self.reader, self.s.infer.current) = (outer, outer);
+        made
     }
 
     /// The arm of the types, from an earlier run or from `make`.
@@ -86,7 +156,8 @@ impl Body<'_, '_> {
         let (asked, said) = (self.s.types.escape_reads, self.s.diagnostics.len());
         // Control comes to each arm, whatever the one before ended with.
         self.env.live = true;
-        let node: Option<Rc<Node>> = make(self).map(Rc::from);
+        let reader = self.s.infer.arm_readers.number(SpecId(self.spec), ty, other);
+        let node: Option<Rc<Node>> = self.as_reader(reader, make).map(Rc::from);
         if self.s.types.escape_reads == asked {
             let diagnostics = self.s.diagnostics[said..].to_vec();
             self.kept.arms.insert((ty, other), Arm { node: node.clone(), diagnostics });

@@ -306,7 +306,7 @@ impl Body<'_, '_> {
         let to = self.s.vararg_type(declared);
         let tuple = match self.s.types.kind(declared).clone() {
             TyKind::Tuple(pair) => {
-                let key = self.s.types.read(pair[0], self.spec);
+                let key = self.s.types.read(pair[0], self.reader);
                 let Def::Functions(f) = self.s.lang(paths::KEYWORD_PAIRS) else { unreachable!("it is a function") };
                 self.call_functions(&f, vec![key], Args::of(vec![mapping]), span)
             }

@@ -19,7 +19,7 @@ impl Body<'_, '_> {
             Some(paths::IS_TYPE) => return self.bool_node(bound[0] == bound[1], span),
             Some(paths::PROGRAM_MAIN) => return self.call_main(span),
             Some(name) if name.starts_with(paths::ASSIGNED) => {
-                let assigned = self.s.types.is_assigned(name.trim_start_matches(paths::ASSIGNED), self.spec);
+                let assigned = self.s.types.is_assigned(name.trim_start_matches(paths::ASSIGNED), self.reader);
                 return self.bool_node(assigned, span);
             }
             Some(name) if name.starts_with(paths::FORWARD) || name.starts_with(paths::HAS) => {
@@ -69,11 +69,11 @@ impl Body<'_, '_> {
         }
         if self.s.is_either(sig.ret) {
             for &b in &bound {
-                self.s.types.read(b, self.spec);
+                self.s.types.read(b, self.reader);
             }
         }
         let ret = self.s.substitute(sig.ret, &bound);
-        let ret = self.s.types.read(ret, self.spec);
+        let ret = self.s.types.read(ret, self.reader);
         let ret = self.s.value_type(ret);
         let made = ret;
         let ret = if self.dialect { ret } else { self.open_result(ret) };
@@ -115,7 +115,7 @@ impl Body<'_, '_> {
             return call;
         }
         let grows = from.iter().zip(&to).any(|(&f, &t)| {
-            let content = self.s.types.read(t, self.spec);
+            let content = self.s.types.read(t, self.reader);
             self.s.types.resolve_argument(content) != self.s.types.resolve_argument(f)
         });
         if !grows {

@@ -258,7 +258,7 @@ impl Body<'_, '_> {
         for name in late.into_iter().filter(|n| is_plain(n)) {
             let Some(Member::Global(g)) = self.s.program.class(class).members.get(&name).cloned() else { continue };
             let cell = self.s.program.globals[g.0 as usize].cell;
-            let ty = self.s.types.read_cell(cell, self.spec);
+            let ty = self.s.types.read_cell(cell, self.reader);
             if ty == Ty::NEVER {
                 continue;
             }

@@ -16,7 +16,7 @@ impl Body<'_, '_> {
         if self.dialect || !method || self.s.find_member(class, name).is_some() {
             return false;
         }
-        self.s.read_attribute(Some(name), self.spec);
+        self.s.read_attribute(Some(name), self.reader);
         let all = [
             paths::FUNCTION_OF_METHOD,
             paths::DUNDER_DOC,
@@ -49,7 +49,7 @@ impl Body<'_, '_> {
             return self.attribute_of_named(method, name, span);
         }
         let TyKind::Name(function) = self.s.types.kind(of[1]).clone() else { unreachable!("a method has a name") };
-        let receiver = self.s.types.read(of[0], self.spec);
+        let receiver = self.s.types.read(of[0], self.reader);
         if receiver == Ty::OBJECT {
             return self.attribute_of_open(method, &function, name, span);
         }
@@ -117,7 +117,7 @@ impl Body<'_, '_> {
             Member::Methods(ids) => ids[0],
             Member::Global(g) => {
                 let cell = self.s.program.globals[g.0 as usize].cell;
-                let held = self.s.types.read_cell(cell, self.spec);
+                let held = self.s.types.read_cell(cell, self.reader);
                 self.program_function(held)?
             }
             _ => return None,

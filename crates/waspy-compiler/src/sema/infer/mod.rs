@@ -16,6 +16,7 @@ mod attribute_readers;
 pub mod attribute_store;
 pub mod body;
 mod bound_variables;
+mod boxed_questions;
 mod by_name;
 pub mod call;
 pub mod callable;
@@ -176,7 +177,7 @@ pub struct State {
     by_function: HashMap<FunctionId, Vec<SpecId>>,
     /// Cells of allocation sites: (specialisation, expression, n).
     sites: HashMap<(u32, u32, u32), CellId>,
-    /// Cells of the variables that comprehensions and desugaring make are not needed; globals tested for being bound.
+    /// Globals that are tested for being bound.
     pub checked_globals: HashSet<GlobalId>,
     /// Classes that the program makes instances of.
     pub instantiated: HashSet<ClassId>,
@@ -211,11 +212,15 @@ pub struct State {
     pub attribute_cells: HashMap<(FunctionId, String), Ty>,
     /// What dispatchers keep from run to run.
     pub kept_arms: HashMap<SpecId, kept_arms::Kept>,
+    /// What was asked of the boxed types.
+    questions: boxed_questions::Questions,
+    /// Arms as readers.
+    arm_readers: kept_arms::ArmReaders,
     /// Who looked for attributes that objects may yet get.
     pub attribute_readers: attribute_readers::AttributeReaders,
     /// Names of methods that are taken by names found when running, and who calls such a method.
     pub named_methods: named_method::NamedMethods,
-    /// The specialisation that runs.
+    /// Who reads cells now.
     pub current: u32,
 }
 
@@ -361,7 +366,7 @@ impl Sema<'_> {
                 self.infer.closed.resize(self.infer.specs.len(), false);
                 // Makes specialisations of the library functions that the reachable trees call.
                 let reached = self.reach(roots, true);
-                let more = self.infer.specs.len() > self.infer.closed.len() || !self.types.dirty.is_empty();
+                let more = self.infer.specs.len() > self.infer.closed.len() || self.types.has_changed();
                 if more && !self.too_many_errors() {
                     continue;
                 }
@@ -395,11 +400,8 @@ impl Sema<'_> {
     }
 
     fn too_many_errors(&self) -> bool {
-        if self.infer.endless {
-            return true;
-        }
         let of_types: usize = self.infer.specs.iter().map(|s| s.diagnostics.len()).sum();
-        self.diagnostics.len() + of_types > 1000
+        self.infer.endless || self.diagnostics.len() + of_types > 1000
     }
 
     /// Reports what is wrong in what is reached in the end.
@@ -413,13 +415,19 @@ impl Sema<'_> {
 
     fn run_queue(&mut self) {
         loop {
+            self.answer_anew();
             for reader in std::mem::take(&mut self.types.dirty) {
                 if reader == dispatch::BOXED_TYPES {
                     self.types.more_boxed();
                     continue;
                 }
+                let id = self.forget_kept(reader);
+                self.enqueue(id, Turn::Now);
+                self.infer.saw_boxed.remove(&id);
+            }
+            // Arms that depend on classes that are values are not kept.
+            for reader in std::mem::take(&mut self.types.reclassed) {
                 self.enqueue(SpecId(reader), Turn::Now);
-                self.infer.kept_arms.remove(&SpecId(reader));
                 self.infer.saw_boxed.remove(&SpecId(reader));
             }
             for reader in std::mem::take(&mut self.types.widened) {
@@ -505,8 +513,8 @@ impl Sema<'_> {
     }
 
     fn has_no_body(&self, f: FunctionId) -> bool {
-        let attrs = &self.program.function(f).attrs;
-        attrs.intrinsic.is_some() || attrs.wasm_import.is_some()
+        let a = &self.program.function(f).attrs;
+        a.intrinsic.is_some() || a.wasm_import.is_some()
     }
 
     /// Specialisations reachable from the roots, in order of discovery.

@@ -16,13 +16,13 @@ impl Body<'_, '_> {
     /// The dict of an object and whether it is there; `None` where no code gives such an object one.
     fn more(&mut self, object: &Node, span: Span) -> Option<(N, N)> {
         let (class, _) = self.s.class_of(object.ty)?;
-        self.s.read_attribute(None, self.spec);
+        self.s.read_attribute(None, self.reader);
         if !self.is_user_class(object.ty) {
             return None;
         }
         let Attr::Field(name, ty) = self.find_attr(object.ty, MORE) else { return None };
         let flag = self.s.field_flag(class, &name)?;
-        let ty = self.s.types.read(ty, self.spec);
+        let ty = self.s.types.read(ty, self.reader);
         if ty == Ty::NEVER {
             return None;
         }

@@ -105,7 +105,7 @@ impl Body<'_, '_> {
         let text = self.s.lang_ty(paths::STR);
         let name = Node::new(Kind::Coerce(self.parameter(params[1].0)), text, Span::default());
         let rest: Vec<N> = params[2..].iter().map(|p| self.parameter(p.0)).collect();
-        self.s.infer.named_methods.readers.insert(self.spec);
+        self.s.infer.named_methods.readers.insert(self.reader);
         let names = self.s.infer.named_methods.called.clone();
         self.choose_name(name, receiver.clone(), names, &mut |b, name| {
             let args = match op {
@@ -126,7 +126,7 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let method = self.keep(method, &mut stmts);
         let (receiver, function) = self.parts_of_named(&method, span);
-        self.s.infer.named_methods.readers.insert(self.spec);
+        self.s.infer.named_methods.readers.insert(self.reader);
         let mut names = self.s.infer.named_methods.all.clone();
         if let Some(with) = self.functions_with(name) {
             names.retain(|n| with.contains(n));

@@ -73,7 +73,7 @@ impl Body<'_, '_> {
             match self.s.lookup_own(self.module, &name) {
                 Some(Def::Global(g)) => {
                     let cell = self.s.program.globals[g.0 as usize].cell;
-                    let ty = self.s.types.read_cell(cell, self.spec);
+                    let ty = self.s.types.read_cell(cell, self.reader);
                     if ty == Ty::NEVER {
                         continue;
                     }

@@ -237,7 +237,7 @@ impl Body<'_, '_> {
                     Some(self.call_functions(functions, bindings.to_vec(), typed, span))
                 }
                 _ => self
-                    .open_switch(functions, bindings, &typed, rest, other, span)
+                    .open_rest(functions, bindings, &typed, rest, other, span)
                     .or_else(|| self.blame(functions, bindings, &typed, span)),
             };
             if let Some(arm) = arm {
@@ -261,6 +261,25 @@ impl Body<'_, '_> {
         let default = default.unwrap_or_else(|| self.mismatch(functions, bindings, args, first, span));
         let value = Node::new(Kind::Local(var), Ty::OBJECT, span);
         Some(self.switch(value, arms, default, span))
+    }
+
+    /// The switch inside an arm. Most arms have none: what is known of the arguments then fits no overload, and the types of
+    /// the others, each with each, need not be tried.
+    fn open_rest(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        open: &[usize],
+        candidates: &[Vec<Ty>],
+        span: Span,
+    ) -> Option<N> {
+        let &next = open.first()?;
+        let converted = self.conversion(functions, args, next).is_some();
+        if !converted && !self.takes_beside(functions, bindings, args, open) {
+            return None;
+        }
+        self.open_switch(functions, bindings, args, open, candidates, span)
     }
 
     /// What makes of a value of any class what all overloads want at this place, or raises.

@@ -1,6 +1,7 @@
 //! Operators: from the operands' types to the method that is called, by the order of Python's data model.
 
 use super::body::Body;
+use super::boxed_questions::Question;
 use super::call::Args;
 use super::{DynOp, SpecKind};
 use crate::lang_items::{self, paths};
@@ -194,8 +195,7 @@ impl Body<'_, '_> {
         if call.ty != Ty::OBJECT {
             return then(self, call);
         }
-        self.s.types.read_escaped(self.spec);
-        if !self.s.types.escaped.contains(&missing) {
+        if self.boxed_that(Question::Are(missing)).is_empty() {
             return then(self, call);
         }
         let var = self.temp(Ty::OBJECT);

@@ -80,6 +80,10 @@ impl Body<'_, '_> {
         args: &Args,
         span: Span,
     ) -> Option<Args> {
+        self.indices_of(functions, args, span).filter(|args| self.overload(functions, bindings, args))
+    }
+
+    fn indices_of(&mut self, functions: &[FunctionId], args: &Args, span: Span) -> Option<Args> {
         if self.dialect {
             return None;
         }
@@ -92,7 +96,7 @@ impl Body<'_, '_> {
                 changed = true;
             }
         }
-        (changed && self.overload(functions, bindings, &args)).then_some(args)
+        changed.then_some(args)
     }
 
     /// The arguments with what `__float__` gives for objects that have it, where a function (no method: `1.5 + x` asks x
@@ -104,6 +108,10 @@ impl Body<'_, '_> {
         args: &Args,
         span: Span,
     ) -> Option<Args> {
+        self.reals_of(functions, args, span).filter(|args| self.overload(functions, bindings, args))
+    }
+
+    fn reals_of(&mut self, functions: &[FunctionId], args: &Args, span: Span) -> Option<Args> {
         if self.dialect || self.s.program.function(functions[0]).class.is_some() {
             return None;
         }
@@ -118,7 +126,42 @@ impl Body<'_, '_> {
                 changed = true;
             }
         }
-        (changed && self.overload(functions, bindings, &args)).then_some(args)
+        changed.then_some(args)
+    }
+
+    /// Might some overload take the arguments, whatever those at `rest` are?
+    pub(super) fn takes_beside(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        rest: &[usize],
+    ) -> bool {
+        let other =
+            [self.indices_of(functions, args, Span::default()), self.reals_of(functions, args, Span::default())];
+        functions.iter().any(|&f| {
+            let takes = |b: &mut Self, args: &Args| b.takes_known(f, bindings, args, rest);
+            takes(self, args) || other.iter().flatten().any(|args| takes(self, args))
+        })
+    }
+
+    /// Those after one at `rest` may stand for anything that its type decides.
+    fn takes_known(&mut self, f: FunctionId, bindings: &[Ty], args: &Args, rest: &[usize]) -> bool {
+        let sig = self.s.signature(f);
+        let Ok(places) = match_places(&sig, args) else { return false };
+        let mut bound = bindings.to_vec();
+        bound.resize(sig.type_params, Ty::NEVER);
+        let mut all_known = true;
+        sig.params.iter().zip(&places).all(|(param, place)| match place {
+            Place::Given(at) if !rest.contains(at) && (all_known || !self.s.types.has_param(param.ty)) => {
+                self.takes_value(param, args.at(*at), &mut bound, true)
+            }
+            Place::Default => true,
+            _ => {
+                all_known = false;
+                true
+            }
+        })
     }
 
     /// Before an overload that only raises is called: arguments whose class is found when running may fit another one, and
@@ -220,7 +263,7 @@ impl Body<'_, '_> {
             return Err(Mismatch::NotIterable);
         }
         for (param, ..) in &sig.callables {
-            let ty = self.s.types.read(bound[*param], self.spec);
+            let ty = self.s.types.read(bound[*param], self.reader);
             if !self.is_callable(ty) {
                 return Err(Mismatch::NotCallable);
             }

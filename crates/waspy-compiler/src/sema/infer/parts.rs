@@ -109,7 +109,7 @@ impl Body<'_, '_> {
     /// Are there instances of a class below?
     pub(super) fn has_instances_below(&mut self, ty: Ty) -> bool {
         let TyKind::Class(class, _) = *self.s.types.kind(ty) else { return false };
-        self.s.infer.override_readers.entry(class).or_default().insert(self.spec);
+        self.s.infer.override_readers.entry(class).or_default().insert(self.reader);
         let mut below = self.s.program.class(class).children.clone();
         while let Some(c) = below.pop() {
             if self.s.infer.instantiated.contains(&c) {
@@ -122,7 +122,7 @@ impl Body<'_, '_> {
 
     /// The fields of a class of the program, inherited ones first; whoever asks runs again when there are more.
     fn instance_fields(&mut self, ty: Ty) -> Vec<String> {
-        self.s.read_attribute(None, self.spec);
+        self.s.read_attribute(None, self.reader);
         let Some((class, _)) = self.s.class_of(ty) else { return vec![] };
         let fields = self.s.program.all_fields(class).into_iter();
         let own = fields.filter(|(c, f)| !self.s.program.class(*c).dialect && !f.name.ends_with('?'));

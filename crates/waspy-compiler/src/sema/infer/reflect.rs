@@ -196,7 +196,7 @@ impl Body<'_, '_> {
     /// Has the class an attribute? What stores from outside make may not be there yet.
     pub(super) fn has_class_attribute(&mut self, class: crate::sema::types::ClassId, name: &str, span: Span) -> N {
         if !self.s.program.class(class).dialect {
-            self.s.read_attribute(Some(name), self.spec);
+            self.s.read_attribute(Some(name), self.reader);
         }
         let mut bound = vec![];
         let own =

@@ -18,8 +18,7 @@ use waspy_syntax::source::Span;
 impl Body<'_, '_> {
     /// Does the program define this method for the class of the type?
     pub(super) fn program_method(&mut self, ty: Ty, name: &str) -> bool {
-        let Some((class, _)) = self.s.class_of(ty) else { return false };
-        !self.s.program.class(class).dialect && self.s.program_defines(class, name)
+        self.s.program_method(ty, name)
     }
 
     /// May the attribute be among those whose names the program does not mention, or may `__getattr__` be asked for it? Names of
@@ -306,7 +305,7 @@ impl Body<'_, '_> {
     /// `object.__dict__`: a new dict of the attributes that the object has now.
     pub(super) fn attributes_as_dict(&mut self, object: N, span: Span) -> N {
         let Some((class, _)) = self.s.class_of(object.ty) else { return object };
-        self.s.read_attribute(None, self.spec);
+        self.s.read_attribute(None, self.reader);
         let mut names: Vec<String> = self
             .s
             .program
@@ -329,7 +328,7 @@ impl Body<'_, '_> {
         let dict = self.keep(dict, &mut stmts);
         for name in names {
             let Attr::Field(name, ty) = self.find_attr(object.ty, &name) else { continue };
-            let ty = self.s.types.read(ty, self.spec);
+            let ty = self.s.types.read(ty, self.reader);
             if ty == Ty::NEVER {
                 continue;
             }

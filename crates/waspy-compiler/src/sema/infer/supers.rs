@@ -125,7 +125,7 @@ impl Body<'_, '_> {
         {
             return None;
         }
-        let ty = self.s.types.read(of[0], self.spec);
+        let ty = self.s.types.read(of[0], self.reader);
         let receiver = self.field(value.clone(), paths::SUPER_RECEIVER, ty, value.span);
         let (class, _) = self.s.class_of(of[1])?;
         self.above_of(class, receiver)

@@ -87,7 +87,7 @@ impl Body<'_, '_> {
         let types: Vec<Ty> = nodes[1..].iter().map(|n| n.ty).collect();
         let spec = self.s.virtual_spec(Virtual { class, name: name.into(), access }, types)?;
         let ret = self.s.infer.specs[spec.0 as usize].ret;
-        let ret = self.s.types.read_cell(ret, self.spec);
+        let ret = self.s.types.read_cell(ret, self.reader);
         let call = self.call_spec(spec, nodes, ret, span);
         Some(if ret == Ty::NEVER { self.never(vec![call], span) } else { call })
     }

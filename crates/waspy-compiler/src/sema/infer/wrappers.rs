@@ -122,7 +122,7 @@ impl Body<'_, '_> {
     }
 
     fn part(&mut self, object: &Node, field: &str, ty: Ty) -> N {
-        let ty = self.s.types.read(ty, self.spec);
+        let ty = self.s.types.read(ty, self.reader);
         Node::new(Kind::Field(Box::new(object.clone()), field.into()), ty, object.span)
     }
 
@@ -207,7 +207,7 @@ impl Body<'_, '_> {
         let function = self.part(&callee, "_function", of[0]);
         let call = self.call_callable(function, Args { positional, keywords, rest: None, mapping: None }, span);
         let found = self.method(callee.clone(), "_find", vec![key.clone()], span);
-        let result = self.s.types.read(of[1], self.spec);
+        let result = self.s.types.read(of[1], self.reader);
         if call.ty == Ty::NEVER && result == Ty::NEVER {
             stmts.push(S::Expr(found));
             return Node::new(Kind::Block(stmts, call), Ty::NEVER, span);
@@ -216,7 +216,7 @@ impl Body<'_, '_> {
             Ty::NEVER => call,
             _ => self.method(callee.clone(), "_keep", vec![key, call], span),
         };
-        let ty = self.s.types.read(of[1], self.spec);
+        let ty = self.s.types.read(of[1], self.reader);
         let (known, made) = (self.part(&callee, "_found", of[1]), self.coerce(made, ty));
         let choice = Node::new(Kind::If(found, known, made), ty, span);
         Node::new(Kind::Block(stmts, choice), ty, span)
