@@ -412,6 +412,7 @@ pub mod paths {
     pub const IS_BELOW: &str = "core.class_checks._is_below";
     pub const IS_SUBCLASS: &str = "core.class_checks.is_subclass";
     pub const IS_INSTANCE: &str = "core.class_checks.is_instance";
+    pub const NAMES_CLASS: &str = "core.class_checks.names_class";
     pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";

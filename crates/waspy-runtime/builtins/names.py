@@ -38,11 +38,11 @@ from core.exceptions import KeyError
 from core.exceptions import AttributeError
 from core.exceptions import NameError
 from core.exceptions import ImportError
-from core.exceptions import SyntaxError
+from core.syntax_errors import SyntaxError
 from core.exceptions import ModuleNotFoundError
 from core.exceptions import UnboundLocalError
-from core.exceptions import IndentationError
-from core.exceptions import TabError
+from core.syntax_errors import IndentationError
+from core.syntax_errors import TabError
 from core.exceptions import BytesWarning
 from core.exceptions import DeprecationWarning
 from core.exceptions import EncodingWarning

@@ -11,7 +11,7 @@ Lang items: `async_generator`, `async_generator_asend`, `async_generator_athrow`
 """
 
 from core.exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError
-from core.generator import ended_by, exception_of, wrong_stop
+from core.generator import ended_by, exception_of, generator_code, generator_frame, wrong_stop
 from core.str import StrBuilder
 from core.str_repr import append_hex
 from lowlevel.wasm import *
@@ -88,6 +88,16 @@ class async_generator[B, Y, S, R, A]:
     @property
     def ag_running(self) -> bool:
         return self._stepping
+
+    @property
+    def ag_code(self) -> generator_code:
+        return generator_code(callable_name[B](), callable_qualname[B]())
+
+    @property
+    def ag_frame(self) -> generator_frame | None:
+        if self._state == FINISHED:
+            return None
+        return generator_frame(self.ag_code)
 
     @property
     def __name__(self) -> str:

@@ -4,7 +4,7 @@ from core.aliases import check_no_arguments, plain_members, UnionType
 from core.exceptions import TypeError
 from core.object import type_of
 from lowlevel.layout import is_subtype, same_class, Type
-from lowlevel.wasm import type_object
+from lowlevel.wasm import type_object, unbox
 
 
 def is_instance(value: object, cls: Type) -> bool:
@@ -58,6 +58,18 @@ def is_subclass(cls: Type, base: object) -> bool:
 def is_subclass(cls: object, base: object) -> bool:
     check_no_arguments(base, "issubclass")
     raise TypeError("issubclass() arg 1 must be a class")
+
+
+def names_class(named: object, cls: Type) -> bool:
+    """Is it the class, or a tuple (a union) with the class in it?"""
+    if isinstance(named, tuple):
+        for item in named:
+            if names_class(item, cls):
+                return True
+        return False
+    if isinstance(named, UnionType):
+        return names_class(unbox[UnionType](named)._args, cls)
+    return isinstance(named, Type) and same_class(named, cls)
 
 
 def _is_below(cls: Type, base: Type) -> bool:

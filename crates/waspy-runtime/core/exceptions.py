@@ -345,31 +345,12 @@ class ImportError(Exception):
         return None
 
 
-class SyntaxError(Exception):
-    """Text that is not Python (or not a literal)."""
-
-    @property
-    def msg(self) -> object:
-        args = self.args
-        if args._len() == 0:
-            return None
-        return args[0]
-
-
 class ModuleNotFoundError(ImportError):
     """A module that does not exist."""
 
 
 class UnboundLocalError(NameError):
     """A local variable without a value."""
-
-
-class IndentationError(SyntaxError):
-    """Wrong indentation."""
-
-
-class TabError(IndentationError):
-    """Tabs and spaces mixed."""
 
 
 class BytesWarning(Warning):

@@ -133,6 +133,20 @@ class generator[B, Y, S, R]:
         return self._state == RUNNING
 
     @property
+    def gi_suspended(self) -> bool:
+        return self._state > 0
+
+    @property
+    def gi_code(self) -> generator_code:
+        return generator_code(callable_name[B](), callable_qualname[B]())
+
+    @property
+    def gi_frame(self) -> generator_frame | None:
+        if self._state == FINISHED:
+            return None
+        return generator_frame(self.gi_code)
+
+    @property
     def __name__(self) -> str:
         return callable_name[B]()
 
@@ -152,6 +166,22 @@ class generator[B, Y, S, R]:
 
 class coroutine[B, Y, S, R](generator[B, Y, S, R]):
     """What a call of an `async def` makes: a generator that `await` delegates to, as `yield from` does."""
+
+    @property
+    def cr_running(self) -> bool:
+        return self._state == RUNNING
+
+    @property
+    def cr_suspended(self) -> bool:
+        return self._state > 0
+
+    @property
+    def cr_code(self) -> generator_code:
+        return self.gi_code
+
+    @property
+    def cr_frame(self) -> generator_frame | None:
+        return self.gi_frame
 
     # Only `await` and `send` take steps.
     __iter__ = None
@@ -193,6 +223,28 @@ class coroutine[B, Y, S, R](generator[B, Y, S, R]):
         append_hex(builder, object_raw(self), 8)
         builder.append(">")
         return builder.finish()
+
+
+@native("builtins", "code")
+class generator_code:
+    """`g.gi_code`: the names of the function that made the generator."""
+
+    co_name: str
+    co_qualname: str
+
+    def __init__(self, name: str, qualname: str) -> None:
+        self.co_name = name
+        self.co_qualname = qualname
+
+
+@native("builtins", "frame")
+class generator_frame:
+    """`g.gi_frame`, of a generator that has not ended. What its variables are worth nobody can ask."""
+
+    f_code: generator_code
+
+    def __init__(self, code: generator_code) -> None:
+        self.f_code = code
 
 
 @cold

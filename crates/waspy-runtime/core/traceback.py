@@ -191,6 +191,10 @@ def append_exception(builder: StrBuilder, error: BaseException) -> None:
         builder.append("Traceback (most recent call last):\n")
         builder.append(frames_text(error))
     append_exception_line(builder, error)
+    append_notes(builder, error)
+
+
+def append_notes(builder: StrBuilder, error: BaseException) -> None:
     notes = error._notes
     if notes is not None:
         for note in notes:

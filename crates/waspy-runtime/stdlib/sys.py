@@ -110,6 +110,20 @@ __stdin__ = _standard_input()
 __stdout__ = _standard_output()
 __stderr__ = _standard_error()
 argv = arguments()
+# Imports are found when compiling: what a program puts here changes nothing.
+path = _search_path()
+
+_path: list[str] | None = None
+
+
+def _search_path() -> list[str]:
+    global _path
+    found = _path
+    if found is None:
+        found = [""]
+        _path = found
+    return found
+
 
 _stdin: TextInput | None = None
 _stdout: TextOutput | None = None

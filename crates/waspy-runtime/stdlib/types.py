@@ -14,3 +14,4 @@ from core.object import ellipsis as EllipsisType
 from core.traceback import traceback as TracebackType
 from stdlib.types._objects import SimpleNamespace
 from stdlib.types._objects import mappingproxy as MappingProxyType
+from stdlib.types._objects import module as ModuleType

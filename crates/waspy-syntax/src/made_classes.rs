@@ -1,6 +1,7 @@
 //! `type("Name", (bases,), {"key": value})` written as a class statement: a class is known when compiling.
 //!
-//! The name, the bases and the keys have to be written there, and no other statement may bind the name.
+//! The name, the bases and the keys have to be written there. Where another statement binds the name too, the class gets a
+//! name that no program can write: its own, a space and a number ([`Name::shown`]).
 
 use crate::ast::*;
 use crate::convert::Converter;
@@ -18,14 +19,18 @@ struct Made {
 
 impl Converter<'_> {
     pub(crate) fn make_classes(&mut self) {
-        for i in 0..self.unit.stmts.len() {
+        let mut next = 0;
+        // A statement with several such calls comes again behind the others, with one less.
+        while next < self.unit.stmts.len() {
+            let i = next;
+            next += 1;
             let (kind, span) = (self.unit.stmts[i].kind.clone(), self.unit.stmts[i].span);
             let value = match &kind {
                 StmtKind::Assign { value, .. } | StmtKind::Return(Some(value)) | StmtKind::Expr(value) => *value,
                 _ => continue,
             };
             let Some(call) = self.call_of_type(value).or_else(|| self.call_inside(value)) else { continue };
-            let Some(made) = self.read_call(call) else { continue };
+            let Some(mut made) = self.read_call(call) else { continue };
             let only = match &kind {
                 StmtKind::Assign { targets, value } if *value == call => match targets.as_slice() {
                     [one] => matches!(&self.unit.expr(*one).kind, ExprKind::Name(n) if *n == made.name),
@@ -33,9 +38,10 @@ impl Converter<'_> {
                 },
                 _ => false,
             };
-            let bound = self.times_bound(&made.name);
-            if bound > usize::from(only) {
-                continue;
+            let shared = self.times_bound(&made.name) > usize::from(only);
+            let only = only && !shared;
+            if shared {
+                made.name = format!("{} {i}", made.name);
             }
             let name = made.name.clone();
             let mut then = vec![];

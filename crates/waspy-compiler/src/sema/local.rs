@@ -334,7 +334,7 @@ pub fn expressions_of_class(unit: &Unit, def: &ClassDef) -> Vec<ExprId> {
 }
 
 /// Does the statement of a class body make something that may be another each time?
-fn has_own_values(unit: &Unit, stmt: StmtId) -> bool {
+pub(super) fn has_own_values(unit: &Unit, stmt: StmtId) -> bool {
     match &unit.stmt(stmt).kind {
         StmtKind::Assign { value, .. } | StmtKind::AnnAssign { value: Some(value), .. } => {
             !matches!(unit.expr(*value).kind, ExprKind::Constant(ref c) if !matches!(c, Constant::Ellipsis))
@@ -368,7 +368,7 @@ fn escapes_in(unit: &Unit, e: ExprId, name: &str) -> bool {
 
 impl Sema<'_> {
     /// The variable that says whether a class statement inside a function has run.
-    pub fn class_ran(&mut self, class: ClassId) -> super::program::GlobalId {
+    pub(super) fn class_ran(&mut self, class: ClassId) -> super::program::GlobalId {
         let key = captured("");
         self.class_variable(class, &key);
         match self.program.class(class).members.get(&key) {

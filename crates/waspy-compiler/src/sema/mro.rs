@@ -200,6 +200,7 @@ impl Sema<'_> {
                 Some(old) if self.types.derives(new, old) => best = i,
                 // An exception class without fields of its own adds nothing to the layout.
                 Some(old) if self.adds_nothing(new, old) => {}
+                Some(old) if self.adds_nothing(old, new) => best = i,
                 Some(_) => {
                     let name = self.program.class(id).name.clone();
                     let text = format!("class {name}: multiple bases have instance lay-out conflict");
@@ -222,6 +223,17 @@ impl Sema<'_> {
             at = self.program.class(c).base;
         }
         None
+    }
+
+    /// Does `class` derive from an exception of the library that is not its primary base, and adds nothing to the layout of
+    /// all exceptions? Methods of that take its objects for their own.
+    pub(super) fn has_its_layout_too(&mut self, class: ClassId, base: ClassId) -> bool {
+        let of = self.program.class(base);
+        if !of.dialect || !of.elsewhere.iter().any(|&c| self.types.derives(class, c)) {
+            return false;
+        }
+        let error = self.lang_class(paths::BASE_EXCEPTION);
+        self.adds_nothing(base, error)
     }
 
     /// Are both exceptions, and has one no fields that the other lacks?

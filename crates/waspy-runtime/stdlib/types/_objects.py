@@ -1,4 +1,4 @@
-"""`SimpleNamespace` and `MappingProxyType` (whose name is `mappingproxy`)."""
+"""`ModuleType` (whose name is `module`), `SimpleNamespace` and `MappingProxyType` (whose name is `mappingproxy`)."""
 
 
 @native
@@ -21,6 +21,21 @@ class SimpleNamespace:
         if not isinstance(other, SimpleNamespace):
             return NotImplemented
         return self.__dict__ == other.__dict__
+
+
+@native("builtins", "module")
+class module:
+    """A module that a program makes: a name, a text about it, and whatever is stored in it."""
+
+    def __init__(self, name, doc=None):
+        self.__name__ = name
+        self.__doc__ = doc
+        self.__package__ = None
+        self.__loader__ = None
+        self.__spec__ = None
+
+    def __repr__(self):
+        return f"<module {self.__name__!r}>"
 
 
 class mappingproxy:

@@ -347,6 +347,9 @@ impl Body<'_, '_> {
         if given && class == self.s.lang_class(paths::NONE_TYPE) {
             return Some("NoneType takes no arguments".into());
         }
+        if !self.dialect && class == self.s.lang_class(paths::TYPE) && ![1, 3].contains(&args.positional.len()) {
+            return Some("type() takes 1 or 3 arguments".into());
+        }
         self.s.abstract_error(class)
     }
 

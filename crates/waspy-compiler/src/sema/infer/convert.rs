@@ -123,6 +123,7 @@ impl Body<'_, '_> {
                 let xs = self.s.args_of_base(c, &xs, d);
                 xs.iter().zip(&ys).all(|(&x, &y)| self.same_arg(x, y))
             }
+            (TyKind::Class(c, _), TyKind::Class(d, _)) if self.s.has_its_layout_too(c, d) => true,
             (TyKind::Tuple(xs), TyKind::Tuple(ys)) if xs.len() == ys.len() => {
                 xs.iter().zip(&ys).all(|(&x, &y)| y == Ty::OBJECT || self.fits_type(x, y))
             }

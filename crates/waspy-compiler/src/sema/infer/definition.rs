@@ -158,18 +158,11 @@ impl Body<'_, '_> {
         }
     }
 
-    /// A class statement inside a function that runs again would change the class of its first run, where that may still
-    /// be in use and is not the same.
+    /// A class statement inside a function or a loop that runs again would change the class of its first run, where that
+    /// may still be in use and is not the same.
     fn runs_once(&mut self, class: ClassId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
-        if self.module_level || !self.s.program.class(class).varies {
-            return;
-        }
-        let Some(StmtKind::FunctionDef(around)) =
-            self.s.program.function(self.function).stmt.map(|s| self.unit.stmt(s).kind.clone())
-        else {
-            return;
-        };
-        if !crate::sema::local::escapes(&self.unit, &around.body, &def.name.text) {
+        let Some(around) = self.runs_again(class, def) else { return };
+        if !crate::sema::local::escapes(&self.unit, &around, &def.name.text) {
             return;
         }
         let ran = self.s.class_ran(class);
@@ -183,6 +176,19 @@ impl Body<'_, '_> {
         let bound = Node::new(Kind::GlobalBound(ran), bool_ty, span);
         out.push(S::If(bound, vec![S::Expr(raise), S::Unreachable], vec![]));
         self.store_global(ran, yes, out);
+    }
+
+    /// The statements around a class statement that may run again and makes another class then.
+    fn runs_again(&self, class: ClassId, def: &ClassDef) -> Option<Vec<StmtId>> {
+        if self.module_level {
+            let varies = def.body.iter().any(|&s| crate::sema::local::has_own_values(&self.unit, s));
+            return (varies && !self.loops.is_empty()).then(|| self.unit.body.clone());
+        }
+        let stmt = self.s.program.function(self.function).stmt.filter(|_| self.s.program.class(class).varies)?;
+        match &self.unit.stmt(stmt).kind {
+            StmtKind::FunctionDef(around) => Some(around.body.clone()),
+            _ => None,
+        }
     }
 
     /// What the methods use of the function around.

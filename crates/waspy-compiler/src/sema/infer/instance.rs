@@ -87,10 +87,16 @@ impl Body<'_, '_> {
     /// A class that is found when running. The class objects know nothing of bases that are not primary.
     fn instance_of_any(&mut self, var: crate::sema::tree::Var, ty: Ty, value: N, class: N, span: Span) -> N {
         let plain = self.s.program.classes.iter().all(|c| c.elsewhere.is_empty());
-        if plain || !self.is_class_value(class.ty) {
+        if plain {
             return self.call_path(paths::IS_INSTANCE, vec![value, class], span);
         }
         let mut stmts = vec![];
+        if !self.is_class_value(class.ty) {
+            let class = self.keep_class(class, &mut stmts);
+            let test = self.call_path(paths::IS_INSTANCE, vec![value.clone(), class.clone()], span);
+            let (test, bool_ty) = (self.or_elsewhere(test, &value, &class, span), self.s.lang_ty(paths::BOOL));
+            return Node::new(Kind::Block(stmts, test), bool_ty, span);
+        }
         let class = self.keep(class, &mut stmts);
         let other = self.call_path(paths::IS_INSTANCE, vec![value, class.clone()], span);
         let test = self.by_class(class, other, &mut |b, class| {
@@ -99,6 +105,36 @@ impl Body<'_, '_> {
         });
         let bool_ty = self.s.lang_ty(paths::BOOL);
         Node::new(Kind::Block(stmts, Node::new(Kind::Coerce(test), bool_ty, span)), bool_ty, span)
+    }
+
+    /// A class, or a tuple of classes, that is asked for several times.
+    pub(super) fn keep_class(&mut self, class: N, stmts: &mut Vec<crate::sema::tree::S>) -> N {
+        let class = self.class_object(class);
+        let class = self.class_objects(class);
+        self.keep(class, stmts)
+    }
+
+    /// `test`, or: does the value found to be a class, or one in the tuple, name one whose layout the value has not, though
+    /// its class derives from it?
+    pub(super) fn or_elsewhere(&mut self, test: N, value: &N, named: &N, span: Span) -> N {
+        if self.s.program.classes.iter().all(|c| c.elsewhere.is_empty()) || test.ty == Ty::NEVER {
+            return test;
+        }
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        let mut result = test;
+        for class in self.class_values() {
+            let TyKind::Type(of, _) = *self.s.types.kind(class) else { continue };
+            let below = self.s.program.class(of).elsewhere.clone();
+            if below.is_empty() {
+                continue;
+            }
+            let is = self.any_instance(value.clone(), &below, span);
+            let object = self.class_object(Node::new(Kind::None, class, span));
+            let names = self.call_path(paths::NAMES_CLASS, vec![named.clone(), object], span);
+            let both = Node::new(Kind::And(is, names), bool_ty, span);
+            result = Node::new(Kind::Or(result, both), bool_ty, span);
+        }
+        result
     }
 
     /// Is the variable's value an instance of the class? Of some classes of the library, a function beside them says which

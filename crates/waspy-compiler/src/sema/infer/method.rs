@@ -356,6 +356,11 @@ impl Body<'_, '_> {
             if class.members.contains_key(name) || class.fields.iter().any(|f| f.name == name) {
                 return true;
             }
+            // Bases that are not primary are not above it in the tree of classes.
+            let mut others = class.mro.iter().filter(|&&m| !self.s.types.derives(c, m));
+            if others.any(|&m| self.s.program.class(m).members.contains_key(name)) {
+                return true;
+            }
             below.extend(class.children.iter().copied());
         }
         false

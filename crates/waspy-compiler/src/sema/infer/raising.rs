@@ -368,7 +368,11 @@ impl Body<'_, '_> {
         if classes.is_empty() {
             self.env = start;
             let kind = self.expr(ty);
-            return (self.call_path(paths::IS_CAUGHT, vec![error, kind], span), base);
+            let mut stmts = vec![];
+            let kind = self.keep_class(kind, &mut stmts);
+            let test = self.call_path(paths::IS_CAUGHT, vec![error.clone(), kind.clone()], span);
+            let test = self.or_elsewhere(test, &error, &kind, span);
+            return (if stmts.is_empty() { test } else { Node::new(Kind::Block(stmts, test), bool_ty, span) }, base);
         }
         let mut test: Option<N> = None;
         let mut bound = Ty::NEVER;

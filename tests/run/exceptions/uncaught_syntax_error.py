@@ -1,0 +1,3 @@
+def f():
+    raise SyntaxError("bad thing", ("dir/f.py", 3, 5, "  x = = 1\n"))
+f()
