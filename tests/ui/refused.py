@@ -3,7 +3,6 @@ import socket
 import subprocess
 import http
 import ctypes
-import weakref
 from multiprocessing import Process
 
 x = eval("1 + 1")

@@ -235,7 +235,8 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &kept));
         let passing = build.passing_globals();
         let once = options.target.is_program();
-        if transform::arena::run(&mut build.module, &forms, &passing, once, options.gc_stress) {
+        let collector = options.gc_stress || build.sema.has_loaded(crate::lang_items::paths::FINALIZERS);
+        if transform::arena::run(&mut build.module, &forms, &passing, once, collector) {
             stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &[note]));
         }
         verify_all(&build.module, "world", options);
@@ -250,7 +251,8 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     }
     build.finish_sites();
     verify_all(&build.module, "exceptions", options);
-    stage(options.watch, "roots", || transform::roots::run(&mut build.module, &mut effects));
+    let exact = build.sema.has_loaded(crate::lang_items::paths::FINALIZERS);
+    stage(options.watch, "roots", || transform::roots::run(&mut build.module, &mut effects, exact));
     if options.optimize {
         let of_classes = build.fields_of_class_objects();
         transform::world::drop_unread(&mut build.module, &of_classes);

@@ -276,7 +276,12 @@ pub mod paths {
     pub const TYPED_DICT: &str = "stdlib.typing.TypedDict";
     pub const TOTAL: &str = "total";
     /// Methods that change what a class or an attribute is: defined in a program, they would be silently ignored.
-    pub const REFUSED_METHODS: [&str; 1] = ["__del__"];
+    pub const DUNDER_DEL: &str = "__del__";
+    pub const HAS_FINALIZER: &str = "core.weak.has_finalizer";
+    pub const KEEP: &str = "core.weak.keep";
+    pub const FINALIZERS: &str = "stdlib._finalizers";
+    pub const SETTLE: &str = "stdlib._finalizers.settle";
+    pub const SETTLE_AT_END: &str = "stdlib._finalizers.settle_at_end";
     /// Methods that are class methods without saying so.
     pub const CLASS_METHODS: [&str; 2] = [INIT_SUBCLASS, CLASS_GETITEM];
     pub const INIT_SUBCLASS: &str = "__init_subclass__";
@@ -811,10 +816,6 @@ pub const REFUSED_MODULES: &[(&[&str], &str)] = &[
     (
         &["socket", "socketserver", "ssl", "select", "selectors", "http", "urllib.request", "ftplib", "smtplib"],
         "a component has no sockets",
-    ),
-    (
-        &["weakref"],
-        "objects are freed when memory is wanted and not when nothing refers to them, so a weak reference would end at another time",
     ),
     (&["ctypes", "cffi", "mmap"], "C code cannot be loaded into a component"),
     (&["tkinter", "curses", "turtle"], "a component has no screen"),

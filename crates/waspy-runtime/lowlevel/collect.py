@@ -51,6 +51,20 @@ _room: i32 = 0
 _pins: i32 = 0
 _pin_count: i32 = 0
 _pin_room: i32 = 0
+# Weak references, objects with `__del__`, and those of both kinds whose turn has come (`core/weak.py`).
+_weaks: i32 = 0
+_weak_count: i32 = 0
+_weak_room: i32 = 0
+_mortals: i32 = 0
+_mortal_count: i32 = 0
+_mortal_room: i32 = 0
+_due: i32 = 0
+_due_at: i32 = 0
+_due_count: i32 = 0
+_due_room: i32 = 0
+# Is this collection to find who has died, and a reference that it has emptied.
+_asked: bool = False
+_emptied: i32 = 0
 
 
 @inline
@@ -72,8 +86,11 @@ def mark_and_sweep(poison: i32, stack_top: i32) -> i32:
     mark_words(ptr_raw(static_ref_cells_begin()), ptr_raw(static_ref_cells_end()))
     mark_ints(ptr_raw(static_int_cells_begin()), ptr_raw(static_int_cells_end()))
     mark_pins()
+    mark_words(_due + _due_at * 4, _due + _due_count * 4)
     scan_statics()
     drain()
+    if watched() != 0:
+        look_for_dead()
     sweep(poison)
     return _live
 
@@ -334,3 +351,238 @@ def poison_holes(block: i32, poison: i32) -> None:
         if ptr_from_raw[u8](block + CHUNK_HEADER)[line] != _epoch:
             memory_fill(ptr_from_raw[u8](block + (line << LINE_SHIFT)), 0xDB, 128)
         line = line + 1
+
+
+# What is told that an object has died: weak references, whose first field is the address of their object and whose second
+# one is a callback or 0, and objects with `__del__`.
+
+
+@noraise
+@nocollect
+def is_alive(p: i32) -> bool:
+    """Has this collection reached the object, or is it none of the heap?"""
+    return not i32_gt_u(p, first_chunk()) or (load(p + 4) & MARK_BITS) == _epoch
+
+
+@noraise
+@nocollect
+def add_weak(p: i32) -> None:
+    global _weaks, _weak_count, _weak_room
+    if _weak_count == _weak_room:
+        room = 1020 if _weak_room == 0 else _weak_room * 2 + 4
+        _weaks = bigger_table(_weaks, _weak_count, room)
+        _weak_room = room
+    store(_weaks + _weak_count * 4, p)
+    _weak_count = _weak_count + 1
+
+
+@noraise
+@nocollect
+def add_mortal(p: i32) -> None:
+    global _mortals, _mortal_count, _mortal_room
+    if _mortal_count == _mortal_room:
+        room = 1020 if _mortal_room == 0 else _mortal_room * 2 + 4
+        _mortals = bigger_table(_mortals, _mortal_count, room)
+        _mortal_room = room
+    store(_mortals + _mortal_count * 4, p)
+    _mortal_count = _mortal_count + 1
+
+
+@noraise
+@nocollect
+def add_due(p: i32) -> None:
+    global _due, _due_count, _due_room
+    if _due_count == _due_room:
+        room = 1020 if _due_room == 0 else _due_room * 2 + 4
+        _due = bigger_table(_due, _due_count, room)
+        _due_room = room
+    store(_due + _due_count * 4, p)
+    _due_count = _due_count + 1
+
+
+@noraise
+@nocollect
+def take_due() -> i32:
+    """The next object whose turn has come, or 0."""
+    global _due_at, _due_count
+    if _due_at == _due_count:
+        _due_at = 0
+        _due_count = 0
+        return 0
+    p = load(_due + _due_at * 4)
+    _due_at = _due_at + 1
+    return p
+
+
+@noraise
+@nocollect
+def watched() -> i32:
+    """How many there are that are told of deaths, or have to be."""
+    return _weak_count + _mortal_count + _due_count
+
+
+@noraise
+@nocollect
+def is_due() -> bool:
+    return _due_at != _due_count
+
+
+@noraise
+@nocollect
+def count_weaks(of: i32) -> i32:
+    """How many weak references lead to the object."""
+    n: i32 = 0
+    i: i32 = 0
+    while i < _weak_count:
+        if load(load(_weaks + i * 4) + 8) == of:
+            n = n + 1
+        i = i + 1
+    return n
+
+
+@noraise
+@nocollect
+def ask() -> None:
+    """The next collection finds who has died."""
+    global _asked
+    _asked = True
+
+
+@noraise
+@nocollect
+def first_emptied() -> i32:
+    """A reference that the collection has emptied, or 0."""
+    return _emptied
+
+
+@noraise
+@nocollect
+def look_for_dead() -> None:
+    """Collections that nobody asked keep the objects alive of whose deaths somebody wants to know."""
+    global _asked, _emptied
+    if _asked:
+        _asked = False
+        _emptied = 0
+        end_mortals()
+        end_weaks()
+        return
+    mark_words(_mortals, _mortals + _mortal_count * 4)
+    drain()
+    while mark_behind_weaks():
+        drain()
+    drop_dead_weaks()
+
+
+@noraise
+@nocollect
+def mark_behind_weaks() -> bool:
+    """Marks what references lead to that are alive themselves; was anything new?"""
+    found = False
+    i: i32 = 0
+    while i < _weak_count:
+        p = load(_weaks + i * 4)
+        if is_alive(p) and not is_alive(load(p + 8)):
+            mark(load(p + 8))
+            found = True
+        i = i + 1
+    return found
+
+
+@noraise
+@nocollect
+def drop_dead_weaks() -> None:
+    global _weak_count
+    kept: i32 = 0
+    i: i32 = 0
+    while i < _weak_count:
+        p = load(_weaks + i * 4)
+        if is_alive(p):
+            store(_weaks + kept * 4, p)
+            kept = kept + 1
+        i = i + 1
+    _weak_count = kept
+
+
+@noraise
+@nocollect
+def end_weaks() -> None:
+    """Empties the references to what is dead."""
+    global _weak_count, _emptied
+    kept: i32 = 0
+    i: i32 = 0
+    while i < _weak_count:
+        p = load(_weaks + i * 4)
+        if is_alive(p):
+            if is_alive(load(p + 8)):
+                store(_weaks + kept * 4, p)
+                kept = kept + 1
+            else:
+                store(p + 8, 0)
+                _emptied = p
+                if load(p + 12) != 0:
+                    add_due(p)
+        i = i + 1
+    _weak_count = kept
+
+
+@noraise
+@nocollect
+def end_mortals() -> None:
+    """Those that nothing refers to, and no other one among them, are due; the others when these are gone. All live on until then."""
+    global _mortal_count, _due_count
+    kept: i32 = 0
+    first = _due_count
+    i: i32 = 0
+    while i < _mortal_count:
+        p = load(_mortals + i * 4)
+        if is_alive(p):
+            store(_mortals + kept * 4, p)
+            kept = kept + 1
+        else:
+            add_due(p)
+        i = i + 1
+    _mortal_count = kept
+    i = first
+    while i < _due_count:
+        scan(load(_due + i * 4))
+        drain()
+        i = i + 1
+    choose_mortals(first)
+    mark_words(_due + first * 4, _due + _due_count * 4)
+    drain()
+
+
+@noraise
+@nocollect
+def choose_mortals(first: i32) -> None:
+    """Of the dead from `first` on, those that others lead to wait; where all lead to each other, none does."""
+    global _due_count
+    free: i32 = 0
+    i = first
+    while i < _due_count:
+        if not is_alive(load(_due + i * 4)):
+            free = free + 1
+        i = i + 1
+    if free == 0:
+        return
+    kept = first
+    i = first
+    while i < _due_count:
+        p = load(_due + i * 4)
+        if is_alive(p):
+            add_mortal(p)
+        else:
+            store(_due + kept * 4, p)
+            kept = kept + 1
+        i = i + 1
+    _due_count = kept
+
+
+@noraise
+@nocollect
+def end_all_mortals() -> None:
+    """At the end of a program: as if nothing referred to them. A collection has to follow."""
+    global _epoch
+    _epoch = 1 if _epoch == 127 else _epoch + 1
+    if _mortal_count != 0:
+        end_mortals()

@@ -1,5 +1,6 @@
 # dialect: typed
-"""`gc`: the collector frees what nothing refers to when memory is wanted, and nothing that a program could ask shows when.
+"""`gc`: the collector frees what nothing refers to when memory is wanted, and nothing that a program could ask shows when. (In
+programs with `__del__` and `weakref` the dead are found behind each statement, `stdlib/_finalizers.py`.)
 
 So `collect` has nothing to hurry, and finds no objects that were waiting for it.
 """

@@ -4,6 +4,7 @@
 //! Longer than 600 lines because loops, jumps and handlers share the bookkeeping of variables.
 
 use super::Build;
+use crate::lang_items::paths;
 use crate::sema::infer::{SpecKind, Tree};
 use crate::sema::tree::{Handler, Kind, Label, Loop, Node, S, SpecId, Try, Var};
 use crate::sema::types::Ty;
@@ -332,7 +333,7 @@ impl FnBuild<'_, '_, '_> {
                 }
                 self.set_flag(*g, 1);
             }
-            S::UnsetGlobal(g) => self.set_flag(*g, 0),
+            S::UnsetGlobal(g) => self.unset_global(*g),
             S::SetField(object, name, value) => self.set_field(object, name, value),
             S::If(cond, then, other) => self.if_stmt(cond, then, other),
             S::Loop(l) => self.loop_stmt(l),
@@ -354,6 +355,17 @@ impl FnBuild<'_, '_, '_> {
             self.vars.insert(var, Slot { value: None, ty: Ty::NEVER, bound: Some(zero) });
         } else {
             self.vars.remove(&var);
+        }
+    }
+
+    /// `del name`. What the variable still holds matters where a program asks when objects die.
+    fn unset_global(&mut self, g: crate::sema::program::GlobalId) {
+        self.set_flag(g, 0);
+        let Some(global) = self.b.global(g).filter(|_| self.b.sema.has_loaded(paths::FINALIZERS)) else { return };
+        let ty = self.b.module.globals[global.index()].ty;
+        if matches!(ty, Type::Ref | Type::Obj) {
+            let zero = self.f.zero(ty);
+            self.f.ins_with(Op::GlobalSet, &[zero], Imm::Global(global), &[]);
         }
     }
 

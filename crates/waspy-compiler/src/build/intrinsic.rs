@@ -201,6 +201,7 @@ impl FnBuild<'_, '_, '_> {
             }
             "program.exit" => {
                 self.call_if_loaded(paths::RUN_AT_EXIT);
+                self.call_if_loaded(paths::SETTLE_AT_END);
                 None
             }
             "program.recursive" => Some(self.f.i32(i32::from(self.b.is_recursive()))),

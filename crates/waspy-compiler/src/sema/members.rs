@@ -65,8 +65,9 @@ impl Sema<'_> {
     pub(super) fn method_stmt(&mut self, id: ClassId, unit: &Rc<Unit>, stmt: StmtId, def: &FunctionDef) {
         let module = self.program.class(id).module;
         let name = &def.name.text;
-        if paths::REFUSED_METHODS.contains(&name.as_str()) {
-            return self.unsupported_declaration(def.name.span, &format!("a class that defines {name}"), "");
+        if name == paths::DUNDER_DEL {
+            // From here on it is loaded: `Body::settles`.
+            self.lang_function(paths::SETTLE);
         }
         if name == paths::DUNDER_PREPARE && !gives_empty_dict(unit, def) {
             let what = "a metaclass whose __prepare__ is more than `return {}`";

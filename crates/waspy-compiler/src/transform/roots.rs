@@ -6,7 +6,8 @@
 //! - Otherwise the function has one frame, made in the block that dominates every place that needs it and is in no loop.
 //!   What is live across a hot op is written once, where it is defined; an `int` only when it is not small. What is live
 //!   across cold ops alone is written in front of them. Slots that are not written before the first collecting op begin
-//!   as 0; a slot that keeps a dead value only keeps garbage for longer.
+//!   as 0; a slot that keeps a dead value only keeps garbage for longer. In programs that ask when objects die (`exact`)
+//!   such slots are emptied in front of each collecting op.
 //! - `Ptr` values made by `ptr.add` and `ptr.from_ref` keep alive what they were made of, also through block parameters
 //!   and while a callee works that they are given to.
 
@@ -26,11 +27,11 @@ use crate::analysis::liveness::Liveness;
 const SLOT: u32 = 4;
 
 /// Rewrites every function of the module. A helper function that it makes gets its effects appended.
-pub fn run(m: &mut Module, effects: &mut Vec<FuncEffects>) {
+pub fn run(m: &mut Module, effects: &mut Vec<FuncEffects>, exact: bool) {
     let (mut helper, mut push) = (None, None);
     for n in 0..m.funcs.len() {
         let FuncDecl::Defined(f) = &mut m.funcs[n] else { continue };
-        let Some(plan) = Plan::new(f, effects) else { continue };
+        let Some(plan) = Plan::new(f, effects, exact) else { continue };
         let mut f = std::mem::replace(f, Function::new("", Sig::default(), Attrs::default()));
         if helper.is_none() && plan.spills_int(&f) {
             helper = Some(FuncId(m.funcs.len() as u32));
@@ -51,6 +52,8 @@ pub fn run(m: &mut Module, effects: &mut Vec<FuncEffects>) {
 struct Plan {
     /// Values to write in front of a collecting op, by instruction.
     before: Vec<Vec<Value>>,
+    /// Slots to empty in front of a collecting op, by instruction.
+    dead: Vec<Vec<u32>>,
     /// Values to write where they are defined.
     at_definition: BitSet,
     /// Slot of each value that has one in the function's frame.
@@ -83,7 +86,7 @@ struct Collecting {
 
 impl Plan {
     /// None: nothing is live across anything that collects.
-    fn new(f: &Function, effects: &[FuncEffects]) -> Option<Plan> {
+    fn new(f: &Function, effects: &[FuncEffects], exact: bool) -> Option<Plan> {
         let collects = |i: &InstId| of_inst(effects, f.inst(*i)).collects;
         if !f.blocks.iter().flat_map(|b| &b.insts).any(collects) {
             return None;
@@ -98,6 +101,7 @@ impl Plan {
         }
         let mut plan = Plan {
             before: vec![vec![]; f.insts.len()],
+            dead: vec![],
             at_definition: BitSet::new(f.values.len()),
             slot: vec![u32::MAX; f.values.len()],
             frame: None,
@@ -123,9 +127,28 @@ impl Plan {
             plan.push_late(&cfg, &places, &loops, &ops);
         }
         if !plan.pushes && (hot || !plan.at_definition.is_empty()) {
-            plan.frame = Some(plan.frame(f, &Facts { cfg, places, bases, live }, &ops, effects));
+            let facts = Facts { cfg, places, bases, live };
+            plan.frame = Some(plan.frame(f, &facts, &ops, effects));
+            if exact {
+                plan.find_dead(f, &facts, effects);
+            }
         }
         Some(plan)
+    }
+
+    /// The slots that hold nothing that is live, for each collecting op.
+    fn find_dead(&mut self, f: &Function, facts: &Facts, effects: &[FuncEffects]) {
+        let slots = self.frame.as_ref().map_or(0, |frame| frame.slots);
+        let mut dead = vec![vec![]; f.insts.len()];
+        for &b in &facts.cfg.rpo {
+            facts.bases.walk(f, b, &facts.live, |i, after, _| {
+                if of_inst(effects, f.inst(i)).collects {
+                    let live: Vec<u32> = after.iter().map(|v| self.slot[v]).collect();
+                    dead[i.index()] = (0..slots).filter(|s| !live.contains(s)).collect();
+                }
+            });
+        }
+        self.dead = dead;
     }
 
     /// Finds the block that dominates everything that needs a value, and is in no loop.
@@ -359,6 +382,10 @@ impl Rewrite<'_> {
         for &i in &insts {
             for &v in self.before(i) {
                 self.store(&mut s, base, self.plan.slot[v.index()], v);
+            }
+            for &slot in self.plan.dead.get(i.index()).map_or(&[][..], |d| d) {
+                let zero = s.i32(0);
+                put(&mut s, Op::StoreI32, base, zero, slot);
             }
             s.keep(i);
             for r in s.f.inst(i).results.clone() {

@@ -80,7 +80,7 @@ pub fn run(pass: &str, m: &mut Module) {
             each(m, |f, _, lang| exceptions::run(f, &effects, lang));
         }
         "world" => world::run(m, &field_parts(m), &[]),
-        "roots" => roots::run(m, &mut analyse(m)),
+        "roots" => roots::run(m, &mut analyse(m), false),
         "licm" => alone(m, licm::run),
         "rotate" => alone(m, loops::rotate),
         "versioning" => alone(m, |cx, f| {

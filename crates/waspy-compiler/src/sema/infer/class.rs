@@ -322,7 +322,10 @@ impl Body<'_, '_> {
     pub fn construct(&mut self, class: ClassId, bindings: Vec<Ty>, mut args: Args, span: Span) -> N {
         match self.construct_by_metaclass(class, &mut args, span) {
             Some(made) => made,
-            None => self.construct_plain(class, bindings, args, span),
+            None => {
+                let made = self.construct_plain(class, bindings, args, span);
+                self.with_finalizer(made, span)
+            }
         }
     }
 

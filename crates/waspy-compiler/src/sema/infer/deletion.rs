@@ -86,6 +86,14 @@ impl Body<'_, '_> {
         if let Some(f) = self.program_function(object.ty) {
             return self.delete_function_attribute(object, f, name, span, out);
         }
+        if let TyKind::Opt(inner) = *self.s.types.kind(object.ty) {
+            let node = self.unwrapped(object, inner, name, span, |b, o| {
+                let mut stmts = vec![];
+                b.delete_attribute(o, name, span, &mut stmts);
+                b.statements_value(stmts, span)
+            });
+            return out.push(S::Expr(node));
+        }
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
         if !self.plain_stores && self.program_method(object.ty, paths::DELATTR_METHOD) {
             let text = self.str_node(name, span);
@@ -150,7 +158,15 @@ impl Body<'_, '_> {
         let raise = self.no_field(object.clone(), name, span);
         out.push(S::If(is_set, vec![], vec![S::Expr(raise), S::Unreachable]));
         let no = self.bool_node(false, span);
-        out.push(S::SetField(object, flag, no));
+        out.push(S::SetField(object.clone(), flag, no));
+        if let Attr::Field(_, ty) = self.find_attr(object.ty, name)
+            && matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Opt(_))
+            && self.settles()
+        {
+            let none = Node::new(Kind::None, Ty::NONE, span);
+            let none = self.coerce(none, ty);
+            out.push(S::SetField(object, name.into(), none));
+        }
     }
 
     /// `del object.name` of an object whose class is found when running.

@@ -39,6 +39,7 @@ pub mod enums;
 pub mod except_star;
 pub mod expr;
 mod field_order;
+mod finalizers;
 pub mod function_attrs;
 pub mod generator;
 mod getattribute;

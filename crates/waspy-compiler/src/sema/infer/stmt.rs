@@ -27,7 +27,9 @@ impl Body<'_, '_> {
             if !self.env.live {
                 return;
             }
+            let before = self.before_stores(stmt, out);
             self.stmt(stmt, out);
+            self.settle_behind(stmt, before, out);
         }
     }
 
@@ -290,6 +292,7 @@ impl Body<'_, '_> {
     pub fn emit_return(&mut self, value: Option<N>, span: Span, out: &mut Vec<S>) {
         let node = value.unwrap_or_else(|| Node::new(Kind::None, Ty::NONE, span));
         if self.frame.is_some() {
+            let node = if node.ty == Ty::NEVER { node } else { self.keep_variables(node, span, out) };
             return self.generator_return(node, span, out);
         }
         if node.ty == Ty::NEVER {
@@ -297,6 +300,7 @@ impl Body<'_, '_> {
             return self.die(out);
         }
         let node = self.coerce(node, self.ret);
+        let node = self.keep_variables(node, span, out);
         out.push(S::Return(Some(node)));
         self.env.live = false;
     }
