@@ -205,6 +205,7 @@ pub mod paths {
     pub const ELLIPSIS: &str = "core.object.the_ellipsis";
     pub const ENUM_MODULE: &str = "stdlib.enum";
     pub const ENUM: &str = "stdlib.enum.Enum";
+    pub const ENUM_TYPE: &str = "stdlib._enum_type.EnumType";
     pub const TEXT_ENUM: &str = "stdlib.enum._TextEnum";
     pub const NUMBER_ENUM: &str = "stdlib.enum._NumberEnum";
     pub const PART_OF_MIXED_ENUM: &str = "OfMixedEnum";

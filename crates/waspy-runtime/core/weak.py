@@ -148,13 +148,20 @@ def find_dead() -> bool:
     emptied = first_emptied()
     if emptied != 0:
         _empty(from_addr[ReferenceType](ptr_from_raw[u8](emptied)))
-    if is_due():
+    if emptied != 0 or is_due():
         _fruitless = 0
-        return True
+        return is_due()
     _fruitless = _fruitless + 1
     if _fruitless > PATIENCE:
         _wait = _fruitless - PATIENCE if _fruitless - PATIENCE < LONGEST_WAIT else LONGEST_WAIT
     return False
+
+
+def hurry() -> None:
+    """`gc.collect()`: the next look is not put off."""
+    global _fruitless, _wait
+    _fruitless = 0
+    _wait = 0
 
 
 def find_all() -> None:

@@ -86,7 +86,8 @@ def mark_and_sweep(poison: i32, stack_top: i32) -> i32:
     mark_words(ptr_raw(static_ref_cells_begin()), ptr_raw(static_ref_cells_end()))
     mark_ints(ptr_raw(static_int_cells_begin()), ptr_raw(static_int_cells_end()))
     mark_pins()
-    mark_words(_due + _due_at * 4, _due + _due_count * 4)
+    if _due_count != 0:
+        mark_words(_due + _due_at * 4, _due + _due_count * 4)
     scan_statics()
     drain()
     if watched() != 0:

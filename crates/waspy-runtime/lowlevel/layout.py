@@ -96,7 +96,7 @@ def enumeration_of(cls: Type) -> Type | None:
     """The class of the module `enum` that a class is or derives from: it is shown in another way than other classes."""
     at: Type | None = cls
     while at is not None:
-        if at._module == "enum" and at._name != "auto":
+        if at._module == "enum" and at._name != "auto" and at._name != "EnumType":
             return at
         at = at._base
     return None

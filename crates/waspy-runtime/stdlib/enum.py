@@ -3,6 +3,8 @@
 methods that need to know the members."""
 
 from core.object import class_of
+from stdlib._enum_type import EnumType
+from stdlib._enum_type import EnumType as EnumMeta
 
 
 class Enum:
@@ -19,6 +21,10 @@ class Enum:
 
     def __hash__(self) -> int:
         return hash(self._name_)
+
+    def __format__(self, spec: str) -> str:
+        member: object = self
+        return format(str(member), spec)
 
 
 class IntEnum(Enum):

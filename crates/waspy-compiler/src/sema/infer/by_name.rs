@@ -278,9 +278,9 @@ impl Body<'_, '_> {
             names.extend(class.fields.iter().map(|f| f.name.clone()).filter(|n| !written(n)));
             names.extend(class.members.keys().filter(|n| !n.starts_with("__") && !n.contains(' ')).cloned());
         }
-        // Of a built-in class: what the program names of it anywhere.
+        // Of a built-in class, or one above the program's: what the program names of it anywhere.
         if let TyKind::Class(class, _) = *self.s.types.kind(ty)
-            && self.s.program.class(class).dialect
+            && program.mro(class).iter().any(|&c| program.class(c).dialect)
         {
             let mentioned: Vec<String> =
                 self.s.named_by_program.iter().filter(|n| !n.starts_with('_')).cloned().collect();

@@ -204,8 +204,9 @@ impl Body<'_, '_> {
         let known = |b: &mut Self, ty: Ty| {
             b.s.class_of(ty).is_some_and(|(meta, _)| b.s.program.is_subclass(&b.s.types, meta, wanted))
         };
-        if matches!(self.s.types.kind(value.ty), TyKind::Type(..)) {
-            let known = known(self, value.ty);
+        if let TyKind::Type(of, _) = *self.s.types.kind(value.ty) {
+            let known =
+                known(self, value.ty) || wanted == self.s.lang_class(paths::ENUM_TYPE) && self.is_enumeration(of);
             return self.bool_node(known, span);
         }
         let (no, bool_ty) = (self.bool_node(false, span), self.s.lang_ty(paths::BOOL));

@@ -47,7 +47,7 @@ impl crate::sema::Sema<'_> {
 }
 
 impl Body<'_, '_> {
-    fn class_node(&mut self, class: ClassId, span: Span) -> N {
+    pub(super) fn class_node(&mut self, class: ClassId, span: Span) -> N {
         let ty = self.s.class_ty(class, vec![]);
         Node::new(Kind::None, ty, span)
     }

@@ -1,15 +1,16 @@
 //! Variables by names that are found when running: `globals()`, `locals()`, and `vars()` and `dir()` without an object.
 //!
-//! What they give is made at the call. Variables of a function are a new dict, as in CPython; those of the module a
+//! What they give is made at the call. Variables of a function or of a class body are a new dict; those of the module a
 //! `namespace` (`core/namespace.py`), which cannot be changed.
 
 use super::body::{Body, Bound};
 use super::call::Args;
 use super::names;
 use crate::lang_items::paths;
-use crate::sema::program::Def;
+use crate::sema::program::{Def, GlobalId, Member};
 use crate::sema::tree::{Kind, N, Node, S, Var};
-use crate::sema::types::Ty;
+use crate::sema::types::{ClassId, Ty};
+use waspy_syntax::ast::{StmtId, StmtKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -25,8 +26,11 @@ impl Body<'_, '_> {
 
     /// `locals()`, and `vars()` without an object.
     pub(super) fn locals_call(&mut self, span: Span) -> N {
-        if self.class_body.is_some() {
-            return self.refuse_with("the variables of a class body as a dict", "name them", span);
+        if let Some(class) = self.class.filter(|_| self.class_body.is_some()) {
+            let mut stmts = vec![];
+            let dict = self.class_body_variables(class, span, &mut stmts);
+            let ty = dict.ty;
+            return Node::new(Kind::Block(stmts, dict), ty, span);
         }
         if self.module_level {
             return self.globals_call(span);
@@ -44,6 +48,53 @@ impl Body<'_, '_> {
             return variables;
         }
         self.call_path(paths::SORTED, vec![variables], span)
+    }
+
+    /// What the statements of a class body have stored that stand before this one.
+    fn class_body_variables(&mut self, class: ClassId, span: Span, out: &mut Vec<S>) -> N {
+        let dict = self.keyword_dict(vec![], span);
+        let dict = self.keep(dict, out);
+        let of = self.s.program.class(class);
+        let (module, qualname) = (self.s.program.module(of.module).name.clone(), of.shown.clone());
+        let unit = of.unit.clone();
+        let StmtKind::ClassDef(def) = &unit.stmt(of.stmt).kind else { return dict };
+        for (name, text) in [(paths::DUNDER_MODULE, module), (paths::DUNDER_QUALNAME, qualname)] {
+            let value = self.str_node(&text, span);
+            self.put_variable(&dict, name, value, out);
+        }
+        let before: Vec<StmtId> = def.body.iter().copied().filter(|&s| unit.stmt(s).span.end <= span.start).collect();
+        let mut stored = vec![];
+        names::stored(&unit, &before, &mut stored);
+        let mut known: Vec<String> = vec![];
+        for (name, _) in stored {
+            if known.contains(&name) {
+                continue;
+            }
+            known.push(name.clone());
+            match self.s.program.class(class).members.get(&name).cloned() {
+                Some(Member::Global(g)) => self.put_global(&dict, &name, g, span, out),
+                Some(_) => {
+                    let of = self.class_node(class, span);
+                    let value = self.attribute_of(of, &name, span);
+                    self.put_variable(&dict, &name, value, out);
+                }
+                None => {}
+            }
+        }
+        dict
+    }
+
+    /// A variable that may have no value yet.
+    fn put_global(&mut self, dict: &N, name: &str, g: GlobalId, span: Span, out: &mut Vec<S>) {
+        let cell = self.s.program.globals[g.0 as usize].cell;
+        let ty = self.s.types.read_cell(cell, self.reader);
+        if ty == Ty::NEVER {
+            return;
+        }
+        self.s.infer.checked_globals.insert(g);
+        let mut put = vec![];
+        self.put_variable(dict, name, Node::new(Kind::Global(g), ty, span), &mut put);
+        out.push(S::If(Node::new(Kind::GlobalBound(g), self.s.lang_ty(paths::BOOL), span), put, vec![]));
     }
 
     fn module_variables(&mut self, span: Span, out: &mut Vec<S>) -> N {
@@ -71,17 +122,7 @@ impl Body<'_, '_> {
                 continue;
             }
             match self.s.lookup_own(self.module, &name) {
-                Some(Def::Global(g)) => {
-                    let cell = self.s.program.globals[g.0 as usize].cell;
-                    let ty = self.s.types.read_cell(cell, self.reader);
-                    if ty == Ty::NEVER {
-                        continue;
-                    }
-                    self.s.infer.checked_globals.insert(g);
-                    let mut put = vec![];
-                    self.put_variable(&dict, &name, Node::new(Kind::Global(g), ty, span), &mut put);
-                    out.push(S::If(Node::new(Kind::GlobalBound(g), self.s.lang_ty(paths::BOOL), span), put, vec![]));
-                }
+                Some(Def::Global(g)) => self.put_global(&dict, &name, g, span, out),
                 Some(def) => {
                     let value = self.def_value(&def, span);
                     self.put_variable(&dict, &name, value, out);

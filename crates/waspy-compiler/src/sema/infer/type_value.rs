@@ -26,6 +26,7 @@ impl Body<'_, '_> {
             }
             kind if self.is_class_value(node.ty) => {
                 let class = match kind {
+                    TyKind::Type(of, _) if self.is_enumeration(of) => Some(self.s.lang_class(paths::ENUM_TYPE)),
                     TyKind::Type(of, _) => self.s.program.class(of).metaclass,
                     _ => None,
                 };
@@ -54,6 +55,15 @@ impl Body<'_, '_> {
                 None => self.refuse("type() of this", span),
             },
         }
+    }
+
+    /// Is it a class of members, or one of those that such are below?
+    pub(super) fn is_enumeration(&mut self, class: ClassId) -> bool {
+        if !self.s.has_loaded(paths::ENUM_MODULE) {
+            return false;
+        }
+        let base = self.s.lang_class(paths::ENUM);
+        self.s.program.class(class).metaclass.is_none() && self.s.types.derives(class, base)
     }
 
     /// Classes of the program are values where an instance of a class above them is asked for its class.
