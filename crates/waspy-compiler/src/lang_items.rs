@@ -339,6 +339,8 @@ pub mod paths {
     pub const STR_VALUE: &str = "stdlib._values.str_value";
     pub const BYTES_VALUE: &str = "stdlib._values.bytes_value";
     pub const TUPLE_VALUE: &str = "stdlib._values.tuple_value";
+    /// Classes whose objects have no attributes of their own, though those of classes below may.
+    pub const WITHOUT_DICT: [&str; 8] = [LIST, DICT, SET, INT_VALUE, FLOAT_VALUE, STR_VALUE, BYTES_VALUE, TUPLE_VALUE];
     pub const NAMED_FIELDS: &str = "_fields";
     pub const NAMED_DEFAULTS: &str = "_field_defaults";
     pub const PART_OF_NAMED_TUPLE: &str = "OfNamedTuple";

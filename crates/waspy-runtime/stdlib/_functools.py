@@ -1,5 +1,7 @@
 """The part of `functools` that is ordinary Python: it is inferred where it is called, as a program's functions are."""
 
+from core.aliases import UnionType
+
 
 def reduce(function, iterable, initial=NotImplemented, /):
     """The type of `initial` decides, when compiling, whether it was given."""
@@ -56,17 +58,24 @@ class singledispatch:
     def register(self, cls, func=None):
         if func is not None:
             return self.add(cls, func)
-        if isinstance(cls, type):
+        if isinstance(cls, type) or isinstance(cls, UnionType):
             return lambda func: self.add(cls, func)
         return self.add(first_annotation(cls), cls)
 
     def add(self, cls, func):
+        if isinstance(cls, UnionType):
+            for one in cls.__args__:
+                self.add_class(one, func)
+        else:
+            self.add_class(cls, func)
+        return func
+
+    def add_class(self, cls, func):
         if cls in self.classes:
             self.functions[self.classes.index(cls)] = func
         else:
             self.classes.append(cls)
             self.functions.append(func)
-        return func
 
     def dispatch(self, cls):
         """The function for objects of a class: that of the nearest class above it."""
@@ -112,7 +121,10 @@ def first_annotation(func):
         )
     for name, cls in func.__annotations__.items():
         if name != "return":
-            if not isinstance(cls, type):
+            if isinstance(cls, UnionType):
+                if not all(isinstance(one, type) for one in cls.__args__):
+                    raise TypeError(f"Invalid annotation for {name!r}. {cls!r} not all arguments are classes.")
+            elif not isinstance(cls, type):
                 raise TypeError("Invalid annotation for " + repr(name) + ". " + repr(cls) + " is not a class.")
             return cls
     raise TypeError(

@@ -524,8 +524,11 @@ impl Body<'_, '_> {
 
     /// Does every class along the bases say which attributes there are?
     pub(super) fn has_slots(&self, class: ClassId) -> bool {
-        let class = self.s.program.class(class);
-        !class.dialect && class.members.contains_key(paths::SLOTS) && class.base.is_none_or(|b| self.has_slots(b))
+        let of = self.s.program.class(class);
+        if of.dialect {
+            return paths::WITHOUT_DICT.iter().any(|path| self.is_library_class(class, path));
+        }
+        of.members.contains_key(paths::SLOTS) && of.base.is_none_or(|b| self.has_slots(b))
     }
 
     /// An exception has the arguments it was made with, unless its class says others at once.
