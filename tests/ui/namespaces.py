@@ -4,8 +4,4 @@ def f(flag):
     return locals()
 
 
-class C:
-    names = dir()
-
-
 globals()["x" + str(1)] = f(1)

@@ -1,6 +1,6 @@
-"""Decorators with and without arguments, of classes and methods; functools, contextlib, itertools and collections together."""
+"""Decorators with and without arguments, of classes and methods; functools and contextlib together."""
 # decorators, functools, contextlib, closures state, recursion
-import functools, contextlib, operator, itertools, collections
+import functools, contextlib, operator
 def deco(arg=None, *, k=1):
     def wrap(f):
         @functools.wraps(f)
@@ -73,10 +73,3 @@ def memo(f, cache={}):
 @memo
 def sq(x): print("sq"); return x * x
 print(sq(3), sq(3))
-print(list(itertools.accumulate([1, 2, 3], operator.mul)), list(itertools.groupby("aab", key=str.upper))[0][0], [(k, list(g)) for k, g in itertools.groupby([1, 1, 2])], list(itertools.chain.from_iterable([[1], [2]])), list(itertools.product("ab", repeat=2))[:3], list(itertools.combinations(range(3), 2)), list(itertools.zip_longest([1], [2, 3], fillvalue=0)), list(itertools.pairwise("abc")), list(itertools.batched("abcde", 2)))
-c = collections.Counter("abracadabra"); print(c.most_common(2), c["z"], +c == c, sum(c.values()), c - collections.Counter("aaa"))
-dd = collections.defaultdict(list); dd["a"].append(1); print(dict(dd), dd.get("b"), len(dd))
-od = collections.OrderedDict(a=1, b=2); od.move_to_end("a"); print(od, list(od.items()), od.popitem(last=False))
-P = collections.namedtuple("P", "x y", defaults=[5]); p = P(1); print(p, p._replace(x=2), p._asdict(), P._fields, p == (1, 5))
-dq = collections.deque([1, 2, 3], maxlen=3); dq.append(4); dq.rotate(1); print(dq, dq[0], dq.maxlen)
-cm_ = collections.ChainMap({"a": 1}, {"a": 2, "b": 3}); print(cm_["a"], cm_["b"], dict(cm_))
