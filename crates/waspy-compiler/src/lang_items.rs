@@ -282,6 +282,7 @@ pub mod paths {
     pub const KEEP: &str = "core.weak.keep";
     pub const FINALIZERS: &str = "stdlib._finalizers";
     pub const SETTLE: &str = "stdlib._finalizers.settle";
+    pub const SETTLE_NOW: &str = "stdlib._finalizers.settle_now";
     pub const SETTLE_AT_END: &str = "stdlib._finalizers.settle_at_end";
     /// Methods that are class methods without saying so.
     pub const CLASS_METHODS: [&str; 2] = [INIT_SUBCLASS, CLASS_GETITEM];

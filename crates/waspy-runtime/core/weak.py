@@ -24,7 +24,7 @@ _settling: bool = False
 _fruitless: i32 = 0
 _wait: i32 = 0
 
-PATIENCE: i32 = 2000
+PATIENCE: i32 = 500
 LONGEST_WAIT: i32 = 4096
 
 
@@ -161,6 +161,12 @@ def hurry() -> None:
     """`gc.collect()`: the next look is not put off."""
     global _fruitless, _wait
     _fruitless = 0
+    _wait = 0
+
+
+def look_now() -> None:
+    """The next look is not put off, however many before it were in vain."""
+    global _wait
     _wait = 0
 
 

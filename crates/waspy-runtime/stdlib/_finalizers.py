@@ -1,6 +1,6 @@
 """`__del__` and the callbacks of weak references: called behind the statement that let go of the object, and at the end."""
 
-from core.weak import ReferenceType, find_all, find_dead, is_watched, may_settle, next_due, settled
+from core.weak import ReferenceType, find_all, find_dead, is_watched, look_now, may_settle, next_due, settled
 from stdlib import sys, traceback
 
 
@@ -10,6 +10,12 @@ def settle():
         while find_dead():
             _call_due()
         settled()
+
+
+def settle_now():
+    """The same where the statement lets go of something for sure."""
+    look_now()
+    settle()
 
 
 def _call_due():

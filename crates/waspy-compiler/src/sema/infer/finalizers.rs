@@ -6,7 +6,7 @@ use super::body::{Body, Bound};
 use crate::lang_items::paths;
 use crate::sema::tree::{Kind, N, Node, S, Var};
 use crate::sema::types::{Ty, TyKind};
-use waspy_syntax::ast::{StmtId, StmtKind};
+use waspy_syntax::ast::{Constant, ExprKind, StmtId, StmtKind};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -61,7 +61,14 @@ impl Body<'_, '_> {
             _ => false,
         };
         if lets_go && self.env.live && self.settles() {
-            let call = self.call_path(paths::SETTLE, vec![], unit.stmt(stmt).span);
+            let none = |e: waspy_syntax::ast::ExprId| matches!(unit.expr(e).kind, ExprKind::Constant(Constant::None));
+            let for_sure = match &unit.stmt(stmt).kind {
+                StmtKind::Delete(_) => true,
+                StmtKind::Assign { value, .. } => none(*value),
+                _ => false,
+            };
+            let path = if for_sure { paths::SETTLE_NOW } else { paths::SETTLE };
+            let call = self.call_path(path, vec![], unit.stmt(stmt).span);
             out.push(S::Expr(call));
         }
     }
