@@ -379,8 +379,10 @@ pub mod paths {
     pub const PART_OF_INT_ENUM: &str = "OfIntEnum";
     pub const PART_OF_DATACLASS: &str = "OfDataclass";
     pub const DATACLASS_REPLACE: &str = "__replace__";
-    pub const DATACLASS_METHODS: [&str; 7] = [
+    pub const DATACLASS_PRETTY: &str = "_pretty";
+    pub const DATACLASS_METHODS: [&str; 8] = [
         DATACLASS_REPLACE,
+        DATACLASS_PRETTY,
         "__as_dict__",
         "__as_tuple__",
         "__fields__",

@@ -192,6 +192,12 @@ class list[T]:
     def sort[K](self, *, key: Callable[[T], K], reverse: bool = False) -> None:
         sort_list_by(self, key, reverse)
 
+    def sort[R](self, *, key: None = None, reverse: R) -> None:
+        sort_list(self, bool(reverse))
+
+    def sort[K, R](self, *, key: Callable[[T], K], reverse: R) -> None:
+        sort_list_by(self, key, bool(reverse))
+
     def sort(self, *values: object) -> None:
         raise TypeError("sort() takes no positional arguments")
 

@@ -359,7 +359,19 @@ def sorted[T, K](iterable: Iterable[T], /, *, key: Callable[[T], K], reverse: bo
     return result
 
 
-def sorted[T](iterable: Iterable[T], /, *, key: object, reverse: bool = False) -> list[T]:
+def sorted[T, R](iterable: Iterable[T], /, *, key: None = None, reverse: R) -> list[T]:
+    result = list[T](iterable)
+    sort_list(result, bool(reverse))
+    return result
+
+
+def sorted[T, K, R](iterable: Iterable[T], /, *, key: Callable[[T], K], reverse: R) -> list[T]:
+    result = list[T](iterable)
+    sort_list_by(result, key, bool(reverse))
+    return result
+
+
+def sorted[T](iterable: Iterable[T], /, *, key: object, reverse: object = False) -> list[T]:
     raise TypeError("'" + type_name(key) + "' object is not callable")
 
 

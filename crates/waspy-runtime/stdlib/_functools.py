@@ -28,19 +28,25 @@ class Compared:
         self.obj = value
 
     def __lt__(self, other):
-        return self.compare(self.obj, other.obj) < 0
+        return self.compare(self.obj, _value(other)) < 0
 
     def __gt__(self, other):
-        return self.compare(self.obj, other.obj) > 0
+        return self.compare(self.obj, _value(other)) > 0
 
     def __le__(self, other):
-        return self.compare(self.obj, other.obj) <= 0
+        return self.compare(self.obj, _value(other)) <= 0
 
     def __ge__(self, other):
-        return self.compare(self.obj, other.obj) >= 0
+        return self.compare(self.obj, _value(other)) >= 0
 
     def __eq__(self, other):
-        return self.compare(self.obj, other.obj) == 0
+        return self.compare(self.obj, _value(other)) == 0
+
+
+def _value(other):
+    if not isinstance(other, Compared):
+        raise TypeError("other argument must be K instance")
+    return other.obj
 
 
 def cmp_to_key(mycmp):

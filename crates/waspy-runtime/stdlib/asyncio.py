@@ -1,5 +1,6 @@
 """`asyncio`: tasks that take turns in one thread: a queue of what is ready, and timers. There are no sockets, threads and processes."""
 
+from stdlib.inspect import iscoroutinefunction
 from stdlib.asyncio.futures import Future, Task, all_tasks, create_task, current_task, ensure_future, iscoroutine, isfuture
 from stdlib.asyncio.taskgroups import TaskGroup
 from stdlib.asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore

@@ -41,6 +41,7 @@ class _GeneratorContextManager[G]:
     """A generator as a context manager: entered at its `yield`, left behind it."""
 
     gen: G
+    _entered: bool
 
     def __init__(self, gen: G) -> None:
         self.gen = gen
@@ -50,6 +51,10 @@ class _GeneratorContextManager[G]:
         return _GeneratorContextManager(clone_frame(self.gen))
 
     def __enter__(self) -> Item[G]:
+        if self._entered:
+            # Nobody can read the arguments here, but entering takes them away, as CPython says it.
+            raise AttributeError("'_GeneratorContextManager' object has no attribute 'args'")
+        self._entered = True
         if self.gen._more():
             return self.gen._take()
         error = RuntimeError("generator didn't yield")

@@ -31,6 +31,8 @@ def copy(x):
         return twin(x)
     if isinstance(x, bytearray):
         return x.copy()
+    if isinstance(x, tuple) and hasattr(x, "_asdict"):
+        return clone(x)
     if _is_atom(x) or isinstance(x, (tuple, frozenset)):
         return x
     if has_hooks() and _says_its_state(x):

@@ -388,6 +388,8 @@ def _decimal(value: object):
 
 @native
 class Decimal:
+    _is_number = True
+
     def __init__(self, value: object = "0", context=None):
         self._sign = 0
         self._digits = 0

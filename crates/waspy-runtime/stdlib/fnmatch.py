@@ -5,20 +5,31 @@ from stdlib import re
 
 def fnmatch(name, pat):
     """Does the name match? Paths of POSIX tell small letters from large ones."""
-    for path in (name, pat):
-        if not isinstance(path, (str, bytes)) and not hasattr(path, "__fspath__"):
-            raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
-    return fnmatchcase(name, pat)
+    return fnmatchcase(_path(name), _path(pat))
+
+
+def _path(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    if not hasattr(path, "__fspath__"):
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+    return path.__fspath__()
 
 
 def fnmatchcase(name, pat):
-    return re.fullmatch(_expression(pat), name, re.DOTALL) is not None
+    return _compiled(pat).fullmatch(name) is not None
 
 
 def filter(names, pat):
     """The names that match."""
-    pattern = re.compile(_expression(pat), re.DOTALL)
-    return [name for name in names if pattern.fullmatch(name) is not None]
+    pattern = _compiled(pat)
+    return [name for name in names if pattern.fullmatch(_path(name)) is not None]
+
+
+def _compiled(pat):
+    if isinstance(pat, bytes):
+        return re.compile(_expression(pat.decode("latin-1")).encode("latin-1"), re.DOTALL)
+    return re.compile(_expression(pat), re.DOTALL)
 
 
 def translate(pat):

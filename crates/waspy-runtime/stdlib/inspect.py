@@ -45,7 +45,7 @@ def isasyncgenfunction(obj):
 
 
 def _has_flag(obj, flag):
-    return isfunction(obj) and bool(obj.__code__.co_flags & flag) or ismethod(obj) and _has_flag(obj.__func__, flag)
+    return isfunction(obj) and bool(obj.__code__.co_flags & flag) or hasattr(obj, "__func__") and _has_flag(obj.__func__, flag)
 
 
 GEN_CREATED = "GEN_CREATED"

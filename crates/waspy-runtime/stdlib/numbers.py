@@ -23,7 +23,8 @@ class Integral(Rational):
 
 
 def _instance_of_Number[X](x: X) -> bool:
-    return isinstance(x, int) or isinstance(x, float) or isinstance(x, complex)
+    # A class may say that it is a number without being below `Number`, as `Decimal` does.
+    return isinstance(x, int) or isinstance(x, float) or isinstance(x, complex) or hasattr(x, "_is_number")
 
 
 def _instance_of_Complex[X](x: X) -> bool:

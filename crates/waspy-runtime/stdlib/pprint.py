@@ -85,9 +85,9 @@ class PrettyPrinter:
         """The text on one line; what is deeper than the depth is `...`."""
         if isinstance(object, int) and not isinstance(object, bool) and type(object) is int:
             return f"{object:_d}" if self._underscores else repr(object)
-        if isinstance(object, dict) and type(object) is dict:
+        if isinstance(object, dict) and _is_dict(object):
             return self._flat_dict(object, level)
-        if type(object) is list or type(object) is tuple:
+        if isinstance(object, (list, tuple)) and _is_row(object):
             return self._flat_items(object, level)
         text = repr(object)
         if text.startswith("<"):
@@ -144,7 +144,7 @@ class PrettyPrinter:
             out.append(self._recursion(object))
             return
         text = self._flat(object, level)
-        if len(text) <= self._width - indent - allowance or self._is_deep(level) or not _is_large(object):
+        if len(text) <= self._width - indent - allowance or not _is_large(object):
             out.append(text)
             return
         self._inside.append(id(object))
@@ -156,13 +156,13 @@ class PrettyPrinter:
             self._string(object, out, indent, allowance, level)
         elif isinstance(object, bytes):
             self._bytes(object, out, indent, allowance, level)
-        elif type(object) is dict:
+        elif isinstance(object, dict) and _is_dict(object):
             self._dict(object, out, indent, allowance, level)
-        elif isinstance(object, list):
+        elif isinstance(object, list) and _is_row(object):
             out.append("[")
             self._lines(list(object), out, indent, allowance + 1, level)
             out.append("]")
-        elif isinstance(object, tuple):
+        elif isinstance(object, tuple) and _is_row(object):
             end = ",)" if len(object) == 1 else ")"
             out.append("(")
             self._lines(list(object), out, indent, allowance + len(end), level)
@@ -333,12 +333,31 @@ class PrettyPrinter:
 def _is_large(object):
     """Is it of a kind that goes over several lines?"""
     kind = type(object)
-    if isinstance(object, (str, bytes, bytearray)) or kind is dict or kind is list or kind is tuple:
+    if isinstance(object, (str, bytes, bytearray)):
+        return True
+    if isinstance(object, dict) and _is_dict(object) or isinstance(object, (list, tuple)) and _is_row(object):
         return True
     if kind is set or kind is frozenset:
         return len(object) > 0
     # Below these classes others may have a text of their own.
-    return hasattr(object, "_pretty") and repr(object).startswith(_name_of_call(object) + "(") and not _is_empty(object)
+    return hasattr(object, "_pretty") and _is_call(object, repr(object)) and not _is_empty(object)
+
+
+def _is_dict(object):
+    """Is the text of a dict, or of what is below it, a dict's own?"""
+    return type(object) is dict or dict.__repr__(object) == repr(object)
+
+
+def _is_row(object):
+    """The same of lists and tuples."""
+    if type(object) is list or type(object) is tuple:
+        return True
+    return (list.__repr__(object) if isinstance(object, list) else repr(tuple(object))) == repr(object)
+
+
+def _is_call(object, text):
+    """Does the text begin as a call of the class? A dataclass writes where its class was defined too."""
+    return text.startswith((_name_of_call(object) + "(", type(object).__qualname__ + "("))
 
 
 def _is_empty(object):

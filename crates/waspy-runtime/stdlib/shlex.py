@@ -1,5 +1,7 @@
 """`shlex`: words as a shell takes them apart, and quoted so that it would give them back."""
 
+from stdlib.shlex._lexer import shlex
+
 _SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_@%+=:,./-"
 
 
@@ -8,7 +10,11 @@ def split(s, comments=False, posix=True):
     if s is None:
         raise ValueError("s argument must not be None")
     if not posix:
-        raise NotImplementedError("shlex.split with posix=False is not supported")
+        lexer = shlex(s)
+        lexer.whitespace_split = True
+        if not comments:
+            lexer.commenters = ""
+        return list(lexer)
     words = []
     word = []
     begun = False

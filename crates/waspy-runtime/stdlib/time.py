@@ -1,7 +1,7 @@
 """`time`: clocks, and moments as `struct_time`, seconds and text. A component knows no time zone: local time is UTC."""
 
-from stdlib.time._clocks import monotonic, monotonic_ns, perf_counter, perf_counter_ns, sleep, time, time_ns
-from stdlib.time._days import day_of_year, of_ordinal, ordinal
+from stdlib.time._clocks import monotonic, monotonic_ns, perf_counter, perf_counter_ns, process_time, process_time_ns, sleep, thread_time, thread_time_ns, time, time_ns
+from stdlib.time._days import EPOCH, day_of_year, of_ordinal, ordinal
 from stdlib.time._format import DAYS, MONTHS, Moment, format_moment
 from stdlib.time._parse import parse_moment
 from stdlib.time._struct import struct_time
@@ -11,7 +11,6 @@ altzone = 0
 daylight = 0
 tzname = ("UTC", "UTC")
 
-EPOCH = 719163
 # The moments whose year fits a word of C, counted from 1900.
 FIRST = -67768040609740800
 LAST = 67768036191676799
@@ -59,6 +58,9 @@ def _fields(parts, who):
     fields = tuple(parts)
     if len(fields) != 9:
         raise TypeError(who + "(): illegal time tuple argument")
+    for field in fields:
+        if not isinstance(field, int):
+            raise TypeError(f"'{type(field).__name__}' object cannot be interpreted as an integer")
     return fields
 
 
@@ -76,6 +78,7 @@ def ctime(seconds=None, /):
 def strftime(format, parts=None, /):
     """Text by a pattern."""
     fields = _fields(gmtime() if parts is None else parts, "strftime")
+    zone = parts.tm_zone if isinstance(parts, struct_time) else None
     month = fields[1] or 1
     if not 1 <= month <= 12:
         raise ValueError("month out of range")
@@ -89,7 +92,7 @@ def strftime(format, parts=None, /):
     if not 0 <= fields[5] <= 61:
         raise ValueError("seconds out of range")
     yearday = fields[7] or 1
-    moment = Moment(fields[0], month, day, fields[3], fields[4], fields[5], fields[6] % 7, yearday, "+0000", "UTC")
+    moment = Moment(fields[0], month, day, fields[3], fields[4], fields[5], fields[6] % 7, yearday, "+0000", zone or "UTC")
     return format_moment(moment, format)
 
 

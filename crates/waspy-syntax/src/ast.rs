@@ -289,8 +289,13 @@ pub struct Params {
 impl Params {
     /// Has some parameter a default value?
     pub fn have_defaults(&self) -> bool {
+        self.defaults().next().is_some()
+    }
+
+    /// The default values, in order.
+    pub fn defaults(&self) -> impl Iterator<Item = ExprId> + '_ {
         let all = self.positional_only.iter().chain(&self.positional).chain(&self.keyword_only);
-        all.into_iter().any(|p| p.default.is_some())
+        all.filter_map(|p| p.default)
     }
 }
 

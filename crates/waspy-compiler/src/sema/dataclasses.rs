@@ -205,12 +205,16 @@ impl Sema<'_> {
         let post_init = matches!(self.find_member(id, paths::POST_INIT), Some((_, Member::Methods(_))));
         let class = self.program.class(id);
         let has = |m: &str| class.members.contains_key(m);
+        let own_repr = has(paths::DUNDER_REPR);
         let guarded = options.repr && !has(paths::DUNDER_REPR) && self.may_contain_itself(id);
         let repr = if guarded { paths::REPR_OF_FIELDS } else { paths::DUNDER_REPR };
         let text = dataclass_text(&class.path, &fields, options, &has, post_init, repr);
         self.write_methods(id, text);
         if guarded {
             self.add_part(id, paths::PART_OF_RECURSIVE_REPR);
+        }
+        if own_repr {
+            self.program.classes[id.index()].dataclass = Some(DataclassOptions { repr: false, ..options });
         }
         if self.dataclass_functions {
             self.dataclass_functions_of(id);
@@ -244,7 +248,8 @@ impl Sema<'_> {
             return;
         }
         let (name, module) = (class.path.clone(), class.module);
-        let text = functions_text(&name, &self.all_dataclass_fields(id));
+        let written_repr = class.dataclass.is_some_and(|o| o.repr);
+        let text = functions_text(&name, &self.all_dataclass_fields(id), written_repr);
         self.add_part(id, paths::PART_OF_DATACLASS);
         self.write_methods(id, text);
         // The class statement stores the defaults of the new methods: it may have run without them.
@@ -316,8 +321,9 @@ fn dataclass_text(
     t
 }
 
-/// What the functions of the module `dataclasses` call (`stdlib/dataclasses.py`).
-fn functions_text(name: &str, all: &[DataclassField]) -> String {
+/// What the functions of the module `dataclasses` call (`stdlib/dataclasses.py`), and what `pprint` asks for where the text is the
+/// written one.
+fn functions_text(name: &str, all: &[DataclassField], written_repr: bool) -> String {
     use std::fmt::Write;
     let mut t = String::new();
     let fields = || all.iter().filter(|f| !f.parameter);
@@ -333,6 +339,11 @@ fn functions_text(name: &str, all: &[DataclassField]) -> String {
         })
         .collect();
     let _ = writeln!(t, "@staticmethod\ndef __fields__():\n    return ({described})");
+    if written_repr {
+        let shown: String = fields().filter(|f| f.repr).map(|f| format!("({0:?}, self.{0}), ", f.name)).collect();
+        let method = paths::DATACLASS_PRETTY;
+        let _ = writeln!(t, "def {method}(self):\n    return None, \"attributes\", [{shown}]");
+    }
     replace_text(&mut t, all);
     t
 }

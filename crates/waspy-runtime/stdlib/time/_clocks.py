@@ -1,10 +1,10 @@
 # dialect: typed
-"""The clocks of the host, which a program imports only if it asks for them. There is no processor time inside a component, so what
-needs it is not here.
+"""The clocks of the host, which a program imports only if it asks for them. No host says how much processor time a component has had:
+it has one thread, so that is the time since it first asked in which it did not sleep.
 """
 
 from lowlevel.wasm import *
-from wasi.clocks import monotonic_nanoseconds, wait, wall_nanoseconds
+from wasi.clocks import awake_nanoseconds, monotonic_nanoseconds, wait, wall_nanoseconds
 from core.object import type_name
 
 
@@ -32,6 +32,30 @@ def perf_counter() -> float:
 
 def perf_counter_ns() -> int:
     return monotonic_nanoseconds()
+
+
+_begun: int = -1
+
+
+def process_time_ns() -> int:
+    global _begun
+    now = awake_nanoseconds()
+    if _begun < 0:
+        _begun = now
+    return now - _begun
+
+
+def process_time() -> float:
+    """Seconds of work."""
+    return process_time_ns() / 1000000000
+
+
+def thread_time_ns() -> int:
+    return process_time_ns()
+
+
+def thread_time() -> float:
+    return process_time_ns() / 1000000000
 
 
 def sleep(seconds: int, /) -> None:

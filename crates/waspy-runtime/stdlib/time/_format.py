@@ -1,6 +1,6 @@
 """Times as text by a pattern of `%` letters, as the C library has them without a locale."""
 
-from stdlib.time._days import day_of_year, iso_week
+from stdlib.time._days import EPOCH, day_of_year, iso_week, ordinal
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -124,6 +124,9 @@ def _numbers(moment, letter):
         return f"{moment.second:02}"
     if letter == "j":
         return f"{moment.yearday:03}"
+    if letter == "s":
+        days = ordinal(moment.year, moment.month, moment.day) - EPOCH
+        return str(((days * 24 + moment.hour) * 60 + moment.minute) * 60 + moment.second)
     if letter == "w":
         return str((moment.weekday + 1) % 7)
     if letter == "u":

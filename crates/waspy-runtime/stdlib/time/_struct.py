@@ -5,6 +5,10 @@
 class struct_time:
     """Year, month, day, hour, minute, second, day of the week (0 for Monday), of the year, and whether it is summer time."""
 
+    n_fields = 11
+    n_sequence_fields = 9
+    n_unnamed_fields = 0
+
     def __init__(self, sequence, /):
         try:
             parts = tuple(sequence)

@@ -159,6 +159,9 @@ pub fn walrus_names(unit: &Unit, e: ExprId, out: &mut Vec<(String, Span)>) {
     if let ExprKind::NamedExpr { target, .. } = &unit.expr(e).kind {
         target_names(unit, *target, out);
     }
+    if let ExprKind::Lambda { params, .. } = &unit.expr(e).kind {
+        params.defaults().for_each(|d| walrus_names(unit, d, out));
+    }
     children(unit, e).into_iter().for_each(|c| walrus_names(unit, c, out));
 }
 
@@ -166,7 +169,11 @@ pub fn walrus_names(unit: &Unit, e: ExprId, out: &mut Vec<(String, Span)>) {
 pub fn stored(unit: &Unit, body: &[StmtId], out: &mut Vec<(String, Span)>) {
     for &stmt in body {
         match &unit.stmt(stmt).kind {
-            StmtKind::FunctionDef(def) => out.push((def.name.text.clone(), def.name.span)),
+            StmtKind::FunctionDef(def) => {
+                out.push((def.name.text.clone(), def.name.span));
+                let around = def.params.defaults().chain(def.decorators.iter().copied());
+                around.for_each(|e| walrus_names(unit, e, out));
+            }
             StmtKind::ClassDef(def) => out.push((def.name.text.clone(), def.name.span)),
             _ => stored_here(unit, stmt, out),
         }

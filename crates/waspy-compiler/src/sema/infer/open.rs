@@ -90,6 +90,8 @@ impl Body<'_, '_> {
             lets.push((var, node));
         }
         let Kind::Local(var) = named.at(i).kind else { return None };
+        let value = named.at(i).clone();
+        let default = self.call_functions(&[chosen], bindings.to_vec(), named.clone(), span);
         let mut arms = vec![];
         let mut types = self.s.boxed_types(self.spec).to_vec();
         if !types.contains(&Ty::NONE) {
@@ -101,19 +103,32 @@ impl Body<'_, '_> {
             let before = self.resolve_call(&functions[..at], bindings, &typed).filter(|&f| !self.ends(f));
             let raising = |b: &mut Self| b.resolve_call(functions, bindings, &typed).filter(|&f| b.ends(f));
             if let Some(f) = before.or_else(|| raising(self)) {
-                arms.push((ty, self.call_functions(&[f], bindings.to_vec(), typed, span)));
+                let call = self.call_functions(&[f], bindings.to_vec(), typed, span);
+                if !self.holds_something_else(call.ty, default.ty) {
+                    arms.push((ty, call));
+                }
             }
         }
         if arms.is_empty() {
             return None;
         }
-        let value = named.at(i).clone();
-        let default = self.call_functions(&[chosen], bindings.to_vec(), named, span);
         let call = self.switch(value, arms, default, span);
         Some(lets.into_iter().rev().fold(call, |body, (var, value)| {
             let ty = body.ty;
             Node::new(Kind::Let(var, value, body), ty, span)
         }))
+    }
+
+    /// Are both containers of one class that hold different types? `tuple(x)` of a tuple of integers is that tuple, and no
+    /// tuple of objects.
+    fn holds_something_else(&mut self, a: Ty, b: Ty) -> bool {
+        match (self.s.types.kind(a).clone(), self.s.types.kind(b).clone()) {
+            (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => xs.iter().zip(&ys).any(|(&x, &y)| {
+                let [x, y] = [x, y].map(|t| self.s.types.read(t, self.spec));
+                self.s.types.resolve_argument(x) != self.s.types.resolve_argument(y)
+            }),
+            _ => false,
+        }
     }
 
     /// `object`; in users' code also what may be `None`.
