@@ -298,7 +298,7 @@ def _general_power(a: complex, b: complex) -> complex:
     angle = atan2(a._imag, a._real)
     phase = f64_mul(angle, b._real)
     if b._imag != 0.0:
-        length = f64_mul(length, exp(-f64_mul(angle, b._imag)))
+        length = f64_div(length, exp(f64_mul(angle, b._imag)))
         phase = f64_add(phase, f64_mul(b._imag, log(base)))
     return complex_of(f64_mul(length, cos(phase)), f64_mul(length, sin(phase)))
 

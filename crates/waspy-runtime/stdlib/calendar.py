@@ -284,6 +284,18 @@ def month(theyear, themonth, w=0, l=0):
     return _shared.formatmonth(theyear, themonth, w, l)
 
 
+def weekheader(width):
+    return _shared.formatweekheader(width)
+
+
+def week(theweek, width):
+    return _shared.formatweek(theweek, width)
+
+
+def prweek(theweek, width):
+    _shared.prweek(theweek, width)
+
+
 def prmonth(theyear, themonth, w=0, l=0):
     _shared.prmonth(theyear, themonth, w, l)
 

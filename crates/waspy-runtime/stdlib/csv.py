@@ -149,7 +149,7 @@ def field_size_limit(new_limit=None):
 
 
 # Where a reader is in a line.
-_START_ROW, _START_FIELD, _ESCAPED, _PLAIN, _QUOTED, _ESCAPED_IN_QUOTES, _QUOTE_IN_QUOTES, _END = range(8)
+_START_ROW, _START_FIELD, _ESCAPED, _ESCAPED_BREAK, _PLAIN, _QUOTED, _ESCAPED_IN_QUOTES, _QUOTE_IN_QUOTES, _END = range(9)
 
 
 @native("_csv", "reader")
@@ -212,7 +212,7 @@ class _Reader:
     def _step(self, c):
         state = self._state
         form = self.dialect
-        if state == _PLAIN:
+        if state == _PLAIN or state == _ESCAPED_BREAK:
             if c == form.delimiter:
                 self._save()
                 self._state = _START_FIELD
@@ -223,6 +223,7 @@ class _Reader:
                 self._state = _ESCAPED
             else:
                 self._add(c)
+                self._state = _PLAIN
         elif state == _QUOTED:
             if c == form.escapechar:
                 self._state = _ESCAPED_IN_QUOTES
@@ -236,7 +237,8 @@ class _Reader:
             self._after_quote(c)
         elif state == _ESCAPED:
             self._add(c)
-            self._state = _PLAIN
+            # The row goes on in the next line.
+            self._state = _ESCAPED_BREAK if c in "\r\n" else _PLAIN
         elif state == _ESCAPED_IN_QUOTES:
             self._add(c)
             self._state = _QUOTED
@@ -291,8 +293,6 @@ class _Reader:
         elif state == _ESCAPED:
             self._add("\n")
             self._state = _PLAIN
-            self._save()
-            self._state = _START_ROW
         elif state == _ESCAPED_IN_QUOTES:
             self._add("\n")
             self._state = _QUOTED

@@ -25,7 +25,7 @@ def isroutine(object):
 
 
 def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
+    return isinstance(object, types.GeneratorType) and not isinstance(object, types.CoroutineType)
 
 
 def iscoroutine(object):

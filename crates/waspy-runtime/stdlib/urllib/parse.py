@@ -208,6 +208,8 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
         raise TypeError("not a valid non-string sequence or mapping object")
     else:
         items = list(query)
+        if items and not isinstance(items[0], tuple):
+            raise TypeError("not a valid non-string sequence or mapping object")
     for name, value in items:
         key = _quoted(name, safe, encoding, errors, quote_via)
         if not doseq or isinstance(value, (str, bytes)) or not hasattr(value, "__len__"):
