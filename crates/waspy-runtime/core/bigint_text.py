@@ -14,7 +14,8 @@ _most_digits: i32 = 4300  # `sys.set_int_max_str_digits`; 0: as many as there ar
 CHUNK: i64 = 1000000000  # 10^9, the largest power of ten in a limb
 CHUNK_DIGITS: i32 = 9
 SPLIT_DIGITS: i32 = 300
-_too_long: str = "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+USUAL_DIGITS: i32 = 4300
+TOO_LONG = "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
 _fewest_bits: i64 = 14280  # more than these bits: perhaps more than these digits
 
 
@@ -24,7 +25,7 @@ def int_to_text(x: int) -> str:
         return _small_to_text(int_raw(x))
     big = bigint_of(x)
     if big_bits(big) > _fewest_bits and _over_limit(big):
-        raise ValueError(_too_long)
+        raise ValueError(TOO_LONG if _most_digits == USUAL_DIGITS else _too_long())
     return big_to_text(big)
 
 
@@ -34,18 +35,24 @@ def _over_limit(big: BigInt) -> bool:
     return limbs_compare(big._tail, big._n, limit._tail, limit._n) >= 0
 
 
+@cold
+def _too_long() -> str:
+    """The text for a limit that the program has set; programs that set none are without this."""
+    limit = _small_to_text(i64_extend_i32_s(_most_digits))
+    return (
+        "Exceeds the limit (" + limit + " digits) for integer string conversion; "
+        "use sys.set_int_max_str_digits() to increase the limit"
+    )
+
+
 def most_digits() -> i32:
     """How many digits a number may have as text."""
     return _most_digits
 
 
 def set_most_digits(n: i32) -> None:
-    global _most_digits, _fewest_bits, _too_long
+    global _most_digits, _fewest_bits
     _most_digits = n
-    _too_long = (
-        "Exceeds the limit (" + _small_to_text(i64_extend_i32_s(n)) + " digits) for integer string conversion; "
-        "use sys.set_int_max_str_digits() to increase the limit"
-    )
     _fewest_bits = 0x7FFFFFFFFFFFFFFF if n == 0 else i64_div_u(i64_extend_i32_s(n) * 3321, 1000)
 
 

@@ -23,7 +23,7 @@ def fnmatchcase(name, pat):
 def filter(names, pat):
     """The names that match."""
     pattern = _compiled(pat)
-    return [name for name in names if pattern.fullmatch(_path(name)) is not None]
+    return [name for name in names if pattern.fullmatch(name) is not None]
 
 
 def _compiled(pat):
