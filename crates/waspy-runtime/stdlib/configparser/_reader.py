@@ -15,9 +15,15 @@ class Reader:
         self.option = None
         self.indent = 0
         self.wrong = []
+        self.ending = "\n"
 
     def read(self, text):
-        for number, line in enumerate(text.splitlines(), 1):
+        lines = text.split("\n")
+        for number, line in enumerate(lines, 1):
+            if number == len(lines):
+                self.ending = ""
+                if not line:
+                    break
             value = _without_comment(self.parser, line)
             if value:
                 self.read_line(number, line, value)
@@ -48,7 +54,7 @@ class Reader:
         if value.startswith("[") and value.rfind("]") > 1:
             self.begin(number, value[1 : value.rindex("]")])
         elif self.section is None:
-            raise MissingSectionHeaderError(self.source, number, line + "\n")
+            raise MissingSectionHeaderError(self.source, number, line + self.ending)
         else:
             self.setting(number, line, value)
 
@@ -63,7 +69,7 @@ class Reader:
         name, given = _split(self.parser, value)
         self.option = None
         if name is None:
-            self.wrong.append((number, line + "\n"))
+            self.wrong.append((number, line + self.ending))
             return
         option = self.parser.optionxform(name.rstrip())
         if self.parser._strict and option in self.found[self.section]:

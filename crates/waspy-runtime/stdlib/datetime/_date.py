@@ -15,6 +15,7 @@ class date:
     """A day."""
 
     def __init__(self, year, month=None, day=None):
+        year = whole(year)
         if month is None:
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:

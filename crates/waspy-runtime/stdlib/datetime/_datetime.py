@@ -19,6 +19,7 @@ class datetime(IsMoment):
     """A moment, with or without a zone."""
 
     def __init__(self, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        year = whole(year)
         if month is None:
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:
@@ -63,6 +64,8 @@ class datetime(IsMoment):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        if not hasattr(time, "tzinfo"):
+            raise TypeError(f"combine() argument 2 must be datetime.time, not {type(time).__name__}")
         zone = time.tzinfo if tzinfo is True else tzinfo
         return cls(
             date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone, fold=time.fold
