@@ -445,6 +445,14 @@ class map[F, X]:
     def __new__[A, B, C, D](function: F, a: A, b: B, c: C, d: D, /) -> map4[F, A, B, C, D]:
         return map4(function, a, b, c, d)
 
+    @staticmethod
+    def __new__() -> object:
+        raise TypeError("map() must have at least two arguments.")
+
+    @staticmethod
+    def __new__(function: object, /) -> object:
+        raise TypeError("map() must have at least two arguments.")
+
     @inline
     def __iter__(self) -> map[F, X]:
         return self

@@ -2,6 +2,7 @@
 """`json`: text to values (`json/_scanner.py`) and back (`json/encoder.py`)."""
 
 from lowlevel.wasm import *
+from stdlib.json._by_class import decoded_by
 from stdlib.json._decoder import JSONDecoder
 from stdlib.json._scanner import Scanner
 from stdlib.json.decoder import JSONDecodeError
@@ -49,6 +50,14 @@ def loads[H, F, I, C, P](
     return Scanner(text, object_hook, parse_float, parse_int, parse_constant, object_pairs_hook, strict).document()
 
 
+def loads[D](s: str, *, cls: D) -> object:
+    return decoded_by(cls, s)
+
+
+def loads[D](s: bytes, *, cls: D) -> object:
+    return decoded_by(cls, decoded(s))
+
+
 def loads(
     s: object,
     *,
@@ -65,6 +74,10 @@ def loads(
 def load[X](fp: X) -> object:
     """The value that the text of a file stands for."""
     return loads(fp.read())
+
+
+def load[X, D](fp: X, *, cls: D) -> object:
+    return loads(fp.read(), cls=cls)
 
 
 def load[X, H, F, I, C, P](

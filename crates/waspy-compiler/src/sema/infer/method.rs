@@ -237,9 +237,8 @@ impl Body<'_, '_> {
         };
         // A class without instances of its own redefines for the classes below it.
         let mut below = children(self.s, class, false);
-        if !below.is_empty() {
-            self.s.infer.override_readers.entry(class).or_default().insert(self.reader);
-        }
+        // One without any may get some: the library's classes are declared when the program reaches them.
+        self.s.infer.override_readers.entry(class).or_default().insert(self.reader);
         while let Some((c, other)) = below.pop() {
             let counts = !own || self.s.program.class(c).dialect;
             let other = other || counts && self.redefines(class, c, name);
