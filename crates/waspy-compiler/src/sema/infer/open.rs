@@ -124,7 +124,7 @@ impl Body<'_, '_> {
     fn holds_something_else(&mut self, a: Ty, b: Ty) -> bool {
         match (self.s.types.kind(a).clone(), self.s.types.kind(b).clone()) {
             (TyKind::Class(c, xs), TyKind::Class(d, ys)) if c == d => xs.iter().zip(&ys).any(|(&x, &y)| {
-                let [x, y] = [x, y].map(|t| self.s.types.read(t, self.spec));
+                let [x, y] = [x, y].map(|t| self.s.types.read(t, self.reader));
                 self.s.types.resolve_argument(x) != self.s.types.resolve_argument(y)
             }),
             _ => false,
