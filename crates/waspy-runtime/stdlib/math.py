@@ -93,11 +93,17 @@ def floor[T](x: T, /) -> object:
         return int_from_float(f64_floor(x))
     if _has_floor(x):
         return x.__floor__()
+    if _has_float(x):
+        return int_from_float(f64_floor(x.__float__()))
     raise TypeError("must be real number, not " + type_name(x))
 
 
 @intrinsic("has.__floor__")
 def _has_floor[T](value: T) -> bool: ...
+
+
+@intrinsic("has.__float__")
+def _has_float[T](value: T) -> bool: ...
 
 
 def ceil(x: int, /) -> int:
@@ -115,6 +121,8 @@ def ceil[T](x: T, /) -> object:
         return int_from_float(f64_ceil(x))
     if _has_ceil(x):
         return x.__ceil__()
+    if _has_float(x):
+        return int_from_float(f64_ceil(x.__float__()))
     raise TypeError("must be real number, not " + type_name(x))
 
 

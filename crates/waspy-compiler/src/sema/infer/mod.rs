@@ -37,6 +37,7 @@ mod dyn_op;
 mod empty;
 pub mod enums;
 pub mod except_star;
+mod explicit_operator;
 pub mod expr;
 mod field_order;
 mod finalizers;

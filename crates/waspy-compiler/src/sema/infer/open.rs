@@ -174,7 +174,7 @@ impl Body<'_, '_> {
     }
 
     /// Literals take their type from the parameter, and functions, classes and modules are no values.
-    fn stays(&self, node: &Node) -> bool {
+    pub(super) fn stays(&self, node: &Node) -> bool {
         let literal = matches!(
             node.kind,
             Kind::Int(_)
@@ -299,6 +299,9 @@ impl Body<'_, '_> {
 
     /// What makes of a value of any class what all overloads want at this place, or raises.
     fn conversion(&mut self, functions: &[FunctionId], args: &Args, i: usize) -> Option<Conversion> {
+        if self.is_explicit_operator(functions, args) {
+            return None;
+        }
         let int = self.s.lang_ty(paths::INT);
         let returning = self.returning(functions);
         let mut wanted = returning.iter().filter_map(|&f| self.parameter_at(f, args, i));
@@ -380,6 +383,9 @@ impl Body<'_, '_> {
         if let Some(call) = self.raising(functions, bindings, args, span) {
             return call;
         }
+        if let Some(value) = self.unfit_operand(functions, args, span) {
+            return value;
+        }
         let known = |b: &mut Self, k: &usize| args.at(*k).ty != Ty::OBJECT && b.wrong_at(functions, bindings, args, *k);
         let at = (0..i).find(|k| known(self, k)).unwrap_or(i);
         self.wrong_argument(functions, args, at, span)
@@ -395,6 +401,9 @@ impl Body<'_, '_> {
     fn blame(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
         if let Some(call) = self.raising(functions, bindings, args, span) {
             return Some(call);
+        }
+        if self.is_explicit_operator(functions, args) {
+            return None;
         }
         let at =
             (0..args.count()).find(|&i| args.at(i).ty != Ty::OBJECT && self.wrong_at(functions, bindings, args, i))?;
@@ -430,6 +439,8 @@ impl Body<'_, '_> {
             self.call_path(paths::NOT_REAL, vec![value], span)
         } else if ty == self.s.types.optional(int) {
             self.call_path(paths::NOT_SLICE_INDEX, vec![value], span)
+        } else if let Some(call) = self.not_concatenated(f, args, i, span) {
+            call
         } else {
             let place = self.place_of(f, args, i);
             let name = self.s.program.function(f).name.clone();

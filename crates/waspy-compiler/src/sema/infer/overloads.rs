@@ -37,6 +37,10 @@ impl Body<'_, '_> {
                 }
             }
         }
+        if self.is_explicit_operator(functions, &args) {
+            let call = self.call_open(functions, &bindings, &args, span);
+            return call.or_else(|| self.unfit_operand(functions, &args, span)).expect("it is one");
+        }
         if let Some(args) = self.with_indices(functions, &bindings, &args, span) {
             return self.call_overloads(functions, bindings, args, span);
         }
@@ -84,7 +88,7 @@ impl Body<'_, '_> {
     }
 
     fn indices_of(&mut self, functions: &[FunctionId], args: &Args, span: Span) -> Option<Args> {
-        if self.dialect {
+        if self.dialect || self.is_explicit_operator(functions, args) {
             return None;
         }
         let (mut changed, mut args) = (false, args.clone());
