@@ -647,6 +647,12 @@ pub fn is_special(name: &str) -> bool {
     name.starts_with("__") && name.ends_with("__")
 }
 
+/// What sequences take numbers and sequences of their kind for, and nothing else: they raise.
+pub const OF_SEQUENCES: [&str; 5] = ["__add__", "__iadd__", "__mul__", "__rmul__", "__imul__"];
+
+/// `divmod(x, y)`, which no operator stands for.
+pub const DIVMOD: &str = "__divmod__";
+
 /// Is it a method that some operator of two operands asks?
 pub fn is_operator(method: &str) -> bool {
     use BinOp::{Add, BitAnd, BitOr, BitXor, Div, FloorDiv, LShift, MatMul, Mod, Mul, Pow, RShift, Sub};

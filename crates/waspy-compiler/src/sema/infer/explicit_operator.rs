@@ -8,12 +8,6 @@ use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::FunctionId;
 use waspy_syntax::source::Span;
 
-/// What sequences take numbers and sequences of their kind for, and nothing else: they raise.
-const OF_SEQUENCES: [&str; 5] = ["__add__", "__iadd__", "__mul__", "__rmul__", "__imul__"];
-
-/// `divmod(x, y)`, which no operator stands for.
-const DIVMOD: &str = "__divmod__";
-
 impl Body<'_, '_> {
     /// Is it a built-in class's method of a binary operator, with one operand?
     pub(super) fn is_explicit_operator(&mut self, functions: &[FunctionId], args: &Args) -> bool {
@@ -23,14 +17,14 @@ impl Body<'_, '_> {
         }
         let function = self.s.program.function(functions[0]);
         let name = function.name.as_str();
-        let binary = lang_items::is_operator(name) || name == DIVMOD;
+        let binary = lang_items::is_operator(name) || name == lang_items::DIVMOD;
         let operator = function.dialect && function.class.is_some() && binary;
-        operator && !(OF_SEQUENCES.contains(&name) && self.is_sequence(args.positional[0].ty))
+        operator && !(lang_items::OF_SEQUENCES.contains(&name) && self.is_sequence(args.positional[0].ty))
     }
 
     /// What `sequence.__add__(x)` raises where x is no sequence of the kind: the words of the operator.
     pub(super) fn not_concatenated(&mut self, f: FunctionId, args: &Args, i: usize, span: Span) -> Option<N> {
-        let joins = i == 1 && self.s.program.function(f).name == OF_SEQUENCES[0];
+        let joins = i == 1 && self.s.program.function(f).name == lang_items::OF_SEQUENCES[0];
         if !joins || !self.is_sequence(args.positional[0].ty) {
             return None;
         }
