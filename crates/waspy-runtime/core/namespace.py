@@ -45,4 +45,4 @@ class namespace(dict[str, object]):
 
 @cold
 def refuse_change() -> None:
-    raise NotImplementedError("changing the dict of globals() is not supported by waspy: assign to the names")
+    raise NotImplementedError("changing the dict of a module's or a class's variables is not supported by waspy: assign to the names")

@@ -18,6 +18,11 @@ impl Body<'_, '_> {
     pub(super) fn globals_call(&mut self, span: Span) -> N {
         let mut stmts = vec![];
         let dict = self.module_variables(span, &mut stmts);
+        self.read_only(dict, stmts, span)
+    }
+
+    /// A dict whose changes would have to reach variables, and do not.
+    fn read_only(&mut self, dict: N, stmts: Vec<S>, span: Span) -> N {
         let class = self.s.lang_class(paths::NAMESPACE);
         let made = self.construct(class, vec![], Args::of(vec![dict]), span);
         let ty = made.ty;
@@ -29,8 +34,7 @@ impl Body<'_, '_> {
         if let Some(class) = self.class.filter(|_| self.class_body.is_some()) {
             let mut stmts = vec![];
             let dict = self.class_body_variables(class, span, &mut stmts);
-            let ty = dict.ty;
-            return Node::new(Kind::Block(stmts, dict), ty, span);
+            return self.read_only(dict, stmts, span);
         }
         if self.module_level {
             return self.globals_call(span);

@@ -228,9 +228,9 @@ impl Body<'_, '_> {
         if let Some(conversion) = self.conversion(functions, args, first) {
             return Some(self.open_converted(conversion, functions, bindings, args, open, candidates, span));
         }
-        // What overloads only call they take boxed: types that the same ones take have no arms.
+        // What overloads only call, or look at themselves, they take boxed: types that the same ones take have no arms.
         let boxed = self.takers(functions, bindings, args, first);
-        let boxed = if boxed.iter().all(|&f| self.is_callable_at(f, args, first)) { boxed } else { vec![] };
+        let boxed = if boxed.iter().all(|&f| self.takes_boxed(f, args, first)) { boxed } else { vec![] };
         let returning = self.returning(functions);
         let mut arms = vec![];
         for &ty in types {
@@ -475,9 +475,13 @@ impl Body<'_, '_> {
         self.s.signature(f).iterables.iter().any(|&(p, _)| p == param as usize)
     }
 
-    /// Does the function call the argument at this place?
-    fn is_callable_at(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
+    /// Does the function call the argument at this place, or take any type there?
+    fn takes_boxed(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
         let Some(ty) = self.parameter_at(f, args, i) else { return false };
+        self.is_any_type(f, ty) || self.is_callable_param(f, ty)
+    }
+
+    fn is_callable_param(&mut self, f: FunctionId, ty: Ty) -> bool {
         let TyKind::Param(param) = *self.s.types.kind(ty) else { return false };
         self.s.signature(f).callables.iter().any(|&(p, ..)| p == param as usize)
     }

@@ -174,7 +174,12 @@ impl Body<'_, '_> {
             return self.die(out);
         }
         if matches!(*self.s.types.kind(object.ty), TyKind::Class(c, _) if self.is_library_class(c, paths::NAMESPACE)) {
-            return self.refuse_stmt("a store into the dict of globals()", "assign to the variable", span, out);
+            return self.refuse_stmt(
+                "a store into the dict of a module's or class's variables",
+                "assign to the variable",
+                span,
+                out,
+            );
         }
         let open = matches!(self.s.types.kind(object.ty), TyKind::Object | TyKind::Opt(_));
         let node = if open || self.has_method(object.ty, paths::SETITEM) {
