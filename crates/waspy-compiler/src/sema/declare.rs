@@ -253,6 +253,7 @@ impl Sema<'_> {
             self.handles_name_errors |= names_errors(&unit, &paths::NAME_ERRORS) || expects(&unit, &paths::NAME_ERRORS);
             self.stored_outside.extend(super::method_values::stored_outside(&unit));
             self.special_texts.extend(super::infer::names::special_names_in_texts(&unit));
+            self.dict_in_texts |= super::infer::names::is_in_texts(&unit, paths::DUNDER_DICT);
             self.named_by_program.extend(super::infer::names::named_attributes(&unit));
             super::infer::function_attrs::given_by_decorators(&unit, &mut self.given_by_decorators);
         }

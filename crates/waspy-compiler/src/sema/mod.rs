@@ -105,6 +105,8 @@ pub struct Sema<'a> {
     pub mentioned: crate::hash::HashSet<String>,
     /// Those of them that files of the program name: what the library writes itself is no name that is found when running.
     pub named_by_program: crate::hash::HashSet<String>,
+    /// Has the program a text with `__dict__` in it, which may be the name of an attribute?
+    pub dict_in_texts: bool,
     /// Calls of `namedtuple` that are no statements of their own, and the classes that they make.
     pub named_tuple_exprs:
         crate::hash::HashMap<(waspy_syntax::source::FileId, waspy_syntax::ast::ExprId), Option<types::ClassId>>,
@@ -169,6 +171,7 @@ impl<'a> Sema<'a> {
             special_texts: Default::default(),
             mentioned: Default::default(),
             named_by_program: Default::default(),
+            dict_in_texts: false,
             named_tuple_exprs: Default::default(),
             asks_for_properties: false,
             lists_names: false,

@@ -339,8 +339,8 @@ impl Body<'_, '_> {
         ];
         let named = |b: &mut Self, n: &str| {
             // That of a class holds all its functions, which would be boxed types, each of them.
-            let names = if n == paths::DUNDER_DICT { &b.s.named_by_program } else { &b.s.mentioned };
-            names.contains(n) && (n == paths::DUNDER_CLASS || !b.lacks(ty, n))
+            let named = if n == paths::DUNDER_DICT { b.s.dict_in_texts } else { b.s.mentioned.contains(n) };
+            named && (n == paths::DUNDER_CLASS || !b.lacks(ty, n))
         };
         all.into_iter().filter(|n| named(self, n)).map(String::from).collect()
     }

@@ -341,6 +341,16 @@ pub fn special_names_in_texts(unit: &Unit) -> impl Iterator<Item = String> {
     texts.filter(|t| t.len() > 4 && t.starts_with("__") && t.ends_with("__")).map(String::from)
 }
 
+/// Has the file a text that contains this one?
+pub fn is_in_texts(unit: &Unit, part: &str) -> bool {
+    unit.exprs.iter().any(|e| match &e.kind {
+        ExprKind::Constant(waspy_syntax::ast::Constant::Str(text)) => {
+            text.windows(part.len()).any(|window| window == part.as_bytes())
+        }
+        _ => false,
+    })
+}
+
 /// A text that is a name, and what stands behind dots in one that is none.
 fn names_in(text: &[u8]) -> Vec<String> {
     let Ok(text) = std::str::from_utf8(text) else { return vec![] };
