@@ -244,7 +244,7 @@ class bytearray:
     def __add__[B](self, other: B) -> bytearray:
         return bytearray(frozen(self) + bytes_like(other, "can't concat ", " to bytearray"))
 
-    def _as_int(self, base: i32) -> int:
+    def _as_int(self, base: int) -> int:
         return frozen(self)._as_int(base)
 
     def _as_float(self) -> float:

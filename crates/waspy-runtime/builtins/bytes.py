@@ -12,6 +12,7 @@ Longer than 600 lines because a type is one file: every method of `bytes` is her
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.bigint_text import parse_int
+from core.int import base_of
 from core.float_parse import parse_float
 from core.exceptions import pack
 from core.object import type_name
@@ -181,9 +182,10 @@ class bytes:
 
     # Numbers: what `int` and `float` call.
 
-    def _as_int(self, base: i32) -> int:
+    def _as_int(self, base: int) -> int:
+        radix = base_of(base)
         try:
-            return parse_int(self.decode("latin-1"), base)
+            return parse_int(self.decode("latin-1"), radix)
         except ValueError as error:
             raise bad_number(str(error), self) from None
 

@@ -58,6 +58,7 @@ class int:
 
     @staticmethod
     def __new__(value: object, /, base: int) -> int:
+        base_of(base)
         raise TypeError("int() can't convert non-string with explicit base")
 
     @staticmethod
@@ -69,7 +70,8 @@ class int:
     @staticmethod
     def __new__[T](value: T, /, base: int) -> int:
         if _is_bytes(value):
-            return value._as_int(base_of(base))
+            return value._as_int(base)
+        base_of(base)
         raise TypeError("int() can't convert non-string with explicit base")
 
     # Arithmetic.

@@ -7,17 +7,15 @@ use super::types::{ClassId, ModuleId};
 use crate::lang_items::paths;
 use std::rc::Rc;
 use waspy_syntax::ast::{Constant, ExprId, ExprKind, StmtId, StmtKind, Unit};
-use waspy_syntax::codes;
-use waspy_syntax::diagnostic::Diagnostic;
 use waspy_syntax::source::Span;
 
 impl Sema<'_> {
     /// Reports a built-in class that programs may not derive from.
-    pub(super) fn is_no_base(&mut self, class: ClassId, span: Span) -> bool {
+    pub(super) fn is_no_base(&mut self, id: ClassId, class: ClassId, span: Span) -> bool {
         if paths::NO_BASES.iter().any(|path| self.is_library_class(class, path)) {
             let name = self.program.class(class).name.clone();
             let text = format!("type '{name}' is not an acceptable base type");
-            self.error(Diagnostic::error(codes::BAD_BASE, span, text).hint("keep such a value in an attribute"));
+            self.unmakeable(id, text, "keep such a value in an attribute", span);
             return true;
         }
         false

@@ -171,7 +171,7 @@ impl Sema<'_> {
         }
         if let (false, Some(class)) = (dialect, self.computed_base(module, unit, base)) {
             self.program.classes[id.index()].computed_bases.push((base, class));
-            return (!self.is_no_base(class, unit.expr(base).span)).then_some(class);
+            return (!self.is_no_base(id, class, unit.expr(base).span)).then_some(class);
         }
         if let (ExprKind::Subscript { value, .. }, false) = (&unit.expr(base).kind, dialect) {
             base = *value;
@@ -205,7 +205,7 @@ impl Sema<'_> {
                 self.program.classes[id.index()].named_tuple = true;
                 None
             }
-            Some(Def::Class(class)) if !dialect && self.is_no_base(class, unit.expr(base).span) => None,
+            Some(Def::Class(class)) if !dialect && self.is_no_base(id, class, unit.expr(base).span) => None,
             Some(Def::Class(class)) => Some(class),
             None if matches!(&unit.expr(base).kind, ExprKind::Name(n) if n == paths::TYPE_NAME) => {
                 Some(self.lang_class(paths::TYPE))

@@ -124,6 +124,7 @@ impl Sema<'_> {
         let module = self.program.class(id).module;
         self.types.note_assigned(paths::ENUM_CLASSES.into());
         self.add_user_field(id, paths::ENUM_VALUE, None);
+        self.extends_members(id, unit, def);
         let (mut members, mut all) = (vec![], vec![]);
         for member in self.enum_plan(module, unit, id, def) {
             let global = match member.alias.as_ref().map(|a| self.program.class(id).members.get(a)) {
@@ -170,6 +171,15 @@ impl Sema<'_> {
             (texts, paths::PART_OF_STR_ENUM),
         ];
         parts.into_iter().filter(|(wanted, _)| *wanted).for_each(|(_, part)| self.add_part(id, part));
+    }
+
+    /// An enumeration that has members is no base of another one.
+    fn extends_members(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
+        let full = |b: &&ClassId| self.program.class(**b).enum_members.as_ref().is_some_and(|m| !m.is_empty());
+        let Some(&base) = self.program.class(id).bases.iter().find(full) else { return };
+        let text = format!("<enum '{}'> cannot extend <enum '{}'>", def.name.text, self.program.class(base).name);
+        let span = def.bases.first().map(|&e| unit.expr(e).span).unwrap_or_default();
+        self.unmakeable(id, text, "write the members of both in one class", span);
     }
 
     /// Is the function one that enumerations get, which CPython has in a module of its own, or one that passes its arguments on?

@@ -93,8 +93,8 @@ pub struct Sema<'a> {
     pub handles_type_errors: bool,
     /// The same of NameError, by its own name.
     pub handles_name_errors: bool,
-    /// Classes whose bases have no common order, and what their statements raise.
-    without_order: HashMap<ClassId, String>,
+    /// Classes that cannot be made of their bases, and what their statements raise.
+    unmade: HashMap<ClassId, String>,
     /// Attributes that statements store or delete through a name, which may be that of a class.
     pub stored_outside: crate::hash::HashSet<(String, String)>,
     /// Attributes that decorators of the program give to functions.
@@ -165,7 +165,7 @@ impl<'a> Sema<'a> {
             bare_objects: false,
             handles_type_errors: false,
             handles_name_errors: false,
-            without_order: HashMap::default(),
+            unmade: HashMap::default(),
             stored_outside: Default::default(),
             given_by_decorators: Default::default(),
             special_texts: Default::default(),

@@ -150,11 +150,9 @@ impl Sema<'_> {
                 let text =
                     format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
                 let hint = "a class has to stand before the classes that it derives from";
-                let severity = if self.handles_type_errors { Severity::Warning } else { Severity::Error };
                 let words = text.replace("resolution order", "resolution\norder");
-                self.without_order.insert(id, words);
-                let d = Diagnostic { severity, ..Diagnostic::error(codes::BAD_BASE, span, text) };
-                return self.error(d.hint(hint));
+                self.unmade.insert(id, words);
+                return self.bad_base(text, hint, span);
             }
         }
         for other in self.program.class(id).mro.clone() {
@@ -163,6 +161,19 @@ impl Sema<'_> {
                 self.copy_fields(other, id);
             }
         }
+    }
+
+    /// The statement of the class raises TypeError when it runs.
+    pub(super) fn unmakeable(&mut self, id: ClassId, text: String, hint: &str, span: Span) {
+        self.unmade.insert(id, text.clone());
+        self.bad_base(text, hint, span);
+    }
+
+    /// Where the program handles TypeErrors, the statement may be there on purpose.
+    fn bad_base(&mut self, text: String, hint: &str, span: Span) {
+        let severity = if self.handles_type_errors { Severity::Warning } else { Severity::Error };
+        let d = Diagnostic { severity, ..Diagnostic::error(codes::BAD_BASE, span, text) };
+        self.error(d.hint(hint));
     }
 
     /// Fields of a base that is not primary.

@@ -59,7 +59,7 @@ impl Body<'_, '_> {
 
     pub(super) fn class_stmt(&mut self, stmt: StmtId, def: &ClassDef, span: Span, out: &mut Vec<S>) {
         let Some(&class) = self.s.program.module(self.module).classes.get(&stmt) else { return };
-        if let Some(text) = self.s.without_order.get(&class).cloned() {
+        if let Some(text) = self.s.unmade.get(&class).cloned() {
             let raise = self.raise_type_error(vec![], &text, span);
             out.push(S::Expr(raise));
             return self.die(out);

@@ -475,10 +475,13 @@ impl Body<'_, '_> {
         self.s.signature(f).iterables.iter().any(|&(p, _)| p == param as usize)
     }
 
-    /// Does the function call the argument at this place, or take any type there?
+    /// Does the function call the argument at this place, or take any type there and at another place? A copy of the function for
+    /// each pair of types would be too much.
     fn takes_boxed(&mut self, f: FunctionId, args: &Args, i: usize) -> bool {
         let Some(ty) = self.parameter_at(f, args, i) else { return false };
-        self.is_any_type(f, ty) || self.is_callable_param(f, ty)
+        let any = |b: &mut Self, k: usize| b.parameter_at(f, args, k).is_some_and(|ty| b.is_any_type(f, ty));
+        let pairs = self.is_any_type(f, ty) && (0..args.count()).any(|k| k != i && any(self, k));
+        pairs || self.is_callable_param(f, ty)
     }
 
     fn is_callable_param(&mut self, f: FunctionId, ty: Ty) -> bool {
