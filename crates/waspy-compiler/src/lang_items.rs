@@ -249,6 +249,7 @@ pub mod paths {
     pub const ABSTRACT_METHOD: &str = "stdlib.abc.abstractmethod";
     pub const GENERIC: &str = "stdlib.typing.Generic";
     pub const PROTOCOL: &str = "stdlib.typing.Protocol";
+    pub const SUBCLASSHOOK: &str = "__subclasshook__";
     pub const INSTANCECHECK: &str = "__instancecheck__";
     pub const SUBCLASSCHECK: &str = "__subclasscheck__";
     /// A static method of a class of the library that makes an object of it or of a class below it.

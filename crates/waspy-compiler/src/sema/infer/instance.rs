@@ -146,6 +146,10 @@ impl Body<'_, '_> {
             let answer = self.method(Node::new(Kind::None, of, span), paths::INSTANCECHECK, vec![value], span);
             return self.truth(answer);
         }
+        if self.has_subclass_hook(wanted) {
+            let class = self.type_of_value(Node::new(Kind::Local(var), ty, span), span);
+            return self.by_subclass_hook(wanted, class, span, &mut |b| b.derived_test(var, ty, wanted, span));
+        }
         let derived = self.derived_test(var, ty, wanted, span);
         let class = self.s.program.class(wanted);
         if self.dialect || !class.dialect || Self::static_truth(&derived) == Some(true) {
@@ -160,6 +164,30 @@ impl Body<'_, '_> {
         }
         let bool_ty = self.s.lang_ty(paths::BOOL);
         Node::new(Kind::Or(derived, counted), bool_ty, span)
+    }
+
+    /// Does `issubclass` ask the class? Only those below `ABC` are asked.
+    pub(super) fn has_subclass_hook(&mut self, class: ClassId) -> bool {
+        if self.dialect || !self.s.program_defines(class, paths::SUBCLASSHOOK) {
+            return false;
+        }
+        self.s.program.mro(class).into_iter().any(|c| self.s.program.class(c).is_abstract)
+    }
+
+    /// What the hook of `wanted` says of a class, or what comes `next` where it says nothing.
+    pub(super) fn by_subclass_hook(
+        &mut self,
+        wanted: ClassId,
+        class: N,
+        span: Span,
+        next: &mut dyn FnMut(&mut Self) -> N,
+    ) -> N {
+        let of = self.s.class_ty(wanted, vec![]);
+        let hook = Node::new(Kind::None, of, span);
+        let call = self.call_member(hook, paths::SUBCLASSHOOK, Args::of(vec![class]), span);
+        let answer = self.implemented_as(call, span, &mut |b, answer| b.truth(answer), next);
+        let bool_ty = self.s.lang_ty(paths::BOOL);
+        if answer.ty == bool_ty { answer } else { Node::new(Kind::Coerce(answer), bool_ty, span) }
     }
 
     /// Is it an instance of the class or of one below it?

@@ -174,6 +174,21 @@ impl Body<'_, '_> {
             let answer = self.method(b, paths::SUBCLASSCHECK, vec![a], span);
             return self.truth(answer);
         }
+        if let TyKind::Type(y, _) = *self.s.types.kind(b.ty)
+            && self.has_subclass_hook(y)
+        {
+            let mut stmts = vec![];
+            let a = self.keep(a, &mut stmts);
+            let next = &mut |s: &mut Self| s.is_derived(a.clone(), b.clone(), span);
+            let test = self.by_subclass_hook(y, a.clone(), span, next);
+            let ty = test.ty;
+            return Node::new(Kind::Block(stmts, test), ty, span);
+        }
+        self.is_derived(a, b, span)
+    }
+
+    /// Is a class one of those that derive from another?
+    fn is_derived(&mut self, a: N, b: N, span: Span) -> N {
         if let (TyKind::Type(x, _), TyKind::Type(y, _)) = (self.s.types.kind(a.ty), self.s.types.kind(b.ty)) {
             let (x, y) = (*x, *y);
             let known = self.s.program.is_subclass(&self.s.types, x, y) || y == self.s.lang_class(paths::OBJECT);
