@@ -39,17 +39,7 @@ def monotonic_nanoseconds() -> int:
     return int_from_i64(monotonic_clock_now())
 
 
-_waited: i64 = 0
-
-
 def wait(nanoseconds: i64) -> None:
-    global _waited
     pollable = subscribe_duration(nanoseconds)
     block(pollable)
     drop_pollable(pollable)
-    _waited = _waited + nanoseconds
-
-
-def awake_nanoseconds() -> int:
-    """Time since some moment in which the program did not ask to wait."""
-    return int_from_i64(monotonic_clock_now() - _waited)

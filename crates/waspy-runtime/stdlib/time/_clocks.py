@@ -4,7 +4,7 @@ it has one thread, so that is the time since it first asked in which it did not 
 """
 
 from lowlevel.wasm import *
-from wasi.clocks import awake_nanoseconds, monotonic_nanoseconds, wait, wall_nanoseconds
+from wasi.clocks import monotonic_nanoseconds, wait, wall_nanoseconds
 from core.object import type_name
 
 
@@ -35,11 +35,12 @@ def perf_counter_ns() -> int:
 
 
 _begun: int = -1
+_slept: i64 = 0
 
 
 def process_time_ns() -> int:
     global _begun
-    now = awake_nanoseconds()
+    now = monotonic_nanoseconds() - int_from_i64(_slept)
     if _begun < 0:
         _begun = now
     return now - _begun
@@ -58,12 +59,18 @@ def thread_time() -> float:
     return process_time_ns() / 1000000000
 
 
+def _wait(nanoseconds: i64) -> None:
+    global _slept
+    wait(nanoseconds)
+    _slept = _slept + nanoseconds
+
+
 def sleep(seconds: int, /) -> None:
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
     if seconds > 9223372035:
         raise OverflowError("timestamp out of range for platform time_t")
-    wait(int_to_i64(seconds * 1000000000))
+    _wait(int_to_i64(seconds * 1000000000))
 
 
 def sleep(seconds: float, /) -> None:
@@ -73,7 +80,7 @@ def sleep(seconds: float, /) -> None:
         raise ValueError("sleep length must be non-negative")
     if seconds > 9223372035.0:
         raise OverflowError("timestamp out of range for platform time_t")
-    wait(i64_trunc_sat_f64_s(f64_ceil(seconds * 1e9)))
+    _wait(i64_trunc_sat_f64_s(f64_ceil(seconds * 1e9)))
 
 
 def sleep(seconds: object, /) -> None:
