@@ -53,13 +53,17 @@ impl Body<'_, '_> {
         if self.env.live {
             before.into_iter().for_each(|value| self.keep_alive(value, out));
         }
-        let lets_go = match &unit.stmt(stmt).kind {
-            StmtKind::Expr(_) | StmtKind::Assign { .. } | StmtKind::AnnAssign { .. } | StmtKind::AugAssign { .. } => {
-                true
-            }
-            StmtKind::Delete(_) | StmtKind::With { .. } | StmtKind::Try { .. } | StmtKind::For { .. } => true,
-            _ => false,
-        };
+        let lets_go = matches!(
+            &unit.stmt(stmt).kind,
+            StmtKind::Expr(_)
+                | StmtKind::Assign { .. }
+                | StmtKind::AnnAssign { .. }
+                | StmtKind::AugAssign { .. }
+                | StmtKind::Delete(_)
+                | StmtKind::With { .. }
+                | StmtKind::Try { .. }
+                | StmtKind::For { .. }
+        );
         if lets_go && self.env.live && self.settles() {
             let none = |e: waspy_syntax::ast::ExprId| matches!(unit.expr(e).kind, ExprKind::Constant(Constant::None));
             let for_sure = match &unit.stmt(stmt).kind {
