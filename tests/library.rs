@@ -137,15 +137,27 @@ fn constant(line: &str) -> Option<String> {
 
 /// A class of the file with its public methods; `None` where the name is no class there.
 fn class_line(text: &str, name: &str) -> Option<String> {
-    let mut lines = code_lines(text).into_iter().skip_while(|l| defined(l, "class ").as_deref() != Some(name));
-    lines.next()?;
-    let body = lines.take_while(|l| l.is_empty() || l.starts_with([' ', '#', ')']));
-    let mut methods: Vec<String> =
-        body.filter_map(|l| defined(l.strip_prefix("    ")?, "def ").map(|m| format!("`{m}`"))).collect();
+    let mut methods: Vec<String> = methods_of(text, name)?.iter().map(|m| format!("`{m}`")).collect();
     methods.sort();
     methods.dedup();
     let methods = if methods.is_empty() { String::new() } else { format!(": {}", methods.join(", ")) };
     Some(format!("class `{name}`{methods}"))
+}
+
+/// With those of bases in the same file that have no public name.
+fn methods_of(text: &str, name: &str) -> Option<Vec<String>> {
+    let is_head = |l: &str| {
+        let rest = l.strip_prefix("class ").and_then(|l| l.strip_prefix(name));
+        rest.is_some_and(|l| l.starts_with(['(', ':', '[']))
+    };
+    let mut lines = code_lines(text).into_iter().skip_while(|l| !is_head(l));
+    let head = lines.next()?;
+    let body = lines.take_while(|l| l.is_empty() || l.starts_with([' ', '#', ')']));
+    let mut methods: Vec<String> = body.filter_map(|l| defined(l.strip_prefix("    ")?, "def ")).collect();
+    let bases = head.split_once('(').map_or("", |(_, bases)| bases.trim_end_matches("):"));
+    let hidden = bases.split(',').map(str::trim).filter(|base| base.starts_with('_'));
+    methods.extend(hidden.filter_map(|base| methods_of(text, base)).flatten());
+    Some(methods)
 }
 
 /// Each program of `tests/cpydiff/` shows a difference and explains it in its opening words.

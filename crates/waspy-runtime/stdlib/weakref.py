@@ -43,7 +43,34 @@ def proxy(object, callback=None, /):
     return ProxyType(object, callback)
 
 
-class WeakValueDictionary:
+class _WeakMapping:
+    """What mappings have in common whose items go with their objects: `_alive` lists those that are there."""
+
+    def __len__(self):
+        return len(self._alive())
+
+    def __iter__(self):
+        return iter(self.keys())
+
+    def keys(self):
+        return [key for key, _ in self._alive()]
+
+    def values(self):
+        return [value for _, value in self._alive()]
+
+    def items(self):
+        return self._alive()
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+
+class WeakValueDictionary(_WeakMapping):
     """A dict that forgets an item when nobody else has its value."""
 
     def __init__(self, other=(), /, **values):
@@ -77,29 +104,6 @@ class WeakValueDictionary:
     def __contains__(self, key):
         return key in self._refs and self._refs[key]() is not None
 
-    def __len__(self):
-        return len(self._alive())
-
-    def __iter__(self):
-        return iter(self.keys())
-
-    def keys(self):
-        return [key for key, _ in self._alive()]
-
-    def values(self):
-        return [value for _, value in self._alive()]
-
-    def items(self):
-        return self._alive()
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
     def pop(self, key, *default):
         if key in self:
             object = self[key]
@@ -126,7 +130,7 @@ class WeakValueDictionary:
         return f"<WeakValueDictionary at {id(self):#x}>"
 
 
-class WeakKeyDictionary:
+class WeakKeyDictionary(_WeakMapping):
     """A dict that forgets an item when nobody else has its key."""
 
     def __init__(self, dict=None):
@@ -161,29 +165,6 @@ class WeakKeyDictionary:
 
     def __contains__(self, key):
         return any(object == key for object, _ in self._alive())
-
-    def __len__(self):
-        return len(self._alive())
-
-    def __iter__(self):
-        return iter(self.keys())
-
-    def keys(self):
-        return [key for key, _ in self._alive()]
-
-    def values(self):
-        return [value for _, value in self._alive()]
-
-    def items(self):
-        return self._alive()
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
 
     def pop(self, key, *default):
         if key in self:
