@@ -141,12 +141,13 @@ impl Body<'_, '_> {
         args: &Args,
         rest: &[usize],
     ) -> bool {
-        let other =
-            [self.indices_of(functions, args, Span::default()), self.reals_of(functions, args, Span::default())];
-        functions.iter().any(|&f| {
-            let takes = |b: &mut Self, args: &Args| b.takes_known(f, bindings, args, rest);
-            takes(self, args) || other.iter().flatten().any(|args| takes(self, args))
-        })
+        let takes = |b: &mut Self, args: &Args| functions.iter().any(|&f| b.takes_known(f, bindings, args, rest));
+        if takes(self, args) {
+            return true;
+        }
+        let indices = self.indices_of(functions, args, Span::default());
+        let reals = self.reals_of(functions, args, Span::default());
+        indices.into_iter().chain(reals).any(|args| takes(self, &args))
     }
 
     /// Those after one at `rest` may stand for anything that its type decides.
