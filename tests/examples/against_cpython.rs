@@ -115,7 +115,7 @@ fn compare(path: &PathBuf, text: &str) -> std::io::Result<Outcome> {
         Ok(Err((outcome, said))) => (outcome, said),
         Err(panic) => (Outcome::Failed, panic_text(&panic)),
     };
-    if matches!(outcome, Outcome::Different) && cpython(path, "1")?.is_none_or(|e| e.stdout != expected.stdout) {
+    if matches!(outcome, Outcome::Different) && changes_with_hash_seed(path, &expected)? {
         std::fs::remove_file(path)?;
         return Ok(Outcome::LeftOut);
     }
@@ -123,6 +123,16 @@ fn compare(path: &PathBuf, text: &str) -> std::io::Result<Outcome> {
     std::fs::write(path.with_extension("expected"), &expected.stdout)?;
     std::fs::write(path.with_extension("found"), said)?;
     Ok(outcome)
+}
+
+/// Two strings in a set have the same order under one seed in two: eight more seeds tell nearly every such program.
+fn changes_with_hash_seed(path: &Path, expected: &Ending) -> std::io::Result<bool> {
+    for seed in 1..=8 {
+        if cpython(path, &seed.to_string())?.is_none_or(|e| e.stdout != expected.stdout) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn panic_text(panic: &Box<dyn std::any::Any + Send>) -> String {

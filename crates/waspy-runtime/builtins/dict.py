@@ -188,6 +188,14 @@ class dict[K, V]:
         merge(result, other)
         return result
 
+    def __or__[L, W](self, other: dict[L, W]) -> dict[K | L, V | W]:
+        result = dict[K | L, V | W]()
+        for key, value in self.items():
+            put(result, key, value)
+        for name, more in other.items():
+            put(result, name, more)
+        return result
+
     def __ior__(self, other: dict[K, V]) -> dict[K, V]:
         merge(self, other)
         return self

@@ -142,6 +142,10 @@ def zip(*iterables: object, strict: bool = False) -> zip_many:
     return zip_many(iterables, strict)
 
 
+def zip[R](*iterables: object, strict: R) -> zip_many:
+    return zip_many(iterables, bool(strict))
+
+
 @cold
 def unequal(argument: str, how: str, others: str) -> bool:
     raise ValueError("zip() argument " + argument + " is " + how + " than argument" + others)
@@ -445,6 +449,10 @@ class map[F, X]:
     def __new__[A, B, C, D](function: F, a: A, b: B, c: C, d: D, /) -> map4[F, A, B, C, D]:
         return map4(function, a, b, c, d)
 
+    @inline
+    def __new__(function: object, /, *iterables: object) -> map_many:
+        return map_many(function, iterables)
+
     @staticmethod
     def __new__() -> object:
         raise TypeError("map() must have at least two arguments.")
@@ -573,6 +581,34 @@ class map4[F, A, B, C, D]:
         return self._function(a, b, c, d)
 
     def __next__(self) -> Result[F, tuple[Item[A], Item[B], Item[C], Item[D]]]:
+        if self._more():
+            return self._take()
+        raise StopIteration()
+
+
+@native("builtins", "map")
+class map_many:
+    """`map` of any number of iterables."""
+
+    _function: object
+    _rows: zip_many
+
+    def __init__(self, function: object, iterables: tuple[object], /) -> None:
+        self._function = function
+        self._rows = zip_many(iterables, False)
+
+    @inline
+    def __iter__(self) -> map_many:
+        return self
+
+    @inline
+    def _more(self) -> bool:
+        return self._rows._more()
+
+    def _take(self) -> object:
+        return self._function(*self._rows._take())
+
+    def __next__(self) -> object:
         if self._more():
             return self._take()
         raise StopIteration()

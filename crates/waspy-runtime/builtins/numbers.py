@@ -145,7 +145,7 @@ def pow(base: float, exp: int) -> float:
 
 
 def pow(base: int, exp: float) -> float:
-    return base.__pow__(exp)
+    return base**exp
 
 
 def pow[A, B](base: A, exp: B) -> object:

@@ -21,12 +21,13 @@ from builtins.set_table import (
     keep_common,
     merge_set,
     next_slot,
+    remove_each,
     remove_slot,
-    shed_removed,
     slot_of,
     subtract,
     subtract_into,
     toggle,
+    unite_others,
     word_of,
 )
 
@@ -177,18 +178,21 @@ class set[T](_set_methods[T]):
 
     def union(self, a: Iterable[T], b: Iterable[T], /) -> set[T]:
         result = self.copy()
-        result.update(a, b)
+        unite_others(result, self, a)
+        unite_others(result, self, b)
         return result
 
     def union(self, a: Iterable[T], b: Iterable[T], c: Iterable[T], /) -> set[T]:
         result = self.copy()
-        result.update(a, b, c)
+        unite_others(result, self, a)
+        unite_others(result, self, b)
+        unite_others(result, self, c)
         return result
 
     def union(self, *others: Iterable[T]) -> set[T]:
         result = self.copy()
         for other in others:
-            fill_set(result, other)
+            unite_others(result, self, other)
         return result
 
     def intersection[U](self, other: hash_set[U], /) -> set[T | U]:
@@ -271,18 +275,21 @@ class set[T](_set_methods[T]):
         return result
 
     def difference[U](self, *others: Iterable[U]) -> set[T]:
-        result = self.copy()
+        first = True
+        result = self
         for other in others:
-            result.difference_update(other)
-        return result
+            if first:
+                result = self.difference(other)
+                first = False
+            else:
+                remove_each(result, other)
+        return self.copy() if first else result
 
     def difference_update[U](self, other: hash_set[U], /) -> None:
         subtract(self, other)
 
     def difference_update[U](self, other: Iterable[U], /) -> None:
-        for key in other:
-            discard_word(self, key, word_of(key))
-        shed_removed(self)
+        remove_each(self, other)
 
     def difference_update[A, B](self, a: Iterable[A], b: Iterable[B], /) -> None:
         self.difference_update(a)
@@ -391,13 +398,17 @@ class frozenset[T](_set_methods[T]):
         return self.copy()
 
     def union(self, a: Iterable[T], b: Iterable[T], /) -> frozenset[T]:
-        return self.union(a).union(b)
+        result = frozenset[T]()
+        merge_set(result, self)
+        unite_others(result, self, a)
+        unite_others(result, self, b)
+        return result
 
     def union(self, *others: Iterable[T]) -> frozenset[T]:
         result = frozenset[T]()
         merge_set(result, self)
         for other in others:
-            fill_set(result, other)
+            unite_others(result, self, other)
         return result
 
     def intersection[U](self, other: hash_set[U], /) -> frozenset[T | U]:
@@ -420,12 +431,23 @@ class frozenset[T](_set_methods[T]):
         return result
 
     def difference[U](self, other: Iterable[U], /) -> frozenset[T]:
-        return self.difference(set[U](other))
+        result = new[frozenset[T]]()
+        merge_set(result, self)
+        remove_each(result, other)
+        return result
 
     def difference[U](self, *others: Iterable[U]) -> frozenset[T]:
+        first = True
         result = self
         for other in others:
-            result = result.difference(other)
+            if first:
+                result = self.difference(other)
+                first = False
+            else:
+                remove_each(result, other)
+        if first:
+            result = new[frozenset[T]]()
+            merge_set(result, self)
         return result
 
     def symmetric_difference(self, other: Iterable[T], /) -> frozenset[T]:

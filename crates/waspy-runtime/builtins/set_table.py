@@ -18,6 +18,7 @@ from lowlevel.array import Array, clear_elements, copy_elements, new_array, no_a
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from builtins.dict_table import hash_word
+from core.object import object_is
 from builtins.list_ops import items_equal
 
 REMOVED: i64 = 0x5DEECE66D1234567
@@ -261,6 +262,17 @@ def fill_set[T](s: hash_set[T], items: Iterable[T]) -> None:
         add_key(s, key)
 
 
+def unite_others[T](s: hash_set[T], first: hash_set[T], items: hash_set[T]) -> None:
+    """Adds what `union` of `first` is given, which may be `first` itself."""
+    if not same(first, items):
+        merge_set(s, items)
+
+
+def unite_others[T](s: hash_set[T], first: hash_set[T], items: Iterable[T]) -> None:
+    if not object_is(first, items):
+        fill_set(s, items)
+
+
 # Removing.
 
 
@@ -347,6 +359,17 @@ def subtract[T, U](s: hash_set[T], other: hash_set[U]) -> None:
     while slot >= 0:
         discard_word(s, other._keys._tail[slot], other._words._tail[slot])
         slot = next_slot(other, slot + 1)
+    shed_removed(s)
+
+
+def remove_each[T, U](s: hash_set[T], other: hash_set[U]) -> None:
+    subtract(s, other)
+
+
+def remove_each[T, U](s: hash_set[T], other: Iterable[U]) -> None:
+    """Removes the elements of an iterable."""
+    for key in other:
+        discard_word(s, key, word_of(key))
     shed_removed(s)
 
 

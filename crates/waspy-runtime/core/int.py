@@ -79,47 +79,23 @@ class int:
     @intrinsic("int.add")
     def __add__(self, other: int) -> int: ...
 
-    @inline
-    def __add__(self, other: float) -> float:
-        return f64_add(int_to_f64(self), other)
-
     @intrinsic("int.sub")
     def __sub__(self, other: int) -> int: ...
-
-    @inline
-    def __sub__(self, other: float) -> float:
-        return f64_sub(int_to_f64(self), other)
 
     @intrinsic("int.mul")
     def __mul__(self, other: int) -> int: ...
 
-    @inline
-    def __mul__(self, other: float) -> float:
-        return f64_mul(int_to_f64(self), other)
-
     def __truediv__(self, other: int) -> float:
         return int_truediv(self, other)
-
-    def __truediv__(self, other: float) -> float:
-        return int_to_f64(self).__truediv__(other)
 
     @intrinsic("int.floordiv")
     def __floordiv__(self, other: int) -> int: ...
 
-    def __floordiv__(self, other: float) -> float:
-        return int_to_f64(self).__floordiv__(other)
-
     @intrinsic("int.mod")
     def __mod__(self, other: int) -> int: ...
 
-    def __mod__(self, other: float) -> float:
-        return int_to_f64(self).__mod__(other)
-
     def __divmod__(self, other: int) -> tuple[int, int]:
         return int_divmod(self, other)
-
-    def __divmod__(self, other: float) -> tuple[float, float]:
-        return int_to_f64(self).__divmod__(other)
 
     def _pow_int(self, other: int) -> int:
         """The power where the exponent is known not to be negative: a literal, or a range says so."""
@@ -129,9 +105,6 @@ class int:
         if other < 0:
             return int_to_f64(self).__pow__(int_to_f64(other))
         return int_pow(self, other)
-
-    def __pow__(self, other: float) -> float:
-        return int_to_f64(self).__pow__(other)
 
     def __pow__(self, other: int, modulus: int) -> int:
         return int_pow_mod(self, other, modulus)
@@ -171,12 +144,15 @@ class int:
     def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False) -> bytes:
         return int_to_bytes(self, length, byteorder, signed)
 
+    def to_bytes[R](self, length: int = 1, byteorder: str = "big", *, signed: R) -> bytes:
+        return int_to_bytes(self, length, byteorder, bool(signed))
+
     @staticmethod
     def from_bytes(bytes: bytes, byteorder: str = "big", *, signed: bool = False) -> int:
         return int_from_bytes(bytes, byteorder, signed)
 
     @staticmethod
-    def from_bytes(bytes: str, byteorder: str = "big", *, signed: bool = False) -> int:
+    def from_bytes(bytes: str, byteorder: str = "big", *, signed: object = False) -> int:
         raise TypeError("cannot convert 'str' object to bytes")
 
     @staticmethod
@@ -192,7 +168,15 @@ class int:
         return int_from_bytes(bytes_of(bytes), byteorder, signed)
 
     @staticmethod
-    def from_bytes(bytes: object, byteorder: str = "big", *, signed: bool = False) -> int:
+    def from_bytes[R](bytes: bytes, byteorder: str = "big", *, signed: R) -> int:
+        return int_from_bytes(bytes, byteorder, bool(signed))
+
+    @staticmethod
+    def from_bytes[R](bytes: Iterable[object], byteorder: str = "big", *, signed: R) -> int:
+        return int_from_bytes(bytes_of(bytes), byteorder, bool(signed))
+
+    @staticmethod
+    def from_bytes(bytes: object, byteorder: str = "big", *, signed: object = False) -> int:
         raise TypeError("cannot convert '" + type_name(bytes) + "' object to bytes")
 
     def bit_length(self) -> int:
@@ -210,39 +194,20 @@ class int:
     @intrinsic("int.eq")
     def __eq__(self, other: int) -> bool: ...
 
-    def __eq__(self, other: float) -> bool:
-        return float_order(self, other) == 0
-
     @intrinsic("int.ne")
     def __ne__(self, other: int) -> bool: ...
-
-    def __ne__(self, other: float) -> bool:
-        return float_order(self, other) != 0
 
     @intrinsic("int.lt")
     def __lt__(self, other: int) -> bool: ...
 
-    def __lt__(self, other: float) -> bool:
-        return float_order(self, other) == -1
-
     @intrinsic("int.le")
     def __le__(self, other: int) -> bool: ...
-
-    def __le__(self, other: float) -> bool:
-        return float_order(self, other) <= 0
 
     @intrinsic("int.gt")
     def __gt__(self, other: int) -> bool: ...
 
-    def __gt__(self, other: float) -> bool:
-        return float_order(self, other) == 1
-
     @intrinsic("int.ge")
     def __ge__(self, other: int) -> bool: ...
-
-    def __ge__(self, other: float) -> bool:
-        order = float_order(self, other)
-        return order == 0 or order == 1
 
     @intrinsic("int.truth")
     def __bool__(self) -> bool: ...

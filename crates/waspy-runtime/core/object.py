@@ -19,7 +19,7 @@ Lang items of this file:
     not_implemented_compare(symbol: str, a: object, b: object)         TypeError: '<' not supported between instances of 'A' and 'B'
     not_implemented_unary(symbol: str, a: object)                      TypeError: bad operand type for unary -: 'A'
     not_callable(o: object)                 not_iterable(o: object)    not_unpackable(o: object)    not_spreadable(o: object)    not_iterator(o: object)
-    not_subscriptable(o: object)            no_item_assignment(o: object)   no_item_deletion(o: object)
+    not_subscriptable(o: object)            no_item_assignment(o: object)   no_item_deletion(o: object, index: object)
     no_len(o: object)                       not_hashable(o: object)    not_container(o: object)
     no_attribute(o: object, name: str)      no_attribute_assignment(o: object, name: str)
     wrong_index(o: object, index: object)   not_index(o: object)                    not_context_manager(o: object)  no_exit_method(o: object)  wrong_type(o: object, wanted: str)
@@ -460,8 +460,11 @@ def no_item_assignment(o: object) -> None:
 
 
 @cold
-def no_item_deletion(o: object) -> None:
-    raise TypeError("'" + type_name(o) + "' object doesn't support item deletion")
+def no_item_deletion(o: object, index: object) -> None:
+    """Other words for an index of what could be a sequence: whatever has a length, or is of a class of the program."""
+    indexed = hasattr(index, "__index__") and (hasattr(o, "__len__") or hasattr(o, "__dict__"))
+    negation = "doesn't" if indexed and not isinstance(o, Type) else "does not"
+    raise TypeError("'" + type_name(o) + "' object " + negation + " support item deletion")
 
 
 @cold

@@ -48,7 +48,9 @@ HASH_SEED: i64 = 0x1F83D9ABFB41BD6B
 
 @noraise
 def bytes_hash(p: Ptr[u8], n: i32) -> i32:
-    """A seeded hash, never 0 or -1: eight bytes a step, the last step reads the last eight bytes again."""
+    """A seeded hash, never -1, 0 of no bytes alone: eight bytes a step, the last step reads the last eight bytes again."""
+    if n == 0:
+        return 0
     h = HASH_SEED ^ i64_extend_i32_s(n)
     i: i32 = 0
     while i + 8 < n:

@@ -4,6 +4,7 @@
 """
 
 from lowlevel.wasm import i32, i32_wrap_i64, i64, i64_extend_i32_s, int_from_i32
+from core.format_spec import parse_spec, unknown_type
 from core.str import StrBuilder, str_from_point
 from core.str_find import find_byte
 from core.str_pad import padded
@@ -305,7 +306,7 @@ def _parse_spec(spec: str) -> TextSpec:
     parsed._width = _number_in(spec, at, digits)
     at = digits
     if _byte_at(spec, at) == 44 or _byte_at(spec, at) == 95:
-        raise ValueError("Cannot specify '" + str_from_point(_byte_at(spec, at)) + "' with 's'.")
+        _grouped_text(spec, _byte_at(spec, at))
     if _byte_at(spec, at) == 46:
         digits = _digits_end(spec, at + 1)
         if digits == at + 1:
@@ -368,6 +369,15 @@ def _number_in(spec: str, start: i32, end: i32) -> i32:
     if start == end:
         return 0
     return _number_of(part_of(spec, start, end))
+
+
+@cold
+def _grouped_text(spec: str, group: i32) -> None:
+    """Texts have no groups. Types that do not go with them come first, then those that texts do not have."""
+    parsed = parse_spec(spec, "str", 60)
+    if parsed._type == 0:
+        raise ValueError("Cannot specify '" + str_from_point(group) + "' with 's'.")
+    unknown_type(parsed._type, "str")
 
 
 @cold

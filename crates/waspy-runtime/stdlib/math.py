@@ -95,6 +95,8 @@ def floor[T](x: T, /) -> object:
         return x.__floor__()
     if _has_float(x):
         return int_from_float(f64_floor(x.__float__()))
+    if _has_index(x):
+        return x.__index__()
     raise TypeError("must be real number, not " + type_name(x))
 
 
@@ -104,6 +106,10 @@ def _has_floor[T](value: T) -> bool: ...
 
 @intrinsic("has.__float__")
 def _has_float[T](value: T) -> bool: ...
+
+
+@intrinsic("has.__index__")
+def _has_index[T](value: T) -> bool: ...
 
 
 def ceil(x: int, /) -> int:
@@ -123,6 +129,8 @@ def ceil[T](x: T, /) -> object:
         return x.__ceil__()
     if _has_float(x):
         return int_from_float(f64_ceil(x.__float__()))
+    if _has_index(x):
+        return x.__index__()
     raise TypeError("must be real number, not " + type_name(x))
 
 
@@ -603,10 +611,14 @@ def fsum(seq: Iterable[float], /) -> float:
 def fsum(seq: Iterable[object], /) -> float:
     numbers = list[float]()
     for x in seq:
-        if isinstance(x, str) or x is None:
-            raise TypeError("must be real number, not " + type_name(x))
-        numbers.append(float(x))
+        numbers.append(_real(x))
     return fsum(numbers)
+
+
+def _real(x: object) -> float:
+    if not _has_float(x) and not _has_index(x):
+        raise TypeError("must be real number, not " + type_name(x))
+    return float(x)
 
 
 def sumprod(p: Iterable[int], q: Iterable[int], /) -> int:
@@ -683,6 +695,13 @@ def hypot(*coordinates: float) -> float:
     return sum.result()
 
 
+def hypot(*coordinates: object) -> float:
+    sum = Hypotenuse()
+    for x in coordinates:
+        sum.add(_real(x))
+    return sum.result()
+
+
 def dist(p: Iterable[float], q: Iterable[float], /) -> float:
     sum = Hypotenuse()
     a = iter(p)
@@ -694,3 +713,16 @@ def dist(p: Iterable[float], q: Iterable[float], /) -> float:
         if not more:
             return sum.result()
         sum.add(f64_sub(a._take(), b._take()))
+
+
+def dist(p: Iterable[object], q: Iterable[object], /) -> float:
+    a = list[object](p)
+    b = list[object](q)
+    if len(a) != len(b):
+        raise ValueError("both points must have the same number of dimensions")
+    sum = Hypotenuse()
+    i = 0
+    while i < len(a):
+        sum.add(f64_sub(_real(a[i]), _real(b[i])))
+        i = i + 1
+    return sum.result()

@@ -28,6 +28,11 @@ impl Writer {
         {
             return call;
         }
+        if self.one_in(3)
+            && let Some(text) = self.by_template(ty, depth)
+        {
+            return text;
+        }
         match ty {
             T::Int => self.int(depth),
             T::Float => self.float(depth),
@@ -40,6 +45,7 @@ impl Writer {
             T::Pair => format!("({}, {})", self.expr(T::Int, depth + 1), self.expr(T::Str, depth + 1)),
             T::Opt => self.optional(depth),
             T::Object(class) => self.construct(class, depth),
+            _ => self.by_template(ty, depth).unwrap_or_else(|| self.literal(ty)),
         }
     }
 
@@ -71,6 +77,14 @@ impl Writer {
             T::Pair => self.pick(&["(1, 'a')", "(0, '')", "(-5, 'zz')"]).into(),
             T::Opt => self.pick(&["None", "4", "None", "0"]).into(),
             T::Object(class) => self.construct(class, DEEPEST),
+            T::Bytes => self.pick(&["b''", "b'abc'", "b' \\xff\\x00'", "b'a b a'", "b'12'"]).into(),
+            T::Bytearray => self.pick(&["bytearray()", "bytearray(b'xyz')", "bytearray(3)"]).into(),
+            T::Complex => self.pick(&["1j", "(2-0.5j)", "complex(0, -1)", "(-0.0+3j)"]).into(),
+            T::Frozen => self.pick(&["frozenset()", "frozenset({2, 9})", "frozenset([5, 1, 5])"]).into(),
+            T::Deque => self.pick(&["deque()", "deque([1, 2, 3])", "deque([4, 5], 2)"]).into(),
+            T::Counter => self.pick(&["Counter()", "Counter('abca')", "Counter(a=2, b=-1)"]).into(),
+            T::Lists => self.pick(&["{}", "{'a': [1, 2]}", "{'b': [], 'c': [3]}"]).into(),
+            T::Pairs => self.pick(&["[]", "[(1, 'a')]", "[(3, 'x'), (-1, 'b'), (3, 'a')]"]).into(),
         }
     }
 

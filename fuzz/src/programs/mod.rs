@@ -8,9 +8,11 @@
 //! - [`exprs`]: expressions of a type.
 //! - [`stmts`]: its statements.
 //! - [`defs`]: functions, classes and generators.
+//! - [`library`]: what the built-in types and the library can do.
 
 mod defs;
 mod exprs;
+mod library;
 mod stmts;
 
 use crate::random::Random;
@@ -29,11 +31,26 @@ enum T {
     Set,
     Pair,
     Opt,
+    Bytes,
+    Bytearray,
+    Complex,
+    /// `frozenset[int]`
+    Frozen,
+    /// `deque[int]`
+    Deque,
+    /// `Counter[str]`
+    Counter,
+    /// `dict[str, list[int]]`
+    Lists,
+    /// `list[tuple[int, str]]`
+    Pairs,
     /// An object of a class of the program.
     Object(usize),
 }
 
-const PLAIN: [T; 10] = [T::Int, T::Float, T::Str, T::Bool, T::Ints, T::Strs, T::Dict, T::Set, T::Pair, T::Opt];
+/// Those that the core of the language has and most programs are about.
+const CORE: [T; 10] = [T::Int, T::Float, T::Str, T::Bool, T::Ints, T::Strs, T::Dict, T::Set, T::Pair, T::Opt];
+const FURTHER: [T; 8] = [T::Bytes, T::Bytearray, T::Complex, T::Frozen, T::Deque, T::Counter, T::Lists, T::Pairs];
 
 /// How much a program says about its types.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,12 +106,14 @@ pub fn program(seed: u64, index: u64) -> String {
 
 impl Writer {
     fn program(&mut self) {
-        self.line("from dataclasses import dataclass");
+        library::IMPORTS.iter().for_each(|line| self.line(line));
         self.line("");
         for _ in 0..self.random.below(3) {
             self.class();
         }
-        for ty in PLAIN {
+        let mut types = CORE.to_vec();
+        types.extend(FURTHER.into_iter().filter(|_| self.one_in(2)));
+        for &ty in &types {
             let value = self.literal(ty);
             self.assign_new(ty, value);
         }
@@ -104,7 +123,7 @@ impl Writer {
         for _ in 0..4 + self.random.below(8) {
             self.guarded();
         }
-        for i in 0..PLAIN.len() {
+        for i in 0..types.len() {
             let name = self.variables[i].name.clone();
             self.line(&format!("print({name})"));
         }
@@ -152,8 +171,11 @@ impl Writer {
     }
 
     fn any_type(&mut self) -> T {
-        let n = self.random.below(PLAIN.len() + self.classes.len());
-        if n < PLAIN.len() { PLAIN[n] } else { T::Object(n - PLAIN.len()) }
+        if self.one_in(3) {
+            return *self.random.pick(&FURTHER);
+        }
+        let n = self.random.below(CORE.len() + self.classes.len());
+        if n < CORE.len() { CORE[n] } else { T::Object(n - CORE.len()) }
     }
 
     fn annotation(&self, ty: T) -> String {
@@ -168,6 +190,14 @@ impl Writer {
             T::Set => "set[int]".into(),
             T::Pair => "tuple[int, str]".into(),
             T::Opt => "int | None".into(),
+            T::Bytes => "bytes".into(),
+            T::Bytearray => "bytearray".into(),
+            T::Complex => "complex".into(),
+            T::Frozen => "frozenset[int]".into(),
+            T::Deque => "deque[int]".into(),
+            T::Counter => "Counter[str]".into(),
+            T::Lists => "dict[str, list[int]]".into(),
+            T::Pairs => "list[tuple[int, str]]".into(),
             T::Object(class) => self.classes[class].name.clone(),
         }
     }

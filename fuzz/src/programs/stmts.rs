@@ -12,7 +12,11 @@ impl Writer {
             0..=3 => self.print(),
             4 | 5 => self.assign(),
             6 => self.augmented(),
-            7 | 8 => self.change(),
+            7 => self.change(),
+            8 | 22 => {
+                let text = self.change_by_template();
+                self.line(&text);
+            }
             9 | 10 if nests => self.branch(depth),
             11 | 12 if nests => self.for_loop(depth),
             13 if nests => self.while_loop(depth),

@@ -23,6 +23,7 @@ pub mod method_values;
 pub mod mro;
 pub mod named_tuples;
 pub mod program;
+mod projection;
 pub mod property_calls;
 mod readers;
 pub mod refusal;

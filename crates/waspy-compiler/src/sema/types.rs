@@ -133,6 +133,8 @@ pub struct Types {
     pub grown: u32,
     /// Types of values that were boxed, in order of discovery, not resolved.
     pub escaped: Vec<Ty>,
+    /// Parts of an `A | B` of the library and of tuples of which nothing was known.
+    pub awaited: Vec<Ty>,
     /// Classes that are values somewhere, as `Type`s.
     pub escaped_classes: Vec<Ty>,
     /// Is the class of a value of any type a run-time value somewhere?

@@ -86,7 +86,7 @@ class Counter[K, V](dict[K, V]):
         result: V = 0
         i = next_entry(self, 0)
         while i >= 0:
-            result = result + self._values._tail[i]
+            result = _sum[V](result, self._values._tail[i])
             i = next_entry(self, i + 1)
         return result
 
@@ -95,7 +95,7 @@ class Counter[K, V](dict[K, V]):
     def __add__(self, other: Counter[K, V]) -> Counter[K, V]:
         result = Counter[K, V]()
         for key in self:
-            _keep(result, key, self[key] + other[key])
+            _keep(result, key, _sum(self[key], other[key]))
         for key in other:
             if key not in self:
                 _keep(result, key, other[key])
@@ -104,10 +104,10 @@ class Counter[K, V](dict[K, V]):
     def __sub__(self, other: Counter[K, V]) -> Counter[K, V]:
         result = Counter[K, V]()
         for key in self:
-            _keep(result, key, self[key] - other[key])
+            _keep(result, key, _difference(self[key], other[key]))
         for key in other:
             if key not in self and other[key] < 0:
-                put(result, key, 0 - other[key])
+                put(result, key, _difference[V](0, other[key]))
         return result
 
     def __or__(self, other: Counter[K, V]) -> Counter[K, V]:
@@ -139,7 +139,7 @@ class Counter[K, V](dict[K, V]):
         result = Counter[K, V]()
         for key in self:
             if self[key] < 0:
-                put(result, key, 0 - self[key])
+                put(result, key, _difference[V](0, self[key]))
         return result
 
     def __iadd__(self, other: Counter[K, V]) -> Counter[K, V]:
@@ -249,17 +249,36 @@ def _count[K, V](counter: Counter[K, V], keys: Iterable[K], by: V) -> None:
         if at < 0:
             add_entry(counter, key, h, by)
         else:
-            counter._values._tail[at] = counter._values._tail[at] + by
+            counter._values._tail[at] = _sum(counter._values._tail[at], by)
+
+
+# Of counts that may be None too, arithmetic gives a value of any class: what is no number has raised.
+
+
+@inline
+def _sum[V](a: V, b: V) -> V:
+    result: V = a + b
+    return result
+
+
+@inline
+def _difference[V](a: V, b: V) -> V:
+    result: V = a - b
+    return result
 
 
 def _add_counts[K, V](counter: Counter[K, V], counts: dict[K, V]) -> None:
+    """Into an empty counter they go as they are, whatever they are."""
+    if counter._used == 0:
+        update_dict(counter, counts)
+        return
     for key, value in counts.items():
-        put(counter, key, counter[key] + value)
+        put(counter, key, _sum(value, counter[key]))
 
 
 def _take_counts[K, V](counter: Counter[K, V], counts: dict[K, V]) -> None:
     for key, value in counts.items():
-        put(counter, key, counter[key] - value)
+        put(counter, key, _difference(counter[key], value))
 
 
 def _keep[K, V](counter: Counter[K, V], key: K, value: V) -> None:

@@ -9,6 +9,7 @@ use super::{DynOp, SpecKind, Tree};
 use crate::hash::HashSet;
 use crate::lang_items::{self, paths};
 use crate::sema::Sema;
+use crate::sema::program::Def;
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Var};
 use crate::sema::types::{FunctionId, ModuleId, Ty, TyKind};
 use std::rc::Rc;
@@ -472,12 +473,36 @@ impl Body<'_, '_> {
     /// What a receiver of a class without the method raises.
     fn no_method(&mut self, name: &str) -> N {
         let mut args = vec![self.parameter(Var(0))];
-        let path = lang_items::missing_method(name).unwrap_or_else(|| {
-            args.push(self.str_node(name, Span::default()));
-            paths::NO_ATTRIBUTE
-        });
+        let path = match lang_items::missing_method(name) {
+            Some(path) => {
+                if self.takes_index(path) {
+                    args.push(self.parameter(Var(1)));
+                }
+                path
+            }
+            None => {
+                args.push(self.str_node(name, Span::default()));
+                paths::NO_ATTRIBUTE
+            }
+        };
         let call = self.call_path(path, args, Span::default());
         self.never(vec![call], Span::default())
+    }
+
+    /// Does what raises look at the index too?
+    fn takes_index(&mut self, path: &'static str) -> bool {
+        let Def::Functions(f) = self.s.lang(path) else { unreachable!("it is a function") };
+        self.s.signature(f[0]).params.len() == 2
+    }
+
+    /// What raises where the class of the receiver, the first argument, has no such method: when all have been evaluated.
+    pub(super) fn missing_with(&mut self, path: &'static str, args: Vec<N>, span: Span) -> N {
+        let mut stmts = vec![];
+        let mut args: Vec<N> = args.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        args.truncate(if self.takes_index(path) { 2 } else { 1 });
+        let call = self.call_path(path, args, span);
+        let never = self.never(vec![call], span);
+        Node::new(Kind::Block(stmts, never), Ty::NEVER, span)
     }
 
     fn boxed_true(&mut self, span: Span) -> N {

@@ -4,10 +4,12 @@ use crate::sema::Sema;
 use crate::sema::types::{Ty, TyKind};
 
 impl Sema<'_> {
-    /// A container that no statement stores into, and that was boxed: what its class is found for when running may store anything into it.
+    /// A container that no statement stores into, and that was boxed: what its class is found for when running may store anything
+    /// into it. Or one whose elements a tuple holds, or an `A | B` of the library: these are compiled with `object` for them.
     pub(super) fn fill_boxed(&mut self) -> bool {
         let mut empty = vec![];
-        self.types.escaped.iter().for_each(|&ty| self.types.empty_cells(ty, &mut empty));
+        let types = self.types.escaped.iter().chain(&self.types.awaited);
+        types.for_each(|&ty| self.types.empty_cells(ty, &mut empty));
         for &cell in &empty {
             self.types.flow_into(cell, Ty::OBJECT);
         }

@@ -206,6 +206,21 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, call), ty, span)
     }
 
+    /// A dict of the keywords with names of their own and then those of the mapping, which none of them may be among.
+    fn keywords_before(&mut self, named: Vec<(String, N)>, mapping: &Node, callee: &Node, span: Span) -> N {
+        if named.is_empty() {
+            return Box::new(mapping.clone());
+        }
+        let mut stmts = vec![];
+        let dict = self.keyword_dict(named, span);
+        let dict = self.keep(dict, &mut stmts);
+        let args = vec![dict.clone(), Box::new(mapping.clone()), Box::new(callee.clone())];
+        let merge = self.call_path(paths::MERGE_KEYWORDS, args, span);
+        stmts.push(S::Expr(merge));
+        let ty = dict.ty;
+        Node::new(Kind::Block(stmts, dict), ty, span)
+    }
+
     /// The value of a keyword-only parameter: that of the name, or the default.
     fn keyword_or_default(&mut self, functions: &[FunctionId], name: &str, mapping: &Node, span: Span) -> Option<N> {
         let (f, default) = functions.iter().find_map(|&f| {
@@ -261,15 +276,11 @@ impl Body<'_, '_> {
                 let is_parameter = |b: &mut Self, k: &str| {
                     functions.iter().any(|&f| b.s.signature(f).params.iter().any(|p| p.name == k))
                 };
-                for (k, value) in std::mem::take(&mut args.keywords) {
-                    if is_parameter(self, &k) {
-                        args.keywords.push((k, value));
-                        continue;
-                    }
-                    let k = self.str_node(&k, span);
-                    let set = self.call_path(paths::SET_KEYWORD, vec![mapping.clone(), k, value, callee.clone()], span);
-                    stmts.push(S::Expr(set));
-                }
+                let (own, named): (Vec<_>, Vec<_>) =
+                    std::mem::take(&mut args.keywords).into_iter().partition(|(k, _)| is_parameter(self, k));
+                args.keywords = own;
+                let joined = self.keywords_before(named, &mapping, &callee, span);
+                args.mapping = Some(self.keep(joined, &mut stmts));
             } else {
                 let (name, takes_some) = self.native_name(functions);
                 let (name, takes_some) = (self.str_node(&name, span), self.bool_node(takes_some, span));
@@ -306,7 +317,16 @@ impl Body<'_, '_> {
         let to = self.s.vararg_type(declared);
         let tuple = match self.s.types.kind(declared).clone() {
             TyKind::Tuple(pair) => {
-                let key = self.s.types.read(pair[0], self.reader);
+                // The values are of any class: so is what keeps them.
+                for (part, ty) in [(pair[0], self.s.lang_ty(paths::STR)), (pair[1], Ty::OBJECT)] {
+                    if let TyKind::Cell(cell) = *self.s.types.kind(part) {
+                        self.s.types.flow_into(cell, ty);
+                    }
+                }
+                let (key, value) = (self.s.types.read(pair[0], self.reader), self.s.types.read(pair[1], self.reader));
+                if value != Ty::OBJECT {
+                    return self.refuse("** in a call of what keeps values of one type", span);
+                }
                 let Def::Functions(f) = self.s.lang(paths::KEYWORD_PAIRS) else { unreachable!("it is a function") };
                 self.call_functions(&f, vec![key], Args::of(vec![mapping]), span)
             }
@@ -331,11 +351,8 @@ impl Body<'_, '_> {
             given.push((name, self.keep(value, &mut stmts)));
         }
         let mapping = self.keep(args.mapping.expect("there is a mapping"), &mut stmts);
-        for (name, value) in given {
-            let name = self.str_node(&name, span);
-            let set = self.call_path(paths::SET_KEYWORD, vec![mapping.clone(), name, value, callee_text.clone()], span);
-            stmts.push(S::Expr(set));
-        }
+        let mapping = self.keywords_before(given, &mapping, &callee_text, span);
+        let mapping = self.keep(mapping, &mut stmts);
         let call = self.dynamic(op, called.into_iter().chain([all, mapping]).collect(), span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
@@ -468,7 +485,8 @@ impl Body<'_, '_> {
 
     /// What `**names` of the callee gets.
     fn keywords_left(&mut self, sig: &Rc<Signature>, given: &Given, span: Span) -> N {
-        let taken = |name: &str| sig.params.iter().any(|p| p.name == name && p.kind != ParamKind::PositionalOnly);
+        let by_name = |p: &ParamSig| matches!(p.kind, ParamKind::Positional | ParamKind::KeywordOnly);
+        let taken = |name: &str| sig.params.iter().any(|p| p.name == name && by_name(p));
         let left: Vec<(String, N)> = given.keywords.iter().filter(|(k, _)| !taken(k)).cloned().collect();
         if left.is_empty() {
             return given.mapping.clone();

@@ -80,9 +80,7 @@ impl Body<'_, '_> {
                 return self.method_args(paths::DUNDER_INDEX, args, span);
             }
             if let Some(path) = lang_items::missing_method(name) {
-                let receiver = args.positional[0].clone();
-                args.positional[0] = self.call_path(path, vec![receiver], span);
-                return self.never(args.positional, span);
+                return self.missing_with(path, args.positional, span);
             }
             return self.no_attribute(ty, name, args.positional, span);
         };

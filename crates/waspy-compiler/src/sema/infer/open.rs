@@ -526,11 +526,13 @@ impl Body<'_, '_> {
     }
 
     fn wrong_argument_at(&mut self, functions: &[FunctionId], args: &Args, i: usize, span: Span) -> N {
-        let operands: Vec<N> = (0..args.count()).map(|i| args.at(i).clone()).collect();
-        let call = self.wrong_argument(functions, args, i, span);
-        let mut all: Vec<N> =
-            operands.into_iter().enumerate().filter(|(k, n)| *k != i && !self.stays(n)).map(|(_, n)| n).collect();
-        all.push(call);
-        self.never(all, span)
+        let mut stmts = vec![];
+        let mut args = args.clone();
+        // All are evaluated, in order, before any is found to be wrong.
+        for node in args.positional.iter_mut().chain(args.keywords.iter_mut().map(|(_, node)| node)) {
+            *node = self.keep(node.clone(), &mut stmts);
+        }
+        let call = self.wrong_argument(functions, &args, i, span);
+        Node::new(Kind::Block(stmts, call), Ty::NEVER, span)
     }
 }

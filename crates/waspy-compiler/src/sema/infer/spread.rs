@@ -250,14 +250,27 @@ impl Body<'_, '_> {
     /// The function that is being called, as CPython's messages about its stars name it.
     pub fn callee_name(&mut self) -> String {
         let Some(name) = self.calling.and_then(|e| self.name_of(e)) else { return String::new() };
-        match self.s.lookup(self.module, &name) {
-            Some(Def::Functions(ids)) if !self.s.program.function(ids[0]).dialect => {
-                let function = self.s.program.function(ids[0]);
+        let found = self.s.lookup(self.module, &name);
+        let function = match &found {
+            Some(Def::Functions(ids)) => Some(ids[0]).filter(|&f| !self.s.program.function(f).dialect),
+            Some(def @ Def::Global(_)) => {
+                let value = self.def_value(def, Span::default());
+                match self.program_function(value.ty) {
+                    Some(f) => Some(f),
+                    // What CPython writes then is the text of the object.
+                    None => return String::new(),
+                }
+            }
+            _ => None,
+        };
+        match (function, found) {
+            (Some(f), _) => {
+                let function = self.s.program.function(f);
                 format!("{}.{}() ", self.s.program.module(function.module).name, function.qualname)
             }
-            Some(Def::Class(class)) => format!("{}() ", self.s.program.class(class).qualname),
-            Some(_) => format!("{name}() "),
-            None => String::new(),
+            (None, Some(Def::Class(class))) => format!("{}() ", self.s.program.class(class).qualname),
+            (None, Some(_)) => format!("{name}() "),
+            (None, None) => String::new(),
         }
     }
 

@@ -136,10 +136,26 @@ impl Types {
                 self.optional(inner)
             }
             TyKind::Tuple(items) => {
-                let items = items.into_iter().map(|i| self.read(i, reader)).collect();
+                let items = items.into_iter().map(|i| self.read_awaited(i, reader)).collect();
                 self.intern(TyKind::Tuple(items))
             }
             _ => ty,
+        }
+    }
+
+    /// Like [`Types::read`], of a part of a type that is compiled with `object` for it if nothing ever becomes known of it.
+    pub fn read_awaited(&mut self, ty: Ty, reader: u32) -> Ty {
+        let content = self.read(ty, reader);
+        if content == Ty::NEVER {
+            self.await_type(ty);
+        }
+        content
+    }
+
+    /// Nothing is known of the type yet.
+    pub fn await_type(&mut self, ty: Ty) {
+        if self.contains[ty.index()].open && !self.awaited.contains(&ty) {
+            self.awaited.push(ty);
         }
     }
 
