@@ -107,6 +107,7 @@ pub mod paths {
     pub const LIST_PUSH: &str = "builtins.list.list_push";
     pub const CONTAINS_BY_ITERATION: &str = "builtins.iteration.contains_by_iteration";
     pub const RAISE_NONE: &str = "core.object.raise_none";
+    pub const DEMAND_ITERATOR: &str = "core.special.demand_iterator";
     pub const RAISE_TYPE_ERROR: &str = "core.object.raise_type_error";
     pub const RAISE_VALUE_ERROR: &str = "core.object.raise_value_error";
     pub const RAISE_ASSERTION: &str = "core.object.raise_assertion";
@@ -323,6 +324,7 @@ pub mod paths {
     /// Annotations of values that hold no objects.
     pub const PLAIN_TYPES: [&str; 5] = ["int", "float", "str", "bool", "bytes"];
     pub const PARTIAL: &str = "stdlib.functools.partial";
+    pub const CACHE_KEY: &str = "stdlib.functools._key_of_all";
     pub const PARTIAL_OF_ANY: &str = "stdlib._functools.partial_of";
     pub const PARTIAL_KEYWORDS: &str = "keywords";
     pub const LRU_WRAPPER: &str = "stdlib.functools._lru_cache_wrapper";

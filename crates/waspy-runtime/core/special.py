@@ -71,6 +71,13 @@ def demand_none(result: object) -> None:
         raise TypeError("__init__() should return None, not '" + type_name(result) + "'")
 
 
+def demand_iterator(iterator: object) -> object:
+    """What `__iter__` returned."""
+    if not hasattr(iterator, "__next__"):
+        raise TypeError("iter() returned non-iterator of type '" + type_name(iterator) + "'")
+    return iterator
+
+
 def demand_hash(n: int) -> int:
     """A hash of 64 bits: -1 stands for an error in CPython, and longer numbers are hashed themselves."""
     if n < -0x8000_0000_0000_0000 or n > 0x7FFF_FFFF_FFFF_FFFF:

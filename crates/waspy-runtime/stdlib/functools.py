@@ -138,6 +138,16 @@ class _lru_cache_wrapper[F, R]:
         return self._function.__doc__
 
 
+def _key_of_all(values: list[object], named: list[object], others: dict[str, object]) -> tuple[object, ...]:
+    """The arguments of a call with `*values` or `**others` as one value; `named` has the written keywords and their values in turn."""
+    parts = list[object](values)
+    parts.extend(named)
+    for name in others:
+        parts.append(name + "=")
+        parts.append(others[name])
+    return tuple(parts)
+
+
 def _with_types(key: object) -> object:
     """Arguments that are equal but of different types are different."""
     parts = list[object]()

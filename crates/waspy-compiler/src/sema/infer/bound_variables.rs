@@ -88,7 +88,7 @@ impl Body<'_, '_> {
         Node::new(Kind::IsInstance(value, function), self.s.lang_ty(paths::BOOL), span)
     }
 
-    fn either(&mut self, test: N, yes: N, no: N, span: Span) -> N {
+    pub(super) fn either(&mut self, test: N, yes: N, no: N, span: Span) -> N {
         let ty = self.s.types.join(yes.ty, no.ty);
         let (yes, no) = (self.coerce(yes, ty), self.coerce(no, ty));
         Node::new(Kind::If(test, yes, no), ty, span)

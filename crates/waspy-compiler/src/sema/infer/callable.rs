@@ -138,16 +138,8 @@ impl Body<'_, '_> {
 
     /// The same of a value that may have to be a function.
     pub(super) fn call_found(&mut self, callee: N, args: Args, op: fn(u32, Vec<String>) -> DynOp, span: Span) -> N {
-        if args.mapping.is_some() {
-            return self.call_dynamic_keywords(callee, args, span);
-        }
-        if args.rest.is_some() {
-            let ty = callee.ty;
-            let var = self.temp(ty);
-            let read = Node::new(Kind::Local(var), ty, span);
-            let call = self.spread_by_count(args, span, &mut |b, args| b.call_found(read.clone(), args, op, span));
-            let result = call.ty;
-            return Node::new(Kind::Let(var, callee, call), result, span);
+        if args.mapping.is_some() || args.rest.is_some() {
+            return self.call_dynamic_spread(callee, args, span);
         }
         let op = op(args.positional.len() as u32, args.keywords.iter().map(|(n, _)| n.clone()).collect());
         let mut all = vec![callee];
@@ -313,6 +305,18 @@ impl Body<'_, '_> {
     /// An operation on a class that is found when running: a choice among those that are values somewhere, without those for
     /// which it is the same as otherwise (`None`).
     pub fn by_class(&mut self, class_object: N, otherwise: N, f: &mut dyn FnMut(&mut Self, N) -> Option<N>) -> N {
+        let among = self.class_values();
+        self.by_class_among(among, class_object, otherwise, f)
+    }
+
+    /// The same among these classes.
+    pub(super) fn by_class_among(
+        &mut self,
+        among: Vec<Ty>,
+        class_object: N,
+        otherwise: N,
+        f: &mut dyn FnMut(&mut Self, N) -> Option<N>,
+    ) -> N {
         let span = class_object.span;
         self.s.types.read_escaped(self.spec);
         let bool_ty = self.s.lang_ty(paths::BOOL);
@@ -320,7 +324,7 @@ impl Body<'_, '_> {
         let of = class_object.ty;
         let var = self.temp(of);
         let read = Node::new(Kind::Local(var), of, span);
-        for ty in self.class_values() {
+        for ty in among {
             let Some(value) = f(self, Node::new(Kind::None, ty, span)) else { continue };
             let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
             let this = self.class_object(Node::new(Kind::None, ty, span));

@@ -35,13 +35,10 @@ impl Body<'_, '_> {
 
     /// `receiver.name(args)` where the receiver's class is found at run time.
     pub fn dynamic_method(&mut self, name: &str, args: Args, span: Span) -> N {
-        if args.mapping.is_some() {
+        if args.mapping.is_some() || args.rest.is_some() {
             let mut args = args;
             let receiver = args.positional.remove(0);
-            return self.dynamic_spread(DynOp::SpreadMethod(name.into()), vec![receiver], args, span);
-        }
-        if args.rest.is_some() {
-            return self.spread_by_count(args, span, &mut |b, args| b.dynamic_method(name, args, span));
+            return self.dynamic_spread(&|s| DynOp::SpreadMethod(name.into(), s), vec![receiver], args, span);
         }
         let n = args.positional.len() as u32 - 1;
         let (names, named): (Vec<String>, Vec<N>) = args.keywords.into_iter().unzip();
@@ -102,11 +99,12 @@ fn arity(op: &DynOp) -> u32 {
         DynOp::Method(_, n) => n + 1,
         DynOp::KeywordMethod(_, n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::GetAttr(_) | DynOp::HasAttr(_) | DynOp::IsCallable | DynOp::Unpack(_) => 1,
-        DynOp::CallSpread | DynOp::SpreadMethod(_) | DynOp::Named(Named::GetOr | Named::Set) => 3,
+        DynOp::CallSpread(spread) | DynOp::SpreadMethod(_, spread) => 1 + spread.values(),
+        DynOp::Named(Named::GetOr | Named::Set) => 3,
         DynOp::Named(Named::Get | Named::Shown | Named::Plain | Named::Has | Named::Delete) => 2,
         DynOp::Call(n, keywords) | DynOp::CallFunction(n, keywords) => 1 + n + keywords.len() as u32,
         DynOp::CallNamed(n, keywords) => 2 + n + keywords.len() as u32,
-        DynOp::SpreadNamed => 4,
+        DynOp::SpreadNamed(spread) => 2 + spread.values(),
     }
 }
 
@@ -149,9 +147,9 @@ impl Body<'_, '_> {
             DynOp::Call(_, keywords) => self.call_arm(keywords, receiver, rest),
             DynOp::CallFunction(..) if !self.is_function_value(ty) => None,
             DynOp::CallFunction(_, keywords) => self.call_arm(keywords, receiver, rest),
-            DynOp::CallSpread => self.call_spread_arm(receiver, rest),
-            DynOp::SpreadMethod(name) => self.spread_method_arm(name, receiver, ty, rest),
-            DynOp::CallNamed(..) | DynOp::SpreadNamed => None,
+            DynOp::CallSpread(spread) => self.call_spread_arm(spread, receiver, rest),
+            DynOp::SpreadMethod(name, spread) => self.spread_method_arm(name, spread, receiver, ty, rest),
+            DynOp::CallNamed(..) | DynOp::SpreadNamed(_) => None,
             DynOp::SetAttr(name) => self.store_arm(name, receiver, rest),
             DynOp::Reflected(op) => self.reflected_arm(op, receiver, params),
             DynOp::Binary(op) => {
@@ -452,8 +450,8 @@ impl Body<'_, '_> {
                 let node = self.bool_node(false, span);
                 return self.coerce(node, Ty::OBJECT);
             }
-            DynOp::Call(..) | DynOp::CallFunction(..) | DynOp::CallSpread => paths::NOT_CALLABLE,
-            DynOp::CallNamed(..) | DynOp::SpreadNamed => return self.call_by_name(op, params),
+            DynOp::Call(..) | DynOp::CallFunction(..) | DynOp::CallSpread(_) => paths::NOT_CALLABLE,
+            DynOp::CallNamed(..) | DynOp::SpreadNamed(_) => return self.call_by_name(op, params),
             DynOp::Unpack(_) => lang_items::missing_method(paths::UNPACK).expect("it has words of its own"),
             DynOp::Method(name, _) if name == paths::DUNDER_BOOL => return self.boxed_true(span),
             DynOp::Method(name, _) if self.has_method(Ty::OBJECT, name) => {
@@ -462,7 +460,7 @@ impl Body<'_, '_> {
                     None => self.no_method(name),
                 };
             }
-            DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) | DynOp::SpreadMethod(name) => {
+            DynOp::Method(name, _) | DynOp::KeywordMethod(name, ..) | DynOp::SpreadMethod(name, _) => {
                 return self.no_method(name);
             }
         };

@@ -5,6 +5,7 @@
 use super::DynOp;
 use super::body::Body;
 use super::call::Args;
+use super::dyn_op::Spread;
 use crate::lang_items::paths;
 use crate::sema::program::{Def, ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node, S};
@@ -335,13 +336,19 @@ impl Body<'_, '_> {
         self.coerce(tuple, to)
     }
 
-    /// A call of a value whose class is found when running, with `**values`: all arguments are a list and a dict.
-    pub(super) fn call_dynamic_keywords(&mut self, callee: N, args: Args, span: Span) -> N {
-        self.dynamic_spread(DynOp::CallSpread, vec![callee], args, span)
+    /// A call of a value whose class is found when running, with `*values` or `**values`: positional arguments are a list.
+    pub(super) fn call_dynamic_spread(&mut self, callee: N, args: Args, span: Span) -> N {
+        self.dynamic_spread(&DynOp::CallSpread, vec![callee], args, span)
     }
 
-    /// A call of a value, or of a method of it, with all arguments in a list and a dict.
-    pub(super) fn dynamic_spread(&mut self, op: DynOp, called: Vec<N>, args: Args, span: Span) -> N {
+    /// A call of a value, or of a method of it, with a list of positional arguments, and a dict of all keywords where there is one.
+    pub(super) fn dynamic_spread(
+        &mut self,
+        op: &dyn Fn(Spread) -> DynOp,
+        called: Vec<N>,
+        args: Args,
+        span: Span,
+    ) -> N {
         let mut stmts = vec![];
         let called: Vec<N> = called.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let all = self.all_positional(args.positional, args.rest, span, &mut stmts);
@@ -350,20 +357,28 @@ impl Body<'_, '_> {
         for (name, value) in args.keywords {
             given.push((name, self.keep(value, &mut stmts)));
         }
-        let mapping = self.keep(args.mapping.expect("there is a mapping"), &mut stmts);
-        let mapping = self.keywords_before(given, &mapping, &callee_text, span);
-        let mapping = self.keep(mapping, &mut stmts);
-        let call = self.dynamic(op, called.into_iter().chain([all, mapping]).collect(), span);
+        let (spread, named) = match args.mapping {
+            Some(mapping) => {
+                let mapping = self.keep(mapping, &mut stmts);
+                let mapping = self.keywords_before(given, &mapping, &callee_text, span);
+                (Spread::Dict, vec![self.keep(mapping, &mut stmts)])
+            }
+            None => {
+                let (names, values) = given.into_iter().unzip();
+                (Spread::Written(names), values)
+            }
+        };
+        let call = self.dynamic(op(spread), called.into_iter().chain([all]).chain(named).collect(), span);
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
     }
 
     /// The dispatcher's arm of such a call.
-    pub(super) fn call_spread_arm(&mut self, receiver: N, rest: Vec<N>) -> Option<N> {
+    pub(super) fn call_spread_arm(&mut self, spread: &Spread, receiver: N, rest: Vec<N>) -> Option<N> {
         if receiver.ty == Ty::NONE || !self.is_callable(receiver.ty) {
             return None;
         }
-        let args = self.spread_args(rest);
+        let args = self.spread_args(spread, rest);
         Some(match self.is_class_value(receiver.ty) {
             true => self.call_class_object(receiver, args),
             false => self.call_callable(receiver, args, Span::default()),
@@ -371,21 +386,31 @@ impl Body<'_, '_> {
     }
 
     /// The dispatcher's arm of such a call of a method.
-    pub(super) fn spread_method_arm(&mut self, name: &str, receiver: N, ty: Ty, rest: Vec<N>) -> Option<N> {
-        let mut args = self.spread_args(rest);
+    pub(super) fn spread_method_arm(
+        &mut self,
+        name: &str,
+        spread: &Spread,
+        receiver: N,
+        ty: Ty,
+        rest: Vec<N>,
+    ) -> Option<N> {
+        let mut args = self.spread_args(spread, rest);
         args.positional.push(receiver);
         self.keyword_method_arm(name, ty, args)
     }
 
-    pub(super) fn spread_args(&mut self, mut rest: Vec<N>) -> Args {
+    pub(super) fn spread_args(&mut self, spread: &Spread, mut rest: Vec<N>) -> Args {
         let span = Span::default();
         let (list, dict, text) =
             (self.s.lang_class(paths::LIST), self.s.lang_class(paths::DICT), self.s.lang_ty(paths::STR));
         let list = self.s.types.class(list, vec![Ty::OBJECT]);
         let dict = self.s.types.class(dict, vec![text, Ty::OBJECT]);
-        let mapping = Node::new(Kind::Coerce(rest.remove(1)), dict, span);
         let values = Node::new(Kind::Coerce(rest.remove(0)), list, span);
-        Args { positional: vec![], keywords: vec![], rest: Some(values), mapping: Some(mapping) }
+        let (keywords, mapping) = match spread {
+            Spread::Written(names) => (names.iter().cloned().zip(rest).collect(), None),
+            Spread::Dict => (vec![], Some(Node::new(Kind::Coerce(rest.remove(0)), dict, span))),
+        };
+        Args { positional: vec![], keywords, rest: Some(values), mapping }
     }
 
     fn check_keywords(&mut self, f: FunctionId, sig: &Rc<Signature>, given: &Given, span: Span) -> N {

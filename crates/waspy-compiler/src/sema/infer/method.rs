@@ -157,6 +157,9 @@ impl Body<'_, '_> {
         if name == paths::CONTAINS {
             return self.truth(call);
         }
+        if name == paths::ITER {
+            return self.demanded_iterator(call);
+        }
         let Some((wanted, check)) = lang_items::demanded_result(name) else { return call };
         if call.ty == self.s.lang_ty(wanted) && ![paths::DUNDER_LEN, paths::DUNDER_HASH].contains(&name) {
             return call;
@@ -169,6 +172,24 @@ impl Body<'_, '_> {
             args.push(self.str_node(&owner, span));
         }
         self.call_functions(&functions, vec![], Args::of(args), span)
+    }
+
+    /// What a written `__iter__` returned, which has to be an iterator.
+    pub(super) fn demanded_iterator(&mut self, iterator: N) -> N {
+        let (ty, span) = (iterator.ty, iterator.span);
+        if ty == Ty::NEVER {
+            return iterator;
+        }
+        if matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Opt(_)) {
+            return self.call_path(paths::DEMAND_ITERATOR, vec![iterator], span);
+        }
+        if self.has_method(ty, paths::ITER_MORE) || self.overridden_below(ty, paths::ITER_MORE) {
+            return iterator;
+        }
+        let text = format!("iter() returned non-iterator of type '{}'", self.class_name(ty));
+        let text = self.str_node(&text, span);
+        let raise = self.call_path(paths::RAISE_TYPE_ERROR, vec![text], span);
+        self.never(vec![iterator, raise], span)
     }
 
     /// A method that `None` has too: its own where the value is `None`.
@@ -215,7 +236,7 @@ impl Body<'_, '_> {
         use super::DynOp::{KeywordMethod, Method, SpreadMethod};
         use super::virtuals::Access;
         match self.kind() {
-            SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..) | SpreadMethod(of)) => of == name,
+            SpecKind::Dispatcher(Method(of, _) | KeywordMethod(of, ..) | SpreadMethod(of, _)) => of == name,
             SpecKind::Virtual(callee, _) => callee.name == name && matches!(callee.access, Access::Call(_)),
             _ => false,
         }

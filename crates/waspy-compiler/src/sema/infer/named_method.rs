@@ -79,10 +79,8 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let method = self.keep(method, &mut stmts);
         let (receiver, name) = self.parts_of_named(&method, span);
-        let call = if args.mapping.is_some() {
-            self.dynamic_spread(DynOp::SpreadNamed, vec![receiver, name], args, span)
-        } else if args.rest.is_some() {
-            self.spread_by_count(args, span, &mut |b, args| b.call_named_method(method.clone(), args, span))
+        let call = if args.mapping.is_some() || args.rest.is_some() {
+            self.dynamic_spread(&DynOp::SpreadNamed, vec![receiver, name], args, span)
         } else {
             let op =
                 DynOp::CallNamed(args.positional.len() as u32, args.keywords.iter().map(|(n, _)| n.clone()).collect());
@@ -115,7 +113,8 @@ impl Body<'_, '_> {
                     args.keywords = keywords.iter().cloned().zip(named).collect();
                     args
                 }
-                _ => b.spread_args(rest.clone()),
+                DynOp::SpreadNamed(spread) => b.spread_args(spread, rest.clone()),
+                _ => unreachable!("it calls a method by its name"),
             };
             b.call_member(receiver.clone(), name, args, Span::default())
         })

@@ -10,10 +10,10 @@ use crate::sema::program::{Def, ParamKind, ParamSig, Signature};
 use crate::sema::tree::{Kind, N, Node, S};
 use crate::sema::types::{FunctionId, Ty, TyKind};
 use num_bigint::BigInt;
-use waspy_syntax::ast::{ExprId, ExprKind};
+use waspy_syntax::ast::{CmpOp, ExprId, ExprKind};
 use waspy_syntax::source::Span;
 
-/// Most arguments from one `*values` for a callee whose parameters are not known when compiling.
+/// So many arguments from one `*values` are told apart at least, where the callee is a function of the library.
 const MAX_SPREAD: usize = 6;
 
 impl Body<'_, '_> {
@@ -317,15 +317,31 @@ impl Body<'_, '_> {
         let known = functions.to_vec();
         let mut stmts = vec![];
         let args = self.kept_arguments(args, &mut stmts);
-        let mut calls =
-            self.calls_by_count(&args, span, &mut |b, args| b.call_functions(&known, bindings.clone(), args, span));
-        calls.extend(self.spread_many(functions, &bindings, &args, span));
-        self.choice_by_count(&args, calls, stmts, span)
+        let most = self.most_values(functions, args.positional.len());
+        let calls = self.calls_by_count(most, &args, span, &mut |b, args| {
+            b.call_functions(&known, bindings.clone(), args, span)
+        });
+        let many = self.spread_many(functions, &bindings, most, &args, span);
+        self.choice_by_count(&args, calls, many, stmts, span)
     }
 
-    /// The call with more values than `MAX_SPREAD`: an overload with `*args` of a type takes those that it has no parameters for.
-    fn spread_many(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, span: Span) -> Option<N> {
-        let sample = self.with_values(args, MAX_SPREAD + 1, span);
+    /// So many values are told apart: for as many there are parameters behind those that are given.
+    fn most_values(&mut self, functions: &[FunctionId], given: usize) -> usize {
+        let positional = |p: &&ParamSig| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional);
+        let counts = functions.iter().map(|&f| self.s.signature(f).params.iter().filter(positional).count());
+        counts.map(|n| n.saturating_sub(given)).fold(MAX_SPREAD, usize::max)
+    }
+
+    /// The call with more values than are told apart: an overload with `*args` of a type takes those that it has no parameters for.
+    fn spread_many(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        most: usize,
+        args: &Args,
+        span: Span,
+    ) -> Option<N> {
+        let sample = self.with_values(args, most + 1, span);
         let f = self.resolve_call(functions, bindings, &sample)?;
         let sig = self.s.signature(f);
         let fixed = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs)?;
@@ -378,14 +394,6 @@ impl Body<'_, '_> {
         Node::new(Kind::Call(target, nodes), sig.ret, span)
     }
 
-    /// One call for each number of values that there may be.
-    pub fn spread_by_count(&mut self, args: Args, span: Span, call: &mut dyn FnMut(&mut Self, Args) -> N) -> N {
-        let mut stmts = vec![];
-        let args = self.kept_arguments(args, &mut stmts);
-        let calls = self.calls_by_count(&args, span, call);
-        self.choice_by_count(&args, calls, stmts, span)
-    }
-
     fn kept_arguments(&mut self, args: Args, stmts: &mut Vec<S>) -> Args {
         let Args { positional, keywords, rest, mapping } = args;
         let positional: Vec<N> = positional.into_iter().map(|n| self.keep(n, stmts)).collect();
@@ -405,9 +413,15 @@ impl Body<'_, '_> {
         Args { positional, keywords: args.keywords.clone(), rest: None, mapping: args.mapping.clone() }
     }
 
-    fn calls_by_count(&mut self, args: &Args, span: Span, call: &mut dyn FnMut(&mut Self, Args) -> N) -> Vec<N> {
+    fn calls_by_count(
+        &mut self,
+        most: usize,
+        args: &Args,
+        span: Span,
+        call: &mut dyn FnMut(&mut Self, Args) -> N,
+    ) -> Vec<N> {
         self.guesses += 1;
-        let calls = (0..=MAX_SPREAD).map(|count| {
+        let calls = (0..=most).map(|count| {
             let args = self.with_values(args, count, span);
             call(self, args)
         });
@@ -416,21 +430,25 @@ impl Body<'_, '_> {
         calls
     }
 
-    /// The call for the number of values that there are; the last one is for all greater numbers, if there is one more than
-    /// for `MAX_SPREAD`.
-    fn choice_by_count(&mut self, args: &Args, mut calls: Vec<N>, mut stmts: Vec<S>, span: Span) -> N {
+    /// The call for the number of values that there are, and the one for all greater numbers.
+    fn choice_by_count(
+        &mut self,
+        args: &Args,
+        calls: Vec<N>,
+        many: Option<N>,
+        mut stmts: Vec<S>,
+        span: Span,
+    ) -> N {
         let rest = args.rest.clone().expect("there is a rest");
         let n = self.method(rest, paths::DUNDER_LEN, vec![], span);
         let n = self.keep(n, &mut stmts);
-        let ty = calls.iter().map(|c| c.ty).collect::<Vec<_>>();
+        let ty = calls.iter().chain(&many).map(|c| c.ty).collect::<Vec<_>>();
         let ty = ty.into_iter().fold(Ty::NEVER, |a, b| self.s.types.join(a, b));
-        let mut result = match calls.len() > MAX_SPREAD + 1 {
-            true => {
-                let many = calls.pop().expect("there are several");
-                self.coerce(many, ty)
-            }
-            false => {
-                let text = format!("a call with more than {MAX_SPREAD} values from * on a value that takes no *args");
+        let mut result = match many {
+            Some(many) => self.coerce(many, ty),
+            None => {
+                let most = calls.len() - 1;
+                let text = format!("a call with more than {most} values from * on a value that takes no *args");
                 let text = self.str_node(&text, span);
                 let unsupported = self.call_path(paths::RAISE_UNSUPPORTED, vec![text], span);
                 self.never(vec![unsupported], span)
@@ -548,12 +566,25 @@ impl Body<'_, '_> {
         let names = self.list_of(class, vec![str_ty], names, span);
         let name = self.qualname(f);
         let name = self.str_node(&name, span);
+        let most = (!extra).then_some(positional.len() as i64);
         let required = self.int_node(required as i64, span);
         let extra = self.bool_node(extra, span);
         let before = self.int_node(given.len() as i64, span);
         let all = self.binary(waspy_syntax::ast::BinOp::Add, n, before, span);
+        let all = self.keep(all, stmts);
+        let wrong = match most {
+            Some(most) => {
+                let most = self.int_node(most, span);
+                let few = self.compare(CmpOp::Lt, all.clone(), required.clone(), span);
+                let many = self.compare(CmpOp::Gt, all.clone(), most, span);
+                let yes = self.bool_node(true, span);
+                self.either(few, yes, many, span)
+            }
+            None => self.compare(CmpOp::Lt, all.clone(), required.clone(), span),
+        };
         let check = self.call_path(paths::CHECK_ARGUMENTS, vec![name, names, required, extra, all], span);
-        stmts.push(S::Expr(check));
+        let wrong = self.truth(wrong);
+        stmts.push(S::If(wrong, vec![S::Expr(check)], vec![]));
     }
 
     #[allow(clippy::too_many_arguments)]

@@ -431,12 +431,7 @@ impl Body<'_, '_> {
         if open || self.has_method(value.ty, paths::ITER) {
             let user = !open && self.is_user_class(value.ty);
             let iterator = self.method(value, paths::ITER, vec![], span);
-            let known = !matches!(self.s.types.kind(iterator.ty), TyKind::Object | TyKind::Opt(_) | TyKind::Never);
-            if user && known && !self.has_method(iterator.ty, paths::ITER_MORE) {
-                let text = format!("iter() returned non-iterator of type '{}'", self.class_name(iterator.ty));
-                return self.raise_type_error(vec![iterator], &text, span);
-            }
-            return iterator;
+            return if user { self.demanded_iterator(iterator) } else { iterator };
         }
         let text = format!("'{}' object is not iterable", self.class_name(value.ty));
         self.raise_type_error(vec![value], &text, span)

@@ -172,7 +172,7 @@ impl Body<'_, '_> {
             }
             let args = Args { positional, keywords: args.keywords, rest: args.rest, mapping: Some(dict) };
             let call = match open {
-                true => self.call_dynamic_keywords(function, args, span),
+                true => self.call_dynamic_spread(function, args, span),
                 false => self.call_callable(function, args, span),
             };
             let ty = call.ty;
@@ -188,24 +188,18 @@ impl Body<'_, '_> {
 
     /// What `lru_cache` makes: the arguments are a key, the function is called where there is no value for it.
     fn call_cached(&mut self, callee: N, of: &[Ty], args: Args, span: Span) -> N {
-        if args.rest.is_some() || args.mapping.is_some() {
-            return self.refuse("* or ** in a call of a cached function", span);
-        }
         let mut stmts = vec![];
         let positional: Vec<N> = args.positional.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
+        let rest = args.rest.map(|n| self.keep(n, &mut stmts));
         let keywords: Vec<(String, N)> =
             args.keywords.into_iter().map(|(k, n)| (k, self.keep(n, &mut stmts))).collect();
-        let mut key: Vec<N> = positional.iter().map(|n| self.coerce(n.clone(), Ty::OBJECT)).collect();
-        for (name, value) in &keywords {
-            let name = self.str_node(&format!("{name}="), span);
-            key.push(self.coerce(name, Ty::OBJECT));
-            key.push(self.coerce(value.clone(), Ty::OBJECT));
-        }
-        let key = self.vararg(key, Ty::OBJECT, span);
+        let mapping = args.mapping.map(|n| self.keep(n, &mut stmts));
+        let args = Args { positional, keywords, rest, mapping };
+        let key = self.cache_key(&args, span, &mut stmts);
         let key = self.coerce(key, Ty::OBJECT);
         let key = self.keep(key, &mut stmts);
         let function = self.part(&callee, "_function", of[0]);
-        let call = self.call_callable(function, Args { positional, keywords, rest: None, mapping: None }, span);
+        let call = self.call_callable(function, args, span);
         let found = self.method(callee.clone(), "_find", vec![key.clone()], span);
         let result = self.s.types.read(of[1], self.reader);
         if call.ty == Ty::NEVER && result == Ty::NEVER {
@@ -220,6 +214,25 @@ impl Body<'_, '_> {
         let (known, made) = (self.part(&callee, "_found", of[1]), self.coerce(made, ty));
         let choice = Node::new(Kind::If(found, known, made), ty, span);
         Node::new(Kind::Block(stmts, choice), ty, span)
+    }
+
+    /// The arguments of a call of a cached function as one value: a tuple of the positional ones, and of each keyword and its value.
+    fn cache_key(&mut self, args: &Args, span: Span, stmts: &mut Vec<S>) -> N {
+        let mut named = vec![];
+        for (name, value) in &args.keywords {
+            let name = self.str_node(&format!("{name}="), span);
+            named.push(self.coerce(name, Ty::OBJECT));
+            named.push(self.coerce(value.clone(), Ty::OBJECT));
+        }
+        if args.rest.is_none() && args.mapping.is_none() {
+            let key = args.positional.iter().map(|n| self.coerce(n.clone(), Ty::OBJECT)).chain(named).collect();
+            return self.vararg(key, Ty::OBJECT, span);
+        }
+        let all = self.all_positional(args.positional.clone(), args.rest.clone(), span, stmts);
+        let list = self.s.lang_class(paths::LIST);
+        let named = self.list_of(list, vec![Ty::OBJECT], named, span);
+        let mapping = args.mapping.clone().unwrap_or_else(|| self.keyword_dict(vec![], span));
+        self.call_path(paths::CACHE_KEY, vec![all, named, mapping], span)
     }
 
     /// `wraps(f)(wrapper)`
