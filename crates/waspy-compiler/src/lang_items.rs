@@ -48,7 +48,7 @@ pub mod paths {
     pub const TAIL: &str = "lowlevel.wasm.Tail";
     /// The first parameter of `__init__` where a field is called `self`.
     pub const DATACLASS_SELF: &str = "__dataclass_self__";
-    pub const DATACLASS: &str = "stdlib.dataclasses.dataclass";
+    pub const DATACLASS: &str = "stdlib._dataclasses.dataclass";
     pub const DUNDER_BOOL: &str = "__bool__";
     pub const DUNDER_LEN: &str = "__len__";
     pub const DUNDER_EQ: &str = "__eq__";
@@ -394,8 +394,8 @@ pub mod paths {
         "__field__",
     ];
     pub const CLASS_VAR: &str = "stdlib.typing.ClassVar";
-    pub const INIT_VAR: &str = "stdlib.dataclasses.InitVar";
-    pub const KW_ONLY: &str = "stdlib.dataclasses.KW_ONLY";
+    pub const INIT_VAR: &str = "stdlib._dataclasses.InitVar";
+    pub const KW_ONLY: &str = "stdlib._dataclasses.KW_ONLY";
     /// Prefixes of intrinsics: a call of the function is a call of this method of its first argument, or asks whether it has
     /// this attribute.
     pub const FORWARD: &str = "method.";
@@ -427,7 +427,13 @@ pub mod paths {
     pub const IS_SUBCLASS: &str = "core.class_checks.is_subclass";
     pub const IS_INSTANCE: &str = "core.class_checks.is_instance";
     pub const NAMES_CLASS: &str = "core.class_checks.names_class";
-    pub const DATACLASS_FIELD: &str = "stdlib.dataclasses.field";
+    pub const FIELD_TYPE: &str = "type";
+    pub const FIELD_DEFAULT: &str = "default";
+    pub const FIELD_FACTORY: &str = "default_factory";
+    pub const FIELD_METADATA: &str = "metadata";
+    /// A class by its number, in code that the compiler writes: a name that no program can have.
+    pub const CLASS_BY_NUMBER: &str = "class ";
+    pub const DATACLASS_FIELD: &str = "stdlib._dataclasses.field";
     pub const BIG_INT: &str = "core.bigint.BigInt";
     pub const TYPE_OF: &str = "core.object.type_of";
     /// The address of the class object that a value's object begins with; boxes keep their own.
@@ -801,10 +807,10 @@ pub fn missing_method(method: &str) -> Option<&'static str> {
         "__int__" => "core.object.not_int",
         "__float__" => "core.object.not_float",
         "__complex__" => "builtins.complex.not_complex",
-        paths::DATACLASS_REPLACE => "stdlib.dataclasses.no_replace",
-        "__as_dict__" => "stdlib.dataclasses.no_asdict",
-        "__as_tuple__" => "stdlib.dataclasses.no_astuple",
-        "__fields__" => "stdlib.dataclasses.no_fields",
+        paths::DATACLASS_REPLACE => "stdlib._dataclasses.no_replace",
+        "__as_dict__" => "stdlib._dataclasses.no_asdict",
+        "__as_tuple__" => "stdlib._dataclasses.no_astuple",
+        "__fields__" => "stdlib._dataclasses.no_fields",
         "__neg__" => "core.object.no_neg",
         "__pos__" => "core.object.no_pos",
         "__invert__" => "core.object.no_invert",

@@ -9,7 +9,9 @@ Longer than 600 lines because a part is nothing that could be imported from else
 from builtins.iteration import iterator, reversed_sequence
 from builtins.repr_guard import enter_object, leave_repr
 from copy import deepcopy
-from dataclasses import Field, is_dataclass
+from _dataclass_fields import Field
+from _dataclasses import is_dataclass
+from types import MappingProxyType
 
 
 class OfNext:
@@ -666,8 +668,11 @@ class OfDataclass:
         return value_as_tuple(value)
 
     @staticmethod
-    def __field__(name, init, repr, compare, kw_only):
-        return Field(name, init, repr, compare, kw_only)
+    def __field__(
+        name, init, repr, hash, compare, kw_only, type=None, default=..., default_factory=..., metadata=None
+    ):
+        shown = metadata if metadata is None else MappingProxyType(metadata)
+        return Field(name, init, repr, hash, compare, kw_only, type, default, default_factory, shown)
 
 
 def value_as_dict(value):

@@ -14,6 +14,7 @@
 
 pub mod ast;
 mod check;
+mod class_calls;
 mod class_factories;
 pub mod codes;
 mod conditional_bases;

@@ -1,4 +1,5 @@
-//! `type("Name", (bases,), {"key": value})` written as a class statement: a class is known when compiling.
+//! `type("Name", (bases,), {"key": value})` written as a class statement: a class is known when compiling. So are the calls of
+//! `class_calls.rs`.
 //!
 //! The name, the bases and the keys have to be written there. Where another statement binds the name too, the class gets a
 //! name that no program can write: its own, a space and a number ([`Name::shown`]).
@@ -10,11 +11,19 @@ use crate::source::Span;
 const TYPE: &str = "type";
 
 /// What such a call says.
-struct Made {
-    name: String,
-    bases: Vec<ExprId>,
-    items: Vec<(String, ExprId)>,
-    keywords: Vec<Keyword>,
+pub(crate) struct Made {
+    pub(crate) name: String,
+    pub(crate) bases: Vec<ExprId>,
+    pub(crate) items: Vec<Item>,
+    pub(crate) keywords: Vec<Keyword>,
+    pub(crate) decorators: Vec<ExprId>,
+}
+
+/// A statement of the class body: `name: annotation = value`.
+pub(crate) struct Item {
+    pub(crate) name: String,
+    pub(crate) annotation: Option<ExprId>,
+    pub(crate) value: Option<ExprId>,
 }
 
 impl Converter<'_> {
@@ -63,16 +72,27 @@ impl Converter<'_> {
 
     /// The call in `type(…)` or `type(…)(arguments)`.
     fn call_of_type(&self, e: ExprId) -> Option<ExprId> {
-        let ExprKind::Call { func, args, .. } = &self.unit.expr(e).kind else { return None };
+        if self.makes_class(e) {
+            return Some(e);
+        }
+        let ExprKind::Call { func, .. } = &self.unit.expr(e).kind else { return None };
         match &self.unit.expr(*func).kind {
-            ExprKind::Name(n) if n == TYPE && args.len() == 3 => Some(e),
             ExprKind::Call { .. } => self.call_of_type(*func),
             _ => None,
         }
     }
 
+    fn makes_class(&self, e: ExprId) -> bool {
+        let ExprKind::Call { func, args, .. } = &self.unit.expr(e).kind else { return false };
+        match args.len() {
+            3 => matches!(&self.unit.expr(*func).kind, ExprKind::Name(n) if n == TYPE),
+            2 => self.makes_library_class(*func),
+            _ => false,
+        }
+    }
+
     /// Such a call somewhere inside the expression, where nothing notices that the class is made before the rest is evaluated.
-    fn call_inside(&self, e: ExprId) -> Option<ExprId> {
+    fn call_inside(&mut self, e: ExprId) -> Option<ExprId> {
         let place = self.unit.expr(e).span;
         let inside = |outer: Span, s: Span| outer.start <= s.start && s.end <= outer.end;
         let is_scope = |k: &ExprKind| {
@@ -85,33 +105,36 @@ impl Converter<'_> {
                     | ExprKind::GeneratorExp { .. }
             )
         };
-        let plain = |e: ExprId| {
-            matches!(self.unit.expr(e).kind, ExprKind::Name(_) | ExprKind::Constant(_) | ExprKind::Lambda { .. })
-        };
         let all = (0..self.unit.exprs.len() as u32).map(ExprId);
-        let mut calls = all.filter(|&c| {
-            let call = self.unit.expr(c);
-            let is_it = matches!(&call.kind, ExprKind::Call { func, args, .. }
-                if args.len() == 3 && matches!(&self.unit.expr(*func).kind, ExprKind::Name(n) if n == TYPE));
-            is_it && inside(place, call.span)
-        });
+        let mut calls = all.filter(|&c| inside(place, self.unit.expr(c).span) && self.makes_class(c));
         let call = calls.next()?;
         let span = self.unit.expr(call).span;
         let scoped = self.unit.exprs.iter().any(|e| is_scope(&e.kind) && inside(place, e.span) && inside(e.span, span));
         let made = self.read_call(call)?;
-        let unnoticed = made.bases.iter().chain(made.items.iter().map(|(_, v)| v)).all(|&e| plain(e));
+        let plain = |e: &ExprId| {
+            matches!(
+                self.unit.expr(*e).kind,
+                ExprKind::Name(_) | ExprKind::Constant(_) | ExprKind::Lambda { .. } | ExprKind::Attribute { .. }
+            )
+        };
+        let plain = |e: &ExprId| plain(e) || self.is_auto(*e);
+        let parts = made.items.iter().flat_map(|i| i.value.iter().chain(&i.annotation));
+        let unnoticed = made.bases.iter().chain(parts).all(plain);
         (!scoped && unnoticed && made.keywords.is_empty()).then_some(call)
     }
 
-    fn read_call(&self, call: ExprId) -> Option<Made> {
+    fn read_call(&mut self, call: ExprId) -> Option<Made> {
         let ExprKind::Call { args, keywords, .. } = &self.unit.expr(call).kind else { return None };
+        if args.len() == 2 {
+            return self.read_library_call(call).filter(has_once);
+        }
         let name = self.text(args[0])?;
         let ExprKind::Tuple(bases) = &self.unit.expr(args[1]).kind else { return None };
         let mut items = vec![];
         match &self.unit.expr(args[2]).kind {
             ExprKind::Dict { keys, values } => {
                 for (key, value) in keys.iter().zip(values) {
-                    items.push((self.text((*key)?)?, *value));
+                    items.push(Item { name: self.text((*key)?)?, annotation: None, value: Some(*value) });
                 }
             }
             ExprKind::Call { func, args, keywords } if args.is_empty() => {
@@ -119,16 +142,13 @@ impl Converter<'_> {
                     return None;
                 }
                 for k in keywords {
-                    items.push((k.name.as_ref()?.text.clone(), k.value));
+                    items.push(Item { name: k.name.as_ref()?.text.clone(), annotation: None, value: Some(k.value) });
                 }
             }
             _ => return None,
         }
-        let mut known: Vec<&str> = items.iter().map(|(k, _)| k.as_str()).collect();
-        known.sort_unstable();
-        known.dedup();
-        let once = known.len() == items.len();
-        once.then(|| Made { name, bases: bases.clone(), items, keywords: keywords.clone() })
+        let made = Made { name, bases: bases.clone(), items, keywords: keywords.clone(), decorators: vec![] };
+        Some(made).filter(has_once)
     }
 
     /// A text that is a name.
@@ -160,8 +180,8 @@ impl Converter<'_> {
 
     /// `{"f": f}` means the `f` outside: it gets a name that no item has.
     fn values_of(&mut self, mut made: Made, before: &mut Vec<StmtId>) -> Made {
-        let keys: Vec<String> = made.items.iter().map(|(k, _)| k.clone()).collect();
-        for (_, value) in &mut made.items {
+        let keys: Vec<String> = made.items.iter().map(|i| i.name.clone()).collect();
+        for value in made.items.iter_mut().flat_map(|i| i.value.iter_mut().chain(&mut i.annotation)) {
             let span = self.unit.expr(*value).span;
             if !matches!(&self.unit.expr(*value).kind, ExprKind::Name(n) if keys.contains(n)) {
                 continue;
@@ -176,10 +196,15 @@ impl Converter<'_> {
 
     fn class_statement(&mut self, made: Made, span: Span) -> StmtKind {
         let mut body = vec![];
-        for (key, value) in made.items {
-            let span = self.unit.expr(value).span;
-            let target = self.add(ExprKind::Name(key), span);
-            body.push(self.add_stmt(StmtKind::Assign { targets: vec![target], value }, span));
+        for Item { name, annotation, value } in made.items {
+            let span = value.or(annotation).map_or(span, |e| self.unit.expr(e).span);
+            let target = self.add(ExprKind::Name(name), span);
+            let kind = match (annotation, value) {
+                (Some(annotation), value) => StmtKind::AnnAssign { target, annotation, value },
+                (None, Some(value)) => StmtKind::Assign { targets: vec![target], value },
+                (None, None) => continue,
+            };
+            body.push(self.add_stmt(kind, span));
         }
         if body.is_empty() {
             body.push(self.add_stmt(StmtKind::Pass, span));
@@ -189,9 +214,17 @@ impl Converter<'_> {
             bases: made.bases,
             keywords: made.keywords,
             body,
-            decorators: vec![],
+            decorators: made.decorators,
             type_params: vec![],
             docstring: None,
         })
     }
+}
+
+/// Is no name of the class given twice?
+fn has_once(made: &Made) -> bool {
+    let mut known: Vec<&str> = made.items.iter().map(|i| i.name.as_str()).collect();
+    known.sort_unstable();
+    known.dedup();
+    known.len() == made.items.len()
 }

@@ -97,7 +97,7 @@ fn convert(src: Src, body: &[rp::Stmt], wrapped: bool) -> Result<Unit, Vec<Diagn
     }
     let is_async = |s: &crate::ast::Stmt| matches!(&s.kind, StmtKind::FunctionDef(def) if def.is_async);
     let makes_class = |e: &crate::ast::Expr| matches!(&e.kind, ExprKind::Call { args, .. } if args.len() == 3);
-    if errors.is_empty() && c.unit.exprs.iter().any(makes_class) {
+    if errors.is_empty() && (c.unit.exprs.iter().any(makes_class) || c.may_call_for_classes()) {
         c.make_classes();
     }
     if errors.is_empty() && c.src.text.contains("globals()[") {

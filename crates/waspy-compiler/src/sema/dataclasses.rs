@@ -5,7 +5,7 @@ use super::program::{DataclassField, DataclassOptions, Def, Member};
 use super::types::{ClassId, ModuleId};
 use crate::lang_items::paths;
 use std::rc::Rc;
-use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, Unit};
+use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FPart, Unit};
 use waspy_syntax::source::SourceFile;
 
 /// What an annotated name in the body of a dataclass is, by its annotation.
@@ -109,6 +109,9 @@ impl Sema<'_> {
             name: name.into(),
             default: value,
             factory: None,
+            made_by: None,
+            metadata: None,
+            owner: id,
             init: true,
             repr: true,
             compare: true,
@@ -130,7 +133,11 @@ impl Sema<'_> {
             };
             match (keyword.name.as_ref().map(|n| n.text.as_str()), truth) {
                 (Some("default"), _) => field.default = Some(keyword.value),
-                (Some("default_factory"), _) => field.factory = Some(self.factory_text(unit, keyword.value)),
+                (Some("default_factory"), _) => {
+                    field.factory = Some(self.factory_text(unit, keyword.value));
+                    field.made_by = Some(self.text_of_expression(unit, keyword.value));
+                }
+                (Some("metadata"), _) => field.metadata = Some(self.text_of_expression(unit, keyword.value)),
                 (Some("init"), Some(b)) => field.init = b,
                 (Some("repr"), Some(b)) => field.repr = b,
                 (Some("compare"), Some(b)) => field.compare = b,
@@ -145,15 +152,16 @@ impl Sema<'_> {
 
     /// The text that calls a factory; a lambda is its body.
     fn factory_text(&self, unit: &Rc<Unit>, factory: ExprId) -> String {
-        let text = |e: ExprId| {
-            let span = unit.expr(e).span;
-            let file = &self.sources.file(span.file).text;
-            file.get(span.start as usize..span.end as usize).unwrap_or_default().to_string()
-        };
         match &unit.expr(factory).kind {
-            ExprKind::Lambda { body, .. } => format!("({})", text(*body)),
-            _ => format!("{}()", text(factory)),
+            ExprKind::Lambda { body, .. } => format!("({})", self.text_of_expression(unit, *body)),
+            _ => format!("{}()", self.text_of_expression(unit, factory)),
         }
+    }
+
+    fn text_of_expression(&self, unit: &Rc<Unit>, e: ExprId) -> String {
+        let span = unit.expr(e).span;
+        let file = &self.sources.file(span.file).text;
+        file.get(span.start as usize..span.end as usize).unwrap_or_default().to_string()
     }
 
     /// The fields of a dataclass and of those it derives from, in order; a field declared again keeps its place.
@@ -208,10 +216,13 @@ impl Sema<'_> {
         let own_repr = has(paths::DUNDER_REPR);
         let guarded = options.repr && !has(paths::DUNDER_REPR) && self.may_contain_itself(id);
         let repr = if guarded { paths::REPR_OF_FIELDS } else { paths::DUNDER_REPR };
-        let text = dataclass_text(&class.path, &fields, options, &has, post_init, repr);
+        let text = dataclass_text(&class_in_text(id), &fields, options, &has, post_init, repr);
         self.write_methods(id, text);
         if guarded {
-            self.add_part(id, paths::PART_OF_RECURSIVE_REPR);
+            // A dataclass above may have a `__repr__` of fewer fields.
+            self.declare_part(id, paths::PART_OF_RECURSIVE_REPR, |s, id, m| {
+                s.program.class(id).members.contains_key(m)
+            });
         }
         if own_repr {
             self.program.classes[id.index()].dataclass = Some(DataclassOptions { repr: false, ..options });
@@ -247,14 +258,30 @@ impl Sema<'_> {
         if class.dataclass.is_none() {
             return;
         }
-        let (name, module) = (class.path.clone(), class.module);
+        let (name, module) = (class_in_text(id), class.module);
         let written_repr = class.dataclass.is_some_and(|o| o.repr);
-        let text = functions_text(&name, &self.all_dataclass_fields(id), written_repr);
+        let fields = self.all_dataclass_fields(id);
+        let told: Vec<String> = fields.iter().map(|f| self.told_of_field(&name, f)).collect();
+        let text = functions_text(&name, &fields, &told, written_repr);
         self.add_part(id, paths::PART_OF_DATACLASS);
         self.write_methods(id, text);
         // The class statement stores the defaults of the new methods: it may have run without them.
         let body = self.program.module(module).body;
         body.into_iter().for_each(|body| self.run_again(body));
+    }
+
+    /// What the program asks a `Field` for beside its name: arguments of the call that makes one.
+    fn told_of_field(&self, name: &str, field: &DataclassField) -> String {
+        let owner = class_in_text(field.owner);
+        let factory = field.made_by.clone();
+        let asked = [
+            (paths::FIELD_TYPE, Some(format!("{owner}.__annotations__[{:?}]", field.name))),
+            (paths::FIELD_DEFAULT, field.default.map(|_| format!("{name}.{}", field.name))),
+            (paths::FIELD_FACTORY, factory),
+            (paths::FIELD_METADATA, Some(field.metadata.clone().unwrap_or("{}".into()))),
+        ];
+        let told = asked.into_iter().filter(|(what, _)| self.named_by_program.contains(*what));
+        told.filter_map(|(what, text)| Some(format!(", {what}={}", text?))).collect()
     }
 
     pub(super) fn write_methods(&mut self, id: ClassId, text: String) {
@@ -263,12 +290,60 @@ impl Sema<'_> {
         let file = self.sources.add(SourceFile::new(paths::WRITTEN_FILE, text.clone()));
         let unit = match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text))
         {
-            Ok(unit) => Rc::new(unit),
+            Ok(unit) => Rc::new(self.with_classes(unit)),
             Err(diagnostics) => return diagnostics.into_iter().for_each(|d| self.error(d)),
         };
         self.written_methods(id, &unit);
     }
+
+    /// Written code where names of classes are what `lookup` knows, and texts show them as the program has them.
+    fn with_classes(&self, mut unit: Unit) -> Unit {
+        let show = |bytes: &mut Vec<u8>| {
+            let text = std::str::from_utf8(bytes).unwrap_or_default();
+            let mut parts = text.split(CLASS_IN_TEXT);
+            let mut shown = parts.next().unwrap_or_default().to_string();
+            let mut found = false;
+            for part in parts {
+                let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+                let Ok(id) = part[..digits].parse() else { return };
+                let path = &self.program.class(ClassId(id)).path;
+                shown.push_str(path.split(' ').next().unwrap_or(path));
+                shown.push_str(&part[digits..]);
+                found = true;
+            }
+            if found {
+                *bytes = shown.into_bytes();
+            }
+        };
+        for e in &mut unit.exprs {
+            match &mut e.kind {
+                ExprKind::Name(name) => {
+                    if let Some(id) = name.strip_prefix(CLASS_IN_TEXT) {
+                        *name = format!("{}{id}", paths::CLASS_BY_NUMBER);
+                    }
+                }
+                ExprKind::Constant(Constant::Str(text)) => show(text),
+                ExprKind::JoinedStr(parts) => {
+                    for part in parts {
+                        if let FPart::Text(text) = part {
+                            show(text);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        unit
+    }
 }
+
+/// How written text names a class.
+pub(super) fn class_in_text(id: ClassId) -> String {
+    format!("{CLASS_IN_TEXT}{}", id.0)
+}
+
+/// Begins a class's name in written text, which names the class itself, whatever the program has under its name; its number follows.
+const CLASS_IN_TEXT: &str = "\u{2d0}";
 
 /// The text of the methods that a dataclass gets.
 fn dataclass_text(
@@ -321,9 +396,9 @@ fn dataclass_text(
     t
 }
 
-/// What the functions of the module `dataclasses` call (`stdlib/dataclasses.py`), and what `pprint` asks for where the text is the
+/// What the functions of the module `dataclasses` call (`stdlib/_dataclasses.py`), and what `pprint` asks for where the text is the
 /// written one.
-fn functions_text(name: &str, all: &[DataclassField], written_repr: bool) -> String {
+fn functions_text(name: &str, all: &[DataclassField], told: &[String], written_repr: bool) -> String {
     use std::fmt::Write;
     let mut t = String::new();
     let fields = || all.iter().filter(|f| !f.parameter);
@@ -332,10 +407,14 @@ fn functions_text(name: &str, all: &[DataclassField], written_repr: bool) -> Str
     let values: String = fields().map(|f| format!("self.__value_as_tuple__(self.{}), ", f.name)).collect();
     let _ = writeln!(t, "def __as_tuple__(self):\n    return ({values})");
     let python = |b: bool| if b { "True" } else { "False" };
-    let described: String = fields()
-        .map(|f| {
+    let described: String = all
+        .iter()
+        .zip(told)
+        .filter(|(f, _)| !f.parameter)
+        .map(|(f, told)| {
             let [init, repr, compare, kw_only] = [f.init, f.repr, f.compare, f.kw_only].map(python);
-            format!("{name}.__field__({:?}, {init}, {repr}, {compare}, {kw_only}), ", f.name)
+            let hash = f.hash.map_or("None", python);
+            format!("{name}.__field__({:?}, {init}, {repr}, {hash}, {compare}, {kw_only}{told}), ", f.name)
         })
         .collect();
     let _ = writeln!(t, "@staticmethod\ndef __fields__():\n    return ({described})");

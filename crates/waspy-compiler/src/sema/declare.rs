@@ -5,7 +5,7 @@
 
 use super::Sema;
 use super::program::{Def, FunctionAttrs, GlobalId, GlobalVar, Module};
-use super::types::{ModuleId, Ty};
+use super::types::{ClassId, ModuleId, Ty};
 use crate::api::stage;
 use crate::hash::HashMap;
 use crate::lang_items::paths;
@@ -400,6 +400,9 @@ impl Sema<'_> {
 
     /// What a name means at the top of a module: its own names, then the builtins.
     pub fn lookup(&mut self, module: ModuleId, name: &str) -> Option<Def> {
+        if let Some(id) = name.strip_prefix(paths::CLASS_BY_NUMBER) {
+            return id.parse().ok().map(|id| Def::Class(ClassId(id)));
+        }
         // In the library a name means one thing for good.
         if let Some(def) = self.program.module(module).looked_up.get(name) {
             return Some(def.clone());

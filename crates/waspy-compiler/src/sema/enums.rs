@@ -2,6 +2,7 @@
 //! (look-up by value and by name, the list of all) is written as Python.
 
 use super::Sema;
+use super::dataclasses::class_in_text;
 use super::method_values::special_key;
 use super::program::{Def, Member};
 use super::types::{ClassId, ModuleId};
@@ -10,7 +11,6 @@ use crate::lang_items::paths;
 use num_bigint::BigInt;
 use std::rc::Rc;
 use waspy_syntax::ast::{BinOp, ClassDef, Constant, ExprId, ExprKind, StmtKind, Unit};
-use waspy_syntax::source::SourceFile;
 
 /// Where a member's value comes from.
 #[derive(Clone, Debug)]
@@ -151,13 +151,10 @@ impl Sema<'_> {
         let class = self.program.class(id);
         let has = |m: &str| class.members.contains_key(m);
         let names: Vec<String> = members.iter().map(|(n, _)| n.clone()).collect();
-        let text = enum_text(&class.path, &names, &all, flags, &|m| m == paths::ENUM_MISSING && missing || has(m));
+        let text =
+            enum_text(&class_in_text(id), &names, &all, flags, &|m| m == paths::ENUM_MISSING && missing || has(m));
         self.program.classes[id.index()].enum_members = Some(members);
-        let file = self.sources.add(SourceFile::new(paths::WRITTEN_FILE, text.clone()));
-        match crate::api::stage(self.watch, "parse written code", || waspy_syntax::parse_module(file, &text)) {
-            Ok(unit) => self.written_methods(id, &Rc::new(unit)),
-            Err(diagnostics) => diagnostics.into_iter().for_each(|d| self.error(d)),
-        }
+        self.write_methods(id, text);
         let numbers = numbers || flags && self.is_number_enum(id);
         let mixed = [paths::TEXT_ENUM, paths::NUMBER_ENUM].into_iter().any(|path| {
             let base = self.lang_class(path);
@@ -202,12 +199,17 @@ impl Sema<'_> {
 }
 
 impl Sema<'_> {
-    /// `@unique`
+    /// `@unique`: the class statement raises where members have the same value.
     pub fn check_unique(&mut self, id: ClassId, unit: &Rc<Unit>, def: &ClassDef) {
         let module = self.program.class(id).module;
-        for member in self.enum_plan(module, unit, id, def).iter().filter(|m| m.alias.is_some()) {
-            let text = format!("a second name of one member ({}) in an enumeration that is @unique", member.name);
-            self.unsupported_declaration(def.name.span, &text, "give it a value of its own");
+        let members = self.enum_plan(module, unit, id, def);
+        let twice = members.iter().filter_map(|m| Some(format!("{} -> {}", m.name, m.alias.as_ref()?)));
+        let twice = twice.collect::<Vec<_>>().join(", ");
+        if !twice.is_empty() {
+            let flag = self.lang_class(paths::FLAG);
+            let kind = if self.types.derives(id, flag) { "flag" } else { "enum" };
+            let text = format!("duplicate values found in <{kind} '{}'>: {twice}", self.program.class(id).name);
+            self.not_unique.insert(id, text);
         }
     }
 }

@@ -96,6 +96,8 @@ pub struct Sema<'a> {
     pub handles_name_errors: bool,
     /// Classes that cannot be made of their bases, and what their statements raise.
     unmade: HashMap<ClassId, String>,
+    /// Enumerations that are `@unique` and have members of the same value: what the error says.
+    not_unique: HashMap<ClassId, String>,
     /// Attributes that statements store or delete through a name, which may be that of a class.
     pub stored_outside: crate::hash::HashSet<(String, String)>,
     /// Attributes that decorators of the program give to functions.
@@ -167,6 +169,7 @@ impl<'a> Sema<'a> {
             handles_type_errors: false,
             handles_name_errors: false,
             unmade: HashMap::default(),
+            not_unique: HashMap::default(),
             stored_outside: Default::default(),
             given_by_decorators: Default::default(),
             special_texts: Default::default(),

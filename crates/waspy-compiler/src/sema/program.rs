@@ -135,6 +135,11 @@ pub struct DataclassField {
     pub default: Option<ExprId>,
     /// The text that makes its default anew for each object.
     pub factory: Option<String>,
+    /// The texts of `default_factory` and `metadata`.
+    pub made_by: Option<String>,
+    pub metadata: Option<String>,
+    /// The class that declares it.
+    pub owner: ClassId,
     pub init: bool,
     pub repr: bool,
     pub compare: bool,

@@ -92,6 +92,11 @@ impl Body<'_, '_> {
                 Node::new(Kind::None, ty, span)
             }
         };
+        if let Some(text) = self.s.not_unique.get(&class).cloned() {
+            let raise = self.raise_value_error(&text, span);
+            out.push(S::Expr(raise));
+            return self.die(out);
+        }
         self.note_subclass(class, span, out);
         let value = self.decorated(made, decorators, span);
         self.bind_class(def, ty, value, span, out);

@@ -342,13 +342,7 @@ impl Body<'_, '_> {
     }
 
     /// A call of a value, or of a method of it, with a list of positional arguments, and a dict of all keywords where there is one.
-    pub(super) fn dynamic_spread(
-        &mut self,
-        op: &dyn Fn(Spread) -> DynOp,
-        called: Vec<N>,
-        args: Args,
-        span: Span,
-    ) -> N {
+    pub(super) fn dynamic_spread(&mut self, op: &dyn Fn(Spread) -> DynOp, called: Vec<N>, args: Args, span: Span) -> N {
         let mut stmts = vec![];
         let called: Vec<N> = called.into_iter().map(|n| self.keep(n, &mut stmts)).collect();
         let all = self.all_positional(args.positional, args.rest, span, &mut stmts);

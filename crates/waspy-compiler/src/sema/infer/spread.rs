@@ -318,9 +318,8 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let args = self.kept_arguments(args, &mut stmts);
         let most = self.most_values(functions, args.positional.len());
-        let calls = self.calls_by_count(most, &args, span, &mut |b, args| {
-            b.call_functions(&known, bindings.clone(), args, span)
-        });
+        let calls = self
+            .calls_by_count(most, &args, span, &mut |b, args| b.call_functions(&known, bindings.clone(), args, span));
         let many = self.spread_many(functions, &bindings, most, &args, span);
         self.choice_by_count(&args, calls, many, stmts, span)
     }
@@ -431,14 +430,7 @@ impl Body<'_, '_> {
     }
 
     /// The call for the number of values that there are, and the one for all greater numbers.
-    fn choice_by_count(
-        &mut self,
-        args: &Args,
-        calls: Vec<N>,
-        many: Option<N>,
-        mut stmts: Vec<S>,
-        span: Span,
-    ) -> N {
+    fn choice_by_count(&mut self, args: &Args, calls: Vec<N>, many: Option<N>, mut stmts: Vec<S>, span: Span) -> N {
         let rest = args.rest.clone().expect("there is a rest");
         let n = self.method(rest, paths::DUNDER_LEN, vec![], span);
         let n = self.keep(n, &mut stmts);
