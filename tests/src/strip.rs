@@ -83,7 +83,8 @@ fn has_fields(unit: &Unit, class: &ClassDef) -> bool {
 /// `dataclass` of `@dataclasses.dataclass(frozen=True)`.
 fn last_name(unit: &Unit, id: ExprId) -> &str {
     match &unit.expr(id).kind {
-        ExprKind::Name(name) => name,
+        // What a call of `make_dataclass` stands for has a name of its own for the decorator.
+        ExprKind::Name(name) => name.rsplit('.').next().unwrap_or(name),
         ExprKind::Attribute { attr, .. } => &attr.text,
         ExprKind::Call { func, .. } => last_name(unit, *func),
         _ => "",

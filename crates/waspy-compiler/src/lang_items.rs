@@ -862,7 +862,6 @@ pub const REFUSED_IN_MODULES: &[(&str, &[&str], &str)] = &[
 
 /// Modules of Python's standard library that are not here: who imports one is told that it was not mistyped.
 pub const STANDARD_MODULES: &[&str] = &[
-    "argparse",
     "array",
     "base64",
     "binascii",

@@ -124,7 +124,7 @@ impl Body<'_, '_> {
         let value = self.keep(value, &mut stmts);
         let given = value.clone();
         let missing = &mut |b: &mut Self, o: N, n: N| b.store_more(o, n, given.clone(), span);
-        let node = self.by_name(Named::Set, object, name, span, missing, &mut |b, o, n| {
+        let node = self.by_name(Named::Set, object.clone(), name.clone(), span, missing, &mut |b, o, n| {
             if b.hides_stored(o.ty, n) {
                 let name = b.str_node(n, span);
                 return b.store_more(o, name, value.clone(), span);
@@ -134,6 +134,14 @@ impl Body<'_, '_> {
             b.statements_value(stores, span)
         });
         let ty = node.ty;
+        let node = match ty {
+            Ty::NEVER => node,
+            _ => {
+                let node = self.keep(node, &mut stmts);
+                self.note_order(&object, &name, span, &mut stmts);
+                node
+            }
+        };
         Node::new(Kind::Block(stmts, node), ty, span)
     }
 

@@ -50,21 +50,25 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let (object, name) = (self.keep(object, &mut stmts), self.keep(name, &mut stmts));
         let value = self.keep(value, &mut stmts);
-        let Attr::Field(field, ty) = self.find_attr(object.ty, MORE) else {
-            unreachable!("the class has just got the field")
-        };
+        if let Some(dict) = self.made_more(&object, span, &mut stmts) {
+            let value = self.coerce(value, Ty::OBJECT);
+            stmts.push(S::Expr(self.method(dict, paths::SETITEM, vec![name, value], span)));
+        }
+        self.statements_value(stmts, span)
+    }
+
+    /// The dict, which is made if it was not there. `None` where what flows into the field is seen when this body is looked at again.
+    fn made_more(&mut self, object: &N, span: Span, out: &mut Vec<S>) -> Option<N> {
+        let Attr::Field(field, ty) = self.find_attr(object.ty, MORE) else { return None };
         let mut make = vec![];
         let new = self.keyword_dict(vec![], span);
         self.set_field(object.clone(), &field, ty, new, &mut make);
-        let Some((dict, is_made)) = self.more(&object, span) else {
-            // What flows into the field is seen when this body is looked at again.
-            stmts.extend(make);
-            return self.statements_value(stmts, span);
+        let Some((dict, is_made)) = self.more(object, span) else {
+            out.extend(make);
+            return None;
         };
-        stmts.push(S::If(is_made, vec![], make));
-        let value = self.coerce(value, Ty::OBJECT);
-        stmts.push(S::Expr(self.method(dict, paths::SETITEM, vec![name, value], span)));
-        self.statements_value(stmts, span)
+        out.push(S::If(is_made, vec![], make));
+        Some(dict)
     }
 
     /// Is there one of this name?
@@ -114,6 +118,27 @@ impl Body<'_, '_> {
         let name = self.text_of_name(name);
         let call = self.call_path(paths::NO_ITEM_OF_DICT, vec![name], span);
         self.never(vec![object, call], span)
+    }
+
+    /// Are the attributes of such an object in the order in which they are stored by names found when running? So it is where the
+    /// constructor itself stores none: a record of whatever it is given.
+    fn is_ordered_by_names(&mut self, object: &Node) -> bool {
+        self.is_user_class(object.ty)
+            && self.s.class_of(object.ty).is_some_and(|(class, _)| self.s.stored_by_constructor(class).is_empty())
+    }
+
+    /// Notes when an attribute of such an object is stored, though its value has a place elsewhere.
+    pub(super) fn note_order(&mut self, object: &N, name: &N, span: Span, out: &mut Vec<S>) {
+        let written = matches!(name.kind, Kind::Str(_)) || name.ty != self.s.lang_ty(paths::STR);
+        if written || !self.is_ordered_by_names(object) {
+            return;
+        }
+        let Some(dict) = self.made_more(object, span, out) else { return };
+        let known = self.compare(CmpOp::In, name.clone(), dict.clone(), span);
+        let known = self.truth(known);
+        let none = self.coerce(Node::new(Kind::None, Ty::NONE, span), Ty::OBJECT);
+        let note = S::Expr(self.method(dict, paths::SETITEM, vec![name.clone(), none], span));
+        out.push(S::If(known, vec![], vec![note]));
     }
 
     /// Adds them to the dict of all attributes.
