@@ -122,6 +122,8 @@ impl Body<'_, '_> {
         let object = self.keep(object, &mut stmts);
         let name = self.keep(name, &mut stmts);
         let value = self.keep(value, &mut stmts);
+        let name = self.text_of_name(name);
+        let name = self.keep(name, &mut stmts);
         let given = value.clone();
         let missing = &mut |b: &mut Self, o: N, n: N| b.store_more(o, n, given.clone(), span);
         let node = self.by_name(Named::Set, object.clone(), name.clone(), span, missing, &mut |b, o, n| {
