@@ -324,6 +324,7 @@ pub mod paths {
     /// Annotations of values that hold no objects.
     pub const PLAIN_TYPES: [&str; 5] = ["int", "float", "str", "bool", "bytes"];
     pub const PARTIAL: &str = "stdlib.functools.partial";
+    pub const ATTRIBUTES_IN_ORDER: &str = "builtins.call_checks.attributes_in_order";
     pub const CACHE_KEY: &str = "stdlib.functools._key_of_all";
     pub const PARTIAL_OF_ANY: &str = "stdlib._functools.partial_of";
     pub const PARTIAL_KEYWORDS: &str = "keywords";

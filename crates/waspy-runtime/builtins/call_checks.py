@@ -138,3 +138,14 @@ def keyword_pairs[K](keywords: dict[str, object]) -> tuple[tuple[K, object]]:
         name: K = key
         items.append((name, keywords[key]))
     return tuple[tuple[K, object]](items)
+
+
+def attributes_in_order(all: dict[str, object], order: dict[str, object]) -> dict[str, object]:
+    """The attributes of an object, those first whose order is known."""
+    ordered = dict[str, object]()
+    for name in order:
+        if name in all:
+            ordered[name] = all[name]
+    for name in all:
+        ordered[name] = all[name]
+    return ordered

@@ -53,7 +53,7 @@ class Container:
         nargs = options.get("nargs")
         if action in (None, "store", "append", "extend") or isinstance(action, type):
             if nargs == ZERO_OR_MORE:
-                options["required"] = False
+                options["required"] = "default" not in options
             else:
                 options["required"] = nargs not in [OPTIONAL, SUPPRESS, REMAINDER]
         elif action not in ("help", "version", "count"):

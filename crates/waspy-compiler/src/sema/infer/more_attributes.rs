@@ -11,16 +11,22 @@ use waspy_syntax::source::Span;
 
 /// The field with the dict. It has a space, as other fields that no program can name.
 const MORE: &str = "more attributes";
+/// The field with a dict whose keys are names of attributes, in the order in which they were stored.
+const ORDER: &str = "order of attributes";
 
 impl Body<'_, '_> {
     /// The dict of an object and whether it is there; `None` where no code gives such an object one.
     fn more(&mut self, object: &Node, span: Span) -> Option<(N, N)> {
+        self.hidden_dict(object, MORE, span)
+    }
+
+    fn hidden_dict(&mut self, object: &Node, field: &str, span: Span) -> Option<(N, N)> {
         let (class, _) = self.s.class_of(object.ty)?;
         self.s.read_attribute(None, self.reader);
         if !self.is_user_class(object.ty) {
             return None;
         }
-        let Attr::Field(name, ty) = self.find_attr(object.ty, MORE) else { return None };
+        let Attr::Field(name, ty) = self.find_attr(object.ty, field) else { return None };
         let flag = self.s.field_flag(class, &name)?;
         let ty = self.s.types.read(ty, self.reader);
         if ty == Ty::NEVER {
@@ -50,7 +56,7 @@ impl Body<'_, '_> {
         let mut stmts = vec![];
         let (object, name) = (self.keep(object, &mut stmts), self.keep(name, &mut stmts));
         let value = self.keep(value, &mut stmts);
-        if let Some(dict) = self.made_more(&object, span, &mut stmts) {
+        if let Some(dict) = self.made_dict(&object, MORE, span, &mut stmts) {
             let value = self.coerce(value, Ty::OBJECT);
             stmts.push(S::Expr(self.method(dict, paths::SETITEM, vec![name, value], span)));
         }
@@ -58,12 +64,12 @@ impl Body<'_, '_> {
     }
 
     /// The dict, which is made if it was not there. `None` where what flows into the field is seen when this body is looked at again.
-    fn made_more(&mut self, object: &N, span: Span, out: &mut Vec<S>) -> Option<N> {
-        let Attr::Field(field, ty) = self.find_attr(object.ty, MORE) else { return None };
+    fn made_dict(&mut self, object: &N, field: &str, span: Span, out: &mut Vec<S>) -> Option<N> {
+        let Attr::Field(name, ty) = self.find_attr(object.ty, field) else { return None };
         let mut make = vec![];
         let new = self.keyword_dict(vec![], span);
-        self.set_field(object.clone(), &field, ty, new, &mut make);
-        let Some((dict, is_made)) = self.more(object, span) else {
+        self.set_field(object.clone(), &name, ty, new, &mut make);
+        let Some((dict, is_made)) = self.hidden_dict(object, field, span) else {
             out.extend(make);
             return None;
         };
@@ -127,18 +133,33 @@ impl Body<'_, '_> {
             && self.s.class_of(object.ty).is_some_and(|(class, _)| self.s.stored_by_constructor(class).is_empty())
     }
 
-    /// Notes when an attribute of such an object is stored, though its value has a place elsewhere.
+    /// Notes that an attribute of such an object is stored.
     pub(super) fn note_order(&mut self, object: &N, name: &N, span: Span, out: &mut Vec<S>) {
         let written = matches!(name.kind, Kind::Str(_)) || name.ty != self.s.lang_ty(paths::STR);
         if written || !self.is_ordered_by_names(object) {
             return;
         }
-        let Some(dict) = self.made_more(object, span, out) else { return };
-        let known = self.compare(CmpOp::In, name.clone(), dict.clone(), span);
-        let known = self.truth(known);
+        let Some((class, _)) = self.s.class_of(object.ty).filter(|&(c, _)| !self.has_slots(c)) else { return };
+        if !matches!(self.find_attr(object.ty, ORDER), Attr::Field(..)) {
+            self.s.add_outside_field(class, ORDER);
+        }
+        let Some(order) = self.made_dict(object, ORDER, span, out) else { return };
         let none = self.coerce(Node::new(Kind::None, Ty::NONE, span), Ty::OBJECT);
-        let note = S::Expr(self.method(dict, paths::SETITEM, vec![name.clone(), none], span));
-        out.push(S::If(known, vec![], vec![note]));
+        out.push(S::Expr(self.method(order, paths::SETITEM, vec![name.clone(), none], span)));
+    }
+
+    /// All attributes in the order that was noted.
+    pub(super) fn in_order(&mut self, object: &Node, all: N, span: Span) -> N {
+        if !self.is_ordered_by_names(object) {
+            return all;
+        }
+        let Some((order, is_noted)) = self.hidden_dict(object, ORDER, span) else { return all };
+        let mut stmts = vec![];
+        let all = self.keep(all, &mut stmts);
+        let ordered = self.call_path(paths::ATTRIBUTES_IN_ORDER, vec![all.clone(), order], span);
+        let ty = all.ty;
+        let choice = Node::new(Kind::If(is_noted, ordered, all), ty, span);
+        Node::new(Kind::Block(stmts, choice), ty, span)
     }
 
     /// Adds them to the dict of all attributes.

@@ -326,10 +326,6 @@ impl Body<'_, '_> {
         let object = self.keep(object, &mut stmts);
         let dict = self.keyword_dict(vec![], span);
         let dict = self.keep(dict, &mut stmts);
-        let ordered = first.is_empty();
-        if ordered {
-            self.add_more(&object, dict.clone(), span, &mut stmts);
-        }
         for name in names {
             let Attr::Field(name, ty) = self.find_attr(object.ty, &name) else { continue };
             let ty = self.s.types.read(ty, self.reader);
@@ -342,20 +338,13 @@ impl Body<'_, '_> {
             stmts.push(match self.s.field_flag(class, &name) {
                 Some(flag) => {
                     let bool_ty = self.s.lang_ty(paths::BOOL);
-                    let mut absent = vec![];
-                    if ordered {
-                        // Its place may have been noted before it was deleted.
-                        let (key, none) = (self.str_node(&name, span), Node::new(Kind::None, Ty::NONE, span));
-                        absent.push(S::Expr(self.method(dict.clone(), paths::DICT_POP, vec![key, none], span)));
-                    }
-                    S::If(Node::new(Kind::Field(object.clone(), flag), bool_ty, span), vec![set], absent)
+                    S::If(Node::new(Kind::Field(object.clone(), flag), bool_ty, span), vec![set], vec![])
                 }
                 None => set,
             });
         }
-        if !ordered {
-            self.add_more(&object, dict.clone(), span, &mut stmts);
-        }
+        self.add_more(&object, dict.clone(), span, &mut stmts);
+        let dict = self.in_order(&object, dict, span);
         let ty = dict.ty;
         Node::new(Kind::Block(stmts, dict), ty, span)
     }
