@@ -10,4 +10,3 @@ def fetch(x):
 
 
 print(partial(fetch, *values)())
-print(fetch(*values))
