@@ -305,18 +305,6 @@ impl Body<'_, '_> {
     /// An operation on a class that is found when running: a choice among those that are values somewhere, without those for
     /// which it is the same as otherwise (`None`).
     pub fn by_class(&mut self, class_object: N, otherwise: N, f: &mut dyn FnMut(&mut Self, N) -> Option<N>) -> N {
-        let among = self.class_values();
-        self.by_class_among(among, class_object, otherwise, f)
-    }
-
-    /// The same among these classes.
-    pub(super) fn by_class_among(
-        &mut self,
-        among: Vec<Ty>,
-        class_object: N,
-        otherwise: N,
-        f: &mut dyn FnMut(&mut Self, N) -> Option<N>,
-    ) -> N {
         let span = class_object.span;
         self.s.types.read_escaped(self.spec);
         let bool_ty = self.s.lang_ty(paths::BOOL);
@@ -324,7 +312,7 @@ impl Body<'_, '_> {
         let of = class_object.ty;
         let var = self.temp(of);
         let read = Node::new(Kind::Local(var), of, span);
-        for ty in among {
+        for ty in self.class_values() {
             let Some(value) = f(self, Node::new(Kind::None, ty, span)) else { continue };
             let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
             let this = self.class_object(Node::new(Kind::None, ty, span));

@@ -283,8 +283,7 @@ impl Body<'_, '_> {
             Attr::Missing if self.is_class_attribute(object.ty, name) => {
                 let bool_ty = self.s.lang_ty(paths::BOOL);
                 let no = self.bool_node(false, span);
-                let among = self.class_values_and_builtins();
-                let has = self.by_class_among(among, object, no, &mut |b, class| {
+                let has = self.by_class(object, no, &mut |b, class| {
                     let TyKind::Type(of, _) = *b.s.types.kind(class.ty) else { unreachable!("it is a class") };
                     let has = b.has_class_attribute(of, name, span);
                     (Self::static_truth(&has) != Some(false)).then_some(has)

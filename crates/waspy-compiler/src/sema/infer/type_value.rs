@@ -93,21 +93,6 @@ impl Body<'_, '_> {
         self.s.types.escaped_classes.clone()
     }
 
-    /// The same, with the classes of the library that boxed values have: what is cheap to ask of so many.
-    pub(super) fn class_values_and_builtins(&mut self) -> Vec<Ty> {
-        let mut all = self.class_values();
-        if self.s.types.classes_of_objects {
-            for &ty in self.s.boxed_types(self.spec).iter() {
-                let TyKind::Class(class, args) = self.s.types.kind(ty).clone() else { continue };
-                let ty = self.s.class_ty(class, args);
-                if !all.contains(&ty) {
-                    all.push(ty);
-                }
-            }
-        }
-        all
-    }
-
     /// The attribute of a class that is found when running. That one has no such attribute is said without asking which one it is.
     pub(super) fn attribute_of_class_value(&mut self, class: N, name: &str, span: Span) -> N {
         let mut stmts = vec![];
