@@ -59,6 +59,9 @@ class _set_methods[T](hash_set[T]):
         return has(self, frozenset[U](key))
 
     def __contains__[U](self, key: U) -> bool:
+        if is_type[U, object]():
+            if isinstance(key, set):
+                return has(self, frozenset[object](key))
         return has(self, key)
 
     def isdisjoint[U](self, other: Iterable[U], /) -> bool:

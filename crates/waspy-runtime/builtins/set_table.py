@@ -127,8 +127,6 @@ def free_slot(words: Ptr[i64], word: i64, mask: i32) -> i32:
 
 
 def has[T, U](s: hash_set[T], key: U) -> bool:
-    if s._used == 0:
-        return False
     return slot_of(s, key, word_of(key)) >= 0
 
 
@@ -224,6 +222,28 @@ def merge_set[T](s: hash_set[T], other: hash_set[T]) -> None:
         slot = next_slot(other, slot + 1)
 
 
+def merge_set[T, U](s: hash_set[T], other: hash_set[U]) -> None:
+    """Adds the elements of a set of another type: each has the place that it would have in a copy."""
+    if other._used == 0:
+        return
+    if s._mask == 0:
+        new_table(s, LEAST_MASK)
+    if (s._fill + other._used) * 5 >= s._mask * 3:
+        resize(s, (s._used + other._used) * 2)
+    alike = s._fill == 0 and s._mask == other._mask and other._fill == other._used
+    slot = next_slot(other, 0)
+    while slot >= 0:
+        key: T = other._keys._tail[slot]
+        if alike:
+            s._keys._tail[slot] = key
+            s._words._tail[slot] = other._words._tail[slot]
+            s._fill = s._fill + 1
+            s._used = s._used + 1
+        else:
+            add_word(s, key, other._words._tail[slot])
+        slot = next_slot(other, slot + 1)
+
+
 @noraise
 @nocollect
 def copy_into_empty[T](s: hash_set[T], other: hash_set[T]) -> None:
@@ -248,6 +268,10 @@ def make_room[T](s: hash_set[T], more: i32) -> None:
 
 
 def fill_set[T](s: hash_set[T], items: hash_set[T]) -> None:
+    merge_set(s, items)
+
+
+def fill_set[T, U](s: hash_set[T], items: hash_set[U]) -> None:
     merge_set(s, items)
 
 

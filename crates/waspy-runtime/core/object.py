@@ -460,7 +460,7 @@ def no_item_assignment(o: object) -> None:
 
 
 @cold
-def no_item_deletion(o: object, index: object) -> None:
+def no_item_deletion(o: object, index: object = None) -> None:
     """Other words for an index of what could be a sequence: whatever has a length, or is of a class of the program."""
     indexed = hasattr(index, "__index__") and (hasattr(o, "__len__") or hasattr(o, "__dict__"))
     negation = "doesn't" if indexed and not isinstance(o, Type) else "does not"

@@ -10,3 +10,8 @@ print(w.difference([3, 9, 100]), w.difference({3, 9}), w.difference({3, 9}, [0])
 s = set(w)
 print(s.difference([3, 9, 100]), s.difference({3, 9}), s.difference({3, 9}, [0]), s.difference([0], {3}, "ab", range(50)))
 print(s.difference(), w.difference() is w, w.difference([]) == w, s.difference(s), w.difference(w, w))
+c = len(v) > 2
+y = frozenset(v) if c else frozenset(v).union(["a"])
+print(y, set(v) if c else {"b"}, v.union({"c"}) - {"c"}, v | set() if c else {None})
+z = [frozenset(v), frozenset("q")][0]
+print(z, z.union(v, [1, 2, 3]), v.union(v, [1, 2, 3]))
