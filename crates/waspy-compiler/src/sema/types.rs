@@ -134,7 +134,7 @@ pub struct Types {
     /// Types of values that were boxed, in order of discovery, not resolved.
     pub escaped: Vec<Ty>,
     /// Parts of an `A | B` of the library and of tuples of which nothing was known.
-    pub awaited: Vec<Ty>,
+    pub awaited: HashSet<Ty>,
     /// Classes that are values somewhere, as `Type`s.
     pub escaped_classes: Vec<Ty>,
     /// Is the class of a value of any type a run-time value somewhere?

@@ -154,8 +154,8 @@ impl Types {
 
     /// Nothing is known of the type yet.
     pub fn await_type(&mut self, ty: Ty) {
-        if self.contains[ty.index()].open && !self.awaited.contains(&ty) {
-            self.awaited.push(ty);
+        if self.contains[ty.index()].open {
+            self.awaited.insert(ty);
         }
     }
 
