@@ -64,9 +64,7 @@ class bytearray:
     def __init__(self, source: Iterable[object], /) -> None:
         self._data = new_bytes(0)
         for item in source:
-            if not isinstance(item, int):
-                raise TypeError("'" + type_name(item) + "' object cannot be interpreted as an integer")
-            self.append(item)
+            self.append(as_index(item))
 
     def __init__(self, source: object, /) -> None:
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytearray")
@@ -528,20 +526,29 @@ def bytes_of_values(values: str) -> bytes:
     return new_bytes(0)
 
 
-def bytes_of_values(values: Iterable[int]) -> bytes:
-    numbers = list[int](values)
-    result = new_bytes(numbers._n)
+def bytes_of_values(values: list[int]) -> bytes:
+    result = new_bytes(values._n)
     i: i32 = 0
-    while i < numbers._n:
-        result._tail[i] = byte_of(numbers._items._tail[i])
+    while i < values._n:
+        result._tail[i] = byte_of(values._items._tail[i])
         i = i + 1
     return result
+
+
+def bytes_of_values(values: Iterable[int]) -> bytes:
+    numbers = list[int]()
+    for value in values:
+        byte_of(value)
+        numbers.append(value)
+    return bytes_of_values(numbers)
 
 
 def bytes_of_values(values: Iterable[object]) -> bytes:
     numbers = list[int]()
     for value in values:
-        numbers.append(as_index(value))
+        number = as_index(value)
+        byte_of(number)
+        numbers.append(number)
     return bytes_of_values(numbers)
 
 

@@ -23,7 +23,7 @@ from builtins.bytearray import bytearray, contained, frozen, optional, required,
 from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, no_separator, right_bytes
 from builtins.bytes_more import refuse_encoding, rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
-from builtins.bytes_parts import bad_number, bytes_of_hex, checked_numbers, checked_parts, strip_bytes
+from builtins.bytes_parts import bad_number, bytes_of_hex, byte_of_item, checked_numbers, checked_parts, strip_bytes
 from builtins.bytes_percent import percent_bytes
 from builtins.codecs import decode_bytes, encode_text
 from builtins.list import list_reverseiterator
@@ -81,7 +81,7 @@ class bytes:
     def __new__(source: Iterable[int], /) -> bytes:
         if _has_bytes(source):
             return demand_bytes(source.__bytes__())
-        return bytes_of_list(list[int](source))
+        return bytes_of_items(source)
 
     @staticmethod
     def __new__[T](source: T, /) -> bytes:
@@ -92,7 +92,7 @@ class bytes:
         if isinstance(source, str):
             raise TypeError("string argument without an encoding")
         if _has_iter(source):
-            return bytes_of_list(checked_numbers(list[object](source)))
+            return bytes_of_items(checked_numbers(source))
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytes")
 
     # Size and elements.
@@ -654,17 +654,26 @@ def one_byte(value: i32) -> bytes:
     return result
 
 
-def bytes_of_list(numbers: list[int]) -> bytes:
+def bytes_of_items(numbers: list[int]) -> bytes:
     n = numbers._n
     result = new_bytes(n)
     i: i32 = 0
     while i < n:
-        raw = int_raw(numbers._items._tail[i])
-        if i64_ge_u(raw, 256):
-            raise ValueError("bytes must be in range(0, 256)")
-        result._tail[i] = i32_wrap_i64(raw)
+        result._tail[i] = byte_of_item(numbers._items._tail[i])
         i = i + 1
     return result
+
+
+def bytes_of_items(numbers: Iterable[int]) -> bytes:
+    checked = list[int]()
+    for number in numbers:
+        byte_of_item(number)
+        checked.append(number)
+    return bytes_of_items(checked)
+
+
+def bytes_of_items(numbers: Iterable[object]) -> bytes:
+    return bytes_of_items(checked_numbers(numbers))
 
 
 def _byte(value: int) -> i32:

@@ -5,6 +5,8 @@ from core.object import type_name
 from core.str_find import find_byte, find_bytes
 from core.str_split import is_ascii_space
 from builtins.bytes import is_byte_space, new_bytes
+from builtins.slice import as_index
+from stdlib.typing import Iterable
 from builtins.memoryview import memoryview
 
 
@@ -72,12 +74,20 @@ def checked_parts(parts: list[object]) -> list[bytes]:
     return checked
 
 
-def checked_numbers(values: list[object]) -> list[int]:
+def byte_of_item(value: int) -> i32:
+    """An element that `bytes` is given."""
+    raw = int_raw(value)
+    if i64_ge_u(raw, 256):
+        raise ValueError("bytes must be in range(0, 256)")
+    return i32_wrap_i64(raw)
+
+
+def checked_numbers(values: Iterable[object]) -> list[int]:
     numbers = list[int]()
     for value in values:
-        if not isinstance(value, int):
-            raise TypeError("'" + type_name(value) + "' object cannot be interpreted as an integer")
-        numbers.append(value)
+        number = as_index(value)
+        byte_of_item(number)
+        numbers.append(number)
     return numbers
 
 

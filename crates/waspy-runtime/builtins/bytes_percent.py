@@ -1,14 +1,14 @@
 """`bytes % values`: the format of text (`core/str_percent.py`) over bytes, each of which is taken as the character of its number.
 
-The conversions that mean something else for bytes, `%b`, `%s`, `%a`, `%r` and `%c`, become `%s` of a text that is made of their value
-here; keys are bytes, so that values with keys are looked up here too.
+Each conversion is made by itself, in the order of the values. Those that mean something else for bytes, `%b`, `%s`, `%a`, `%r` and
+`%c`, become `%s` of a text that is made of their value here; keys are bytes, so that values with keys are looked up here too.
 """
 
 from lowlevel.wasm import *
 from core.object import type_name
 from builtins.bytes import demand_bytes
 from core.str import StrBuilder
-from core.str_percent import percent_format
+from core.str_percent import is_mapping, percent_format
 
 
 class _Formatter:
@@ -19,7 +19,6 @@ class _Formatter:
     _values: tuple[object]
     _used: int
     _whole: object
-    _made: list[object]
 
     def __init__(self, text: str, values: tuple[object], whole: object) -> None:
         self._text = text
@@ -27,7 +26,6 @@ class _Formatter:
         self._values = values
         self._used = 0
         self._whole = whole
-        self._made = list[object]()
 
     def peek(self) -> str:
         if self._at >= len(self._text):
@@ -40,62 +38,66 @@ class _Formatter:
         self._used = self._used + 1
         return self._values[self._used - 1]
 
-    def rewrite(self) -> str:
-        """The whole format, for text."""
+    def written(self) -> str:
+        """The whole text."""
         builder = StrBuilder(64)
-        keyed = False
         while True:
             at = self._text.find("%", self._at)
             if at < 0:
                 break
             builder.append(self._text[self._at : at])
             self._at = at + 1
-            if self.peek() == "(":
-                keyed = True
             builder.append(self._conversion())
         builder.append(self._text[self._at :])
-        if self._used < len(self._values) and not keyed and not isinstance(self._whole, dict):
+        if self._used < len(self._values) and not self._is_mapping():
             raise TypeError("not all arguments converted during bytes formatting")
         return builder.finish()
 
     def _conversion(self) -> str:
-        keyed = self.peek() == "("
-        found: object = None
-        if keyed:
-            found = self._keyed_value()
+        if self.peek() == "%":
+            self._at = self._at + 1
+            return "%"
+        if self.peek() == "(":
+            self._read_key()
         start = self._at
+        values = list[object]()
         while self.peek() in "#0- +.123456789*hlL":
             if self.peek() == "*":
-                self._made.append(self.next_value())
+                values.append(self.next_value())
             self._at = self._at + 1
         letter = self.peek()
         self._at = self._at + 1
-        options = "%" + self._text[start : self._at - 1]
-        if letter == "%":
-            return "%%"
-        if not keyed:
-            found = self.next_value()
+        found = self.next_value()
         if letter == "b" or letter == "s":
-            self._made.append(_text_of(found))
+            found = _text_of(found)
         elif letter == "a" or letter == "r":
-            self._made.append(ascii(found))
+            found = ascii(found)
         elif letter == "c":
-            self._made.append(_character(found))
-        else:
-            self._made.append(found)
-            return options + letter
-        return options + "s"
+            found = _character(found)
+        elif letter in "eEfFgG":
+            if not (isinstance(found, float) or hasattr(found, "__float__") or hasattr(found, "__index__")):
+                raise TypeError("float argument required, not " + type_name(found))
+        elif letter not in "diouxX":
+            return percent_format(" " * (start - 1) + "%" + self._text[start : self._at], (found,), None)
+        values.append(found)
+        shown = "s" if letter in "abcr" else letter
+        return percent_format("%" + self._text[start : self._at - 1] + shown, tuple(values), None)
 
-    def _keyed_value(self) -> object:
+    def _read_key(self) -> None:
+        """`(key)`: its value is all that the format has from here on."""
         end = self._text.find(")", self._at)
         if end < 0:
             raise ValueError("incomplete format key")
         key = self._text[self._at + 1 : end].encode("latin-1")
         self._at = end + 1
+        if not self._is_mapping():
+            raise TypeError("format requires a mapping")
+        self._values = (self._whole[key],)
+        self._used = 0
+
+    def _is_mapping(self) -> bool:
         whole = self._whole
-        if isinstance(whole, dict):
-            return whole[key]
-        raise TypeError("format requires a mapping")
+        return is_mapping(whole) and not isinstance(whole, bytes) and not isinstance(whole, bytearray)
 
 
 def _text_of(value: object) -> str:
@@ -123,6 +125,4 @@ def _character(value: object) -> str:
 
 def percent_bytes(format: bytes, values: tuple[object], whole: object) -> bytes:
     formatter = _Formatter(format.decode("latin-1"), values, whole)
-    text = formatter.rewrite()
-    made = tuple(formatter._made)
-    return percent_format(text, made, made).encode("latin-1")
+    return formatter.written().encode("latin-1")

@@ -190,10 +190,13 @@ class dict[K, V]:
 
     def __or__[L, W](self, other: dict[L, W]) -> dict[K | L, V | W]:
         result = dict[K | L, V | W]()
-        for key, value in self.items():
-            put(result, key, value)
-        for name, more in other.items():
-            put(result, name, more)
+        unite_dicts(result, self, other)
+        return result
+
+    def __ror__[L, W](self, other: dict[L, W]) -> dict[K | L, V | W]:
+        """Of a class whose own method takes no dict."""
+        result = dict[K | L, V | W]()
+        unite_dicts(result, other, self)
         return result
 
     def __ior__(self, other: dict[K, V]) -> dict[K, V]:
@@ -282,6 +285,14 @@ def merge[K, V](d: dict[K, V], other: dict[K, V]) -> None:
         if other._n != n and not same(d, other):
             raise RuntimeError("dict mutated during update")
         i = next_entry(other, i + 1)
+
+
+def unite_dicts[K, V, K1, V1, K2, V2](d: dict[K, V], first: dict[K1, V1], second: dict[K2, V2]) -> None:
+    """Fills a dict with those of two that may be of other types."""
+    for key, value in first.items():
+        put(d, key, value)
+    for name, more in second.items():
+        put(d, name, more)
 
 
 def merge_mapping[K, V](d: dict[K, V], other: dict[K, V]) -> None:

@@ -313,14 +313,23 @@ class set[T](_set_methods[T]):
     def __or__(self, other: _set_methods[T]) -> set[T]:
         return self.copy() if object_is(self, other) else self.union(other)
 
+    def __or__[U](self, other: _set_methods[U]) -> set[T | U]:
+        result = set[T | U]()
+        merge_set(result, self)
+        merge_set(result, other)
+        return result
+
     def __and__[U](self, other: _set_methods[U]) -> set[T | U]:
         return self.intersection(other)
 
     def __sub__[U](self, other: _set_methods[U]) -> set[T]:
         return self.difference(other)
 
-    def __xor__(self, other: _set_methods[T]) -> set[T]:
-        return self.symmetric_difference(other)
+    def __xor__[U](self, other: _set_methods[U]) -> set[T | U]:
+        result = set[T | U]()
+        merge_set(result, other)
+        toggle(result, self)
+        return result
 
     def __ior__(self, other: _set_methods[T]) -> set[T]:
         merge_set(self, other)
@@ -466,14 +475,23 @@ class frozenset[T](_set_methods[T]):
         merge_set(result, self)
         return result
 
+    def __or__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
+        result = frozenset[T | U]()
+        merge_set(result, self)
+        merge_set(result, other)
+        return result
+
     def __and__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
         return self.intersection(other)
 
     def __sub__[U](self, other: _set_methods[U]) -> frozenset[T]:
         return self.difference(other)
 
-    def __xor__(self, other: _set_methods[T]) -> frozenset[T]:
-        return self.symmetric_difference(other)
+    def __xor__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
+        result = frozenset[T | U]()
+        merge_set(result, other)
+        toggle(result, self)
+        return result
 
     def __hash__(self) -> int:
         """Each element's hash is scattered, so that the order does not matter and small differences do."""

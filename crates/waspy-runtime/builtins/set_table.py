@@ -411,6 +411,16 @@ def toggle[T](s: hash_set[T], other: hash_set[T]) -> None:
         slot = next_slot(other, slot + 1)
 
 
+def toggle[T, U](s: hash_set[T], other: hash_set[U]) -> None:
+    slot = next_slot(other, 0)
+    while slot >= 0:
+        key: T = other._keys._tail[slot]
+        word = other._words._tail[slot]
+        if not discard_word(s, key, word):
+            add_word(s, key, word)
+        slot = next_slot(other, slot + 1)
+
+
 def is_subset[T, U](a: hash_set[T], b: hash_set[U]) -> bool:
     if a._used > b._used:
         return False

@@ -7,6 +7,7 @@ from lowlevel.wasm import i32, i32_shr_u, i32_wrap_i64, int_from_i32, int_raw, n
 from core.format_spec import AFTER_SIGN, RIGHT, FormatSpec, append_float_in_spec, append_int_in_spec
 from core.format_spec import LEFT as LEFT_ALIGNED
 from core.object import type_name, unbox_int
+from lowlevel.layout import Type
 from core.str import StrBuilder, str_from_point
 from core.str_find import find_byte
 from core.str_index import point_index
@@ -35,8 +36,6 @@ class PercentParser:
     _flags: i32
     _width: i32
     _precision: i32
-    _keyed: bool
-    _value: object
 
     def __init__(self, text: str, args: tuple[object], whole: object) -> None:
         self._text = text
@@ -58,7 +57,6 @@ class PercentParser:
 
     def _read_conversion(self) -> i32:
         """Reads what follows a `%`; the conversion's letter. `_at` is behind it."""
-        self._keyed = False
         if self._peek() == 40:
             self._read_key()
         self._read_flags()
@@ -82,7 +80,7 @@ class PercentParser:
         return letter
 
     def _read_key(self) -> None:
-        """`(key)`, with nested parentheses: the value is looked up now."""
+        """`(key)`, with nested parentheses: its value is all that the format has from here on."""
         start = self._at + 1
         depth: i32 = 1
         at = start
@@ -93,11 +91,10 @@ class PercentParser:
             depth = depth + 1 if byte == 40 else depth - 1 if byte == 41 else depth
             at = at + 1
         self._at = at
-        whole = self._whole
-        if whole is None or isinstance(whole, tuple) or isinstance(whole, str) or isinstance(whole, int):
+        if not is_mapping(self._whole):
             raise TypeError("format requires a mapping")
-        self._keyed = True
-        self._value = self._whole[part_of(self._text, start, at - 1)]
+        self._args = (self._whole[part_of(self._text, start, at - 1)],)
+        self._used = 0
 
     def _read_flags(self) -> None:
         self._flags = 0
@@ -125,9 +122,6 @@ class PercentParser:
             self._at = self._at + 1
             digit = self._peek() - 48
         return number
-
-    def _take_value(self) -> object:
-        return self._value if self._keyed else self._next_value()
 
     def _finish(self) -> None:
         if self._used < self._args._len() and not is_mapping(self._whole):
@@ -162,8 +156,12 @@ def clip_signed(value: int) -> i32:
 
 
 def is_mapping(value: object) -> bool:
-    """May a value that is not a tuple be left over? Only what has keys."""
-    return isinstance(value, dict) or isinstance(value, list)
+    """Are values taken from it by key? It may also be left over."""
+    if isinstance(value, dict):
+        return True
+    if isinstance(value, tuple) or isinstance(value, str) or isinstance(value, Type):
+        return False
+    return hasattr(value, "__getitem__") and not hasattr(value, "_has_places_only")
 
 
 def percent_format(text: str, args: tuple[object], whole: object) -> str:
@@ -176,11 +174,11 @@ def percent_format(text: str, args: tuple[object], whole: object) -> str:
             break
         builder.append_part(text, done, at)
         parser._at = at + 1
-        letter = parser._read_conversion()
-        if letter == 37:
+        if parser._peek() == 37:
+            parser._at = parser._at + 1
             builder.append_byte(37)
         else:
-            append_converted(builder, parser, letter)
+            append_converted(builder, parser, parser._read_conversion())
         done = parser._at
     builder.append_part(text, done, text._nbytes)
     parser._finish()
@@ -188,7 +186,7 @@ def percent_format(text: str, args: tuple[object], whole: object) -> str:
 
 
 def append_converted(builder: StrBuilder, parser: PercentParser, letter: i32) -> None:
-    value = parser._take_value()
+    value = parser._next_value()
     flags = parser._flags
     width = parser._width
     precision = parser._precision

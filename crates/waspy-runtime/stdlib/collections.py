@@ -16,7 +16,7 @@ from stdlib.collections._user_dict import UserDict
 from stdlib.collections._user_list import UserList
 from stdlib.collections._user_string import UserString
 from stdlib.typing import Iterable
-from builtins.dict import dict_text, merge, update_dict
+from builtins.dict import dict_text, has_keys, merge, unite_dicts, update_dict
 from builtins.dict_table import add_entry, copy_table, find, key_hash, last_entry, next_entry, put, remove_entry
 from builtins.repr_guard import enter_repr, leave_repr
 
@@ -92,6 +92,12 @@ class defaultdict[K, V, F](dict[K, V]):
         merge(result, self)
         return result
 
+    def __ror__[L, W](self, other: dict[L, W]) -> defaultdict[K | L, V | W, F]:
+        result = new[defaultdict[K | L, V | W, F]]()
+        result.default_factory = self.default_factory
+        unite_dicts(result, other, self)
+        return result
+
     def __ior__(self, other: dict[K, V]) -> defaultdict[K, V, F]:
         merge(self, other)
         return self
@@ -138,10 +144,24 @@ class OrderedDict[K, V](dict[K, V]):
         update_dict(self, names)
 
     def __init__(self, pairs: Iterable[tuple[K, V]], /, **names: tuple[K, V]) -> None:
-        update_dict(self, pairs)
+        update_ordered(self, pairs)
         update_dict(self, names)
 
     def __init__(self, **names: tuple[K, V]) -> None:
+        update_dict(self, names)
+
+    def update(self) -> None:
+        pass
+
+    def update(self, other: dict[K, V], /, **names: tuple[K, V]) -> None:
+        merge(self, other)
+        update_dict(self, names)
+
+    def update(self, pairs: Iterable[tuple[K, V]], /, **names: tuple[K, V]) -> None:
+        update_ordered(self, pairs)
+        update_dict(self, names)
+
+    def update(self, **names: tuple[K, V]) -> None:
         update_dict(self, names)
 
     @staticmethod
@@ -225,12 +245,17 @@ class OrderedDict[K, V](dict[K, V]):
         merge(result, self)
         return result
 
+    def __ror__[L, W](self, other: dict[L, W]) -> OrderedDict[K | L, V | W]:
+        result = OrderedDict[K | L, V | W]()
+        unite_dicts(result, other, self)
+        return result
+
     def __ior__(self, other: dict[K, V]) -> OrderedDict[K, V]:
         merge(self, other)
         return self
 
     def __ior__(self, pairs: Iterable[tuple[K, V]]) -> OrderedDict[K, V]:
-        update_dict(self, pairs)
+        update_ordered(self, pairs)
         return self
 
     def __eq__[L, W](self, other: OrderedDict[L, W]) -> bool:
@@ -255,3 +280,31 @@ class OrderedDict[K, V](dict[K, V]):
             return class_of(self)._name + "(" + dict_text(self) + ")"
         finally:
             leave_repr()
+
+
+def update_ordered[K, V](d: OrderedDict[K, V], pairs: Iterable[tuple[K, V]]) -> None:
+    if has_keys(pairs):
+        for key in pairs.keys():
+            put(d, key, pairs[key])
+        return
+    for pair in pairs:
+        put_ordered(d, pair)
+
+
+def put_ordered[K, V](d: OrderedDict[K, V], pair: tuple[K, V]) -> None:
+    key, value = pair
+    put(d, key, value)
+
+
+def put_ordered[K, V, P](d: OrderedDict[K, V], pair: P) -> None:
+    """A pair that is some other iterable: it is unpacked, not counted as `dict` does."""
+    parts = list[object]()
+    for part in pair:
+        if len(parts) == 2:
+            raise ValueError("too many values to unpack (expected 2)")
+        parts.append(part)
+    if len(parts) == 0:
+        raise ValueError("need more than 0 values to unpack")
+    if len(parts) == 1:
+        raise ValueError("need more than 1 value to unpack")
+    put(d, parts[0], parts[1])

@@ -98,20 +98,70 @@ def _sink(heap, at):
 
 def nlargest(n, iterable, key=None):
     """The n greatest, in descending order."""
-    if n < 0:
-        n = 0
-    if key is None:
-        return sorted(iterable, reverse=True)[:n]
-    return sorted(iterable, key=key, reverse=True)[:n]
+    if n == 1:
+        found = list(iterable)
+        return [max(found, key=key)] if found else []
+    if _are_all(n, iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
+    it = iter(iterable)
+    # The first is the least of those that were kept; of equal ones that is the latest.
+    kept = [(value if key is None else key(value), i, value) for i, value in zip(range(0, -n, -1), it)]
+    if not kept:
+        return []
+    heapify(kept)
+    order = -n
+    for value in it:
+        rank = value if key is None else key(value)
+        if kept[0][0] < rank:
+            heapreplace(kept, (rank, order, value))
+            order -= 1
+    kept.sort(reverse=True)
+    return [entry[2] for entry in kept]
 
 
 def nsmallest(n, iterable, key=None):
     """The n least, in ascending order."""
-    if n < 0:
-        n = 0
-    if key is None:
-        return sorted(iterable)[:n]
-    return sorted(iterable, key=key)[:n]
+    if n == 1:
+        found = list(iterable)
+        return [min(found, key=key)] if found else []
+    if _are_all(n, iterable):
+        return sorted(iterable, key=key)[:n]
+    it = iter(iterable)
+    # The first is the greatest of those that were kept; of equal ones that is the latest.
+    kept = [_Backwards((value if key is None else key(value), i, value)) for i, value in zip(range(n), it)]
+    if not kept:
+        return []
+    heapify(kept)
+    order = n
+    for value in it:
+        rank = value if key is None else key(value)
+        if rank < kept[0].entry[0]:
+            heapreplace(kept, _Backwards((rank, order, value)))
+            order += 1
+    found = [item.entry for item in kept]
+    found.sort()
+    return [entry[2] for entry in found]
+
+
+def _are_all(n, iterable):
+    """Are there not more than n? Iterators do not say."""
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        return False
+    return n >= size
+
+
+class _Backwards:
+    """In heaps the greatest of these comes first."""
+
+    __slots__ = ("entry",)
+
+    def __init__(self, entry):
+        self.entry = entry
+
+    def __lt__(self, other):
+        return other.entry < self.entry
 
 
 def merge(*iterables, key=None, reverse=False):

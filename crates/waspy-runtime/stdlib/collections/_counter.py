@@ -142,24 +142,50 @@ class Counter[K, V](dict[K, V]):
                 put(result, key, _difference[V](0, self[key]))
         return result
 
-    def __iadd__(self, other: Counter[K, V]) -> Counter[K, V]:
-        _add_counts(self, other)
+    def __iadd__(self, other: dict[K, V]) -> Counter[K, V]:
+        for key, count in other.items():
+            put(self, key, _increased(self[key], count))
         return self._drop_others()
 
-    def __isub__(self, other: Counter[K, V]) -> Counter[K, V]:
-        _take_counts(self, other)
+    def __iadd__[M](self, other: M) -> Counter[K, V]:
+        for key, count in other.items():
+            put(self, key, _increased(self[key], count))
         return self._drop_others()
 
-    def __ior__(self, other: Counter[K, V]) -> Counter[K, V]:
-        for key in other:
-            if self[key] < other[key]:
-                put(self, key, other[key])
+    def __isub__(self, other: dict[K, V]) -> Counter[K, V]:
+        for key, count in other.items():
+            put(self, key, _decreased(self[key], count))
         return self._drop_others()
 
-    def __iand__(self, other: Counter[K, V]) -> Counter[K, V]:
+    def __isub__[M](self, other: M) -> Counter[K, V]:
+        for key, count in other.items():
+            put(self, key, _decreased(self[key], count))
+        return self._drop_others()
+
+    def __ior__(self, other: dict[K, V]) -> Counter[K, V]:
+        for key, count in other.items():
+            if count > self[key]:
+                put(self, key, count)
+        return self._drop_others()
+
+    def __ior__[M](self, other: M) -> Counter[K, V]:
+        for key, count in other.items():
+            if count > self[key]:
+                put(self, key, count)
+        return self._drop_others()
+
+    def __iand__(self, other: dict[K, V]) -> Counter[K, V]:
         for key in self:
-            if other[key] < self[key]:
-                put(self, key, other[key])
+            count = other[key]
+            if count < self[key]:
+                put(self, key, count)
+        return self._drop_others()
+
+    def __iand__[M](self, other: M) -> Counter[K, V]:
+        for key in self:
+            count = other[key]
+            if count < self[key]:
+                put(self, key, count)
         return self._drop_others()
 
     def _drop_others(self) -> Counter[K, V]:
@@ -264,6 +290,20 @@ def _sum[V](a: V, b: V) -> V:
 @inline
 def _difference[V](a: V, b: V) -> V:
     result: V = a - b
+    return result
+
+
+@inline
+def _increased[V](a: V, b: V) -> V:
+    result: V = a
+    result += b
+    return result
+
+
+@inline
+def _decreased[V](a: V, b: V) -> V:
+    result: V = a
+    result -= b
     return result
 
 

@@ -223,6 +223,9 @@ class deque[T]:
 
     # Elements.
 
+    def _has_places_only(self) -> None:
+        """What `%` asks of what has `__getitem__`: it does not take this for a mapping."""
+
     def __getitem__(self, index: int) -> T:
         return self._get(position(index, self._n, OUTSIDE))
 

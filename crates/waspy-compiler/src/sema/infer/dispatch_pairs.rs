@@ -58,17 +58,21 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Does a class of the program decide before the left operand's, which is the library's?
+    /// Does the right operand's class decide before the left operand's, which is the library's?
     fn is_asked_before_library(&mut self, ty: Ty, other: Ty, reflected: &str) -> bool {
         let op = match self.kind() {
             SpecKind::Dispatcher(DynOp::Binary(op) | DynOp::InPlace(op)) => *op,
             _ => return false,
         };
-        self.is_user_class(other)
-            && (self.is_right_first(ty, other, reflected) || self.is_concatenated_last(op, ty, other, reflected))
+        self.is_right_first(ty, other, reflected) || self.is_concatenated_last(op, ty, other, reflected)
     }
 
     fn reflected_first(&mut self, l: &N, right: Var, other: Ty, methods: &[&str], reflected: &str) -> Option<N> {
+        if !self.is_user_class(other) {
+            let r = self.typed(right, other);
+            let call = self.known_pair(l.clone(), r, &[], reflected);
+            return call.or_else(|| self.left_first(l, right, other, methods, reflected));
+        }
         let (r, left) = (self.typed(right, other), self.parameter(Var(0)));
         let call = self.operator(reflected, r, left, Span::default())?;
         Some(self.implemented(call, Span::default(), &mut |b| {
