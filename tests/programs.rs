@@ -1,8 +1,8 @@
 //! Every program of `run/`, `ui/`, `raise/` and `cpydiff/` is a trial.
 //!
-//! - `run::TOPIC/NAME`: compiled, validated, run; output, errors and exit code as CPython's.
+//! - `run::TOPIC/NAME`: compiled, validated, run; output, errors and exit code as CPython's. Then the same with a collection
+//!   at every allocation.
 //! - `strip::TOPIC/NAME`: the same with its annotations taken away, if it has any.
-//! - `gc::TOPIC/NAME`: the same with a collection at every allocation.
 //! - `ui::NAME`: what the compiler says, beside the program in `NAME.stderr` (`BLESS=1` writes it).
 //! - `raise::NAME`: compiled with `unsupported = "raise"`: the warnings are `NAME.stderr`, what it prints is `NAME.out`.
 //! - `options::NAME`: what other options do.
@@ -36,17 +36,15 @@ const STRICT_MARK: &[u8] = b"# strict\n";
 enum Variant {
     Plain,
     Strip,
-    Gc,
 }
 
 impl Variant {
-    const ALL: [Variant; 3] = [Variant::Plain, Variant::Strip, Variant::Gc];
+    const ALL: [Variant; 2] = [Variant::Plain, Variant::Strip];
 
     fn group(self) -> &'static str {
         match self {
             Variant::Plain => "run",
             Variant::Strip => "strip",
-            Variant::Gc => "gc",
         }
     }
 
@@ -130,7 +128,7 @@ fn same_as_cpython(case: &Case, variant: Variant) -> Result<(), String> {
     let mut expected = case.expected();
     let mut program = Program::of(case, source.as_str());
     match variant {
-        Variant::Plain => {}
+        Variant::Plain => program.stress_gc = true,
         Variant::Strip => {
             let stripped = strip::annotations(&source)?;
             // Lines are shorter, columns are others.
@@ -138,13 +136,16 @@ fn same_as_cpython(case: &Case, variant: Variant) -> Result<(), String> {
             expected.stderr = strip::source_lines(&expected.stderr, &case.shown, &stripped);
             program.source = stripped.into_bytes();
         }
-        Variant::Gc => program.stress_gc = true,
     }
-    let mut ours = compiled::run(&program.compile()?, case)?;
+    let (component, stressed) = program.compile_both()?;
+    let mut ours = compiled::run(&component, case)?;
     if variant == Variant::Strip {
         ours.stderr = without_carets(&ours.stderr);
     }
-    compare(&expected, &ours)
+    compare(&expected, &ours)?;
+    let Some(stressed) = stressed else { return Ok(()) };
+    let same = compiled::run_sooner(&stressed, case).and_then(|ours| compare(&expected, &ours));
+    same.map_err(|e| format!("with a collection at every allocation:\n{e}"))
 }
 
 fn compare(expected: &Ending, ours: &Ending) -> Result<(), String> {

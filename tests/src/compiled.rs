@@ -1,13 +1,14 @@
 //! A file through the compiler and the engine.
 //!
-//! One engine serves all trials of a process. Its clock stops programs that do not end.
+//! One engine serves all trials of a process, another those that collect at every allocation. Their clocks stop programs that
+//! do not end.
 
 use crate::cases::{Case, Ending};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 use std::time::Duration;
-use wasmtime::{Config, Engine};
+use wasmtime::{Config, Engine, OptLevel, RegallocAlgorithm};
 use waspy_compiler::api::{Options, Output, SourceText, Sources, Target};
 use waspy_host::wasi::Wasi;
 use waspy_host::wasi::command::{Bounds, Command};
@@ -30,7 +31,7 @@ pub struct Program {
     pub source: Vec<u8>,
     /// What it is compiled to; at first a program.
     pub target: Target,
-    /// Collect at every allocation.
+    /// Make a second one that collects at every allocation.
     pub stress_gc: bool,
     /// What contradicts an annotation is an error.
     pub strict: bool,
@@ -61,12 +62,19 @@ impl Program {
 
     /// A component that is valid, or what the compiler said.
     pub fn compile(&self) -> Result<Vec<u8>, String> {
+        self.compile_both().map(|(component, _)| component)
+    }
+
+    /// The same, and the one that collects at every allocation.
+    pub fn compile_both(&self) -> Result<(Vec<u8>, Option<Vec<u8>>), String> {
         let output = self.output();
         match &output.component {
             Some(component) if !output.has_errors() => {
-                validate(&output.core).map_err(|e| format!("the core module is not valid: {e}"))?;
-                validate(component).map_err(|e| format!("the component is not valid: {e}"))?;
-                Ok(component.clone())
+                valid(&output.core, component)?;
+                let Some(stressed) = &output.stressed else { return Ok((component.clone(), None)) };
+                let other = stressed.component.clone().ok_or("no component that collects at every allocation")?;
+                valid(&stressed.core, &other)?;
+                Ok((component.clone(), Some(other)))
             }
             Some(_) => Err(format!("a component in spite of errors:\n{}", rendered(&output))),
             None if output.has_errors() => Err(format!("does not compile:\n{}", rendered(&output))),
@@ -126,7 +134,23 @@ pub fn parse(text: &str) -> Result<Unit, String> {
 
 /// Runs a compiled program with the input of its case.
 pub fn run(component: &[u8], case: &Case) -> Result<Ending, String> {
-    let command = Command::new(engine(), component).map_err(|e| format!("the engine refused the component: {e:?}"))?;
+    run_on(engine(), component, case)
+}
+
+/// The same, sooner: on an engine that optimises nothing and has the stack for it.
+pub fn run_sooner(component: &[u8], case: &Case) -> Result<Ending, String> {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    let engine = ENGINE.get_or_init(|| {
+        let mut config = Config::new();
+        config.cranelift_opt_level(OptLevel::None).cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass);
+        config.max_wasm_stack(2 << 20);
+        ticking(config)
+    });
+    run_on(engine, component, case)
+}
+
+fn run_on(engine: &Engine, component: &[u8], case: &Case) -> Result<Ending, String> {
+    let command = Command::new(engine, component).map_err(|e| format!("the engine refused the component: {e:?}"))?;
     let mut wasi = Wasi::new().args(case.args()).clocks().random().stdin(case.beside("stdin"));
     let folder = case.has_folder().then(tempfile::tempdir).transpose().map_err(|e| format!("no folder: {e}"))?;
     if let Some(folder) = &folder {
@@ -145,26 +169,33 @@ fn rendered(output: &Output) -> String {
     render(&output.diagnostics, &output.sources, false)
 }
 
+fn valid(core: &[u8], component: &[u8]) -> Result<(), String> {
+    validate(core).map_err(|e| format!("the core module is not valid: {e}"))?;
+    validate(component).map_err(|e| format!("the component is not valid: {e}"))
+}
+
 /// The stock features and components: what users' engines have switched on.
 fn validate(wasm: &[u8]) -> Result<(), String> {
     let mut validator = wasmparser::Validator::new_with_features(wasmparser::WasmFeatures::default());
     validator.validate_all(wasm).map(|_| ()).map_err(|e| e.to_string())
 }
 
-/// The engine of this process, with a thread that moves its clock.
+/// The engine of this process, as users have it.
 pub fn engine() -> &'static Engine {
-    static ENGINE: OnceLock<Arc<Engine>> = OnceLock::new();
-    ENGINE.get_or_init(|| {
-        let mut config = Config::new();
-        config.epoch_interruption(true).concurrency_support(false);
-        let engine = Arc::new(Engine::new(&config).expect("the engine starts"));
-        let clock = engine.clone();
-        std::thread::spawn(move || {
-            loop {
-                std::thread::sleep(TICK);
-                clock.increment_epoch();
-            }
-        });
-        engine
-    })
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    ENGINE.get_or_init(|| ticking(Config::new()))
+}
+
+/// An engine with a thread that moves its clock.
+fn ticking(mut config: Config) -> Engine {
+    config.epoch_interruption(true).concurrency_support(false);
+    let engine = Engine::new(&config).expect("the engine starts");
+    let clock = engine.clone();
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(TICK);
+            clock.increment_epoch();
+        }
+    });
+    engine
 }

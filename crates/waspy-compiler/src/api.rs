@@ -65,7 +65,7 @@ pub struct Options {
     pub check: bool,
     /// Seed of `str` hashes.
     pub hash_seed: u64,
-    /// Collect at every allocation and overwrite what is freed; for tests.
+    /// Also make the program that collects at every allocation and overwrites what is freed; for tests.
     pub gc_stress: bool,
     /// Check the IR after every pass and validate the component that was made. For tests: users' build scripts run with
     /// debug assertions and shall not pay for it.
@@ -137,6 +137,17 @@ pub struct Output {
     pub ir: String,
     /// What inference found, when that was asked for.
     pub facts: Facts,
+    /// The program that collects at every allocation, when it was asked for and there are no errors.
+    pub stressed: Option<Stressed>,
+}
+
+/// The same program with a collection at every allocation.
+#[derive(Clone, Debug)]
+pub struct Stressed {
+    /// As [`Output::component`].
+    pub component: Option<Vec<u8>>,
+    /// As [`Output::core`].
+    pub core: Vec<u8>,
 }
 
 /// What inference found out about the user's files.

@@ -2,7 +2,7 @@
 
 use crate::analysis::effects;
 use crate::analysis::wanted::{self, Wanted};
-use crate::api::{Facts, Options, Output, SourceText, Sources, Target, stage};
+use crate::api::{Facts, Options, Output, SourceText, Sources, Stressed, Target, stage};
 use crate::build::Build;
 use crate::codegen;
 use crate::codegen::CodegenOptions;
@@ -14,6 +14,7 @@ use crate::sema::tree::SpecId;
 use crate::sema::types::ModuleId;
 use crate::sema::{Sema, UserSources};
 use crate::transform;
+use crate::transform::arena::Forms;
 use waspy_ir::{FuncDecl, FuncId, Function, Module};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::Diagnostic;
@@ -73,6 +74,7 @@ fn compile_here(entry: &str, sources: &dyn Sources, options: &Options) -> Output
     if output.has_errors() {
         output.component = None;
         output.core = vec![];
+        output.stressed = None;
     }
     output
 }
@@ -119,24 +121,37 @@ fn program(sema: &mut Sema, module: ModuleId, options: &Options) -> Output {
         build.export(name, func);
     }
     let mut text = String::new();
-    let ir = lower(&mut build, options, &mut text);
-    if sema.has_errors() || options.check {
+    let forms = lower(&mut build, options, &mut text);
+    if build.sema.has_errors() || options.check {
         return Output { interface, ..Output::default() };
     }
+    let stressed = options.gc_stress.then(|| {
+        let mut fork = build.fork();
+        fork.stress();
+        finish(&mut fork, &forms, options, Heap::Collected, &mut String::new())
+    });
+    let ir = finish(&mut build, &forms, options, Heap::AsNeeded, &mut text);
+    let stressed = stressed.map(|ir| assemble(sema, &ir, &interface, options));
+    let output = assemble(sema, &ir, &interface, options);
+    let stressed = stressed.map(|o| Stressed { component: o.component, core: o.core });
+    Output { interface, ir: text, facts, stressed, ..output }
+}
+
+/// The bytes of a finished module.
+fn assemble(sema: &mut Sema, ir: &Module, interface: &Interface, options: &Options) -> Output {
     let codegen_options =
         CodegenOptions { names: options.names, lines: options.report_sizes, ..CodegenOptions::default() };
-    let (core, sizes) = stage(options.watch, "codegen", || codegen::emit_with_report(&ir, &codegen_options));
+    let (core, sizes) = stage(options.watch, "codegen", || codegen::emit_with_report(ir, &codegen_options));
     let sizes = options.report_sizes.then_some(sizes);
     if options.target == Target::Wasip1 {
         refuse_for_preview1(sema, &core);
         let imports = ir.funcs.iter().any(|f| matches!(f, FuncDecl::Import { .. }));
         let wasi = imports.then(|| wasi::PREVIEW1.to_owned()).into_iter().collect();
-        return Output { core, wasi, sizes, interface, ir: text, facts, ..Output::default() };
+        return Output { core, wasi, sizes, ..Output::default() };
     }
-    match stage(options.watch, "component", || encode::encode(&core, &interface, options.validate)) {
+    match stage(options.watch, "component", || encode::encode(&core, interface, options.validate)) {
         Ok(encode::Encoded { component, wit, wasi }) => {
-            let component = Some(component);
-            Output { component, core, sizes, wit, wasi, interface, ir: text, facts, ..Output::default() }
+            Output { component: Some(component), core, sizes, wit, wasi, ..Output::default() }
         }
         Err(why) => panic!("{why}"),
     }
@@ -166,11 +181,9 @@ fn export_specs(sema: &mut Sema, glue: &Glue) -> Vec<(String, SpecId)> {
     out
 }
 
-/// Builds the IR of everything that is reached and runs the passes over it.
-fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
-    if options.gc_stress {
-        build.stress();
-    }
+/// Builds the IR of everything that is reached and runs the passes over it that look at functions. The forms that its
+/// allocation can have.
+fn lower(build: &mut Build, options: &Options, text: &mut String) -> Forms {
     // Slow paths and allocation are functions of the library: lowering asks for them, and what they are made of is
     // optimised and lowered in turn. Tracebacks are noted by one too; it has to exist before effects are known.
     let traceback = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
@@ -219,13 +232,26 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         }
     }
     if options.check {
-        return Module::default();
+        return forms;
     }
     for id in wanted.left() {
         build.module.drop_body(id);
     }
     verify_all(&build.module, "lower", options);
     build.finish_class_objects();
+    forms
+}
+
+/// Is there a collector?
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Heap {
+    AsNeeded,
+    Collected,
+}
+
+/// The passes over a whole program.
+fn finish(build: &mut Build, forms: &Forms, options: &Options, heap: Heap, text: &mut String) -> Module {
+    let exact = build.sema.has_loaded(crate::lang_items::paths::FINALIZERS);
     if options.optimize {
         let note = crate::lang_funcs::LangFuncs::func(build, crate::lang_funcs::LangItem::TracebackAdd);
         let fields = build.field_parts();
@@ -235,8 +261,8 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
         stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &kept));
         let passing = build.passing_globals();
         let once = options.target.is_program();
-        let collector = options.gc_stress || build.sema.has_loaded(crate::lang_items::paths::FINALIZERS);
-        if transform::arena::run(&mut build.module, &forms, &passing, once, collector) {
+        let collector = exact || heap == Heap::Collected;
+        if transform::arena::run(&mut build.module, forms, &passing, once, collector) {
             stage(options.watch, "world", || transform::world::run(&mut build.module, &fields, &[note]));
         }
         verify_all(&build.module, "world", options);
@@ -251,7 +277,6 @@ fn lower(build: &mut Build, options: &Options, text: &mut String) -> Module {
     }
     build.finish_sites();
     verify_all(&build.module, "exceptions", options);
-    let exact = build.sema.has_loaded(crate::lang_items::paths::FINALIZERS);
     stage(options.watch, "roots", || transform::roots::run(&mut build.module, &mut effects, exact));
     if options.optimize {
         let of_classes = build.fields_of_class_objects();
@@ -287,12 +312,12 @@ fn host_answers_in_memory(module: &Module) -> bool {
 }
 
 /// The forms that allocation has with a collector and without one.
-fn arena_forms(build: &mut Build) -> transform::arena::Forms {
+fn arena_forms(build: &mut Build) -> Forms {
     use crate::lang_funcs::LangItem as L;
     let mut pair = |with, without| {
         (crate::lang_funcs::LangFuncs::func(build, with), crate::lang_funcs::LangFuncs::func(build, without))
     };
-    transform::arena::Forms {
+    Forms {
         allocating: vec![
             pair(L::AllocSlow, L::AllocSlowArena),
             pair(L::AllocTail, L::AllocTailArena),

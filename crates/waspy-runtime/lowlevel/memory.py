@@ -10,8 +10,9 @@ that they do not use up small holes. Objects above SMALL_MAX bytes get a chunk e
 handed out since the last one (`_since`) exceed twice the bytes that were alive then, and at least MIN_THRESHOLD: a
 collection costs by what is alive, so a byte handed out pays for half a byte marked.
 
-Switches: `STRESS` not 0 collects at every allocation; `POISON` not 0 fills what is freed with 0xDB. They are cells
-whose initial values the compiler's driver sets for tests; a program leaves them alone.
+Switches: `STRESS` not 0 collects at every allocation, of long programs after a while at every 64th; `POISON` not 0 fills
+what is freed with 0xDB. They are cells whose initial values the compiler's driver sets for tests; a program leaves them
+alone.
 """
 
 from lowlevel.array import Array, new_array
@@ -45,6 +46,7 @@ MAX_BYTES: i64 = 0xFFF00000
 RAISING_BYTES: i32 = 65536  # a request of this many bytes or more that fails is a MemoryError, a smaller one the end
 
 STRESS: i32 = 0
+STRESS_ALL: i32 = 65536  # allocations that collect each
 POISON: i32 = 0
 
 _cur: i32 = 0
@@ -56,6 +58,7 @@ _line: i32 = 0
 _since: i64 = 0
 _threshold: i64 = 2097152
 _collections: i32 = 0
+_stressed: i32 = 0
 
 
 @inline
@@ -92,7 +95,7 @@ def alloc_tail(size: i32, element: i32, n: i32, cls: Ptr[u8]) -> Ptr[u8]:
 def alloc_slow(size: i32) -> i32:
     """The address for a small object when the hole at hand is too short. Collects when that is due."""
     global _lim
-    if STRESS != 0 or _since >= _threshold:
+    if stressed() or _since >= _threshold:
         collect()
     p = take_small(size)
     if p == 0:
@@ -103,6 +106,18 @@ def alloc_slow(size: i32) -> i32:
     if STRESS != 0:
         _lim = 0
     return p
+
+
+@inline
+@noraise
+@nocollect
+def stressed() -> bool:
+    """Does STRESS want a collection now?"""
+    global _stressed
+    if STRESS == 0:
+        return False
+    _stressed += 1
+    return i32_le_u(_stressed, STRESS_ALL) or _stressed & 63 == 0
 
 
 @noraise
@@ -227,7 +242,7 @@ def alloc_large(size: i32, cls: Ptr[u8]) -> Ptr[u8]:
     """An object in a chunk of its own; MemoryError when there is no room for one of RAISING_BYTES or more."""
     global _since
     bytes = i64_extend_i32_u(size)
-    if STRESS != 0 or _since + bytes > _threshold:
+    if stressed() or _since + bytes > _threshold:
         collect()
     p = take_large(size)
     if p == 0:
@@ -360,7 +375,7 @@ def count_large(size: i32) -> None:
     """A block that the host made counts when the program gets it: `cabi_realloc` must not collect."""
     global _since
     bytes = i64_extend_i32_u(size)
-    if STRESS != 0 or _since + bytes > _threshold:
+    if stressed() or _since + bytes > _threshold:
         collect()
     _since = _since + bytes
 

@@ -60,7 +60,10 @@ pub fn with(file: &Path, target: impl Fn(&[u8]) -> Target, options: &Options) ->
     let gc_stress = options.gc_stress || asked("WASPY_STRESS");
     let optimize = options.optimize && !asked("WASPY_NOOPT");
     let options = Options { target: target(sources.bytes()), gc_stress, optimize, ..options.clone() };
-    let output = waspy_compiler::compile(sources.entry(), &sources, &options);
+    let mut output = waspy_compiler::compile(sources.entry(), &sources, &options);
+    if let Some(stressed) = output.stressed.take() {
+        (output.component, output.core) = (stressed.component, stressed.core);
+    }
     match sources.unreadable() {
         unreadable if unreadable.is_empty() => Ok(output),
         unreadable => Err(unreadable.join("\n")),

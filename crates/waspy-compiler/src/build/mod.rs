@@ -92,6 +92,34 @@ impl<'s, 'a> Build<'s, 'a> {
         }
     }
 
+    /// The same once more, to be finished in another way.
+    pub fn fork(&mut self) -> Build<'_, 'a> {
+        Build {
+            sema: self.sema,
+            module: self.module.clone(),
+            funcs: self.funcs.clone(),
+            lang_funcs: self.lang_funcs.clone(),
+            imports: self.imports.clone(),
+            queue: self.queue.clone(),
+            layouts: self.layouts.clone(),
+            layout_order: self.layout_order.clone(),
+            texts: self.texts.clone(),
+            statics: self.statics.clone(),
+            globals: self.globals.clone(),
+            bound_flags: self.bound_flags.clone(),
+            parts: self.parts.clone(),
+            sites: self.sites.clone(),
+            reprs: self.reprs.clone(),
+            recursive: self.recursive.clone(),
+            places: self.places.clone(),
+            raising_sites: self.raising_sites.clone(),
+            site_numbers: self.site_numbers.clone(),
+            site_tables: self.site_tables.clone(),
+            frame_lines: self.frame_lines.clone(),
+            dispatchers: self.dispatchers.clone(),
+        }
+    }
+
     /// The function of a specialisation; its body is built later, once.
     pub fn func(&mut self, spec: SpecId) -> FuncId {
         if let Some(&id) = self.funcs.get(&spec) {

@@ -24,7 +24,7 @@ enum Shape {
 }
 
 /// The shapes of each file that was asked about.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Places {
     files: HashMap<FileId, Shapes>,
 }
