@@ -50,10 +50,11 @@ class Template:
         for kind, text, at in self._pieces():
             if kind == "name" and text in names:
                 parts.append(str(names[text]))
-            elif kind == "name" and text in mapping:
-                parts.append(str(mapping[text]))
             elif kind == "name":
-                parts.append(_written(self.template, at + len(self.delimiter), _name_pattern(self.idpattern), self.delimiter))
+                try:
+                    parts.append(str(mapping[text]))
+                except KeyError:
+                    parts.append(_written(self.template, at + len(self.delimiter), _name_pattern(self.idpattern), self.delimiter))
             else:
                 parts.append(text)
         return "".join(parts)

@@ -1,5 +1,7 @@
 """`textwrap`: lines of a width from paragraphs, and indentation."""
 
+from core.object import type_name
+
 
 class TextWrapper:
     """How text is wrapped."""
@@ -294,6 +296,10 @@ def shorten(text, width, *, initial_indent="", subsequent_indent="", break_long_
 
 def dedent(text):
     """Without the space that all lines begin with; lines of space alone become empty."""
+    if isinstance(text, bytes):
+        raise TypeError("cannot use a string pattern on a bytes-like object")
+    if not isinstance(text, str):
+        raise TypeError(f"expected string or bytes-like object, got '{type_name(text)}'")
     lines = []
     margin = None
     for line in text.split("\n"):

@@ -21,3 +21,8 @@ try:
     print(c)
 except Exception as e:
     print(type(e).__name__, e)
+c = Counter("abca")
+print(Counter(c), Counter(Counter(a=2)), dict(c), Counter({**c}))
+x = Counter({"a": 1})
+x[3] = 2
+print(Counter(x), Counter(x, a=5))

@@ -7,7 +7,7 @@ Every constructor has a parameter `_one` whose default flows into the type of th
 from lowlevel.wasm import *
 from core.object import class_of
 from stdlib.typing import Iterable
-from builtins.dict import dict_text, update_dict
+from builtins.dict import dict_text, merge
 from builtins.dict_table import add_entry, copy_table, find, key_hash, next_entry, put, remove_entry
 from builtins.list_ops import list_text
 from builtins.repr_guard import enter_repr, leave_repr
@@ -310,7 +310,7 @@ def _decreased[V](a: V, b: V) -> V:
 def _add_counts[K, V](counter: Counter[K, V], counts: dict[K, V]) -> None:
     """Into an empty counter they go as they are, whatever they are."""
     if counter._used == 0:
-        update_dict(counter, counts)
+        merge(counter, counts)
         return
     for key, value in counts.items():
         put(counter, key, _sum(value, counter[key]))

@@ -550,6 +550,10 @@ impl Sema<'_> {
             let ty = self.types.normalise(ty);
             let ty = self.types.fill_empty(ty, BOXED_TYPES);
             let ty = self.like_variable(ty);
+            // Nobody has such a tuple, and in memory it is one of objects: its arms would be taken for those.
+            if matches!(self.types.kind(ty), TyKind::Tuple(items) if items.contains(&Ty::NEVER)) {
+                continue;
+            }
             let mut below = match *self.types.kind(ty) {
                 TyKind::Class(c, ref args) if args.is_empty() => self.program.class(c).children.clone(),
                 _ => vec![],
