@@ -21,12 +21,14 @@ from builtins.set_table import (
     keep_common,
     merge_set,
     next_slot,
+    pour,
     remove_each,
     remove_slot,
     slot_of,
     subtract,
     subtract_into,
     toggle,
+    toggle_others,
     unite_others,
     word_of,
 )
@@ -117,6 +119,10 @@ class set[T](_set_methods[T]):
         self.discard(frozenset[U](elem))
 
     def discard[U](self, elem: U, /) -> None:
+        if is_type[U, object]():
+            if isinstance(elem, set):
+                self.discard(frozenset[object](elem))
+                return
         discard_word(self, elem, word_of(elem))
 
     def remove[U](self, elem: set[U], /) -> None:
@@ -125,6 +131,12 @@ class set[T](_set_methods[T]):
         self.discard(elem)
 
     def remove[U](self, elem: U, /) -> None:
+        if is_type[U, object]():
+            if isinstance(elem, set):
+                if frozenset[object](elem) not in self:
+                    raise KeyError(elem)
+                self.discard(frozenset[object](elem))
+                return
         if not discard_word(self, elem, word_of(elem)):
             raise KeyError(elem)
 
@@ -315,8 +327,8 @@ class set[T](_set_methods[T]):
 
     def __or__[U](self, other: _set_methods[U]) -> set[T | U]:
         result = set[T | U]()
-        merge_set(result, self)
-        merge_set(result, other)
+        pour(result, self)
+        pour(result, other)
         return result
 
     def __and__[U](self, other: _set_methods[U]) -> set[T | U]:
@@ -325,10 +337,13 @@ class set[T](_set_methods[T]):
     def __sub__[U](self, other: _set_methods[U]) -> set[T]:
         return self.difference(other)
 
+    def __xor__(self, other: _set_methods[T]) -> set[T]:
+        return self.symmetric_difference(other)
+
     def __xor__[U](self, other: _set_methods[U]) -> set[T | U]:
         result = set[T | U]()
-        merge_set(result, other)
-        toggle(result, self)
+        pour(result, other)
+        toggle_others(result, self)
         return result
 
     def __ior__(self, other: _set_methods[T]) -> set[T]:
@@ -477,8 +492,8 @@ class frozenset[T](_set_methods[T]):
 
     def __or__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
         result = frozenset[T | U]()
-        merge_set(result, self)
-        merge_set(result, other)
+        pour(result, self)
+        pour(result, other)
         return result
 
     def __and__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
@@ -487,10 +502,13 @@ class frozenset[T](_set_methods[T]):
     def __sub__[U](self, other: _set_methods[U]) -> frozenset[T]:
         return self.difference(other)
 
+    def __xor__(self, other: _set_methods[T]) -> frozenset[T]:
+        return self.symmetric_difference(other)
+
     def __xor__[U](self, other: _set_methods[U]) -> frozenset[T | U]:
         result = frozenset[T | U]()
-        merge_set(result, other)
-        toggle(result, self)
+        pour(result, other)
+        toggle_others(result, self)
         return result
 
     def __hash__(self) -> int:

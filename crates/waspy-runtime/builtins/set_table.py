@@ -223,6 +223,10 @@ def merge_set[T](s: hash_set[T], other: hash_set[T]) -> None:
 
 
 def merge_set[T, U](s: hash_set[T], other: hash_set[U]) -> None:
+    pour(s, other)
+
+
+def pour[T, U](s: hash_set[T], other: hash_set[U]) -> None:
     """Adds the elements of a set of another type: each has the place that it would have in a copy."""
     if other._used == 0:
         return
@@ -411,7 +415,8 @@ def toggle[T](s: hash_set[T], other: hash_set[T]) -> None:
         slot = next_slot(other, slot + 1)
 
 
-def toggle[T, U](s: hash_set[T], other: hash_set[U]) -> None:
+def toggle_others[T, U](s: hash_set[T], other: hash_set[U]) -> None:
+    """The same for a set of another type."""
     slot = next_slot(other, 0)
     while slot >= 0:
         key: T = other._keys._tail[slot]

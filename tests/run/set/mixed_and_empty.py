@@ -26,3 +26,16 @@ a = frozenset([5]) & {1, 5}
 print(a | set(), a ^ set(), a ^ {*()}, a - set(), a ^ {"x"} == {5, "x"})
 b = {5} & {1, 5}
 print(b | set(), b ^ set(), b ^ frozenset())
+v12: list[int] = []
+v15: set[int] = {3, 1, 2}
+v20 = (frozenset().union(v15) ^ set(v12)).difference()
+v12.append(0)
+try:
+    v20 = frozenset() & {0 for c76 in v13}
+except Exception as error:
+    print(error)
+print(v20)
+for x in ({1}, {2}, [1], set()):
+    t = {frozenset({1}), 2}
+    show(lambda: t.discard(x)); show(lambda: t)
+    show(lambda: t.remove(x)); show(lambda: t)

@@ -300,10 +300,24 @@ def _increased[V](a: V, b: V) -> V:
     return result
 
 
+def _increased[V, W](a: V, b: W) -> V:
+    result: object = a
+    other: object = b
+    result += other
+    return result
+
+
 @inline
 def _decreased[V](a: V, b: V) -> V:
     result: V = a
     result -= b
+    return result
+
+
+def _decreased[V, W](a: V, b: W) -> V:
+    result: object = a
+    other: object = b
+    result -= other
     return result
 
 
