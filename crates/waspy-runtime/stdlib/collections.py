@@ -92,12 +92,6 @@ class defaultdict[K, V, F](dict[K, V]):
         merge(result, self)
         return result
 
-    def __ror__[L, W](self, other: dict[L, W]) -> defaultdict[K | L, V | W, F]:
-        result = new[defaultdict[K | L, V | W, F]]()
-        result.default_factory = self.default_factory
-        unite_dicts(result, other, self)
-        return result
-
     def __ior__(self, other: dict[K, V]) -> defaultdict[K, V, F]:
         merge(self, other)
         return self

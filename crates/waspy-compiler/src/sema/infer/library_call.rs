@@ -133,7 +133,8 @@ impl Body<'_, '_> {
 
     /// Is an object of the class copied where it grows (`grown`)?
     fn is_copied(&mut self, class: ClassId) -> bool {
-        [paths::LIST, paths::DICT, paths::SET, paths::TUPLE].iter().any(|p| self.s.lang_class(p) == class)
+        let copied = [paths::LIST, paths::DICT, paths::SET, paths::FROZENSET, paths::TUPLE];
+        copied.iter().any(|p| self.s.lang_class(p) == class)
     }
 
     /// Runs the body of the program's module.
