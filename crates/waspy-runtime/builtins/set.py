@@ -8,30 +8,9 @@ from lowlevel.layout import same_class
 from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.str import StrBuilder
-from builtins.set_table import (
-    add_key,
-    add_word,
-    clear_set,
-    discard_word,
-    fill_set,
-    has,
-    hash_set,
-    intersect_into,
-    is_subset,
-    keep_common,
-    merge_set,
-    next_slot,
-    pour,
-    remove_each,
-    remove_slot,
-    slot_of,
-    subtract,
-    subtract_into,
-    toggle,
-    toggle_others,
-    unite_others,
-    word_of,
-)
+from builtins.set_table import add_key, add_word, clear_set, discard_word, fill_set, has, hash_set, intersect_into
+from builtins.set_table import is_subset, keep_common, merge_set, next_slot, pour, remove_each, remove_slot, slot_of
+from builtins.set_table import subtract, subtract_into, toggle, toggle_others, unite_others, word_of
 
 ENDED: i32 = -2
 FAILED: i32 = -1
