@@ -22,7 +22,7 @@ use waspy_tests::cases::{Case, Ending};
 use waspy_tests::compiled::{self, Program};
 
 /// What a program may take under CPython.
-const MOST: Duration = Duration::from_secs(10);
+const MOST: Duration = Duration::from_secs(3);
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();

@@ -68,6 +68,8 @@ pub mod paths {
     pub const GETITEM: &str = "__getitem__";
     pub const SETITEM: &str = "__setitem__";
     pub const DELITEM: &str = "__delitem__";
+    /// `get` of mappings, which mapping patterns ask.
+    pub const GET: &str = "get";
     pub const CONTAINS: &str = "__contains__";
     pub const ITER: &str = "__iter__";
     /// `__iter__` for unpacking: a dispatcher of its own, since its error is another.

@@ -14,6 +14,7 @@ from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseit
 from builtins.bytes import bytes, new_bytes, one_byte
 from builtins.bytes_more import no_separator, refuse_encoding
 from builtins.codecs import encode_text
+from builtins.complex import complex
 from builtins.memoryview import memoryview, raw_items
 from builtins.slice import as_index, has_index, insertion_point, position, repeated_length, slice, slice_count
 
@@ -113,7 +114,7 @@ class bytearray:
         raise TypeError("'" + type_name(value) + "' object cannot be interpreted as an integer")
 
     def __setitem__[B](self, part: slice, values: B) -> None:
-        if isinstance(values, int) or isinstance(values, str):
+        if isinstance(values, str) or _is_number(values):
             raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         if not _has_iter(values):
             raise TypeError("cannot convert '" + type_name(values) + "' object to bytearray")
@@ -626,6 +627,11 @@ def sought(sub: object) -> bytes:
     if isinstance(sub, memoryview):
         return sub.tobytes()
     raise TypeError("argument should be integer or bytes-like object, not '" + type_name(sub) + "'")
+
+
+def _is_number[T](value: T) -> bool:
+    """What CPython counts as one (`PyNumber_Check`)."""
+    return isinstance(value, complex) or has_index(value) or hasattr(value, "__int__") or hasattr(value, "__float__")
 
 
 @intrinsic("has.__iter__")

@@ -16,6 +16,7 @@ from builtins.dict_views import dict_items, dict_keys, dict_values
 from builtins.list_ops import items_equal
 from builtins.repr_guard import enter_repr, leave_repr
 
+@matches_mapping
 class dict[K, V]:
     """Keys to values. The fields are drawn in `dict_table.py`."""
 

@@ -34,6 +34,7 @@ from builtins.sorting import sort_list, sort_list_by
 ENDED: i32 = 0x7FFFFFFF
 
 
+@matches_sequence
 class list[T]:
     """A sequence that can grow."""
 

@@ -27,6 +27,7 @@ class raw_items:
     _size: i32
 
 
+@matches_sequence
 class memoryview:
     """Memory of another object as a sequence."""
 

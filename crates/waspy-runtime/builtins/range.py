@@ -16,6 +16,7 @@ TWICE_NARROW: i64 = 0x1000000000000000
 HASH_OF_NONE: i64 = 0xFCA86420
 
 
+@matches_sequence
 class range:
     """`start`, `start + step`, … before `stop`."""
 

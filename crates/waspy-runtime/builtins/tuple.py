@@ -23,6 +23,7 @@ LENGTH_MASK: i64 = 3527539
 INSTEAD_OF_ERROR: i64 = 1546275796
 
 
+@matches_sequence
 class tuple[T]:
     """An immutable sequence."""
 

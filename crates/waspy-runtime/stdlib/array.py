@@ -19,6 +19,7 @@ INDICES = "array indices must be integers"
 
 
 @native
+@matches_sequence
 class array(raw_items):
     """A list of numbers of one kind."""
 

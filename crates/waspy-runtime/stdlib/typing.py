@@ -57,10 +57,12 @@ class Reversible[T]:
     """Something that `reversed` takes."""
 
 
+@matches_sequence
 class MutableSequence[T]:
     """A sequence that changes."""
 
 
+@matches_mapping
 class MutableMapping[K, V]:
     """A mapping that changes."""
 
@@ -85,10 +87,12 @@ class Sized:
     """Something with a length."""
 
 
+@matches_sequence
 class Sequence[T]:
     """Something with elements in an order."""
 
 
+@matches_mapping
 class Mapping[K, V]:
     """Something with values by key."""
 

@@ -103,6 +103,7 @@ impl Sema<'_> {
         self.types.bases.push(None);
         if self.program.module(module).library {
             self.note_native_class(id, &module_name, unit, def);
+            self.note_pattern_class(id, unit, def);
         }
         if dialect {
             self.note_library_class(id, &module_name, unit, def);

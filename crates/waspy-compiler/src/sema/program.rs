@@ -437,6 +437,18 @@ pub struct Program {
     pub functions: Vec<Function>,
     /// Module variables.
     pub globals: Vec<GlobalVar>,
+    /// What the patterns of `match` take.
+    pub pattern_classes: PatternClasses,
+}
+
+/// The classes of the library that patterns of `match` take, with those below them: `Py_TPFLAGS_SEQUENCE` and
+/// `Py_TPFLAGS_MAPPING` of CPython.
+#[derive(Debug, Default)]
+pub struct PatternClasses {
+    /// Marked by `@matches_sequence`.
+    pub sequences: Vec<ClassId>,
+    /// Marked by `@matches_mapping`.
+    pub mappings: Vec<ClassId>,
 }
 
 impl Program {

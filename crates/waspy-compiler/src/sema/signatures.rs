@@ -133,9 +133,18 @@ impl Sema<'_> {
         if paths::INT.strip_suffix(def.name.text.as_str()).is_some_and(|m| m.strip_suffix('.') == Some(module)) {
             self.types.number = Some(class);
         }
-        let apart = |e: &ExprId| matches!(&unit.expr(*e).kind, ExprKind::Name(name) if name == "apart");
-        if def.decorators.iter().any(apart) {
+        if has_mark(unit, def, "apart") {
             self.types.apart.push(class);
+        }
+    }
+
+    /// The marks of classes that patterns of `match` take.
+    pub(super) fn note_pattern_class(&mut self, class: ClassId, unit: &Unit, def: &ClassDef) {
+        let taken = &mut self.program.pattern_classes;
+        for (mark, classes) in [("matches_sequence", &mut taken.sequences), ("matches_mapping", &mut taken.mappings)] {
+            if has_mark(unit, def, mark) {
+                classes.push(class);
+            }
         }
     }
 
@@ -349,6 +358,10 @@ impl Sema<'_> {
 }
 
 /// Is the decorator of a class of the library `@native`?
+fn has_mark(unit: &Unit, def: &ClassDef, mark: &str) -> bool {
+    def.decorators.iter().any(|&e| matches!(&unit.expr(e).kind, ExprKind::Name(name) if name == mark))
+}
+
 pub(super) fn is_native(unit: &Unit, decorator: ExprId) -> bool {
     let name = match unit.expr(decorator).kind {
         ExprKind::Call { func, .. } => func,

@@ -1,6 +1,7 @@
 """`collections.ChainMap`: several mappings seen as one."""
 
 
+@matches_mapping
 class ChainMap:
     """Looks a key up in each of `maps` in turn; what is stored and deleted is in the first."""
 

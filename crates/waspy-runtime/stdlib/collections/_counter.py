@@ -1,12 +1,13 @@
 # dialect: typed
 """`collections.Counter`: a dict of counts.
 
-Every constructor has a parameter `_one` whose default flows into the type of the counts: they hold integers, whatever else.
+Every constructor has a parameter `_one` whose default flows into the type of the counts: they hold integers, whatever else. What
+is boxed may be a mapping: those of its overload flow into the types of keys and counts, so that both hold anything.
 """
 
 from lowlevel.wasm import *
 from core.object import class_of
-from stdlib.typing import Iterable
+from stdlib.typing import Iterable, _instance_of_Mapping
 from builtins.dict import dict_text, merge
 from builtins.dict_table import add_entry, copy_table, find, key_hash, next_entry, put, remove_entry
 from builtins.list_ops import list_text
@@ -21,6 +22,10 @@ class Counter[K, V](dict[K, V]):
 
     def __init__(self, mapping: dict[K, V], /, _one: V = 1, **names: tuple[K, V]) -> None:
         _add_counts(self, mapping)
+        _add_counts(self, dict[K, V](names))
+
+    def __init__(self, boxed: object, /, _one: V = 1, _any: V = "", _key: K = 1, _keys: K = "", **names: tuple[K, V]) -> None:
+        _add_boxed(self, boxed)
         _add_counts(self, dict[K, V](names))
 
     def __init__(self, iterable: Iterable[K], /, _one: V = 1, **names: tuple[K, V]) -> None:
@@ -50,6 +55,10 @@ class Counter[K, V](dict[K, V]):
         _add_counts(self, mapping)
         _add_counts(self, dict[K, V](names))
 
+    def update(self, boxed: object, /, _any: V = "", _key: K = 1, _keys: K = "", **names: tuple[K, V]) -> None:
+        _add_boxed(self, boxed)
+        _add_counts(self, dict[K, V](names))
+
     def update(self, iterable: Iterable[K], /, **names: tuple[K, V]) -> None:
         _count(self, iterable, 1)
         _add_counts(self, dict[K, V](names))
@@ -59,6 +68,10 @@ class Counter[K, V](dict[K, V]):
 
     def subtract(self, mapping: dict[K, V], /, **names: tuple[K, V]) -> None:
         _take_counts(self, mapping)
+        _take_counts(self, dict[K, V](names))
+
+    def subtract(self, boxed: object, /, _any: V = "", _key: K = 1, _keys: K = "", **names: tuple[K, V]) -> None:
+        _take_boxed(self, boxed)
         _take_counts(self, dict[K, V](names))
 
     def subtract(self, iterable: Iterable[K], /, **names: tuple[K, V]) -> None:
@@ -149,7 +162,7 @@ class Counter[K, V](dict[K, V]):
 
     def __iadd__[M](self, other: M) -> Counter[K, V]:
         for key, count in other.items():
-            put(self, key, _increased(self[key], count))
+            _put_any(self, key, _increased(self[key], count))
         return self._drop_others()
 
     def __isub__(self, other: dict[K, V]) -> Counter[K, V]:
@@ -159,7 +172,7 @@ class Counter[K, V](dict[K, V]):
 
     def __isub__[M](self, other: M) -> Counter[K, V]:
         for key, count in other.items():
-            put(self, key, _decreased(self[key], count))
+            _put_any(self, key, _decreased(self[key], count))
         return self._drop_others()
 
     def __ior__(self, other: dict[K, V]) -> Counter[K, V]:
@@ -171,7 +184,7 @@ class Counter[K, V](dict[K, V]):
     def __ior__[M](self, other: M) -> Counter[K, V]:
         for key, count in other.items():
             if count > self[key]:
-                put(self, key, count)
+                _put_any(self, key, count)
         return self._drop_others()
 
     def __iand__(self, other: dict[K, V]) -> Counter[K, V]:
@@ -333,6 +346,42 @@ def _add_counts[K, V](counter: Counter[K, V], counts: dict[K, V]) -> None:
 def _take_counts[K, V](counter: Counter[K, V], counts: dict[K, V]) -> None:
     for key, value in counts.items():
         put(counter, key, _difference(counter[key], value))
+
+
+def _add_boxed[K, V](counter: Counter[K, V], boxed: object) -> None:
+    if boxed is None:
+        return
+    if not _instance_of_Mapping(boxed):
+        _count(counter, boxed, 1)
+        return
+    empty = counter._used == 0
+    for key in boxed.keys():
+        value = boxed[key]
+        _put_any(counter, key, value if empty else value + _boxed(counter[key]))
+
+
+def _take_boxed[K, V](counter: Counter[K, V], boxed: object) -> None:
+    if boxed is None:
+        return
+    if not _instance_of_Mapping(boxed):
+        _count(counter, boxed, -1)
+        return
+    for key in boxed.keys():
+        _put_any(counter, key, _boxed(counter[key]) - boxed[key])
+
+
+@inline
+def _boxed[T](value: T) -> object:
+    return value
+
+
+def _put_any[K, V](counter: Counter[K, V], key: K, value: V) -> None:
+    put(counter, key, value)
+
+
+def _put_any[K, V, L, W](counter: Counter[K, V], key: L, value: W) -> None:
+    """Where annotations say that there are no such keys or counts."""
+    raise TypeError("a Counter of other types cannot hold " + repr(key) + ": " + repr(value))
 
 
 def _keep[K, V](counter: Counter[K, V], key: K, value: V) -> None:

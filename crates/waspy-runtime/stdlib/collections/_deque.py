@@ -23,6 +23,7 @@ OUTSIDE = "deque index out of range"
 
 
 @native
+@matches_sequence
 class deque[T]:
     """A double-ended queue."""
 
@@ -38,6 +39,10 @@ class deque[T]:
     def __init__(self, iterable: Iterable[T] = (), maxlen: int | None = None) -> None:
         self._most = most_of(maxlen)
         self.extend(iterable)
+
+    def __init__[X](self, iterable: X, maxlen: int | None = None) -> None:
+        most_of(maxlen)
+        raise TypeError("'" + type_name(iterable) + "' object is not iterable")
 
     @property
     def maxlen(self) -> int | None:

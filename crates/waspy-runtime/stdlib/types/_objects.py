@@ -38,6 +38,7 @@ class module:
         return f"<module {self.__name__!r}>"
 
 
+@matches_mapping
 class mappingproxy:
     """A mapping as it is, but not to be changed."""
 

@@ -191,7 +191,7 @@ impl Body<'_, '_> {
     }
 
     /// Is it an instance of the class or of one below it?
-    fn derived_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
+    pub(super) fn derived_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
         let bool_ty = self.s.lang_ty(paths::BOOL);
         if wanted == self.s.lang_class(paths::OBJECT) {
             return self.bool_node(true, span);

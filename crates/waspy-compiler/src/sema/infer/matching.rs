@@ -4,7 +4,6 @@
 //! A test narrows the value it looked at, so that what follows works on values whose type is known.
 
 use super::body::{Body, Bound, Env};
-use super::call::Args;
 use super::patterns::{captured_names, written_match_args};
 use crate::lang_items::paths;
 use crate::sema::program::Member;
@@ -14,15 +13,15 @@ use waspy_syntax::ast::{CmpOp, Constant, ExprId, MatchCase, Name, Pattern, Patte
 use waspy_syntax::source::Span;
 
 /// A name that a pattern binds, and where its value is kept until then.
-struct Capture {
-    name: Name,
-    var: Var,
+pub(super) struct Capture {
+    pub(super) name: Name,
+    pub(super) var: Var,
 }
 
 /// The value that a `match` looks at, and the variable of the program it was read from, which is narrowed with it.
 #[derive(Clone, Copy)]
-struct Subject {
-    var: Var,
+pub(super) struct Subject {
+    pub(super) var: Var,
     source: Option<Var>,
 }
 
@@ -101,7 +100,7 @@ impl Body<'_, '_> {
         out.push(S::Labelled(label, stmts));
     }
 
-    fn leave(&mut self, label: Label, out: &mut Vec<S>) {
+    pub(super) fn leave(&mut self, label: Label, out: &mut Vec<S>) {
         let env = self.env.clone();
         self.labels[label.0 as usize].push(env);
         out.push(S::Leave(label));
@@ -110,7 +109,7 @@ impl Body<'_, '_> {
 
     /// Goes on where the condition holds, knowing that it does; leaves otherwise. `also` is a pair of variables: what is
     /// said of the first holds for the second.
-    fn require(&mut self, cond: N, also: Option<(Var, Var)>, fail: Label, out: &mut Vec<S>) {
+    pub(super) fn require(&mut self, cond: N, also: Option<(Var, Var)>, fail: Label, out: &mut Vec<S>) {
         let cond = self.truth(cond);
         if cond.ty == Ty::NEVER {
             out.push(S::Expr(cond));
@@ -137,20 +136,27 @@ impl Body<'_, '_> {
     // Values.
 
     /// A temporary that keeps a value.
-    fn hold(&mut self, value: N, out: &mut Vec<S>) -> Var {
+    pub(super) fn hold(&mut self, value: N, out: &mut Vec<S>) -> Var {
         let var = self.temp(value.ty);
         self.set_var(var, value, out);
         var
     }
 
-    fn held(&mut self, var: Var, span: Span) -> N {
+    pub(super) fn held(&mut self, var: Var, span: Span) -> N {
         let ty = self.slot(var).ty;
         Node::new(Kind::Local(var), ty, span)
     }
 
     // Patterns.
 
-    fn pattern(&mut self, p: &Pattern, subject: Subject, fail: Label, captures: &mut Vec<Capture>, out: &mut Vec<S>) {
+    pub(super) fn pattern(
+        &mut self,
+        p: &Pattern,
+        subject: Subject,
+        fail: Label,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
         if !self.env.live {
             return;
         }
@@ -196,7 +202,13 @@ impl Body<'_, '_> {
         }
     }
 
-    fn parts(&mut self, parts: Vec<(&Pattern, Var)>, fail: Label, captures: &mut Vec<Capture>, out: &mut Vec<S>) {
+    pub(super) fn parts(
+        &mut self,
+        parts: Vec<(&Pattern, Var)>,
+        fail: Label,
+        captures: &mut Vec<Capture>,
+        out: &mut Vec<S>,
+    ) {
         for (pattern, var) in parts {
             self.pattern(pattern, Subject { var, source: None }, fail, captures, out);
         }
@@ -247,170 +259,6 @@ impl Body<'_, '_> {
         captures.extend(shared);
     }
 
-    /// `[a, *rest, b]`: lists, tuples and ranges.
-    fn sequence(
-        &mut self,
-        items: &[Pattern],
-        subject: Subject,
-        fail: Label,
-        span: Span,
-        captures: &mut Vec<Capture>,
-        out: &mut Vec<S>,
-    ) {
-        let classes = [paths::LIST, paths::TUPLE, paths::RANGE].map(|path| self.s.lang_class(path));
-        self.require_instance(&classes, subject, fail, span, out);
-        if !self.env.live {
-            return;
-        }
-        let star = items.iter().position(|p| matches!(p.kind, PatternKind::Star(_)));
-        let ty = self.slot(subject.var).ty;
-        if let TyKind::Tuple(types) = self.s.types.kind(ty).clone() {
-            return self.fixed_sequence(items, star, &types, subject, fail, span, captures, out);
-        }
-        self.require_length(items.len() - usize::from(star.is_some()), star.is_some(), subject.var, fail, span, out);
-        let keeps_rest = star.is_some_and(|i| matches!(items[i].kind, PatternKind::Star(Some(_))));
-        let mut held = subject.var;
-        if keeps_rest {
-            let value = self.held(subject.var, span);
-            let list = self.list_from(value, span);
-            held = self.hold(list, out);
-        }
-        let mut parts = vec![];
-        for (i, item) in items.iter().enumerate() {
-            let value = match &item.kind {
-                PatternKind::Star(None) => continue,
-                PatternKind::As { pattern: None, name: None } => continue,
-                PatternKind::Star(Some(_)) => {
-                    let after = items.len() - i - 1;
-                    let (start, stop) = (self.int_node(i as i64, span), self.int_node(-(after as i64), span));
-                    let list = self.held(held, span);
-                    self.call_path(paths::TAKE_BETWEEN, vec![list, start, stop], span)
-                }
-                _ => {
-                    let from_end = star.is_some_and(|star| star < i);
-                    let at = self.int_node(if from_end { i as i64 - items.len() as i64 } else { i as i64 }, span);
-                    let sequence = self.held(held, span);
-                    self.subscript_of(sequence, at, span)
-                }
-            };
-            parts.push((item, self.hold(value, out)));
-        }
-        self.sequence_parts(parts, fail, captures, out);
-    }
-
-    fn sequence_parts(
-        &mut self,
-        parts: Vec<(&Pattern, Var)>,
-        fail: Label,
-        captures: &mut Vec<Capture>,
-        out: &mut Vec<S>,
-    ) {
-        for (item, var) in parts {
-            match &item.kind {
-                PatternKind::Star(Some(name)) => captures.push(Capture { name: name.clone(), var }),
-                _ => self.parts(vec![(item, var)], fail, captures, out),
-            }
-        }
-    }
-
-    /// A sequence pattern on a tuple whose length is known when compiling.
-    #[allow(clippy::too_many_arguments)]
-    fn fixed_sequence(
-        &mut self,
-        items: &[Pattern],
-        star: Option<usize>,
-        types: &[Ty],
-        subject: Subject,
-        fail: Label,
-        span: Span,
-        captures: &mut Vec<Capture>,
-        out: &mut Vec<S>,
-    ) {
-        let fits = if star.is_some() { items.len() - 1 <= types.len() } else { items.len() == types.len() };
-        if !fits {
-            return self.leave(fail, out);
-        }
-        let rest = types.len() + usize::from(star.is_some()) - items.len();
-        let mut parts = vec![];
-        let mut at = 0;
-        for item in items {
-            let starred = matches!(item.kind, PatternKind::Star(_));
-            let n = if starred { rest } else { 1 };
-            let mut nodes = vec![];
-            for (i, &item) in types.iter().enumerate().skip(at).take(n) {
-                let tuple = self.held(subject.var, span);
-                nodes.push(Node::new(Kind::TupleItem(tuple, i as u32), item, span));
-            }
-            at += n;
-            let value = match &item.kind {
-                PatternKind::Star(None) => continue,
-                PatternKind::Star(Some(_)) => self.new_list(nodes, span),
-                _ => nodes.remove(0),
-            };
-            parts.push((item, self.hold(value, out)));
-        }
-        self.sequence_parts(parts, fail, captures, out);
-    }
-
-    fn require_length(&mut self, n: usize, or_more: bool, var: Var, fail: Label, span: Span, out: &mut Vec<S>) {
-        let value = self.held(var, span);
-        let length = self.method(value, paths::DUNDER_LEN, vec![], span);
-        let wanted = self.int_node(n as i64, span);
-        let op = if or_more { CmpOp::GtE } else { CmpOp::Eq };
-        let fits = self.compare(op, length, wanted, span);
-        self.require(fits, None, fail, out);
-    }
-
-    /// `{key: pattern, **rest}`
-    #[allow(clippy::too_many_arguments)]
-    fn mapping(
-        &mut self,
-        keys: &[ExprId],
-        patterns: &[Pattern],
-        rest: Option<&Name>,
-        subject: Subject,
-        fail: Label,
-        span: Span,
-        captures: &mut Vec<Capture>,
-        out: &mut Vec<S>,
-    ) {
-        let dict = self.s.lang_class(paths::DICT);
-        self.require_instance(&[dict], subject, fail, span, out);
-        if self.env.live && !keys.is_empty() {
-            self.require_length(keys.len(), true, subject.var, fail, span, out);
-        }
-        let (mut parts, mut held_keys) = (vec![], vec![]);
-        for (&key, pattern) in keys.iter().zip(patterns) {
-            if !self.env.live {
-                return;
-            }
-            let key = self.expr(key);
-            let key = self.keep(key, out);
-            let mapping = self.held(subject.var, span);
-            let found = self.compare(CmpOp::In, key.clone(), mapping.clone(), span);
-            self.require(found, None, fail, out);
-            if self.env.live {
-                let value = self.subscript_of(mapping, key.clone(), span);
-                parts.push((pattern, self.hold(value, out)));
-            }
-            held_keys.push(key);
-        }
-        self.parts(parts, fail, captures, out);
-        if let Some(name) = rest
-            && self.env.live
-        {
-            let mapping = self.held(subject.var, span);
-            let copy = self.construct(dict, vec![], Args::of(vec![mapping]), span);
-            let var = self.hold(copy, out);
-            for key in held_keys {
-                let copy = self.held(var, span);
-                let delete = self.method(copy, paths::DELITEM, vec![key], span);
-                out.push(S::Expr(delete));
-            }
-            captures.push(Capture { name: name.clone(), var });
-        }
-    }
-
     // Classes.
 
     /// The class that a class pattern names.
@@ -430,24 +278,14 @@ impl Body<'_, '_> {
         }
     }
 
-    fn require_instance(&mut self, classes: &[ClassId], subject: Subject, fail: Label, span: Span, out: &mut Vec<S>) {
-        let bool_ty = self.s.lang_ty(paths::BOOL);
-        let ty = self.slot(subject.var).ty;
-        let mut test = self.bool_node(false, span);
-        for &class in classes {
-            let one = self.instance_test(subject.var, ty, class, span);
-            test = match (Self::static_truth(&test), Self::static_truth(&one)) {
-                (Some(true), _) | (_, Some(false)) => test,
-                (_, Some(true)) | (Some(false), _) => one,
-                _ => Node::new(Kind::Or(test, one), bool_ty, span),
-            };
-        }
+    /// Goes on where the subject passes the test of its class.
+    pub(super) fn require_class(&mut self, test: N, subject: Subject, fail: Label, span: Span, out: &mut Vec<S>) {
         self.require(test, subject.source.map(|source| (subject.var, source)), fail, out);
         let ty = self.slot(subject.var).ty;
         if let TyKind::Opt(inner) = *self.s.types.kind(ty)
             && self.env.live
         {
-            // It is an instance of one of them, so it is there.
+            // It is an instance of a class, so it is there.
             let value = self.held(subject.var, span);
             let present = Node::new(Kind::Coerce(value), inner, span);
             self.set_var(subject.var, present, out);
@@ -467,7 +305,9 @@ impl Body<'_, '_> {
         captures: &mut Vec<Capture>,
         out: &mut Vec<S>,
     ) {
-        self.require_instance(&[class], subject, fail, span, out);
+        let ty = self.slot(subject.var).ty;
+        let test = self.instance_test(subject.var, ty, class, span);
+        self.require_class(test, subject, fail, span, out);
         if !self.env.live {
             return;
         }

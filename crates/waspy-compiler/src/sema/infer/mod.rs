@@ -2,9 +2,8 @@
 //!
 //! A specialisation is a user function with the types of its arguments, a library function with its type parameters
 //! bound, or a dispatcher. Running one walks its body, resolves every operation and leaves a typed tree; reading a cell
-//! (an element type, an attribute, a result) registers the reader, and a cell that grows queues its readers again.
-//! Library functions have declared results, so nothing waits for them: they are demanded when the user's part stands
-//! still, with the types resolved, and their demands on user code start the worklist again.
+//! (an element type, an attribute, a result) registers the reader, and a cell that grows queues its readers again. Library
+//! functions have declared results, so nothing waits for them: they are demanded when the user's part stands still.
 
 pub mod accept;
 mod aliases;
@@ -49,6 +48,7 @@ mod kept_arms;
 pub mod keywords;
 mod library_call;
 pub mod listing;
+pub mod match_containers;
 pub mod matching;
 pub mod metaclass;
 pub mod method;

@@ -576,8 +576,13 @@ impl Body<'_, '_> {
     }
 
     fn ordering_error(&mut self, op: CmpOp, l: N, r: N, span: Span) -> N {
-        let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
         let symbol = lang_items::compare_symbol(op);
+        if self.s.class_of(l.ty).is_some() && self.s.class_of(r.ty).is_some() {
+            let symbol = self.str_node(symbol, span);
+            let call = self.call_path(paths::NOT_COMPARABLE, vec![symbol, l, r], span);
+            return self.never(vec![call], span);
+        }
+        let (a, b) = (self.class_name(l.ty), self.class_name(r.ty));
         let text = format!("'{symbol}' not supported between instances of '{a}' and '{b}'");
         self.raise_type_error(vec![l, r], &text, span)
     }

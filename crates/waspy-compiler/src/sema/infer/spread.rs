@@ -118,7 +118,7 @@ impl Body<'_, '_> {
     }
 
     /// Just `n` values of an iterable.
-    fn take_values(&mut self, n: usize, value: N, span: Span, out: &mut Vec<S>) -> Vec<N> {
+    pub(super) fn take_values(&mut self, n: usize, value: N, span: Span, out: &mut Vec<S>) -> Vec<N> {
         let iterator = self.unpack_iterator(value, span);
         if iterator.ty == Ty::NEVER {
             out.push(S::Expr(iterator));
@@ -143,6 +143,14 @@ impl Body<'_, '_> {
         kept
     }
 
+    /// ValueError unless the list has enough values for the targets beside a starred one.
+    pub(super) fn check_unpack(&mut self, list: N, least: usize, span: Span, out: &mut Vec<S>) {
+        let n = self.method(list, paths::DUNDER_LEN, vec![], span);
+        let least = self.int_node(least as i64, span);
+        let check = self.call_path(paths::CHECK_UNPACK, vec![n, least], span);
+        out.push(S::Expr(check));
+    }
+
     /// `a, *b, c = value`
     pub fn unpack_starred(&mut self, targets: &[ExprId], value: N, span: Span, out: &mut Vec<S>) {
         let list = self.list_from(value, span);
@@ -154,10 +162,7 @@ impl Body<'_, '_> {
         let star = targets.iter().position(|&t| matches!(self.unit.expr(t).kind, ExprKind::Starred(_)));
         let star = star.expect("a target is starred");
         let after = targets.len() - star - 1;
-        let n = self.method(list.clone(), paths::DUNDER_LEN, vec![], span);
-        let least = self.int_node(targets.len() as i64 - 1, span);
-        let check = self.call_path(paths::CHECK_UNPACK, vec![n, least], span);
-        out.push(S::Expr(check));
+        self.check_unpack(list.clone(), targets.len() - 1, span, out);
         let mut values = vec![];
         for i in 0..targets.len() {
             let value = if i == star {
