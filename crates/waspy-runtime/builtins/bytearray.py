@@ -13,6 +13,7 @@ from core.object import class_of, type_name
 from builtins.bytearray_iterators import bytearray_iterator, bytearray_reverseiterator
 from builtins.bytes import bytes, new_bytes, one_byte
 from builtins.bytes_more import no_separator, refuse_encoding
+from builtins.bytes_parts import float_of_bytes
 from builtins.codecs import encode_text
 from builtins.complex import complex
 from builtins.memoryview import memoryview, raw_items
@@ -247,7 +248,7 @@ class bytearray:
         return frozen(self)._as_int(base)
 
     def _as_float(self) -> float:
-        return frozen(self)._as_float()
+        return float_of_bytes(frozen(self), self)
 
     def __mod__(self, values: tuple[object]) -> bytearray:
         return bytearray(frozen(self) % values)

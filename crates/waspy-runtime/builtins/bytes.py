@@ -13,7 +13,6 @@ from lowlevel.wasm import *
 from stdlib.typing import Iterable
 from core.bigint_text import parse_int
 from core.int import base_of
-from core.float_parse import parse_float
 from core.exceptions import pack
 from core.object import type_name
 from core.str import StrBuilder, clip_count, clip_end, clip_index
@@ -23,7 +22,7 @@ from builtins.bytearray import bytearray, contained, frozen, optional, required,
 from builtins.bytes_more import center_bytes, expand_tabs, fill_of, has_case, hex_groups, is_title_case, left_bytes, no_separator, right_bytes
 from builtins.bytes_more import refuse_encoding, rsplit_byte_spaces, rsplit_bytes, swap_case, title_case, translated, translation, zfill_bytes
 from builtins.bytes_parts import change_case, join_bytes, replace_bytes, split_bytes, split_byte_lines, split_byte_spaces
-from builtins.bytes_parts import bad_number, bytes_of_hex, byte_of_item, checked_numbers, checked_parts, strip_bytes
+from builtins.bytes_parts import bad_number, bytes_of_hex, byte_of_item, checked_numbers, checked_parts, float_of_bytes, strip_bytes
 from builtins.bytes_percent import percent_bytes
 from builtins.codecs import decode_bytes, encode_text
 from builtins.list import list_reverseiterator
@@ -190,10 +189,7 @@ class bytes:
             raise bad_number(str(error), self) from None
 
     def _as_float(self) -> float:
-        try:
-            return parse_float(self.decode("latin-1"))
-        except ValueError as error:
-            raise bad_number(str(error), self) from None
+        return float_of_bytes(self, self)
 
     # Making.
 

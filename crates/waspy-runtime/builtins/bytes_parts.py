@@ -1,6 +1,7 @@
 """Taking `bytes` apart and putting them together: split, strip, replace, join, case, hexadecimal text."""
 
 from lowlevel.wasm import *
+from core.float_parse import parse_float
 from core.object import type_name
 from core.str_find import find_byte, find_bytes
 from core.str_split import is_ascii_space
@@ -236,9 +237,17 @@ def hex_digit(text: str, at: i32) -> i32:
     return -1
 
 
-def bad_number(message: str, data: bytes) -> ValueError:
+def float_of_bytes[B](data: bytes, given: B) -> float:
+    """`float(given)` of what has these bytes."""
+    try:
+        return parse_float(data.decode("latin-1"))
+    except ValueError as error:
+        raise bad_number(str(error), given) from None
+
+
+def bad_number[B](message: str, given: B) -> ValueError:
     """The error about text that is no number, with the bytes that it was. One about a limit shows no text."""
     at = message.find(": '")
     if at < 0:
         return ValueError(message)
-    return ValueError(message._substring(0, i32_wrap_i64(int_raw(at))) + ": " + repr(data))
+    return ValueError(message._substring(0, i32_wrap_i64(int_raw(at))) + ": " + repr(given))

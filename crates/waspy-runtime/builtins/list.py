@@ -146,7 +146,8 @@ class list[T]:
         assign_slice(self, part, list[T](values))
 
     def __setitem__(self, part: slice, values: object) -> None:
-        raise TypeError("can only assign an iterable")
+        start, stop, step = part._bounds(self._n)
+        raise TypeError("can only assign an iterable" if step == 1 else "must assign iterable to extended slice")
 
     def __delitem__(self, part: slice) -> None:
         start, stop, step = part._bounds(self._n)

@@ -13,6 +13,7 @@ from core.object import default_repr, type_name
 from core.str import StrBuilder
 from builtins.bytes import bytes, new_bytes
 from builtins.bytearray import bytearray
+from builtins.bytes_parts import float_of_bytes
 from builtins.items import fits, has_float, is_signed, item_size, load_item, store_float, store_whole
 from builtins.slice import has_index, position, slice, slice_count
 
@@ -251,6 +252,12 @@ class memoryview:
         return hash(self.tobytes())
 
     # Copies and other views.
+
+    def _as_int(self, base: int) -> int:
+        return self.tobytes()._as_int(base)
+
+    def _as_float(self) -> float:
+        return float_of_bytes(self.tobytes(), self)
 
     def tobytes(self, order: str | None = None) -> bytes:
         p = self._memory()

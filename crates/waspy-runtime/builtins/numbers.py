@@ -90,8 +90,9 @@ def divmod[A, B](a: A, b: B, /) -> object:
     result: object = not_implemented()
     if not isinstance(a, int) and not isinstance(a, float) and _has_divmod(a):
         result = a.__divmod__(b)
-    if isinstance(result, NotImplementedType) and not isinstance(b, int) and not isinstance(b, float) and _has_rdivmod(b):
-        result = b.__rdivmod__(a)
+    if not isinstance(b, int) and not isinstance(b, float) and _has_rdivmod(b):
+        if isinstance(result, NotImplementedType):
+            result = b.__rdivmod__(a)
     if not isinstance(result, NotImplementedType):
         return result
     raise TypeError("unsupported operand type(s) for divmod(): '" + type_name(a) + "' and '" + type_name(b) + "'")

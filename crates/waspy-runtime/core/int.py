@@ -69,7 +69,7 @@ class int:
 
     @staticmethod
     def __new__[T](value: T, /, base: int) -> int:
-        if _is_bytes(value):
+        if _is_bytes(value) and not isinstance(value, memoryview):
             return value._as_int(base)
         base_of(base)
         raise TypeError("int() can't convert non-string with explicit base")

@@ -1,6 +1,9 @@
 """`bisect`: where an element goes in a sorted sequence."""
 
+from core.object import type_name
+from stdlib.collections import OrderedDict, defaultdict
 from stdlib.operator import index
+from stdlib.types import MappingProxyType
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
@@ -44,10 +47,26 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
 
 
 def _bounds(a, lo, hi):
-    low = index(lo)
+    low, high = index(lo), _end(hi)
     if low < 0:
         raise ValueError("lo must be non-negative")
-    return low, len(a) if hi is None else index(hi)
+    # What the sequence protocol of C says of what has a length and items by key (classes below have both), or a length alone.
+    if type(a) in (dict, OrderedDict, defaultdict, MappingProxyType):
+        raise TypeError(f"{type_name(a)} is not a sequence")
+    if high == -1:
+        high = len(a)
+    if not hasattr(a, "__getitem__"):
+        raise TypeError(f"'{type_name(a)}' object does not support indexing")
+    return low, high
+
+
+def _end(hi):
+    """-1 where there is none."""
+    if hi is None:
+        return -1
+    if not hasattr(hi, "__index__"):
+        raise TypeError(f"argument should be integer or None, not '{type_name(hi)}'")
+    return index(hi)
 
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):

@@ -166,26 +166,42 @@ class _Backwards:
 
 def merge(*iterables, key=None, reverse=False):
     """The elements of sorted iterables in order; equal ones in the order of the iterables."""
-    sources = []
-    for source in iterables:
+    heap = []
+    for i, source in enumerate(iterables):
         it = iter(source)
         for value in it:
-            sources.append([value, value if key is None else key(value), it])
+            heap.append(_Source(it, -i if reverse else i, value, value if key is None else key(value), reverse))
             break
-    while sources:
-        best = 0
-        for i in range(1, len(sources)):
-            if _before(sources[i][1], sources[best][1], reverse):
-                best = i
-        entry = sources[best]
-        yield entry[0]
-        for value in entry[2]:
-            entry[0] = value
-            entry[1] = value if key is None else key(value)
+    heapify(heap)
+    while len(heap) > 1:
+        source = heap[0]
+        yield source.value
+        for value in source.it:
+            source.value = value
+            source.rank = value if key is None else key(value)
+            heapreplace(heap, source)
             break
         else:
-            del sources[best]
+            heappop(heap)
+    for source in heap:
+        # The last one: nothing is compared any more.
+        yield source.value
+        yield from source.it
 
 
-def _before(a, b, reverse):
-    return b < a if reverse else a < b
+class _Source:
+    """What is left of an iterable, by its next value."""
+
+    __slots__ = ("it", "order", "value", "rank", "reverse")
+
+    def __init__(self, it, order, value, rank, reverse):
+        self.it = it
+        self.order = order
+        self.value = value
+        self.rank = rank
+        self.reverse = reverse
+
+    def __lt__(self, other):
+        if self.reverse:
+            return (other.rank, other.order) < (self.rank, self.order)
+        return (self.rank, self.order) < (other.rank, other.order)

@@ -30,3 +30,5 @@ try:
     b[:] = None
 except Exception as e:
     print(type(e).__name__, e)
+print(Counter([1, 2]) == Counter("ab"), Counter([1, 2]) <= Counter("ab"), Counter([1]) < Counter(["a", 1]))
+print(Counter([1, "a"]) > Counter([1]), Counter() == Counter("a"), Counter([1]) != Counter("a"))

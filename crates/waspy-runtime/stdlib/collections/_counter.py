@@ -216,8 +216,8 @@ class Counter[K, V](dict[K, V]):
         for key in self:
             if self[key] != other[key]:
                 return False
-        for key in other:
-            if self[key] != other[key]:
+        for theirs in other:
+            if self[theirs] != other[theirs]:
                 return False
         return True
 
@@ -231,8 +231,8 @@ class Counter[K, V](dict[K, V]):
         for key in self:
             if not self[key] <= other[key]:
                 return False
-        for key in other:
-            if not self[key] <= other[key]:
+        for theirs in other:
+            if not self[theirs] <= other[theirs]:
                 return False
         return True
 

@@ -286,7 +286,7 @@ impl Body<'_, '_> {
             self.call_path(paths::WRONG_INDEX, vec![receiver, index.clone()], Span::default())
         } else if args.positional[0].ty == Ty::OBJECT {
             self.no_method(name)
-        } else if let Some(value) = self.unfit_operand(functions, &args, Span::default()) {
+        } else if let Some(value) = self.unfit_operand(functions, bindings, &args, Span::default()) {
             self.boxed_result(value)
         } else {
             self.fallback(

@@ -5,7 +5,7 @@ use super::body::Body;
 use super::call::Args;
 use crate::lang_items::{self, paths};
 use crate::sema::tree::{Kind, N, Node, S};
-use crate::sema::types::FunctionId;
+use crate::sema::types::{FunctionId, Ty};
 use waspy_syntax::source::Span;
 
 impl Body<'_, '_> {
@@ -33,9 +33,18 @@ impl Body<'_, '_> {
     }
 
     /// `NotImplemented`, if that is what the method says of operands that it does not take.
-    pub(super) fn unfit_operand(&mut self, functions: &[FunctionId], args: &Args, span: Span) -> Option<N> {
+    pub(super) fn unfit_operand(
+        &mut self,
+        functions: &[FunctionId],
+        bindings: &[Ty],
+        args: &Args,
+        span: Span,
+    ) -> Option<N> {
         if !self.is_explicit_operator(functions, args) {
             return None;
+        }
+        if self.wrong_at(functions, bindings, args, 0) {
+            return Some(self.wrong_argument(functions, args, 0, span));
         }
         if let Some(raise) = self.not_iterable_argument(functions, args, span) {
             return Some(raise);

@@ -299,7 +299,8 @@ impl Body<'_, '_> {
 
     /// What makes of a value of any class what all overloads want at this place, or raises.
     fn conversion(&mut self, functions: &[FunctionId], args: &Args, i: usize) -> Option<Conversion> {
-        if self.is_explicit_operator(functions, args) {
+        // What a method is called with has to be of its class: nothing is converted to it.
+        if self.is_explicit_operator(functions, args) || i == 0 && self.is_method(functions[0]) {
             return None;
         }
         let int = self.s.lang_ty(paths::INT);
@@ -383,7 +384,7 @@ impl Body<'_, '_> {
         if let Some(call) = self.raising(functions, bindings, args, span) {
             return call;
         }
-        if let Some(value) = self.unfit_operand(functions, args, span) {
+        if let Some(value) = self.unfit_operand(functions, bindings, args, span) {
             return value;
         }
         let known = |b: &mut Self, k: &usize| args.at(*k).ty != Ty::OBJECT && b.wrong_at(functions, bindings, args, *k);
@@ -411,12 +412,12 @@ impl Body<'_, '_> {
     }
 
     /// Is the argument one that no overload has a parameter for?
-    fn wrong_at(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> bool {
+    pub(super) fn wrong_at(&mut self, functions: &[FunctionId], bindings: &[Ty], args: &Args, i: usize) -> bool {
         !functions.iter().any(|&f| self.parameter_accepts(f, bindings, args, i))
     }
 
     /// CPython's TypeError about the argument at this place.
-    fn wrong_argument(&mut self, functions: &[FunctionId], args: &Args, i: usize, span: Span) -> N {
+    pub(super) fn wrong_argument(&mut self, functions: &[FunctionId], args: &Args, i: usize, span: Span) -> N {
         let value = args.at(i).clone();
         if functions.iter().any(|&f| self.is_iterable_at(f, args, i)) && !self.has_method(value.ty, paths::ITER) {
             let path = lang_items::missing_method(paths::ITER).expect("it has words of its own");

@@ -39,7 +39,7 @@ impl Body<'_, '_> {
         }
         if self.is_explicit_operator(functions, &args) {
             let call = self.call_open(functions, &bindings, &args, span);
-            return call.or_else(|| self.unfit_operand(functions, &args, span)).expect("it is one");
+            return call.or_else(|| self.unfit_operand(functions, &bindings, &args, span)).expect("it is one");
         }
         if let Some(args) = self.with_indices(functions, &bindings, &args, span) {
             return self.call_overloads(functions, bindings, args, span);

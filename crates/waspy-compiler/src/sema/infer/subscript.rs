@@ -136,7 +136,6 @@ impl Body<'_, '_> {
                 let kind = if class == "str" { "string" } else { class.as_str() };
                 let text = match class.as_str() {
                     "str" => format!("string indices must be integers, not '{index}'"),
-                    _ if index == "slice" => "can only assign an iterable".into(),
                     _ => format!("{kind} indices must be integers or slices, not {index}"),
                 };
                 return self.raise_type_error(all, &text, span);
