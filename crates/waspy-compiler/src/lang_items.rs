@@ -426,6 +426,10 @@ pub mod paths {
     pub const PART_OF_SEQUENCE: &str = "OfSequence";
     pub const DUNDER_REVERSED: &str = "__reversed__";
     pub const DUNDER_NEXT: &str = "__next__";
+    pub const IS_REGISTERED: &str = "core.registry.is_registered";
+    /// `Base.register` of abstract base classes.
+    pub const REGISTER: &str = "register";
+    pub const REGISTRAR: &str = "core.registry.registrar";
     pub const IS_BELOW: &str = "core.class_checks._is_below";
     pub const IS_SUBCLASS: &str = "core.class_checks.is_subclass";
     pub const IS_INSTANCE: &str = "core.class_checks.is_instance";

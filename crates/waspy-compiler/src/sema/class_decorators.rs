@@ -9,6 +9,7 @@ use super::infer::names::{blocks, stored};
 use super::infer::scopes::param_names;
 use super::program::Def;
 use super::types::ModuleId;
+use crate::lang_items::paths;
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
 
@@ -30,7 +31,10 @@ impl Sema<'_> {
         let Some(Def::Functions(functions)) = self.static_def(module, unit, callee) else {
             return match &unit.expr(callee).kind {
                 // A method, of whatever class: those of this name in the file. Functions inside others likewise.
-                ExprKind::Attribute { attr, .. } => all_keep(unit, &attr.text, called).unwrap_or(false),
+                ExprKind::Attribute { attr, .. } => {
+                    let registers = attr.text == paths::REGISTER && !called;
+                    all_keep(unit, &attr.text, called).unwrap_or(registers)
+                }
                 // What the library has no function for is known to the compiler.
                 ExprKind::Name(name) => {
                     let unknown = self.local_def(name).is_none() && self.lookup_here(module, name).is_none();

@@ -82,6 +82,7 @@ impl Sema<'_> {
             fields: vec![],
             always_set: Default::default(),
             part_fields: Default::default(),
+            implied: Default::default(),
             late_variables: Default::default(),
             shown,
             native: None,

@@ -5,6 +5,7 @@ use super::Sema;
 use super::program::{Decorated, Def, Member};
 use super::property_calls::property_parts;
 use super::types::{ClassId, Ty};
+use crate::hash::HashSet;
 use crate::lang_items::{self, cached, paths, property_part, special_parameters, undecorated};
 use std::rc::Rc;
 use waspy_syntax::ast::{ClassDef, Constant, ExprId, ExprKind, FunctionDef, StmtId, StmtKind, Unit};
@@ -305,10 +306,10 @@ impl Sema<'_> {
             && has(self, paths::DUNDER_LEN)
             && self.find_member(id, paths::DUNDER_REVERSED).is_none()
         {
-            self.add_part(id, paths::PART_OF_SEQUENCE);
+            self.add_implied(id, paths::PART_OF_SEQUENCE);
         }
         if has(self, paths::GETITEM) && self.find_member(id, paths::ITER).is_none() {
-            self.add_part(id, paths::PART_OF_GETITEM);
+            self.add_implied(id, paths::PART_OF_GETITEM);
         }
     }
 
@@ -333,6 +334,12 @@ impl Sema<'_> {
         self.program.mro(id).iter().filter(|c| of_program(c)).any(|&c| self.program.class(c).members.contains_key(name))
     }
 
+    /// Is the member that a class has under this name one that nobody is told of?
+    pub fn is_implied(&self, id: ClassId, name: &str) -> bool {
+        let owner = self.program.mro(id).into_iter().find(|&c| self.program.class(c).members.contains_key(name));
+        owner.is_some_and(|c| self.program.class(c).implied.contains(name))
+    }
+
     pub(super) fn has_own_member(&self, id: ClassId, name: &str) -> bool {
         self.program.class(id).members.contains_key(name)
     }
@@ -342,6 +349,15 @@ impl Sema<'_> {
         let class = self.program.class(class);
         let (module, name) = path.rsplit_once('.').expect("a path names a module");
         class.name == name && self.program.module_names.get(&format!("/{module}")) == Some(&class.module)
+    }
+
+    /// The same with methods that CPython's class does not have.
+    fn add_implied(&mut self, id: ClassId, part: &str) {
+        let before: HashSet<String> = self.program.class(id).members.keys().cloned().collect();
+        self.add_part(id, part);
+        let class = &mut self.program.classes[id.index()];
+        let added: Vec<String> = class.members.keys().filter(|name| !before.contains(*name)).cloned().collect();
+        class.implied.extend(added);
     }
 
     /// Declares the methods of a part of the library (`stdlib/_class_parts.py`) for a class of the program, those that it does

@@ -220,6 +220,8 @@ pub struct Class {
     pub always_set: HashSet<String>,
     /// Fields that parts of the library store before they read them.
     pub part_fields: HashSet<String>,
+    /// Methods by which the class does what CPython does without any: nobody is told of them.
+    pub implied: HashSet<String>,
     /// As `__qualname__` shows it.
     pub shown: String,
     /// The module of a class that CPython has in C, by which messages call it too (`@native` in the library).

@@ -270,6 +270,10 @@ impl Body<'_, '_> {
                 self.call_callable(callee, args, span)
             }
             Some((_, Member::Class(inner))) => self.construct(inner, vec![], args, span),
+            None if name == paths::REGISTER && self.may_register(class) => {
+                let callee = self.registrar(class, span);
+                self.call_callable(callee, args, span)
+            }
             found if found.is_none() && self.s.metaclass_member(class, name).is_some() => {
                 if let Some(call) = self.call_on_metaclass(class, name, &mut args, span) {
                     return call;

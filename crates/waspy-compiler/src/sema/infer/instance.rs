@@ -87,7 +87,7 @@ impl Body<'_, '_> {
     /// A class that is found when running. The class objects know nothing of bases that are not primary.
     fn instance_of_any(&mut self, var: crate::sema::tree::Var, ty: Ty, value: N, class: N, span: Span) -> N {
         let plain = self.s.program.classes.iter().all(|c| c.elsewhere.is_empty());
-        if plain {
+        if plain && !self.s.mentioned.contains(paths::REGISTER) {
             return self.call_path(paths::IS_INSTANCE, vec![value, class], span);
         }
         let mut stmts = vec![];
@@ -150,6 +150,11 @@ impl Body<'_, '_> {
             let class = self.type_of_value(Node::new(Kind::Local(var), ty, span), span);
             return self.by_subclass_hook(wanted, class, span, &mut |b| b.derived_test(var, ty, wanted, span));
         }
+        let test = self.counted_test(var, ty, wanted, span);
+        self.or_registered(test, var, ty, wanted, span)
+    }
+
+    fn counted_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
         let derived = self.derived_test(var, ty, wanted, span);
         let class = self.s.program.class(wanted);
         if self.dialect || !class.dialect || Self::static_truth(&derived) == Some(true) {

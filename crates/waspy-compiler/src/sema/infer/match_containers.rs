@@ -190,6 +190,7 @@ impl Body<'_, '_> {
         let mut test = self.bool_node(false, span);
         for &class in classes {
             let one = self.derived_test(subject.var, ty, class, span);
+            let one = self.or_registered(one, subject.var, ty, class, span);
             test = match (Self::static_truth(&test), Self::static_truth(&one)) {
                 (Some(true), _) | (_, Some(false)) => test,
                 (_, Some(true)) | (Some(false), _) => one,

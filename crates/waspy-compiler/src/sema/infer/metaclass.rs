@@ -68,6 +68,7 @@ impl Body<'_, '_> {
                 self.class_variable(owner, name, span, &mut |b| b.no_class_attribute(class, name, span))
             }
             Some((_, Member::Class(inner))) => self.class_node(inner, span),
+            None if name == paths::REGISTER && self.may_register(class) => self.registrar(class, span),
             _ => {
                 let special = lang_items::is_special(name);
                 let ids = self.s.metaclass_method(class, paths::GETATTR_METHOD).filter(|_| !special)?;

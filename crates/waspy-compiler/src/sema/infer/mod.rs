@@ -1,9 +1,8 @@
 //! Inference: one monotone worklist over specialisations.
 //!
-//! A specialisation is a user function with the types of its arguments, a library function with its type parameters
-//! bound, or a dispatcher. Running one walks its body, resolves every operation and leaves a typed tree; reading a cell
-//! (an element type, an attribute, a result) registers the reader, and a cell that grows queues its readers again. Library
-//! functions have declared results, so nothing waits for them: they are demanded when the user's part stands still.
+//! A specialisation is a user function with the types of its arguments, a library function with its type parameters bound, or a
+//! dispatcher. Running one walks its body and leaves a typed tree; reading a cell (an element type, an attribute, a result)
+//! registers the reader, and a cell that grows queues its readers again. Library functions have declared results: they wait.
 
 pub mod accept;
 mod aliases;
@@ -69,6 +68,7 @@ pub mod patterns;
 mod percent;
 pub mod raising;
 pub mod reflect;
+mod registered;
 pub mod scopes;
 mod sequences;
 pub mod special;

@@ -202,6 +202,9 @@ impl Body<'_, '_> {
         let own =
             [paths::DUNDER_NAME, paths::DUNDER_MODULE, paths::DUNDER_DOC, paths::DUNDER_QUALNAME, paths::DUNDER_DICT];
         let mut known = own.contains(&name);
+        if self.s.is_implied(class, name) {
+            return self.bool_node(false, span);
+        }
         for c in self.s.program.mro(class) {
             let of = self.s.program.class(c);
             match of.members.get(name) {
@@ -233,6 +236,9 @@ impl Body<'_, '_> {
 
     fn has_member(&mut self, object: N, name: &str, span: Span) -> N {
         let class = self.s.class_of(object.ty).map(|(c, _)| c);
+        if class.is_some_and(|c| self.s.is_implied(c, name)) {
+            return self.known(vec![object], false, span);
+        }
         let known = match self.find_attr(object.ty, name) {
             Attr::Field(..) => {
                 let flag = class.and_then(|c| self.s.field_flag(c, name));

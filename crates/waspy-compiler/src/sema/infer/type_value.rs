@@ -184,6 +184,16 @@ impl Body<'_, '_> {
             let ty = test.ty;
             return Node::new(Kind::Block(stmts, test), ty, span);
         }
+        if let TyKind::Type(y, _) = *self.s.types.kind(b.ty)
+            && self.is_class_value(a.ty)
+            && self.may_register(y)
+        {
+            let (mut stmts, bool_ty) = (vec![], self.s.lang_ty(paths::BOOL));
+            let a = self.keep(a, &mut stmts);
+            let test = self.is_derived(a.clone(), b, span);
+            let test = self.or_class_registered(test, a, y, span);
+            return Node::new(Kind::Block(stmts, test), bool_ty, span);
+        }
         self.is_derived(a, b, span)
     }
 
