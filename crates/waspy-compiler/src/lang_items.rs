@@ -837,6 +837,11 @@ pub fn instances_of(class: &str) -> String {
     format!("_instance_of_{class}")
 }
 
+/// The same of `issubclass`.
+pub fn subclasses_of(class: &str) -> String {
+    format!("_subclass_of_{class}")
+}
+
 /// Modules of Python that need what WebAssembly or a compiled program does not have, and why.
 pub const REFUSED_MODULES: &[(&[&str], &str)] = &[
     (&["threading", "_thread", "concurrent", "multiprocessing"], "a component has no threads and starts no processes"),

@@ -41,3 +41,26 @@ def _instance_of_Rational[X](x: X) -> bool:
 
 def _instance_of_Integral[X](x: X) -> bool:
     return isinstance(x, int)
+
+
+# The same of `issubclass`.
+
+
+def _subclass_of_Number[C](c: C) -> bool:
+    return issubclass(c, int) or issubclass(c, float) or issubclass(c, complex) or hasattr(c, "_is_number")
+
+
+def _subclass_of_Complex[C](c: C) -> bool:
+    return issubclass(c, int) or issubclass(c, float) or issubclass(c, complex)
+
+
+def _subclass_of_Real[C](c: C) -> bool:
+    return issubclass(c, int) or issubclass(c, float)
+
+
+def _subclass_of_Rational[C](c: C) -> bool:
+    return issubclass(c, int)
+
+
+def _subclass_of_Integral[C](c: C) -> bool:
+    return issubclass(c, int)

@@ -437,3 +437,116 @@ def _instance_of_AbstractSet[X](x: X) -> bool:
 
 def _instance_of_MutableSet[X](x: X) -> bool:
     return isinstance(x, Set)
+
+
+# The same of `issubclass`: what a class counts as beside the classes that it derives from.
+
+
+def _subclass_of_Iterable[C](c: C) -> bool:
+    return hasattr(c, "__iter__") or issubclass(c, Iterator) or issubclass(c, Generator) or issubclass(c, Reversible) or _subclass_of_Collection(c)
+
+
+def _subclass_of_Iterator[C](c: C) -> bool:
+    return hasattr(c, "__next__") and hasattr(c, "__iter__") or issubclass(c, Generator)
+
+
+def _subclass_of_Generator[C](c: C) -> bool:
+    return hasattr(c, "__next__") and hasattr(c, "send")
+
+
+def _subclass_of_Awaitable[C](c: C) -> bool:
+    return hasattr(c, "__await__") or issubclass(c, Coroutine)
+
+
+def _subclass_of_Coroutine[C](c: C) -> bool:
+    return hasattr(c, "__await__") and hasattr(c, "send")
+
+
+def _subclass_of_AsyncIterable[C](c: C) -> bool:
+    return hasattr(c, "__aiter__") or issubclass(c, AsyncIterator) or issubclass(c, AsyncGenerator)
+
+
+def _subclass_of_AsyncIterator[C](c: C) -> bool:
+    return hasattr(c, "__anext__") and hasattr(c, "__aiter__") or issubclass(c, AsyncGenerator)
+
+
+def _subclass_of_AsyncGenerator[C](c: C) -> bool:
+    return hasattr(c, "__anext__") and hasattr(c, "asend")
+
+
+def _subclass_of_SupportsInt[C](c: C) -> bool:
+    return hasattr(c, "__int__")
+
+
+def _subclass_of_SupportsFloat[C](c: C) -> bool:
+    return hasattr(c, "__float__")
+
+
+def _subclass_of_SupportsIndex[C](c: C) -> bool:
+    return hasattr(c, "__index__")
+
+
+def _subclass_of_SupportsAbs[C](c: C) -> bool:
+    return hasattr(c, "__abs__")
+
+
+def _subclass_of_SupportsRound[C](c: C) -> bool:
+    return hasattr(c, "__round__")
+
+
+def _subclass_of_Sized[C](c: C) -> bool:
+    return hasattr(c, "__len__") or _subclass_of_Collection(c)
+
+
+def _subclass_of_Container[C](c: C) -> bool:
+    return hasattr(c, "__contains__") or _subclass_of_Collection(c)
+
+
+def _subclass_of_Collection[C](c: C) -> bool:
+    if hasattr(c, "__len__") and hasattr(c, "__iter__") and hasattr(c, "__contains__"):
+        return True
+    if issubclass(c, Collection) or issubclass(c, Sequence) or issubclass(c, MutableSequence) or issubclass(c, Mapping):
+        return True
+    return issubclass(c, MutableMapping) or issubclass(c, AbstractSet) or issubclass(c, MutableSet)
+
+
+def _subclass_of_Callable[C](c: C) -> bool:
+    return hasattr(c, "__call__")
+
+
+def _subclass_of_Hashable[C](c: C) -> bool:
+    if issubclass(c, Dict) or issubclass(c, List) or issubclass(c, Set) or issubclass(c, bytearray) or issubclass(c, Deque):
+        return False
+    if issubclass(c, Mapping) or issubclass(c, MutableMapping) or issubclass(c, AbstractSet) or issubclass(c, MutableSet):
+        return False
+    return not issubclass(c, dict_keys) and not issubclass(c, dict_items) and hasattr(c, "__hash__")
+
+
+def _subclass_of_Reversible[C](c: C) -> bool:
+    return hasattr(c, "__reversed__") or issubclass(c, Sequence) or _subclass_of_Sequence(c)
+
+
+def _subclass_of_Sequence[C](c: C) -> bool:
+    if issubclass(c, Text) or issubclass(c, bytes) or issubclass(c, range) or issubclass(c, memoryview):
+        return True
+    return issubclass(c, Tuple) or hasattr(c, "__tuple__") or issubclass(c, MutableSequence) or _subclass_of_MutableSequence(c)
+
+
+def _subclass_of_MutableSequence[C](c: C) -> bool:
+    return issubclass(c, List) or issubclass(c, bytearray) or issubclass(c, Deque) or issubclass(c, raw_items)
+
+
+def _subclass_of_Mapping[C](c: C) -> bool:
+    return issubclass(c, MutableMapping) or _subclass_of_MutableMapping(c) or issubclass(c, mappingproxy)
+
+
+def _subclass_of_MutableMapping[C](c: C) -> bool:
+    return issubclass(c, Dict) or issubclass(c, ChainMap)
+
+
+def _subclass_of_AbstractSet[C](c: C) -> bool:
+    return issubclass(c, MutableSet) or issubclass(c, Set) or issubclass(c, FrozenSet) or issubclass(c, dict_keys) or issubclass(c, dict_items)
+
+
+def _subclass_of_MutableSet[C](c: C) -> bool:
+    return issubclass(c, Set)

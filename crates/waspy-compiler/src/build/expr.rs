@@ -80,6 +80,9 @@ impl FnBuild<'_, '_, '_> {
             Kind::If(cond, then, other) => self.choice(cond, then, other, n.ty),
             Kind::Let(var, value, body) => {
                 let v = self.expr(value);
+                if self.f.is_terminated() {
+                    return None;
+                }
                 let ty = self.resolve(value.ty);
                 self.set(*var, v, ty);
                 self.expr(body)

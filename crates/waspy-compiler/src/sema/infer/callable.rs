@@ -305,6 +305,18 @@ impl Body<'_, '_> {
     /// An operation on a class that is found when running: a choice among those that are values somewhere, without those for
     /// which it is the same as otherwise (`None`).
     pub fn by_class(&mut self, class_object: N, otherwise: N, f: &mut dyn FnMut(&mut Self, N) -> Option<N>) -> N {
+        let classes = self.class_values();
+        self.by_classes(classes, class_object, otherwise, f)
+    }
+
+    /// The same for these classes.
+    pub(super) fn by_classes(
+        &mut self,
+        classes: Vec<Ty>,
+        class_object: N,
+        otherwise: N,
+        f: &mut dyn FnMut(&mut Self, N) -> Option<N>,
+    ) -> N {
         let span = class_object.span;
         self.s.types.read_escaped(self.spec);
         let bool_ty = self.s.lang_ty(paths::BOOL);
@@ -312,7 +324,7 @@ impl Body<'_, '_> {
         let of = class_object.ty;
         let var = self.temp(of);
         let read = Node::new(Kind::Local(var), of, span);
-        for ty in self.class_values() {
+        for ty in classes {
             let Some(value) = f(self, Node::new(Kind::None, ty, span)) else { continue };
             let value = if value.ty == Ty::NEVER { value } else { self.coerce(value, Ty::OBJECT) };
             let this = self.class_object(Node::new(Kind::None, ty, span));

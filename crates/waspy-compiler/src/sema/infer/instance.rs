@@ -86,8 +86,7 @@ impl Body<'_, '_> {
 
     /// A class that is found when running. The class objects know nothing of bases that are not primary.
     fn instance_of_any(&mut self, var: crate::sema::tree::Var, ty: Ty, value: N, class: N, span: Span) -> N {
-        let plain = self.s.program.classes.iter().all(|c| c.elsewhere.is_empty());
-        if plain && !self.s.mentioned.contains(paths::REGISTER) {
+        if !self.has_wide_classes() {
             return self.call_path(paths::IS_INSTANCE, vec![value, class], span);
         }
         let mut stmts = vec![];

@@ -4,9 +4,11 @@
 //! one, it is its class object (`lowlevel/layout.py: Type`).
 
 use super::body::Body;
+use super::call::Args;
 use crate::lang_items::{self, paths};
+use crate::sema::program::Def;
 use crate::sema::tree::{Kind, N, Node, S, SpecId, Target};
-use crate::sema::types::{ClassId, Ty, TyKind};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind};
 use waspy_syntax::source::Span;
 
@@ -190,11 +192,76 @@ impl Body<'_, '_> {
         {
             let (mut stmts, bool_ty) = (vec![], self.s.lang_ty(paths::BOOL));
             let a = self.keep(a, &mut stmts);
-            let test = self.is_derived(a.clone(), b, span);
+            let test = self.is_counted(a.clone(), b, span);
             let test = self.or_class_registered(test, a, y, span);
             return Node::new(Kind::Block(stmts, test), bool_ty, span);
         }
-        self.is_derived(a, b, span)
+        self.is_counted(a, b, span)
+    }
+
+    /// Does the class derive from the other, or count as such a class? A function of the library beside it says which do.
+    fn is_counted(&mut self, a: N, b: N, span: Span) -> N {
+        let TyKind::Type(base, _) = *self.s.types.kind(b.ty) else { return self.is_derived(a, b, span) };
+        let known = self.is_class_value(a.ty);
+        let Some(ids) = self.counting(base, lang_items::subclasses_of).filter(|_| known) else {
+            return self.is_derived(a, b, span);
+        };
+        let (mut stmts, bool_ty) = (vec![], self.s.lang_ty(paths::BOOL));
+        let a = self.keep(a, &mut stmts);
+        let mut test = self.is_derived(a.clone(), b, span);
+        if Self::static_truth(&test) != Some(true) {
+            let counted = match self.s.types.kind(a.ty) {
+                TyKind::Type(..) => self.call_functions(&ids, vec![], Args::of(vec![a]), span),
+                _ => {
+                    let otherwise = self.bool_node(false, span);
+                    let classes = self.classes_of_values();
+                    let counted = self.by_classes(classes, a, otherwise, &mut |s, class| {
+                        Some(s.call_functions(&ids, vec![], Args::of(vec![class]), span))
+                    });
+                    Node::new(Kind::Coerce(counted), bool_ty, span)
+                }
+            };
+            test = Node::new(Kind::Or(test, counted), bool_ty, span);
+        }
+        Node::new(Kind::Block(stmts, test), bool_ty, span)
+    }
+
+    /// The classes that are values, and those of the values that are boxed.
+    fn classes_of_values(&mut self) -> Vec<Ty> {
+        let mut classes = self.class_values();
+        for &ty in self.s.boxed_types(self.spec).iter() {
+            let TyKind::Class(class, args) = self.s.types.kind(ty).clone() else { continue };
+            let ty = self.s.class_ty(class, args);
+            if !classes.contains(&ty) {
+                classes.push(ty);
+            }
+        }
+        classes
+    }
+
+    /// The function of the library that says what counts as a class of it.
+    pub(super) fn counting(&mut self, class: ClassId, named: fn(&str) -> String) -> Option<Vec<FunctionId>> {
+        let class = self.s.program.class(class);
+        if self.dialect || !class.dialect {
+            return None;
+        }
+        let (module, name) = (class.module, named(&class.name));
+        match self.s.lookup_own(module, &name) {
+            Some(Def::Functions(ids)) => Some(ids),
+            _ => None,
+        }
+    }
+
+    /// May a class that is found when running be one that others derive from by a base that is not primary, or count as?
+    pub(super) fn has_wide_classes(&mut self) -> bool {
+        let several = self.s.program.classes.iter().any(|c| !c.elsewhere.is_empty());
+        several || self.class_values().into_iter().any(|ty| self.is_wide(ty))
+    }
+
+    fn is_wide(&mut self, class: Ty) -> bool {
+        let TyKind::Type(class, _) = *self.s.types.kind(class) else { return false };
+        let several = !self.s.program.class(class).elsewhere.is_empty();
+        several || self.may_register(class) || self.counting(class, lang_items::subclasses_of).is_some()
     }
 
     /// Is a class one of those that derive from another?
@@ -209,12 +276,13 @@ impl Body<'_, '_> {
         {
             return self.is_subclass_of_one(a, b, &items, span);
         }
+        let several = self.s.program.classes.iter().any(|c| !c.elsewhere.is_empty());
         if !self.is_class_value(a.ty) || !self.is_class_value(b.ty) {
             let (a, b) = (self.class_object(a), self.class_object(b));
             let (a, b) = (self.coerce(a, Ty::OBJECT), self.coerce(b, Ty::OBJECT));
             return self.call_path(paths::IS_SUBCLASS, vec![a, b], span);
         }
-        if self.s.program.classes.iter().all(|c| c.elsewhere.is_empty()) {
+        if matches!(self.s.types.kind(b.ty), TyKind::Type(..)) && !several || !self.has_wide_classes() {
             let (a, b) = (self.class_object(a), self.class_object(b));
             return self.call_path(paths::IS_BELOW, vec![a, b], span);
         }
@@ -227,8 +295,7 @@ impl Body<'_, '_> {
                 let b = self.keep(b, &mut stmts);
                 let other = self.call_path(paths::IS_BELOW, vec![a.clone(), b.clone()], span);
                 let test = self.by_class(b, other, &mut |s, class| {
-                    let TyKind::Type(base, _) = *s.s.types.kind(class.ty) else { unreachable!("it is a class") };
-                    Some(s.is_below_any(&a, base, span))
+                    s.is_wide(class.ty).then(|| s.is_subclass(a.clone(), class, span))
                 });
                 Node::new(Kind::Coerce(test), bool_ty, span)
             }
