@@ -8,6 +8,7 @@ use crate::lang_items::paths;
 use crate::sema::program::{ParamKind, ParamSig};
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{FunctionId, Ty, TyKind};
+use waspy_syntax::ast::{Constant, ExprKind};
 use waspy_syntax::codes;
 use waspy_syntax::diagnostic::{Diagnostic, Severity};
 use waspy_syntax::source::Span;
@@ -258,7 +259,7 @@ impl Body<'_, '_> {
                     nodes.iter().all(|node| self.takes_value(param, node, &mut bound, convert))
                 }
                 Place::All => self.takes_all_names(param.ty, &mut bound),
-                Place::Default => true,
+                Place::Default => self.takes_default(f, param, &mut bound, convert),
             };
             if !fits {
                 return Err(Mismatch::Type(i));
@@ -274,6 +275,20 @@ impl Body<'_, '_> {
             }
         }
         Ok((bound, places))
+    }
+
+    /// A text as the default of a type parameter opens it: where it is closed to texts, the overload is for other types.
+    fn takes_default(&mut self, f: FunctionId, param: &ParamSig, bound: &mut [Ty], convert: bool) -> bool {
+        let Some(default) = param.default.filter(|_| matches!(self.s.types.kind(param.ty), TyKind::Param(_))) else {
+            return true;
+        };
+        let function = self.s.program.function(f);
+        let (unit, module) = (function.unit.clone(), function.module);
+        if !matches!(unit.expr(default).kind, ExprKind::Constant(Constant::Str(_))) {
+            return true;
+        }
+        let text = self.constant_of(&unit, module, default, Ty::NEVER);
+        self.takes_value(param, &text, bound, convert)
     }
 
     fn takes_value(&mut self, param: &ParamSig, node: &Node, bound: &mut [Ty], convert: bool) -> bool {
