@@ -357,11 +357,11 @@ impl Sema<'_> {
     }
 }
 
-/// Is the decorator of a class of the library `@native`?
 fn has_mark(unit: &Unit, def: &ClassDef, mark: &str) -> bool {
     def.decorators.iter().any(|&e| matches!(&unit.expr(e).kind, ExprKind::Name(name) if name == mark))
 }
 
+/// Is the decorator of a class of the library `@native`?
 pub(super) fn is_native(unit: &Unit, decorator: ExprId) -> bool {
     let name = match unit.expr(decorator).kind {
         ExprKind::Call { func, .. } => func,

@@ -3,7 +3,6 @@
 use super::body::Body;
 use super::call::Args;
 use crate::lang_items::{instances_of, paths};
-use crate::sema::program::Def;
 use crate::sema::tree::{Kind, N, Node};
 use crate::sema::types::{ClassId, Ty, TyKind};
 use waspy_syntax::ast::{ExprId, ExprKind};
@@ -155,12 +154,10 @@ impl Body<'_, '_> {
 
     fn counted_test(&mut self, var: crate::sema::tree::Var, ty: Ty, wanted: ClassId, span: Span) -> N {
         let derived = self.derived_test(var, ty, wanted, span);
-        let class = self.s.program.class(wanted);
-        if self.dialect || !class.dialect || Self::static_truth(&derived) == Some(true) {
+        if Self::static_truth(&derived) == Some(true) {
             return derived;
         }
-        let (module, name) = (class.module, instances_of(&class.name));
-        let Some(Def::Functions(ids)) = self.s.lookup_own(module, &name) else { return derived };
+        let Some(ids) = self.counting(wanted, instances_of) else { return derived };
         let value = Node::new(Kind::Local(var), ty, span);
         let counted = self.call_functions(&ids, vec![], Args::of(vec![value]), span);
         if Self::static_truth(&derived) == Some(false) {

@@ -16,9 +16,7 @@ impl Body<'_, '_> {
     }
 
     fn is_abstract_base(&mut self, class: ClassId) -> bool {
-        let info = self.s.program.class(class);
-        let (module, counted) = (info.module, instances_of(&info.name));
-        self.s.has_abstract_methods(class) || self.s.lookup_own(module, &counted).is_some()
+        self.s.has_abstract_methods(class) || self.counting(class, instances_of).is_some()
     }
 
     /// `Base.register`

@@ -254,8 +254,12 @@ impl Body<'_, '_> {
 
     /// May a class that is found when running be one that others derive from by a base that is not primary, or count as?
     pub(super) fn has_wide_classes(&mut self) -> bool {
-        let several = self.s.program.classes.iter().any(|c| !c.elsewhere.is_empty());
-        several || self.class_values().into_iter().any(|ty| self.is_wide(ty))
+        self.has_several_layouts() || self.class_values().into_iter().any(|ty| self.is_wide(ty))
+    }
+
+    /// Has a class others below it by a base that is not primary?
+    fn has_several_layouts(&self) -> bool {
+        self.s.program.classes.iter().any(|c| !c.elsewhere.is_empty())
     }
 
     fn is_wide(&mut self, class: Ty) -> bool {
@@ -276,13 +280,14 @@ impl Body<'_, '_> {
         {
             return self.is_subclass_of_one(a, b, &items, span);
         }
-        let several = self.s.program.classes.iter().any(|c| !c.elsewhere.is_empty());
         if !self.is_class_value(a.ty) || !self.is_class_value(b.ty) {
             let (a, b) = (self.class_object(a), self.class_object(b));
             let (a, b) = (self.coerce(a, Ty::OBJECT), self.coerce(b, Ty::OBJECT));
             return self.call_path(paths::IS_SUBCLASS, vec![a, b], span);
         }
-        if matches!(self.s.types.kind(b.ty), TyKind::Type(..)) && !several || !self.has_wide_classes() {
+        if matches!(self.s.types.kind(b.ty), TyKind::Type(..)) && !self.has_several_layouts()
+            || !self.has_wide_classes()
+        {
             let (a, b) = (self.class_object(a), self.class_object(b));
             return self.call_path(paths::IS_BELOW, vec![a, b], span);
         }
