@@ -1,4 +1,3 @@
-# dialect: typed
 """Virtual subclasses: what `register` of a class whose metaclass is `ABCMeta` was given (PEP 3119)."""
 
 from core.class_checks import _is_below
