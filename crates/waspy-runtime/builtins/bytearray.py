@@ -606,7 +606,7 @@ def contained(part: raw_items) -> bytes:
 
 
 def contained(part: object) -> bytes:
-    raise TypeError("a bytes-like object is required, not '" + type_name(part) + "'")
+    return _sought(part, "a bytes-like object is required, not '")
 
 
 def sought(sub: int) -> bytes:
@@ -619,15 +619,19 @@ def sought(sub: bytes) -> bytes:
 
 
 def sought(sub: object) -> bytes:
+    return _sought(sub, "argument should be integer or bytes-like object, not '")
+
+
+def _sought(sub: object, before: str) -> bytes:
     if isinstance(sub, bytes):
         return sub
     if has_index(sub):
-        return sought(as_index(sub))
+        return one_byte(byte_of(as_index(sub)))
     if isinstance(sub, bytearray):
         return frozen(sub)
     if isinstance(sub, memoryview):
         return sub.tobytes()
-    raise TypeError("argument should be integer or bytes-like object, not '" + type_name(sub) + "'")
+    raise TypeError(before + type_name(sub) + "'")
 
 
 def _is_number[T](value: T) -> bool:

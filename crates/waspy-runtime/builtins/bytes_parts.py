@@ -208,6 +208,12 @@ def change_case(data: bytes, first: i32) -> bytes:
 def bytes_of_hex(text: str) -> bytes:
     builder = ByteBuilder(text._nbytes)
     at: i32 = 0
+    # CPython looks for other letters than ASCII's first.
+    while at < text._nbytes:
+        if text._tail[at] > 127:
+            raise not_hexadecimal(at)
+        at = at + 1
+    at = 0
     while at < text._nbytes:
         if is_ascii_space(text._tail[at]) and text._tail[at] < 28 or text._tail[at] == 32:
             at = at + 1
@@ -215,12 +221,15 @@ def bytes_of_hex(text: str) -> bytes:
         high = hex_digit(text, at)
         low = hex_digit(text, at + 1)
         if high < 0 or low < 0:
-            wrong = at if high < 0 else at + 1
-            where = str(int_from_i32(wrong))
-            raise ValueError("non-hexadecimal number found in fromhex() arg at position " + where)
+            raise not_hexadecimal(at if high < 0 else at + 1)
         builder.append_byte(high << 4 | low)
         at = at + 2
     return builder.finish()
+
+
+def not_hexadecimal(at: i32) -> ValueError:
+    where = str(int_from_i32(at))
+    return ValueError("non-hexadecimal number found in fromhex() arg at position " + where)
 
 
 @noraise

@@ -131,13 +131,9 @@ impl Body<'_, '_> {
         }
     }
 
-    /// `object`; in users' code also what may be `None`.
+    /// `object`, and what may be `None`.
     fn is_open_argument(&self, ty: Ty) -> bool {
-        match self.s.types.kind(ty) {
-            TyKind::Object => true,
-            TyKind::Opt(_) => !self.dialect,
-            _ => false,
-        }
+        matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Opt(_))
     }
 
     /// A parameter that is `object` in all overloads, or any type at all (`index[U](self, value: U, …)`), takes the value

@@ -353,6 +353,12 @@ impl Body<'_, '_> {
         let n = self.s.signature(f).type_params;
         let mut bound = bindings.to_vec();
         bound.resize(n, Ty::NEVER);
-        self.accept(param, args.at(i), &mut bound, true)
+        let iterable = !self.is_iterable_at(f, args, i) || self.may_iterate(args.at(i).ty);
+        iterable && self.accept(param, args.at(i), &mut bound, true)
+    }
+
+    fn may_iterate(&mut self, ty: Ty) -> bool {
+        matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Never | TyKind::Opt(_))
+            || self.has_method(ty, paths::ITER)
     }
 }
