@@ -145,6 +145,7 @@ fn panic_text(panic: &Box<dyn std::any::Any + Send>) -> String {
 fn is_attribute_before_arguments(expected: &Ending, found: &Ending) -> bool {
     let mut lines = expected.stdout.lines().zip(found.stdout.lines());
     lines.find(|(a, b)| a != b).is_some_and(|(a, b)| {
+        let [a, b] = [a, b].map(|line| line.strip_prefix("caught ").unwrap_or(line));
         let other_error =
             b.split(' ').next().is_some_and(|class| class.ends_with("Error") && class != "AttributeError");
         a.starts_with("AttributeError '") && a.contains("' object has no attribute '") && other_error

@@ -70,17 +70,14 @@ def _end(hi):
 
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):
-    if key is None:
-        a.insert(bisect_right(a, x, lo, hi), x)
-    else:
-        a.insert(bisect_right(a, key(x), lo, hi, key=key), x)
+    # The place is found before `insert` is.
+    at = bisect_right(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(at, x)
 
 
 def insort_left(a, x, lo=0, hi=None, *, key=None):
-    if key is None:
-        a.insert(bisect_left(a, x, lo, hi), x)
-    else:
-        a.insert(bisect_left(a, key(x), lo, hi, key=key), x)
+    at = bisect_left(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(at, x)
 
 
 bisect = bisect_right

@@ -49,6 +49,9 @@ class TextWrapper:
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
+            if isinstance(text, (bytes, bytearray)):
+                # What their `translate` says of a table for texts.
+                raise TypeError("a bytes-like object is required, not 'dict'")
             text = "".join([" " if c in "\t\n\x0b\x0c\r " else c for c in text])
         return text
 
@@ -296,7 +299,7 @@ def shorten(text, width, *, initial_indent="", subsequent_indent="", break_long_
 
 def dedent(text):
     """Without the space that all lines begin with; lines of space alone become empty."""
-    if isinstance(text, bytes):
+    if isinstance(text, (bytes, bytearray)):
         raise TypeError("cannot use a string pattern on a bytes-like object")
     if not isinstance(text, str):
         raise TypeError(f"expected string or bytes-like object, got '{type_name(text)}'")

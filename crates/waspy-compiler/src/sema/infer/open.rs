@@ -45,8 +45,12 @@ impl Body<'_, '_> {
             **named.at_mut(i) = Node { kind: Kind::Local(var), ty, span: node.span };
             lets.push((var, node));
         }
-        let candidates: Vec<Vec<Ty>> =
-            open.iter().map(|&i| self.open_candidates(functions, bindings, &named, i)).collect();
+        let mut candidates = vec![];
+        for &i in &open {
+            let mut types = self.open_candidates(functions, bindings, &named, i);
+            types.retain(|&ty| self.may_be(args.at(i).ty, ty));
+            candidates.push(types);
+        }
         let call = match self.open_switch(functions, bindings, &named, &open, &candidates, span) {
             Some(call) => call,
             None => self
@@ -134,6 +138,17 @@ impl Body<'_, '_> {
     /// `object`, and what may be `None`.
     fn is_open_argument(&self, ty: Ty) -> bool {
         matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Opt(_))
+    }
+
+    /// May the class of a value of type `ty` be that of `other`? Of `T | None` only `None` and the classes from T on.
+    fn may_be(&mut self, ty: Ty, other: Ty) -> bool {
+        let TyKind::Opt(inner) = *self.s.types.kind(ty) else { return true };
+        match (self.s.class_of(inner), self.s.class_of(other)) {
+            (Some((base, _)), Some((class, _))) => {
+                other == Ty::NONE || self.s.program.is_subclass(&self.s.types, class, base)
+            }
+            _ => true,
+        }
     }
 
     /// A parameter that is `object` in all overloads, or any type at all (`index[U](self, value: U, …)`), takes the value

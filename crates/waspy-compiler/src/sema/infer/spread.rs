@@ -293,12 +293,16 @@ impl Body<'_, '_> {
         for &f in functions {
             let sig = self.s.signature(f);
             let fixed = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs);
-            let keywords = args.keywords.iter().all(|(n, _)| sig.params.iter().any(|p| p.name == *n));
             let has = |p: &ParamSig| {
                 let given = args.keywords.iter().any(|(n, _)| *n == p.name);
                 given || p.default.is_some() || p.kind == ParamKind::KwArgs
             };
-            let named = args.mapping.is_none() || sig.params.iter().any(|p| p.kind == ParamKind::KwArgs);
+            let any_name = sig.params.iter().any(|p| p.kind == ParamKind::KwArgs);
+            let keywords = args.keywords.iter().all(|(name, node)| match sig.params.iter().find(|p| p.name == *name) {
+                Some(p) => self.accept(p.ty, node, &mut [], true),
+                None => any_name && args.mapping.is_none(),
+            });
+            let named = args.mapping.is_none() || any_name;
             let Some(fixed) = fixed.filter(|&at| at <= args.positional.len() && sig.params[at].ty == Ty::OBJECT) else {
                 continue;
             };
@@ -354,7 +358,9 @@ impl Body<'_, '_> {
             nodes.push(match (param.kind, given, param.default) {
                 (ParamKind::VarArgs, ..) => tuple.clone(),
                 (ParamKind::KwArgs, ..) => {
-                    let names = args.mapping.clone().unwrap_or_else(|| self.keyword_dict(vec![], span));
+                    let is_left = |(name, _): &&(String, N)| sig.params.iter().all(|p| p.name != *name);
+                    let left: Vec<(String, N)> = args.keywords.iter().filter(is_left).cloned().collect();
+                    let names = args.mapping.clone().unwrap_or_else(|| self.keyword_dict(left, span));
                     self.keyword_tuple(names, param.ty, span)
                 }
                 (_, Some((_, node)), _) => self.coerce(node.clone(), param.ty),
