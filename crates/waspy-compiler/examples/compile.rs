@@ -1,11 +1,15 @@
 //! Compiles one file and writes the core module beside it: for working on the compiler.
 //!
-//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt] [--nonames] [--strict] [--raise] [--sizes [WORD]] [--ir]`
+//! `cargo run -p waspy-compiler --example compile -- FILE.py [--library] [--stress] [--noopt] [--nonames] [--strict] [--raise] [--sizes [WORD]] [--stages] [--ir]`
 //!
 //! `--sizes` says where the bytes of the core module went, the largest first; with a word also why the things whose
-//! names contain it are there. `--ir` writes the IR too.
+//! names contain it are there. `--stages` says how often each stage of the compiler ran, and how long. `--ir` writes the IR too.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 use waspy_compiler::api::{Options, SizeItem, SizeReport, SourceText, Sources, Target};
 
 struct Folder(PathBuf);
@@ -35,11 +39,12 @@ fn main() {
         validate: true,
         report_sizes: has("--sizes"),
         ir: has("--ir"),
+        watch: has("--stages").then_some(watch),
         ..Options::default()
     };
     let folder = Folder(path.parent().unwrap_or(&PathBuf::from(".")).to_path_buf());
     let name = path.file_stem().expect("a file name").to_string_lossy().into_owned();
-    let start = std::time::Instant::now();
+    let start = Instant::now();
     let output = waspy_compiler::compile(&name, &folder, &options);
     eprint!("{}", waspy_syntax::render(&output.diagnostics, &output.sources, false));
     eprintln!(
@@ -53,6 +58,9 @@ fn main() {
         print_sections("component", output.component.as_deref().unwrap_or_default());
         print_sizes(sizes, args.iter().skip_while(|a| *a != "--sizes").nth(1));
     }
+    for (stage, (times, took)) in STAGES.lock().expect("no thread panics").iter() {
+        println!("{took:>12.1?} in {times:>6} times {stage}");
+    }
     std::fs::write(path.with_extension("core.wasm"), &output.core).expect("the core module can be written");
     if !output.ir.is_empty() {
         std::fs::write(path.with_extension("ir"), &output.ir).expect("the IR can be written");
@@ -60,6 +68,21 @@ fn main() {
     if let Some(component) = &output.component {
         std::fs::write(path.with_extension("component.wasm"), component).expect("the component can be written");
     }
+}
+
+/// How often each stage ran, and how long, those within it included.
+static STAGES: Mutex<BTreeMap<&str, (u32, Duration)>> = Mutex::new(BTreeMap::new());
+
+fn watch(stage: &'static str, begins: bool) {
+    thread_local!(static BEGUN: RefCell<Vec<Instant>> = const { RefCell::new(vec![]) });
+    if begins {
+        return BEGUN.with_borrow_mut(|begun| begun.push(Instant::now()));
+    }
+    let took = BEGUN.with_borrow_mut(Vec::pop).map_or(Duration::ZERO, |at| at.elapsed());
+    let mut stages = STAGES.lock().expect("no thread panics");
+    let (times, sum) = stages.entry(stage).or_default();
+    *times += 1;
+    *sum += took;
 }
 
 fn print_sizes(sizes: &SizeReport, word: Option<&String>) {

@@ -379,7 +379,7 @@ def _put_any[K, V](counter: Counter[K, V], key: K, value: V) -> None:
     put(counter, key, value)
 
 
-def _put_any[K, V, L, W](counter: Counter[K, V], key: L, value: W) -> None:
+def _put_any[K, V](counter: Counter[K, V], key: object, value: object) -> None:
     """Where annotations say that there are no such keys or counts."""
     raise TypeError("a Counter of other types cannot hold " + repr(key) + ": " + repr(value))
 

@@ -243,6 +243,8 @@ impl Body<'_, '_> {
         let boxed = self.takers(functions, bindings, args, first);
         let boxed = if boxed.iter().all(|&f| self.takes_boxed(f, args, first)) { boxed } else { vec![] };
         let returning = self.returning(functions);
+        // What the default raises too, needs no arm.
+        let raises = self.resolve_call(functions, bindings, args).filter(|&f| self.ends(f));
         let mut arms = vec![];
         for &ty in types {
             let mut typed = args.clone();
@@ -262,9 +264,13 @@ impl Body<'_, '_> {
                 None if let Some(typed) = self.with_reals(functions, bindings, &typed, span) => {
                     Some(self.call_functions(functions, bindings.to_vec(), typed, span))
                 }
-                _ => self
-                    .open_rest(functions, bindings, &typed, rest, other, span)
-                    .or_else(|| self.blame(functions, bindings, &typed, span)),
+                found => {
+                    let inner = self.open_rest(functions, bindings, &typed, rest, other, span);
+                    if inner.is_none() && found.is_some() && found == raises {
+                        continue;
+                    }
+                    inner.or_else(|| self.blame(functions, bindings, &typed, span))
+                }
             };
             if let Some(arm) = arm {
                 arms.push((ty, arm));
