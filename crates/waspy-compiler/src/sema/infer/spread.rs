@@ -292,6 +292,9 @@ impl Body<'_, '_> {
         // An overload with `*args` takes them all; otherwise the number of arguments chooses the overload.
         for &f in functions {
             let sig = self.s.signature(f);
+            if sig.type_params > 0 || self.ends(f) && functions.len() > 1 {
+                continue;
+            }
             let fixed = sig.params.iter().position(|p| p.kind == ParamKind::VarArgs);
             let has = |p: &ParamSig| {
                 let given = args.keywords.iter().any(|(n, _)| *n == p.name);
@@ -307,7 +310,7 @@ impl Body<'_, '_> {
                 continue;
             };
             let complete = sig.params.iter().skip(fixed + 1).all(has);
-            if !keywords || !complete || !named || sig.type_params > 0 || self.ends(f) && functions.len() > 1 {
+            if !keywords || !complete || !named {
                 continue;
             }
             let mut stmts = vec![];
