@@ -22,6 +22,10 @@ from builtins.slice import as_index, has_index, insertion_point, position, repea
 OUTSIDE = "bytearray index out of range"
 
 
+@intrinsic("has.__index__")
+def _has_index[T](value: T) -> bool: ...
+
+
 class bytearray:
     """Bytes that can change."""
 
@@ -32,10 +36,7 @@ class bytearray:
         self._data = new_bytes(0)
 
     def __init__(self, source: int, /) -> None:
-        if source < 0:
-            raise ValueError("negative count")
-        self._data = new_bytes(repeated_length(1, source))
-        self._n = self._data._n
+        self._clear_to(source)
 
     def __init__(self, source: bytes, /) -> None:
         self._take(source)
@@ -60,16 +61,29 @@ class bytearray:
         raise TypeError("string argument without an encoding")
 
     def __init__(self, source: Iterable[int], /) -> None:
+        if _has_index(source):
+            self._clear_to(source.__index__())
+            return
         self._data = new_bytes(0)
         self.extend(source)
 
     def __init__(self, source: Iterable[object], /) -> None:
+        if _has_index(source):
+            self._clear_to(source.__index__())
+            return
         self._data = new_bytes(0)
         for item in source:
             self.append(as_index(item))
 
     def __init__(self, source: object, /) -> None:
         raise TypeError("cannot convert '" + type_name(source) + "' object to bytearray")
+
+    def _clear_to(self, count: int) -> None:
+        """So many zeros."""
+        if count < 0:
+            raise ValueError("negative count")
+        self._data = new_bytes(repeated_length(1, count))
+        self._n = self._data._n
 
     def _take(self, source: bytes) -> None:
         """A copy of the bytes."""
@@ -226,7 +240,7 @@ class bytearray:
             high = high - 1
 
     def __iadd__[B](self, other: B) -> bytearray:
-        self._replace(self._n, self._n, bytes_like(other, "can't concat ", " to bytearray"))
+        self._replace(self._n, self._n, bytes_like(other, "can't concat ", " to " + type_name(self)))
         return self
 
     def __imul__(self, times: int) -> bytearray:
@@ -242,7 +256,7 @@ class bytearray:
         return bytearray(frozen(self) + frozen(other))
 
     def __add__[B](self, other: B) -> bytearray:
-        return bytearray(frozen(self) + bytes_like(other, "can't concat ", " to bytearray"))
+        return bytearray(frozen(self) + bytes_like(other, "can't concat ", " to " + type_name(self)))
 
     def _as_int(self, base: int) -> int:
         return frozen(self)._as_int(base)
@@ -251,10 +265,10 @@ class bytearray:
         return float_of_bytes(frozen(self), self)
 
     def __mod__(self, values: tuple[object]) -> bytearray:
-        return bytearray(frozen(self) % values)
+        return bytearray(frozen(self).__mod__(values))
 
     def __mod__(self, value: object) -> bytearray:
-        return bytearray(frozen(self) % value)
+        return bytearray(frozen(self).__mod__(value))
 
     def __mul__(self, times: int) -> bytearray:
         return bytearray(frozen(self)._repeated(times))
@@ -327,7 +341,7 @@ class bytearray:
         return frozen(self) >= other.tobytes()
 
     def __hash__(self) -> int:
-        raise TypeError("unhashable type: 'bytearray'")
+        raise TypeError("unhashable type: '" + type_name(self) + "'")
 
     # Text.
 

@@ -80,6 +80,8 @@ class bytes:
     def __new__(source: Iterable[int], /) -> bytes:
         if _has_bytes(source):
             return demand_bytes(source.__bytes__())
+        if _has_index(source):
+            return zero_bytes(source.__index__())
         return bytes_of_items(source)
 
     @staticmethod

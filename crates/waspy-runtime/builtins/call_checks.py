@@ -2,14 +2,19 @@
 
 from core.function import listed, plural, takes, were
 from core.object import type_name
+from builtins.dict_table import next_entry
 
 
+@plain_iteration
 def merge_keywords[K, V](into: dict[str, object], values: dict[K, V], callee: str) -> None:
     """Adds the items of one `**values`."""
-    for key in values:
+    i = next_entry(values, 0)
+    while i >= 0:
+        key = values._keys._tail[i]
         if not isinstance(key, str):
             raise TypeError("keywords must be strings")
-        set_keyword(into, str(key), values[key], callee)
+        set_keyword(into, str(key), values._values._tail[i], callee)
+        i = next_entry(values, i + 1)
 
 
 def merge_keywords(into: dict[str, object], values: object, callee: str) -> None:

@@ -78,6 +78,9 @@ class complex:
 
     @staticmethod
     def __new__[T](real: T) -> complex:
+        if isinstance(real, str):
+            parts = parse_complex(real)
+            return complex_of(parts[0], parts[1])
         if not hasattr(real, "__complex__"):
             if hasattr(real, "__float__"):
                 return complex_of(float(real), 0.0)

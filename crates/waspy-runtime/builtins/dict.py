@@ -33,6 +33,7 @@ class dict[K, V]:
     def __init__(self) -> None:
         pass
 
+    @plain_iteration
     def __init__(self, other: dict[K, V], /) -> None:
         copy_table(self, other)
 
@@ -42,6 +43,7 @@ class dict[K, V]:
     def __init__(self, **names: tuple[K, V]) -> None:
         update_dict(self, names)
 
+    @plain_iteration
     def __init__(self, other: dict[K, V], /, **names: tuple[K, V]) -> None:
         copy_table(self, other)
         update_dict(self, names)
@@ -162,6 +164,7 @@ class dict[K, V]:
     def update(self) -> None:
         pass
 
+    @plain_iteration
     def update(self, other: dict[K, V], /) -> None:
         merge(self, other)
 
@@ -171,6 +174,7 @@ class dict[K, V]:
     def update(self, **names: tuple[K, V]) -> None:
         update_dict(self, names)
 
+    @plain_iteration
     def update(self, other: dict[K, V], /, **names: tuple[K, V]) -> None:
         merge(self, other)
         update_dict(self, names)
@@ -200,6 +204,7 @@ class dict[K, V]:
         unite_dicts(result, other, self)
         return result
 
+    @plain_iteration
     def __ior__(self, other: dict[K, V]) -> dict[K, V]:
         merge(self, other)
         return self
@@ -296,14 +301,18 @@ def unite_dicts[K, V, K1, V1, K2, V2](d: dict[K, V], first: dict[K1, V1], second
         put(d, name, more)
 
 
+@plain_iteration
 def merge_mapping[K, V](d: dict[K, V], other: dict[K, V]) -> None:
     """`{**other}`"""
     merge(d, other)
 
 
+@plain_iteration
 def merge_mapping[K, V, L, W](d: dict[K, V], other: dict[L, W]) -> None:
-    for key in other.keys():
-        put(d, key, other[key])
+    i = next_entry(other, 0)
+    while i >= 0:
+        put(d, other._keys._tail[i], other._values._tail[i])
+        i = next_entry(other, i + 1)
 
 
 def merge_mapping[K, V, M](d: dict[K, V], other: M) -> None:

@@ -39,6 +39,7 @@ def open_gap[T](items: list[T], at: i32, count: i32) -> None:
     items._n = n + count
 
 
+@plain_iteration
 def extend_list[T](items: list[T], more: list[T]) -> None:
     count = more._n
     if count == 0:
@@ -50,6 +51,7 @@ def extend_list[T](items: list[T], more: list[T]) -> None:
     items._n = n + count
 
 
+@plain_iteration
 def extend_list[T](items: list[T], more: tuple[T]) -> None:
     count = more._n
     if count == 0:
@@ -64,6 +66,11 @@ def extend_list[T](items: list[T], more: tuple[T]) -> None:
 def extend_list[T](items: list[T], more: Iterable[T]) -> None:
     for x in more:
         items.append(x)
+
+
+def plain_list[T](items: list[T]) -> list[T]:
+    """The list that an object is, whose class is not asked for what it defines otherwise than `list`."""
+    return items
 
 
 # New lists.

@@ -30,6 +30,7 @@ def all[T](iterable: Iterable[T], /) -> bool:
 # sum.
 
 
+@elements_without("__add__", "__radd__")
 def sum(iterable: Iterable[int], /, start: int = 0) -> int:
     total = start
     for x in iterable:
@@ -37,6 +38,7 @@ def sum(iterable: Iterable[int], /, start: int = 0) -> int:
     return total
 
 
+@elements_without("__add__", "__radd__")
 def sum(iterable: Iterable[float], /, start: float = 0) -> float:
     total = start
     lost = 0.0
@@ -47,6 +49,7 @@ def sum(iterable: Iterable[float], /, start: float = 0) -> float:
     return _with_lost(total, lost)
 
 
+@elements_without("__add__", "__radd__")
 def sum(iterable: Iterable[int], /, start: float) -> float:
     total = start
     for x in iterable:

@@ -3,7 +3,7 @@
 from core.aliases import check_no_arguments, plain_members, UnionType
 from core.exceptions import TypeError
 from core.object import type_of
-from lowlevel.layout import is_subtype, same_class, Type
+from lowlevel.layout import enumeration_of, has_enumerations, is_subtype, same_class, Type
 from lowlevel.wasm import type_object, unbox
 
 
@@ -73,5 +73,23 @@ def names_class(named: object, cls: Type) -> bool:
 
 
 def _is_below(cls: Type, base: Type) -> bool:
-    """Numbers and other values of the language have no ids below that of `object`."""
-    return same_class(base, type_object[object]()) or is_subtype(cls, base)
+    """Numbers and other values of the language have no ids below that of `object`; classes that derive from one of them have theirs
+    elsewhere, but lead to it."""
+    if same_class(base, type_object[object]()) or is_subtype(cls, base):
+        return True
+    above = cls._base
+    while above is not None:
+        if same_class(above, base):
+            return True
+        above = above._base
+    return has_enumerations() and _is_mixed(enumeration_of(cls), base)
+
+
+def _is_mixed(enumeration: Type | None, base: Type) -> bool:
+    """Are the members of the enumeration numbers or texts, and is this the class of these?"""
+    if enumeration is None:
+        return False
+    name = enumeration._name
+    if name == "IntEnum" or name == "_NumberEnum" or name == "IntFlag":
+        return same_class(base, type_object[int]())
+    return (name == "StrEnum" or name == "_TextEnum") and same_class(base, type_object[str]())

@@ -55,6 +55,10 @@ class float:
 
     @staticmethod
     def __new__[T](value: T, /) -> float:
+        if isinstance(value, str) and not _has_float(value) and not _has_index(value):
+            return parse_float(value)
+        if isinstance(value, bytes) and not _has_float(value) and not _has_index(value):
+            return value._as_float()
         if _is_bytes(value):
             return value._as_float()
         if _has_float(value):

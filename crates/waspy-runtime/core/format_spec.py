@@ -322,7 +322,7 @@ def append_float(builder: StrBuilder, x: float, type: i32, precision: i32, alter
     elif lower == 101:
         _append_e(builder, x, type, 6 if precision < 0 else precision, alternate)
     elif type == 0 and precision < 0:
-        _append_shortest(builder, x)
+        _append_shortest(builder, x, alternate)
     else:
         letter: i32 = 69 if type == 71 else 101
         places = 6 if precision < 0 else (1 if precision == 0 else precision)
@@ -338,13 +338,13 @@ def _append_e(builder: StrBuilder, x: float, letter: i32, precision: i32, altern
     append_exponent(builder, digits._point - 1, letter)
 
 
-def _append_shortest(builder: StrBuilder, x: float) -> None:
+def _append_shortest(builder: StrBuilder, x: float, alternate: bool) -> None:
     """As `repr`."""
     if x == 0.0:
         builder.append("0.0")
         return
     digits = shortest(x)
-    _append_digits(builder, digits._digits, digits._point, 16, 101, False, True)
+    _append_digits(builder, digits._digits, digits._point, 16, 101, alternate, True)
 
 
 def _append_general(builder: StrBuilder, x: float, letter: i32, precision: i32, alternate: bool, bare: bool) -> None:

@@ -23,6 +23,14 @@ _NOT_A_NUMBER: str = "int() argument must be a string, a bytes-like object or a 
 def _is_bytes[T](value: T) -> bool: ...
 
 
+@intrinsic("has.__int__")
+def _has_int[T](value: T) -> bool: ...
+
+
+@intrinsic("has.__index__")
+def _has_index[T](value: T) -> bool: ...
+
+
 class int:
     """An integer of any size."""
 
@@ -63,12 +71,18 @@ class int:
 
     @staticmethod
     def __new__[T](value: T, /) -> int:
+        if isinstance(value, str) and not _has_int(value) and not _has_index(value):
+            return parse_int(value, 10)
+        if isinstance(value, bytes) and not _has_int(value) and not _has_index(value):
+            return value._as_int(10)
         if _is_bytes(value):
             return value._as_int(10)
         return value.__int__()
 
     @staticmethod
     def __new__[T](value: T, /, base: int) -> int:
+        if isinstance(value, str):
+            return parse_int(value, base_of(base))
         if _is_bytes(value) and not isinstance(value, memoryview):
             return value._as_int(base)
         base_of(base)
@@ -140,6 +154,47 @@ class int:
 
     @intrinsic("int.shr")
     def __rshift__(self, other: int) -> int: ...
+
+    # The operators of a right operand.
+
+    def __radd__(self, other: int) -> int:
+        return other + self
+
+    def __rsub__(self, other: int) -> int:
+        return other - self
+
+    def __rmul__(self, other: int) -> int:
+        return other * self
+
+    def __rfloordiv__(self, other: int) -> int:
+        return other // self
+
+    def __rmod__(self, other: int) -> int:
+        return other % self
+
+    def __rlshift__(self, other: int) -> int:
+        return other << self
+
+    def __rrshift__(self, other: int) -> int:
+        return other >> self
+
+    def __rand__(self, other: int) -> int:
+        return other & self
+
+    def __ror__(self, other: int) -> int:
+        return other | self
+
+    def __rxor__(self, other: int) -> int:
+        return other ^ self
+
+    def __rtruediv__(self, other: int) -> float:
+        return other.__truediv__(self)
+
+    def __rdivmod__(self, other: int) -> tuple[int, int]:
+        return other.__divmod__(self)
+
+    def __rpow__(self, other: int) -> object:
+        return other.__pow__(self)
 
     def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False) -> bytes:
         return int_to_bytes(self, length, byteorder, signed)

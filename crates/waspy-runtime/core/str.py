@@ -274,6 +274,7 @@ class str:
     def join(self, parts: object, /) -> str:
         raise TypeError("can only join an iterable")
 
+    @plain_iteration
     def join[T](self, parts: list[T], /) -> str:
         return join_list(self, parts)
 

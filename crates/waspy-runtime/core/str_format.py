@@ -151,7 +151,7 @@ def _field_end(text: str, start: i32) -> i32:
             if depth == 0:
                 return at
         at = at + 1
-    raise ValueError("expected '}' before end of string")
+    raise ValueError("unmatched '{' in format spec")
 
 
 def _name_end(text: str, start: i32) -> i32:

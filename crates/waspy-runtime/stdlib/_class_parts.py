@@ -105,6 +105,9 @@ class OfNamedTuple:
     def __eq__(self, other):
         return self.__tuple__() == tuple_of(other) if isinstance(other, tuple) else NotImplemented
 
+    def __ne__(self, other):
+        return self.__tuple__() != tuple_of(other) if isinstance(other, tuple) else NotImplemented
+
     def __lt__(self, other):
         return self.__tuple__() < tuple_of(other) if isinstance(other, tuple) else NotImplemented
 
@@ -228,6 +231,9 @@ class OfIntEnum:
     def __eq__(self, other):
         return self._value_ == number_of(other) if is_number(other) else NotImplemented
 
+    def __ne__(self, other):
+        return self._value_ != number_of(other) if is_number(other) else NotImplemented
+
     def __lt__(self, other):
         return self._value_ < number_of(other) if is_number(other) else NotImplemented
 
@@ -274,7 +280,7 @@ class OfIntEnum:
         return format(self._value_, spec) if spec else str(self)
 
     def __round__(self, ndigits=None):
-        return self._value_ if ndigits is None else round(self._value_, ndigits)
+        return round(self._value_) if ndigits is None else round(self._value_, ndigits)
 
 
 class OfMixedEnum:
@@ -343,6 +349,8 @@ class OfInt:
 
 class OfFloat:
     """For a class that derives from `float`."""
+
+    __index__ = None
 
     @classmethod
     def fromhex(cls, text):
@@ -520,6 +528,9 @@ class OfStrEnum:
 
     def __eq__(self, other):
         return self._value_ == text_of(other) if isinstance(other, type(self._value_)) else NotImplemented
+
+    def __ne__(self, other):
+        return self._value_ != text_of(other) if isinstance(other, type(self._value_)) else NotImplemented
 
     def __lt__(self, other):
         return self._value_ < text_of(other) if isinstance(other, type(self._value_)) else NotImplemented

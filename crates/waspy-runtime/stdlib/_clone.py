@@ -1,6 +1,7 @@
 # dialect: typed
 """What `copy` needs of the memory: an object with the same fields."""
 
+from builtins.bytearray import frozen
 from core.object import class_of, type_of
 from lowlevel.layout import HEADER, Type
 from lowlevel.memory import alloc, alloc_tail
@@ -139,6 +140,21 @@ def twin[C](x: C) -> C:
     result = from_addr[C](made)
     _own_storage(addr(result), kind)
     return result
+
+
+def twin_bytes(x: object) -> object:
+    made = twin(x)
+    if isinstance(made, bytearray):
+        made._take(frozen(made))
+    return made
+
+
+def twin_bytes[C](x: C) -> C:
+    """The same of a class below `bytearray`, which keeps its elements in one object."""
+    made = twin(x)
+    if isinstance(made, bytearray):
+        made._take(frozen(made))
+    return made
 
 
 def _own_storage(made: Ptr[u8], kind: Type) -> None:

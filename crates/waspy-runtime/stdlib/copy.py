@@ -6,7 +6,7 @@ same kinds of elements.
 """
 
 from core.object import NotImplementedType, ellipsis
-from stdlib._clone import as_object, bare, clone, has_hooks, like, twin
+from stdlib._clone import as_object, bare, clone, has_hooks, like, twin, twin_bytes
 from stdlib.collections._deque import deque
 
 
@@ -30,7 +30,7 @@ def copy(x):
     if isinstance(x, (list, dict, set)):
         return twin(x)
     if isinstance(x, bytearray):
-        return x.copy()
+        return twin_bytes(x)
     if isinstance(x, tuple) and hasattr(x, "_asdict"):
         return clone(x)
     if _is_atom(x) or isinstance(x, (tuple, frozenset)):
@@ -92,7 +92,10 @@ def _deep(x, memo):
     if isinstance(x, frozenset):
         return frozenset([_deep(item, memo) for item in x])
     if isinstance(x, bytearray):
-        return x.copy()
+        made = twin_bytes(x)
+        memo[key] = as_object(made)
+        _deep_more(x, made, memo)
+        return made
     if has_hooks() and _says_its_state(x):
         made = bare(x)
         memo[key] = as_object(made)

@@ -4,13 +4,16 @@ Only `<` is used. An element that goes in climbs to its place from the end; the 
 end along the lesser children first, where the last element is put, to climb: it is rarely small, so that this takes fewer comparisons.
 """
 
+from builtins.list_ops import plain_list
+
 
 def heappush(heap, item, /):
     """Puts an item into a heap."""
     if not isinstance(heap, list):
         raise TypeError(f"heappush() argument 1 must be list, not {_told(heap)}")
-    heap.append(item)
-    _climb(heap, 0, len(heap) - 1)
+    items = plain_list(heap)
+    items.append(item)
+    _climb(items, 0, len(items) - 1)
 
 
 def _told(value: object):
@@ -22,14 +25,15 @@ def heappop(heap, /):
     """Takes the least item."""
     if not isinstance(heap, list):
         raise TypeError(f"heappop() argument must be list, not {_told(heap)}")
-    if not heap:
+    items = plain_list(heap)
+    if not items:
         raise IndexError("index out of range")
-    last = heap.pop()
-    if not heap:
+    last = items.pop()
+    if not items:
         return last
-    least = heap[0]
-    heap[0] = last
-    _sink(heap, 0)
+    least = items[0]
+    items[0] = last
+    _sink(items, 0)
     return least
 
 
@@ -37,11 +41,12 @@ def heapreplace(heap, item, /):
     """Takes the least item, then puts another in."""
     if not isinstance(heap, list):
         raise TypeError(f"heapreplace() argument 1 must be list, not {_told(heap)}")
-    if not heap:
+    items = plain_list(heap)
+    if not items:
         raise IndexError("index out of range")
-    least = heap[0]
-    heap[0] = item
-    _sink(heap, 0)
+    least = items[0]
+    items[0] = item
+    _sink(items, 0)
     return least
 
 
@@ -49,9 +54,10 @@ def heappushpop(heap, item, /):
     """Puts an item in, then takes the least."""
     if not isinstance(heap, list):
         raise TypeError(f"heappushpop() argument 1 must be list, not {_told(heap)}")
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _sink(heap, 0)
+    items = plain_list(heap)
+    if items and items[0] < item:
+        item, items[0] = items[0], item
+        _sink(items, 0)
     return item
 
 
@@ -59,8 +65,9 @@ def heapify(x, /):
     """Makes a list a heap, from the last parent up."""
     if not isinstance(x, list):
         raise TypeError(f"heapify() argument must be list, not {_told(x)}")
-    for i in range(len(x) // 2 - 1, -1, -1):
-        _sink(x, i)
+    items = plain_list(x)
+    for i in range(len(items) // 2 - 1, -1, -1):
+        _sink(items, i)
 
 
 def _climb(heap, top, at):

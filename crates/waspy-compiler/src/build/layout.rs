@@ -224,6 +224,11 @@ impl Build<'_, '_> {
 
     fn base_layout(&mut self, ty: Ty) -> Option<LayoutId> {
         let (class, _) = self.sema.class_of(ty)?;
+        if let Some(built_in) = self.sema.stands_in_for(class) {
+            let args = vec![Ty::OBJECT; self.sema.program.class(built_in).type_params.len()];
+            let base = self.sema.types.class(built_in, args);
+            return Some(self.layout(base).id);
+        }
         let base = self.sema.program.class(class).base?;
         if !self.sema.program.class(base).type_params.is_empty() {
             return None;

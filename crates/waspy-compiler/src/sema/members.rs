@@ -377,6 +377,9 @@ impl Sema<'_> {
         });
         let name = self.program.class(id).name.clone();
         for &stmt in &class.expect("the part is in the file").body {
+            if let Some(name) = absent_name(&unit, stmt).filter(|name| !there(self, id, name)) {
+                self.add_member(id, name, Member::Absent);
+            }
             let StmtKind::FunctionDef(def) = &unit.stmt(stmt).kind else { continue };
             let member = crate::lang_items::protocol_name(&def.name.text);
             if there(self, id, member) {
@@ -400,6 +403,16 @@ impl Sema<'_> {
             Some((_, Member::Methods(ids))) => !self.program.function(ids[0]).dialect,
             _ => false,
         }
+    }
+}
+
+/// The name in `NAME = None`.
+fn absent_name(unit: &Unit, stmt: StmtId) -> Option<&str> {
+    let StmtKind::Assign { targets, value } = &unit.stmt(stmt).kind else { return None };
+    let none = matches!(unit.expr(*value).kind, ExprKind::Constant(Constant::None));
+    match &unit.expr(*targets.first()?).kind {
+        ExprKind::Name(name) if none => Some(name),
+        _ => None,
     }
 }
 

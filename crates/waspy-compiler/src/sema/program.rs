@@ -285,6 +285,10 @@ pub struct FunctionAttrs {
     pub amortised: bool,
     /// The overload that a dispatcher of an operator calls, whatever the other operand is; no other call sees it.
     pub erased: bool,
+    /// An overload that reads containers without iterating over them: not for objects that iterate in a way of their own.
+    pub plain_iteration: bool,
+    /// Methods that the elements of an iterable, which stand for built-in values, may not have from the program.
+    pub elements_without: Vec<String>,
     pub is_static: bool,
     pub is_classmethod: bool,
     pub is_property: bool,

@@ -121,6 +121,8 @@ impl Sema<'_> {
             "nocollect" => attrs.nocollect = true,
             "amortised" => (attrs.amortised, attrs.noinline) = (true, true),
             "erased" => attrs.erased = true,
+            "plain_iteration" => attrs.plain_iteration = true,
+            "elements_without" => attrs.elements_without = (0..args.len()).map(text).collect(),
             "intrinsic" => attrs.intrinsic = Some(text(0)),
             "wasm_import" => attrs.wasm_import = Some((text(0), text(1))),
             _ => self.error(Diagnostic::error(codes::LIBRARY, e.span, "the dialect has no such decorator")),

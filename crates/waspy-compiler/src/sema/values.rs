@@ -59,6 +59,21 @@ impl Sema<'_> {
         found.map(|(_, base, ..)| self.lang_class(base))
     }
 
+    /// The built-in class that a class of the library stands for as a base: what programs see in its place.
+    pub fn stands_in_for(&mut self, class: ClassId) -> Option<ClassId> {
+        if !self.value_classes {
+            return None;
+        }
+        let found = VALUES.into_iter().find(|(_, base, ..)| self.lang_class(base) == class);
+        found.map(|(of, ..)| self.lang_class(of))
+    }
+
+    /// The first base of a class, as programs see it.
+    pub fn first_base(&mut self, class: ClassId) -> Option<ClassId> {
+        let base = self.program.class(class).bases.first().copied()?;
+        Some(self.stands_in_for(base).unwrap_or(base))
+    }
+
     /// Gives a class that derives from a built-in one directly the field and the methods.
     pub(super) fn value_members(&mut self, id: ClassId) {
         let Some(base) = self.program.class(id).base.filter(|_| self.value_classes) else { return };

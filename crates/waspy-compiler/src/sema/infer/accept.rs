@@ -5,7 +5,7 @@ use super::convert::int_literal;
 use crate::lang_items::paths;
 use crate::sema::program::Signature;
 use crate::sema::tree::{Kind, Node};
-use crate::sema::types::{ClassId, Ty, TyKind};
+use crate::sema::types::{ClassId, FunctionId, Ty, TyKind};
 use waspy_syntax::source::Span;
 
 /// Is the argument a text of the program, or a choice between such, that is one of these?
@@ -134,23 +134,27 @@ impl Body<'_, '_> {
     }
 
     /// Is everything that has to be iterable so?
-    pub(super) fn iterables_fit(&mut self, sig: &Signature, bound: &[Ty], convert: bool) -> bool {
+    pub(super) fn iterables_fit(&mut self, f: FunctionId, sig: &Signature, bound: &[Ty], convert: bool) -> bool {
         sig.iterables.iter().all(|&(param, item)| {
             let ty = self.s.types.read(bound[param], self.reader);
             if matches!(self.s.types.kind(ty), TyKind::Object | TyKind::Never) {
                 return self.s.types.has_param(item) || ty == Ty::NEVER || item == Ty::OBJECT;
             }
-            self.has_method(ty, paths::ITER) && self.elements_fit(ty, item, convert)
+            self.has_method(ty, paths::ITER) && self.elements_fit(f, ty, item, convert)
         })
     }
 
     /// `Iterable[int]`: are the elements such?
-    fn elements_fit(&mut self, ty: Ty, item: Ty, convert: bool) -> bool {
+    fn elements_fit(&mut self, f: FunctionId, ty: Ty, item: Ty, convert: bool) -> bool {
         if self.s.types.has_param(item) {
             return true;
         }
         let element = self.element_type(ty);
         let node = Node { kind: Kind::None, ty: element, span: Span::default() };
+        let without = self.s.program.function(f).attrs.elements_without.clone();
+        if without.iter().any(|method| self.written_method(element, method)) && self.class_behind(element).is_some() {
+            return false;
+        }
         element == Ty::NEVER || self.accept(item, &node, &mut [], convert)
     }
 }

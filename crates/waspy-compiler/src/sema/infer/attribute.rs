@@ -489,7 +489,7 @@ impl Body<'_, '_> {
             }
             _ if name == paths::DUNDER_BASE && self.shows_bases(class) => {
                 let object = self.s.lang_class(paths::OBJECT);
-                match self.s.program.class(class).bases.first().copied() {
+                match self.s.first_base(class) {
                     None if class == object => Node::new(Kind::None, Ty::NONE, span),
                     base => self.def_value(&Def::Class(base.unwrap_or(object)), span),
                 }

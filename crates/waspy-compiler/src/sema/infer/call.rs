@@ -6,8 +6,9 @@ use super::SpecKind;
 use super::arguments::Source;
 use super::body::Body;
 use crate::lang_items::paths;
+use crate::sema::program::ParamKind;
 use crate::sema::tree::{Kind, N, Node, S, Target};
-use crate::sema::types::{FunctionId, Ty};
+use crate::sema::types::{FunctionId, Ty, TyKind};
 use waspy_syntax::codes;
 use waspy_syntax::source::Span;
 
@@ -149,11 +150,25 @@ impl Body<'_, '_> {
         Node::new(Kind::Block(stmts, Node::new(Kind::Local(var), ty, span)), ty, span)
     }
 
+    /// The dict for `**names`, which the function may give keys that are no text: nobody else has it.
+    fn open_names(&mut self, f: FunctionId, nodes: &mut [N], span: Span) {
+        let named = self.s.signature(f).params.last().is_some_and(|p| p.kind == ParamKind::KwArgs);
+        let Some(names) = nodes.last_mut().filter(|_| named) else { return };
+        let made = names.ty;
+        let TyKind::Class(class, types) = self.s.types.kind(made).clone() else { return };
+        let [key, value] = types[..] else { return };
+        let open = vec![self.fresh(key), value];
+        let open = self.s.types.class(class, open);
+        let dict = Box::new(Node { ty: open, ..(**names).clone() });
+        *names = self.grown(dict, made, span);
+    }
+
     /// Calls a function of the program with a value for each parameter.
-    pub fn call_nodes(&mut self, f: FunctionId, nodes: Vec<N>, span: Span) -> N {
+    pub fn call_nodes(&mut self, f: FunctionId, mut nodes: Vec<N>, span: Span) -> N {
         if nodes.iter().any(|n| n.ty == Ty::NEVER) {
             return self.never(nodes, span);
         }
+        self.open_names(f, &mut nodes, span);
         let types = nodes.iter().map(|n| n.ty).collect();
         let spec = self.s.spec(SpecKind::User(f, types));
         let SpecKind::User(_, params) = self.s.infer.specs[spec.0 as usize].kind.clone() else {

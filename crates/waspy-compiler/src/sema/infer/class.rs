@@ -253,6 +253,8 @@ impl Body<'_, '_> {
                 if attrs.is_classmethod {
                     let ty = self.s.class_ty(class, bindings.clone());
                     args.positional.insert(0, Node::new(Kind::None, ty, span));
+                } else if !attrs.is_static {
+                    self.take_value_behind(class, &mut args);
                 }
                 let bindings = if owner == class && attrs.is_static { bindings } else { vec![] };
                 self.call_functions(&ids, bindings, args, span)

@@ -160,9 +160,7 @@ impl Body<'_, '_> {
                 let (method, reflected, in_place) = lang_items::binary_methods(*op);
                 self.pair_arm(receiver, ty, params[1].0, &[in_place, method], reflected)
             }
-            DynOp::Compare(CmpOp::NotEq) if !self.user_method(ty, paths::DUNDER_NE) => {
-                self.unequal_arm(receiver, ty, params[1].0)
-            }
+            DynOp::Compare(CmpOp::NotEq) if !self.has_unequal(ty) => self.unequal_arm(receiver, ty, params[1].0),
             DynOp::Compare(op) => {
                 let (method, reflected) = lang_items::compare_methods(*op);
                 self.pair_arm(receiver, ty, params[1].0, &[method], reflected)
@@ -558,7 +556,7 @@ impl Sema<'_> {
                 TyKind::Class(c, ref args) if args.is_empty() => self.program.class(c).children.clone(),
                 _ => vec![],
             };
-            if seen.insert(ty) {
+            if seen.insert(ty) && !self.is_bare_enumeration(ty) {
                 out.push(ty);
             }
             while let Some(c) = below.pop() {
@@ -570,5 +568,15 @@ impl Sema<'_> {
             }
         }
         out.into()
+    }
+
+    /// Is it a class of enumerations of the library, none of which has members of its own?
+    fn is_bare_enumeration(&mut self, ty: Ty) -> bool {
+        let TyKind::Class(class, _) = *self.types.kind(ty) else { return false };
+        if !self.program.class(class).dialect || !self.has_loaded(paths::ENUM_MODULE) {
+            return false;
+        }
+        let base = self.lang_class(paths::ENUM);
+        self.types.derives(class, base)
     }
 }

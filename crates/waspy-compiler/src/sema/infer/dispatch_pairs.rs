@@ -279,9 +279,13 @@ impl Body<'_, '_> {
             let call = self.implemented(call, Span::default(), &mut |b| b.fallback_of_right(op, params));
             return Some(self.boxed_result(call));
         }
-        if unequal && self.user_method(r.ty, paths::DUNDER_EQ) {
+        if unequal && self.turns_equality_round(r.ty) {
             let call = self.operator(paths::DUNDER_EQ, r, left, Span::default())?;
             return Some(self.turned_round(call, &mut |b| b.fallback_of_right(op, params)));
+        }
+        if unequal && self.user_method(r.ty, paths::DUNDER_EQ) {
+            // The `__ne__` of its built-in base takes nothing that the left operand's has not taken.
+            return Some(self.fallback_of_right(op, params));
         }
         None
     }
@@ -297,7 +301,7 @@ impl Body<'_, '_> {
 
     /// `!=` of a left operand without `__ne__`: its `__eq__` turned round, and then the right one's `__ne__` where that has one.
     pub(super) fn unequal_arm(&mut self, l: N, ty: Ty, right: Var) -> Option<N> {
-        if !self.user_method(ty, paths::DUNDER_EQ) {
+        if !self.turns_equality_round(ty) {
             return None;
         }
         let call = self.operator(paths::DUNDER_EQ, l, self.parameter(right), Span::default())?;
@@ -305,10 +309,28 @@ impl Body<'_, '_> {
         Some(self.where_right_is_unequal(right, node))
     }
 
+    /// Does `!=` turn round what `__eq__` of a class of the program says? `object.__ne__` does; built-in classes compare by
+    /// themselves, and what is below them has their `__ne__`.
+    pub(super) fn turns_equality_round(&mut self, ty: Ty) -> bool {
+        if !self.user_method(ty, paths::DUNDER_EQ) {
+            return false;
+        }
+        let object = self.s.lang_class(paths::OBJECT);
+        let class = self.s.class_of(ty).map(|(class, _)| class);
+        let unequal = class.and_then(|class| self.s.find_member(class, paths::DUNDER_NE));
+        unequal.is_none_or(|(owner, _)| owner == object)
+    }
+
+    /// Has it a `__ne__` other than `object`'s and those of the built-in values, which `==` turned round stands for?
+    pub(super) fn has_unequal(&mut self, ty: Ty) -> bool {
+        self.user_method(ty, paths::DUNDER_NE)
+            || self.user_method(ty, paths::DUNDER_EQ) && !self.turns_equality_round(ty)
+    }
+
     /// The node for right operands with a `__ne__` of their own; what `==` says turned round for all others.
     fn where_right_is_unequal(&mut self, right: Var, node: N) -> N {
         let boxed = self.s.boxed_types(self.spec);
-        let rights: Vec<Ty> = boxed.iter().copied().filter(|&ty| self.user_method(ty, paths::DUNDER_NE)).collect();
+        let rights: Vec<Ty> = boxed.iter().copied().filter(|&ty| self.has_unequal(ty)).collect();
         let unequal = self.unequal(self.parameter(Var(0)), self.parameter(right));
         if rights.is_empty() {
             return unequal;

@@ -244,11 +244,13 @@ impl Body<'_, '_> {
         self.filled(filling, span)
     }
 
-    /// What is in the mapping `other` will be in the display too: of one that is no dict, nothing is known.
+    /// What is in the mapping `other` will be in the display too: of one that is no dict, or iterates otherwise, nothing is known.
     fn brings(&mut self, other: Ty, display: Ty) {
         let TyKind::Class(dict, to) = self.s.types.kind(display).clone() else { return };
         let from = match self.s.types.kind(other).clone() {
-            TyKind::Class(c, from) if self.s.types.derives(c, dict) => self.s.args_of_base(c, &from, dict),
+            TyKind::Class(c, from) if self.s.types.derives(c, dict) && !self.user_method(other, paths::ITER) => {
+                self.s.args_of_base(c, &from, dict)
+            }
             TyKind::Never => return,
             _ => vec![Ty::OBJECT; to.len()],
         };

@@ -105,7 +105,7 @@ impl Body<'_, '_> {
 
     /// A new container whose declared type names what it holds (`-> list[str]`), in a program that goes on to store
     /// something else into it: a copy with the layout for both. Nobody has seen the original.
-    fn grown(&mut self, mut call: N, made: Ty, span: Span) -> N {
+    pub(super) fn grown(&mut self, mut call: N, made: Ty, span: Span) -> N {
         let (TyKind::Class(class, from), TyKind::Class(_, to)) =
             (self.s.types.kind(made).clone(), self.s.types.kind(call.ty).clone())
         else {

@@ -58,6 +58,9 @@ impl Body<'_, '_> {
             paths::DUNDER_MRO => self.s.program.mro(class),
             _ => self.s.program.class(class).bases.clone(),
         };
+        for c in &mut classes {
+            *c = self.s.stands_in_for(*c).unwrap_or(*c);
+        }
         let ends_here = class == object || classes.last() == Some(&object);
         if !ends_here && (name == paths::DUNDER_MRO || classes.is_empty()) {
             classes.push(object);

@@ -68,7 +68,7 @@ impl Body<'_, '_> {
     }
 
     /// Is it a method that the program has written?
-    fn written_method(&mut self, ty: Ty, name: &str) -> bool {
+    pub(super) fn written_method(&mut self, ty: Ty, name: &str) -> bool {
         self.find_method(ty, name).is_some_and(|(f, _)| {
             let module = self.s.program.function(f[0]).module;
             !self.s.program.module(module).library

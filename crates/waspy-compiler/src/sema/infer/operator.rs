@@ -449,7 +449,7 @@ impl Body<'_, '_> {
             return if op == CmpOp::NotEq { self.negate(same, span) } else { same };
         }
         let (method, _) = lang_items::compare_methods(op);
-        let own_eq = self.user_method(l.ty, paths::DUNDER_EQ) && !self.user_method(l.ty, method);
+        let own_eq = self.turns_equality_round(l.ty);
         if op == CmpOp::NotEq && !self.user_method(l.ty, method) && self.user_method(r.ty, method) {
             return self.dynamic(DynOp::Compare(op), vec![l, r], span);
         }
@@ -467,7 +467,7 @@ impl Body<'_, '_> {
         if let Some(node) = self.attempt(method, &l, &r, false, span, &mut other) {
             return node;
         }
-        if op == CmpOp::NotEq && self.has_method(l.ty, paths::DUNDER_EQ) {
+        if op == CmpOp::NotEq && self.has_method(l.ty, paths::DUNDER_EQ) && !self.user_method(l.ty, paths::DUNDER_EQ) {
             let equal = self.equality(CmpOp::Eq, l, r, span);
             return self.negate(equal, span);
         }

@@ -248,6 +248,9 @@ impl Body<'_, '_> {
     ) -> Result<(Vec<Ty>, Vec<Place>), Mismatch> {
         let sig = self.s.signature(f);
         let places = match_places(&sig, args)?;
+        if let Some(i) = self.iterates_otherwise(f, &places, args) {
+            return Err(Mismatch::Type(i));
+        }
         let mut bound = bindings.to_vec();
         bound.resize(sig.type_params, Ty::NEVER);
         for (i, (param, place)) in sig.params.iter().zip(&places).enumerate() {
@@ -265,7 +268,7 @@ impl Body<'_, '_> {
                 return Err(Mismatch::Type(i));
             }
         }
-        if !self.iterables_fit(&sig, &bound, convert) {
+        if !self.iterables_fit(f, &sig, &bound, convert) {
             return Err(Mismatch::NotIterable);
         }
         for (param, ..) in &sig.callables {
@@ -275,6 +278,17 @@ impl Body<'_, '_> {
             }
         }
         Ok((bound, places))
+    }
+
+    /// The parameter of a `@plain_iteration` overload whose argument has an `__iter__` that the program wrote.
+    fn iterates_otherwise(&mut self, f: FunctionId, places: &[Place], args: &Args) -> Option<usize> {
+        let function = self.s.program.function(f);
+        let first = usize::from(function.class.is_some() && !function.attrs.is_static);
+        if !function.attrs.plain_iteration {
+            return None;
+        }
+        (first..places.len())
+            .find(|&i| matches!(places[i], Place::Given(at) if self.user_method(args.at(at).ty, paths::ITER)))
     }
 
     /// A text as the default of a type parameter opens it: where it is closed to texts, the overload is for other types.
@@ -354,6 +368,10 @@ impl Body<'_, '_> {
         let mut bound = bindings.to_vec();
         bound.resize(n, Ty::NEVER);
         let iterable = !self.is_iterable_at(f, args, i) || self.may_iterate(args.at(i).ty);
+        let function = self.s.program.function(f);
+        let receiver = i == 0 && function.class.is_some() && !function.attrs.is_static;
+        let plain = function.attrs.plain_iteration && !receiver;
+        let iterable = iterable && !(plain && self.user_method(args.at(i).ty, paths::ITER));
         iterable && self.accept(param, args.at(i), &mut bound, true)
     }
 

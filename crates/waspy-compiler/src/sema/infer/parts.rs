@@ -24,7 +24,8 @@ impl Body<'_, '_> {
         })
     }
 
-    /// For each field of an object: `to.field = f(object.field, memo)`. The copy is a new object of the same class.
+    /// For each field of an object: `to.field = f(object.field, memo)`. The copy is a new object of the same class with the same
+    /// fields: what never changes stays as it is.
     pub(super) fn copy_fields(&mut self, object: N, to: N, f: N, memo: N, span: Span) -> N {
         let mut stmts = vec![];
         let [to, f, memo] = [to, f, memo].map(|n| self.keep(n, &mut stmts));
@@ -37,7 +38,7 @@ impl Body<'_, '_> {
             let to = if of == ty { to.clone() } else { Node::new(Kind::Coerce(to.clone()), ty, span) };
             for name in b.instance_fields(ty) {
                 let value = b.attribute_of(o.clone(), &name, span);
-                if value.ty == Ty::NEVER {
+                if value.ty == Ty::NEVER || b.never_changes(value.ty) {
                     continue;
                 }
                 let value = b.call_callable(f.clone(), Args::of(vec![value, memo.clone()]), span);
@@ -54,6 +55,13 @@ impl Body<'_, '_> {
         });
         let ty = call.ty;
         Node::new(Kind::Block(stmts, call), ty, span)
+    }
+
+    /// Is it a type of numbers, texts or bytes, or `None` beside one?
+    fn never_changes(&mut self, ty: Ty) -> bool {
+        let plain = self.s.types.without_none(ty);
+        let atoms = [paths::INT, paths::BOOL, paths::FLOAT, paths::STR, paths::BYTES];
+        plain == Ty::NONE || atoms.iter().any(|path| self.s.lang_ty(path) == plain)
     }
 
     /// A tuple of `f(element, memo)`; of one whose length is found when running, what `otherwise(object, memo)` gives.

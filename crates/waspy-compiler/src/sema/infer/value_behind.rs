@@ -18,6 +18,14 @@ impl Body<'_, '_> {
         Some(self.attribute_of(node, paths::ENUM_VALUE, span))
     }
 
+    /// A method of a built-in class, called on an object of a class below it (`tuple.count(self, x)`), gets the value.
+    pub(super) fn take_value_behind(&mut self, class: ClassId, args: &mut Args) {
+        let Some(receiver) = args.positional.first().cloned() else { return };
+        if self.class_behind(receiver.ty).is_some_and(|path| self.s.is_library_class(class, path)) {
+            args.positional[0] = self.value_behind(receiver).expect("there is a value behind it");
+        }
+    }
+
     /// The same, if that has such a method or property and the library's own code does not ask.
     pub(super) fn value_with(&mut self, object: &N, name: &str) -> Option<N> {
         if self.dialect {
