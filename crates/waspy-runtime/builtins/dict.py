@@ -309,9 +309,12 @@ def merge_mapping[K, V](d: dict[K, V], other: dict[K, V]) -> None:
 
 @plain_iteration
 def merge_mapping[K, V, L, W](d: dict[K, V], other: dict[L, W]) -> None:
+    n = other._n
     i = next_entry(other, 0)
     while i >= 0:
         put(d, other._keys._tail[i], other._values._tail[i])
+        if other._n != n:
+            raise RuntimeError("dict mutated during update")
         i = next_entry(other, i + 1)
 
 
